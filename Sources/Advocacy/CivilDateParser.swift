@@ -1,0 +1,219 @@
+/// Why a text is not taken as a date, in plain words with what to write instead. The text itself is not repeated:
+/// it may be a date of birth.
+public struct CivilDateError: Error, Hashable, CustomStringConvertible {
+    public let message: String
+
+    public init(_ message: String) {
+        self.message = message
+    }
+
+    public var description: String { message }
+}
+
+extension CivilDate {
+    /// Reads `2025-06-03`, `03/06/2025` (day first) and `03-Jun-2025`, each with or without a time behind; a time and its
+    /// zone are dropped, since dates are civil. Spaces around are ignored.
+    ///
+    /// Two-digit years, month-first dates and spreadsheet serial numbers are refused with a hint, never guessed at.
+    public static func parse(_ text: some StringProtocol) throws(CivilDateError) -> CivilDate {
+        let quick = text.utf8.withContiguousStorageIfAvailable { bytes in
+            Result { () throws(CivilDateError) in try parse(utf8: bytes) }
+        }
+        if let quick { return try quick.get() }
+        let copied = Array(text.utf8).withUnsafeBufferPointer { bytes in
+            Result { () throws(CivilDateError) in try parse(utf8: bytes) }
+        }
+        return try copied.get()
+    }
+
+    /// The same for bytes of UTF-8 (or any superset of ASCII). Allocates nothing unless it throws.
+    public static func parse(utf8 bytes: UnsafeBufferPointer<UInt8>) throws(CivilDateError) -> CivilDate {
+        var scanner = DateScanner(bytes: bytes)
+        return try scanner.date()
+    }
+}
+
+/// A walk along the bytes of one date.
+private struct DateScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var position: Int
+    let end: Int
+
+    init(bytes: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var end = bytes.count
+        while start < end, DateScanner.isSpace(bytes[start]) { start += 1 }
+        while end > start, DateScanner.isSpace(bytes[end - 1]) { end -= 1 }
+        self.bytes = bytes
+        self.position = start
+        self.end = end
+    }
+
+    mutating func date() throws(CivilDateError) -> CivilDate {
+        guard position < end else { throw CivilDateError("empty; write it as 2025-06-03") }
+        guard let first = number() else { throw DateScanner.unreadable }
+        guard position < end else { throw DateScanner.digitsOnly(first) }
+        let separator = take()
+        switch (first.digits, separator) {
+        case (4, UInt8(ascii: "-")):
+            guard let month = number(), month.digits == 2, take(UInt8(ascii: "-")), let day = number(), day.digits == 2
+            else { throw DateScanner.unreadable }
+            return try checked(year: first.value, month: month.value, day: day.value)
+        case (1...2, UInt8(ascii: "/")):
+            guard let month = number(), month.digits <= 2, take(UInt8(ascii: "/")), let year = number()
+            else { throw DateScanner.unreadable }
+            try DateScanner.refuseShortYear(year)
+            guard month.value <= 12 || first.value > 12 else {
+                throw CivilDateError("the month stands before the day, or is not a month; write the day first, or 2025-06-03")
+            }
+            return try checked(year: year.value, month: month.value, day: first.value)
+        case (1...2, UInt8(ascii: "-")):
+            guard let month = monthName() else {
+                throw CivilDateError("the order of day and month is not plain; write it as 2025-06-03 or 03-Jun-2025")
+            }
+            guard take(UInt8(ascii: "-")), let year = number() else { throw DateScanner.unreadable }
+            try DateScanner.refuseShortYear(year)
+            return try checked(year: year.value, month: month, day: first.value)
+        case (4, UInt8(ascii: "/")):
+            throw CivilDateError("the year stands first with strokes; write it as 2025-06-03 or 03/06/2025")
+        case (_, UInt8(ascii: ".")) where number() != nil && position == end:
+            throw DateScanner.digitsOnly(first)
+        default:
+            throw DateScanner.unreadable
+        }
+    }
+
+    /// The date, once what stands behind it is known to be a time or nothing.
+    private mutating func checked(year: Int, month: Int, day: Int) throws(CivilDateError) -> CivilDate {
+        guard skipTime() else {
+            throw CivilDateError("something other than a time stands behind the date; write it as 2025-06-03")
+        }
+        guard let date = CivilDate(year: year, month: month, day: day) else {
+            throw CivilDateError("the calendar has no such day; check the day, the month and the year")
+        }
+        return date
+    }
+
+    /// `T` or spaces, hh:mm, with or without seconds and their fraction, am or pm, and a zone. Nothing at all is a time too.
+    private mutating func skipTime() -> Bool {
+        guard position < end else { return true }
+        if !take(UInt8(ascii: "T")), !take(UInt8(ascii: "t")) {
+            guard skipSpaces() else { return false }
+        }
+        guard let hour = number(), hour.digits <= 2, hour.value <= 24, take(UInt8(ascii: ":")),
+            let minute = number(), minute.digits == 2, minute.value < 60
+        else { return false }
+        if take(UInt8(ascii: ":")) {
+            guard let second = number(), second.digits == 2, second.value <= 60 else { return false }
+            if take(UInt8(ascii: ".")) || take(UInt8(ascii: ",")) {
+                guard number() != nil else { return false }
+            }
+        }
+        skipSpaces()
+        if let half = letter(), half == UInt8(ascii: "a") || half == UInt8(ascii: "p") {
+            position += 1
+            guard letter() == UInt8(ascii: "m") else { return false }
+            position += 1
+        }
+        return skipZone() && position == end
+    }
+
+    private mutating func skipZone() -> Bool {
+        if letter() == UInt8(ascii: "z") {
+            position += 1
+            return true
+        }
+        guard take(UInt8(ascii: "+")) || take(UInt8(ascii: "-")) else { return true }
+        guard let hours = number() else { return false }
+        if hours.digits == 4 { return true }
+        guard hours.digits == 2 else { return false }
+        guard take(UInt8(ascii: ":")) else { return true }
+        return number()?.digits == 2
+    }
+
+    private typealias Number = (value: Int, digits: Int)
+
+    /// A run of digits; its value stops growing at nine, which no date has.
+    private mutating func number() -> Number? {
+        var value = 0
+        var digits = 0
+        while position < end, case let byte = bytes[position], byte >= 48, byte <= 57 {
+            if digits < 9 { value = value * 10 + Int(byte - 48) }
+            digits += 1
+            position += 1
+        }
+        return digits == 0 ? nil : (value, digits)
+    }
+
+    /// 1 to 12 for the English three-letter names, whatever their case.
+    private mutating func monthName() -> Int? {
+        guard end - position >= 3 else { return nil }
+        let key = UInt32(bytes[position] | 32) << 16 | UInt32(bytes[position + 1] | 32) << 8 | UInt32(bytes[position + 2] | 32)
+        let month: Int
+        switch key {
+        case 0x6A616E: month = 1  // jan
+        case 0x666562: month = 2  // feb
+        case 0x6D6172: month = 3  // mar
+        case 0x617072: month = 4  // apr
+        case 0x6D6179: month = 5  // may
+        case 0x6A756E: month = 6  // jun
+        case 0x6A756C: month = 7  // jul
+        case 0x617567: month = 8  // aug
+        case 0x736570: month = 9  // sep
+        case 0x6F6374: month = 10  // oct
+        case 0x6E6F76: month = 11  // nov
+        case 0x646563: month = 12  // dec
+        default: return nil
+        }
+        position += 3
+        return month
+    }
+
+    private mutating func take() -> UInt8 {
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard position < end, bytes[position] == byte else { return false }
+        position += 1
+        return true
+    }
+
+    /// The letter here, in lower case.
+    private func letter() -> UInt8? {
+        guard position < end else { return nil }
+        let lower = bytes[position] | 32
+        return lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z") ? lower : nil
+    }
+
+    @discardableResult
+    private mutating func skipSpaces() -> Bool {
+        let start = position
+        while position < end, DateScanner.isSpace(bytes[position]) { position += 1 }
+        return position > start
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 32 || (byte >= 9 && byte <= 13)
+    }
+
+    private static func refuseShortYear(_ year: Number) throws(CivilDateError) {
+        if year.digits == 2 {
+            throw CivilDateError("the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025")
+        }
+        if year.digits != 4 { throw unreadable }
+    }
+
+    private static var unreadable: CivilDateError {
+        CivilDateError("not a date; write it as 2025-06-03, 03/06/2025 or 03-Jun-2025")
+    }
+
+    private static func digitsOnly(_ number: Number) -> CivilDateError {
+        switch number.digits {
+        case 8: CivilDateError("digits alone are not taken as a date; write it as 2025-06-03")
+        case 5: CivilDateError("looks like a spreadsheet serial number; format the column as a date and export it again")
+        default: unreadable
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// Whether an advocate had to be arranged, by the rules applied to what the file records.
+public enum Duty: String, Sendable, CaseIterable {
+    case required, notRequired, indeterminate
+
+    init(_ answer: Answer) {
+        switch answer {
+        case .yes: self = .required
+        case .no: self = .notRequired
+        case .unknown: self = .indeterminate
+        }
+    }
+
+    /// The determination in plain words, as on the screen and in reports.
+    public func label(in jurisdiction: Jurisdiction) -> String {
+        switch (self, jurisdiction) {
+        case (.required, .england): "should have been offered an advocate"
+        case (.required, .wales): "should have been offered an independent professional advocate"
+        case (.notRequired, _): "not needed"
+        case (.indeterminate, _): "cannot tell"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+extension Fact {
+    /// The one spelling in which a value is kept, or nil for blank text: the fact was not asked.
+    ///
+    /// `yes`, `no`, `unknown` (from y, n, u in any case); a choice in its own spelling, whatever case, spaces or hyphens it
+    /// came with; an ISO date; whole days; trimmed text. A date or a number of days that the file does not give is `unknown`.
+    public func canonical(_ text: String) throws(FactError) -> String? {
+        let trimmed = Fact.trimmed(text)
+        guard !trimmed.isEmpty else { return nil }
+        let key = folded(trimmed)
+        switch kind {
+        case .text:
+            return String(trimmed)
+        case .answer:
+            guard let answer = Fact.answer(key) else {
+                throw FactError("\(rawValue): “\(trimmed)” is not yes, no or unknown")
+            }
+            return answer.rawValue
+        case .choice(let choices):
+            if let choice = choices.first(where: { folded($0) == key }) { return choice }
+            if let answer = Fact.answer(key), choices.contains(answer.rawValue) { return answer.rawValue }
+            throw refusal(of: trimmed, key: key, choices: choices)
+        case .date:
+            if Fact.answer(key) == .unknown { return Answer.unknown.rawValue }
+            do {
+                return try CivilDate.parse(trimmed).description
+            } catch {
+                throw FactError("\(rawValue): “\(trimmed)”: \(error.message)")
+            }
+        case .days:
+            if Fact.answer(key) == .unknown { return Answer.unknown.rawValue }
+            guard let days = Int(trimmed), days >= 0 else {
+                throw FactError("\(rawValue): “\(trimmed)” is not a whole number of days")
+            }
+            return String(days)
+        }
+    }
+
+    private func refusal(of text: Substring, key: String, choices: [String]) -> FactError {
+        var message = "\(rawValue): “\(text)” is not one of \(choices.joined(separator: ", "))"
+        if choices.count > 8, let nearest = nearest(to: key, among: choices, names: { [folded($0)] }) {
+            message += "; the nearest is “\(nearest)”"
+        }
+        return FactError(message)
+    }
+
+    private static func answer(_ key: String) -> Answer? {
+        switch key {
+        case "y", "yes": .yes
+        case "n", "no": .no
+        case "u", "unknown": .unknown
+        default: nil
+        }
+    }
+
+    private static func trimmed(_ text: String) -> Substring {
+        var rest = text[...]
+        while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return rest
+    }
+}

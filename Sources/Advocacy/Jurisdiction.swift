@@ -1,0 +1,4 @@
+/// The nation whose law applies to a stage.
+public enum Jurisdiction: String, Sendable, CaseIterable {
+    case england, wales
+}
