@@ -1,0 +1,109 @@
+/// Which room may import what, and what no room may write. The rooms and their order are those of ARCHITECTURE.
+enum HouseRules {
+    struct Violation: Equatable, CustomStringConvertible {
+        let path: String
+        let line: Int
+        let message: String
+
+        var description: String { "Sources/\(path):\(line): \(message)" }
+    }
+
+    /// The rooms, with those each may import; it may also import what these may.
+    static let rooms: [String: Set<String>] = [
+        "CNcurses": [], "CTerminal": [], "CSpecialFunctions": [], "CSodium": [], "COpenSSL": [], "CXlsxWriter": [],
+        "TextUI": [],
+        "Terminal": ["CNcurses", "CTerminal", "TextUI"],
+        "Advocacy": [],
+        "Statistics": ["CSpecialFunctions"],
+        "Sampling": ["Statistics", "Advocacy", "CSodium", "COpenSSL"],
+        "Audit": ["Advocacy", "Sampling"],
+        "AuditStore": ["Audit", "CSodium", "COpenSSL"],
+        "Modelling": ["Audit", "Statistics"],
+        "Validation": ["Advocacy", "Statistics", "Modelling"],
+        "Reporting": ["Modelling", "CXlsxWriter"],
+        "Workstation": ["TextUI", "Audit", "Modelling"],
+        "advocacy-audit": [
+            "TextUI", "Terminal", "Advocacy", "Statistics", "Sampling", "Audit", "AuditStore", "Modelling", "Validation",
+            "Reporting", "Workstation", "CTerminal",
+        ],
+    ]
+
+    static let systemModules: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization"]
+
+    static let packages: [String: Set<String>] = [
+        "AuditStore": ["GRDB"], "advocacy-audit": ["ArgumentParser"], "Reporting": ["Mustache"],
+    ]
+
+    static let pureRooms: Set<String> = ["Advocacy", "Statistics", "TextUI", "Audit", "Modelling"]
+
+    static let longestFile = 350
+
+    static let forbiddenEverywhere = ["try!", "as!", "fatalError(", "Bundle.module"]
+
+    /// The clock, the file system, the process and the system's randomness, named or by default.
+    static let forbiddenInPureRooms = [
+        "FileManager", "Date()", "Date.now", "ProcessInfo", "SystemRandomNumberGenerator", "shuffled()", "shuffle()",
+        "randomElement()", "Bool.random()", "UUID()",
+    ]
+
+    /// What the room may import of the house. A C library stays behind the room that lists it, so a module whose name
+    /// begins with C and another capital is not handed on.
+    static func reachable(from room: String) -> Set<String> {
+        let listed = rooms[room] ?? []
+        return listed.reduce(into: listed) { all, next in
+            all.formUnion(reachable(from: next).filter { !isCModule($0) })
+        }
+    }
+
+    private static func isCModule(_ name: String) -> Bool {
+        name.first == "C" && name.dropFirst().first?.isUppercase == true
+    }
+
+    static func violations(in files: [SourceFile]) -> [Violation] { files.flatMap(violations) }
+
+    private static func violations(in file: SourceFile) -> [Violation] {
+        var found: [Violation] = []
+        func report(_ line: Int, _ message: String) {
+            found.append(Violation(path: file.path, line: line, message: message))
+        }
+        if rooms[file.room] == nil { report(1, "\(file.room) is not a room of the house") }
+        if file.lineCount > longestFile {
+            report(file.lineCount, "\(file.lineCount) lines; more than \(longestFile) hold two nouns")
+        }
+        guard file.isSwift else { return found }
+
+        let allowed = reachable(from: file.room).union(systemModules).union(packages[file.room] ?? [])
+        for (line, module) in file.imports where !allowed.contains(module) {
+            report(line, "\(file.room) may not import \(module)")
+        }
+        for (index, line) in file.code.enumerated() {
+            for word in forbiddenEverywhere where mentions(line, word) { report(index + 1, "\(word) is not written here") }
+            guard pureRooms.contains(file.room) else { continue }
+            for word in forbiddenInPureRooms where mentions(line, word) {
+                report(index + 1, "\(file.room) is pure: \(word) comes in as a value")
+            }
+            if mentions(line, "random(in:"), !line.contains("using:") {
+                report(index + 1, "\(file.room) is pure: the generator comes in as a value")
+            }
+        }
+        return found
+    }
+
+    /// Whether the line holds the text as a word of its own: `Date()` is not part of `CivilDate()`, nor `try!` of `retry!`.
+    static func mentions(_ line: some StringProtocol, _ text: String) -> Bool {
+        var rest = line[...]
+        while let range = rest.firstRange(of: text) {
+            let before = range.lowerBound == line.startIndex ? nil : line[line.index(before: range.lowerBound)]
+            let after = range.upperBound == line.endIndex ? nil : line[range.upperBound]
+            let isWordBefore = before.map(isPartOfWord) ?? false
+            let isWordAfter = (text.last.map(isPartOfWord) ?? false) && (after.map(isPartOfWord) ?? false)
+            if !isWordBefore && !isWordAfter { return true }
+            rest = rest[range.upperBound...]
+        }
+        return false
+    }
+
+    private static func isPartOfWord(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_"
+    }
+}

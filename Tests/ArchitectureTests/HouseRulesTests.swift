@@ -1,0 +1,98 @@
+import Support
+import Testing
+
+/// The rules held to made-up sources, so that a rule that finds nothing is not taken for a house without faults.
+@Suite struct HouseRulesTests {
+    private func violations(_ room: String, _ text: String, file: String = "File.swift") -> [String] {
+        HouseRules.violations(in: [SourceFile(room: room, path: "\(room)/\(file)", text: text)]).map(\.description)
+    }
+
+    @Test(arguments: [
+        ("Workstation", "Terminal"), ("Workstation", "AuditStore"), ("Workstation", "CNcurses"), ("Workstation", "CSodium"),
+        ("Advocacy", "Statistics"), ("Advocacy", "Audit"), ("Statistics", "Advocacy"), ("TextUI", "Terminal"), ("TextUI", "CNcurses"),
+        ("advocacy-audit", "CNcurses"), ("Audit", "AuditStore"), ("Audit", "CSodium"), ("Modelling", "Reporting"),
+        ("Sampling", "GRDB"), ("advocacy-audit", "GRDB"), ("Audit", "ArgumentParser"), ("Workstation", "Mustache"),
+        ("Reporting", "Testing"), ("Modelling", "Modelling"),
+    ])
+    func importsThatAreNotAllowed(_ room: String, _ module: String) {
+        #expect(violations(room, "\nimport \(module)\n") == ["Sources/\(room)/File.swift:2: \(room) may not import \(module)"])
+    }
+
+    @Test(arguments: [
+        ("Terminal", "CNcurses"), ("Terminal", "CTerminal"), ("Sampling", "CSodium"), ("AuditStore", "COpenSSL"),
+        ("AuditStore", "GRDB"), ("AuditStore", "Sampling"), ("Reporting", "Mustache"), ("Reporting", "Audit"),
+        ("Workstation", "Advocacy"), ("Workstation", "Statistics"), ("advocacy-audit", "ArgumentParser"),
+        ("advocacy-audit", "Terminal"), ("Statistics", "CSpecialFunctions"), ("TextUI", "Glibc"), ("Audit", "FoundationEssentials"),
+    ])
+    func importsThatAreAllowed(_ room: String, _ module: String) {
+        #expect(violations(room, "import \(module)\n") == [])
+    }
+
+    @Test(arguments: [
+        "import GRDB", "  import GRDB", "public import GRDB", "@testable import GRDB", "@preconcurrency internal import GRDB",
+        "import struct GRDB.Row", "import GRDB.Row", "import Audit; import GRDB", "import GRDB // why", "import /* why */ GRDB",
+        "#if os(Linux)\n    import GRDB\n#endif", "let glob = \"Sources/*\"\nimport GRDB",
+    ])
+    func importsInEveryDress(_ text: String) {
+        #expect(violations("Workstation", text).count == 1)
+    }
+
+    @Test(arguments: ["try! run()", "let x = y as! Int", "fatalError(\"no\")", "Bundle.module.url", "x = try!f()"])
+    func forbiddenConstructs(_ line: String) {
+        #expect(violations("Sampling", line).count == 1)
+    }
+
+    @Test(arguments: [
+        "FileManager.default", "let now = Date()", "Date.now", "ProcessInfo.processInfo", "var g = SystemRandomNumberGenerator()",
+        "cases.shuffled()", "cases.randomElement()", "Int.random(in: 0..<6)", "UUID()", "\"\\(Date())\"",
+    ])
+    func theWorldInAPureRoom(_ line: String) {
+        for room in HouseRules.pureRooms { #expect(violations(room, line).count == 1) }
+        #expect(violations("AuditStore", line) == [])
+    }
+
+    @Test(arguments: [
+        "// never try! nor fatalError(", "/* try! /* as! */ fatalError( */ let a = 1", "/// `Bundle.module` traps",
+        "CivilDate()", "retry!", "try? run()", "x as? Int", "Int.random(in: 0..<6, using: &stream)", "cases.shuffled(using: &stream)",
+        "let address = \"https://example.org\" // try!", "",
+    ])
+    func whatIsAllowed(_ line: String) {
+        #expect(violations("Modelling", line) == [])
+    }
+
+    @Test(arguments: [
+        "let a = \"//\"; try! b()", "let a = \"/*\"; try! b()", "let a = \"\\\"//\"; try! b()", "let a = #\"\\\"#; try! b()",
+        "let a = \"\"\"\n  \" /* //\n  \"\"\"; try! b()", "/* \" */ try! b()", "// \"\ntry! b()", "let a = \"\"; try! b()",
+    ])
+    func codeBehindWhatLooksLikeAComment(_ text: String) {
+        #expect(violations("Sampling", text).count == 1)
+    }
+
+    @Test func longFiles() {
+        let line = "let a = 1\n"
+        #expect(violations("Audit", String(repeating: line, count: 350)) == [])
+        #expect(violations("Audit", String(repeating: line, count: 351)).count == 1)
+        #expect(violations("Audit", String(repeating: line, count: 350) + "let b = 2").count == 1)
+        #expect(violations("CTerminal", String(repeating: "\n", count: 351), file: "signals.c").count == 1)
+    }
+
+    @Test func aRoomThatIsNotInTheHouse() {
+        #expect(violations("Helpers", "import Glibc") == ["Sources/Helpers/File.swift:1: Helpers is not a room of the house"])
+    }
+
+    @Test func aTreeOnDiskIsReadWhole() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("import Terminal\n", to: "Sources/Workstation/Screens/Cases.swift")
+        try folder.write("import GRDB\n", to: "Sources/Audit/Event.swift")
+        try folder.write("\nimport CNcurses\n", to: "Sources/advocacy-audit/main.swift")
+        try folder.write("import TextUI\n", to: "Sources/Terminal/Terminal.swift")
+        try folder.write("try! not code", to: "Sources/Audit/notes.md")
+        let files = try SourceFile.all(in: folder.path("Sources"))
+        #expect(
+            HouseRules.violations(in: files).map(\.description).sorted() == [
+                "Sources/Audit/Event.swift:1: Audit may not import GRDB",
+                "Sources/Workstation/Screens/Cases.swift:1: Workstation may not import Terminal",
+                "Sources/advocacy-audit/main.swift:2: advocacy-audit may not import CNcurses",
+            ])
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+/// A file below `Sources`.
+struct SourceFile {
+    /// The folder directly below `Sources` that holds it.
+    let room: String
+    /// Relative to `Sources`.
+    let path: String
+    let text: String
+
+    /// Every file of the languages the house is written in. Links to folders are followed.
+    static func all(in sources: String) throws -> [SourceFile] {
+        let endings = ["swift", "c", "h", "cpp", "hpp"]
+        var files: [SourceFile] = []
+        func look(into folder: String) throws {
+            for name in try FileManager.default.contentsOfDirectory(atPath: "\(sources)/\(folder)").sorted() {
+                let path = folder.isEmpty ? name : "\(folder)/\(name)"
+                var isFolder: ObjCBool = false
+                guard FileManager.default.fileExists(atPath: "\(sources)/\(path)", isDirectory: &isFolder) else { continue }
+                if isFolder.boolValue {
+                    try look(into: path)
+                } else if endings.contains(where: { name.hasSuffix(".\($0)") }) {
+                    let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
+                    files.append(SourceFile(room: String(path.prefix { $0 != "/" }), path: path, text: text))
+                }
+            }
+        }
+        try look(into: "")
+        return files
+    }
+
+    var isSwift: Bool { path.hasSuffix(".swift") }
+
+    var lineCount: Int {
+        let newlines = text.utf8.count { $0 == UInt8(ascii: "\n") }
+        return text.isEmpty || text.hasSuffix("\n") ? newlines : newlines + 1
+    }
+
+    /// The lines with comments left out, for a comment may name what the code must not.
+    var code: [Substring] { Self.withoutComments(text).split(separator: "\n", omittingEmptySubsequences: false) }
+
+    /// The modules imported, each with its line, counted from 1.
+    var imports: [(line: Int, module: String)] {
+        code.enumerated().flatMap { index, line in
+            line.split(separator: ";").compactMap { Self.importedModule(in: $0) }.map { (index + 1, $0) }
+        }
+    }
+
+    /// The module of `public import struct Foundation.Data`, `@testable import Audit` and the like.
+    private static func importedModule(in statement: Substring) -> String? {
+        let words = statement.split { $0 == " " || $0 == "\t" || $0 == "\r" }
+        let access = ["public", "package", "internal", "fileprivate", "private"]
+        let kinds = ["typealias", "struct", "class", "enum", "protocol", "let", "var", "func"]
+        var rest = words.drop { $0.hasPrefix("@") || access.contains(String($0)) }
+        guard rest.popFirst() == "import" else { return nil }
+        if let kind = rest.first, kinds.contains(String(kind)) { rest.removeFirst() }
+        return rest.first.map { String($0.prefix { $0 != "." }) }
+    }
+
+    /// The text with each comment replaced by nothing and every line kept. Strings stay, and what looks like a comment
+    /// inside one is part of it.
+    static func withoutComments(_ text: String) -> String {
+        var kept: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        /// The end of the string being read, and what escapes within it.
+        var closing: [UInt8]?
+        var escape: [UInt8] = []
+        var depth = 0
+
+        func take(_ token: String) -> Bool {
+            guard rest.starts(with: token.utf8) else { return false }
+            rest = rest.dropFirst(token.utf8.count)
+            return true
+        }
+        let newline = UInt8(ascii: "\n")
+        while let byte = rest.first {
+            if depth > 0 {
+                if take("/*") { depth += 1; continue }
+                if take("*/") { depth -= 1; continue }
+                if byte == newline { kept.append(byte) }
+                rest = rest.dropFirst()
+            } else if let end = closing {
+                var taken = 1
+                if rest.starts(with: escape) {
+                    taken = min(escape.count + 1, rest.count)
+                } else if rest.starts(with: end) {
+                    taken = end.count
+                    closing = nil
+                } else if byte == newline, !end.starts(with: [UInt8](repeating: UInt8(ascii: "\""), count: 3)) {
+                    closing = nil  // a string of one line ends with it at the latest
+                }
+                kept += rest.prefix(taken)
+                rest = rest.dropFirst(taken)
+            } else if take("//") {
+                rest = rest.drop { $0 != newline }
+            } else if take("/*") {
+                depth = 1
+            } else {
+                let hashes = rest.prefix { $0 == UInt8(ascii: "#") }
+                let quotes = rest.dropFirst(hashes.count).prefix(3).prefix { $0 == UInt8(ascii: "\"") }
+                guard !quotes.isEmpty else {
+                    kept.append(byte)
+                    rest = rest.dropFirst()
+                    continue
+                }
+                // Two quotes are an empty string; one and three open one.
+                if quotes.count != 2 {
+                    closing = Array(quotes) + Array(hashes)
+                    escape = [UInt8(ascii: "\\")] + Array(hashes)
+                }
+                let opening = hashes.count + quotes.count
+                kept += rest.prefix(opening)
+                rest = rest.dropFirst(opening)
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
+}

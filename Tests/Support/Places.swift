@@ -1,0 +1,29 @@
+import Glibc
+
+/// The folder that holds Package.swift, Sources and Tests, as it was when the tests were built.
+public enum RepositoryRoot {
+    public static let path = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
+
+    /// The path of something in it: `RepositoryRoot.path("Tests/Conformance/duty.json")`.
+    public static func path(_ name: String) -> String { "\(path)/\(name)" }
+}
+
+/// The program under test.
+public enum BuiltProgram {
+    /// `$ADVOCACY_AUDIT_PROGRAM`, or else `advocacy-audit` beside the test program itself, where a build puts both.
+    public static func path() throws(HarnessFailure) -> String {
+        if let named = getenv("ADVOCACY_AUDIT_PROGRAM"), named.pointee != 0 { return String(cString: named) }
+        let path = try folderOfTests() + "/advocacy-audit"
+        guard access(path, X_OK) == 0 else { throw HarnessFailure("there is no program at \(path)", errno: errno) }
+        return path
+    }
+
+    /// Where the running test program lies.
+    static func folderOfTests() throws(HarnessFailure) -> String {
+        guard let own = realpath("/proc/self/exe", nil) else {
+            throw HarnessFailure("cannot find the running program", errno: errno)
+        }
+        defer { free(own) }
+        return String(cString: own).split(separator: "/").dropLast().map { "/\($0)" }.joined()
+    }
+}
