@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Rooms, from the ground up. docs/architecture.md says what lives in each; Tests/ArchitectureTests holds the imports to it.
+let package = Package(
+    name: "advocacy-audit",
+    products: [.executable(name: "advocacy-audit", targets: ["advocacy-audit"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "CTerminal"),
+        .target(name: "CSpecialFunctions"),
+        .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+        .target(name: "TextUI"),
+        .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "TextUI"]),
+        .target(name: "Advocacy"),
+        .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
+        .target(name: "Sampling", dependencies: ["Statistics", "Advocacy", "CSodium"]),
+        .target(name: "Audit", dependencies: ["Advocacy", "Sampling"]),
+        .target(
+            name: "AuditStore", dependencies: ["Audit", "Sampling", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Modelling", dependencies: ["Audit", "Statistics"]),
+        .target(name: "Validation", dependencies: ["Advocacy", "Statistics", "Modelling"]),
+        .target(name: "Workstation", dependencies: ["TextUI", "Audit", "Modelling"]),
+        .executableTarget(
+            name: "advocacy-audit",
+            dependencies: [
+                "Terminal", "Workstation", "AuditStore", "Validation", "Modelling",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .target(name: "CSupport", path: "Tests/CSupport"),
+        .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
+        .testTarget(name: "SupportTests", dependencies: ["Support"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
+        .testTarget(name: "TextUITests", dependencies: ["TextUI"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
+        .testTarget(name: "SamplingTests", dependencies: ["Sampling"]),
+        .testTarget(name: "AuditTests", dependencies: ["Audit"]),
+        .testTarget(name: "AuditStoreTests", dependencies: ["AuditStore", "Support"]),
+        .testTarget(name: "ModellingTests", dependencies: ["Modelling"]),
+        .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
+        .testTarget(name: "WorkstationTests", dependencies: ["Workstation"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Support", "advocacy-audit"], path: "Tests/EndToEnd"),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,48 @@
+import Advocacy
+
+/// What is odd about an answer, before it is taken.
+public enum AnswerCheck: Sendable, Hashable {
+    case fine
+    /// Taken if the reader gives a reason.
+    case unlikely(String)
+    /// Not taken.
+    case impossible(String)
+
+    /// Looks at one answer in the light of the case and of the answers so far. `hasNote` says whether the fact has a note,
+    /// which is enough to explain a referral before the first contact.
+    public static func of(
+        _ fact: Fact, _ value: String, in facts: Facts, for unit: SampledCase, hasNote: Bool, today: CivilDate
+    ) -> AnswerCheck {
+        guard case .date = fact.kind, let date = try? CivilDate.parse(value) else { return .fine }
+        if date > today { return .impossible("\(date) is still to come") }
+        switch fact {
+        case .referredOn:
+            if let contact = unit.unit.firstContact, date < contact, !hasNote {
+                return .impossible("before the person's first contact on \(contact); a note on the question must explain it")
+            }
+            if let arranged = facts.date(.arrangedOn), arranged < date {
+                return .impossible("the advocate was arranged earlier, on \(arranged)")
+            }
+        case .arrangedOn:
+            if let referred = facts.date(.referredOn), date < referred {
+                return .impossible("the referral came later, on \(referred)")
+            }
+            if let met = facts.date(.firstMetOn), met < date { return .unlikely("they met before, on \(met)") }
+        case .firstMetOn:
+            if let arranged = facts.date(.arrangedOn), date < arranged {
+                return .unlikely("the advocate was arranged later, on \(arranged)")
+            }
+            if facts[.timing] == "beforeOrAtStart", date > unit.unit.started {
+                return .unlikely("after the start on \(unit.unit.started), though the advocate came before or at it")
+            }
+        default: break
+        }
+        if date.dayNumber > (unit.unit.ended ?? unit.unit.started).dayNumber + 366 {
+            return .unlikely("more than a year after the stage")
+        }
+        if date.dayNumber < (unit.unit.firstContact ?? unit.unit.started).dayNumber - 366 {
+            return .unlikely("more than a year before the stage")
+        }
+        return .fine
+    }
+}

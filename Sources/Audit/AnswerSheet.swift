@@ -1,0 +1,186 @@
+import Advocacy
+
+/// Readings made elsewhere, on paper or in a spreadsheet: a table with a row for each case.
+///
+/// Columns: `case`, any facts by their dotted name or unambiguous leaf, `finalDuty`, `finalOutcome` and `overruleReason`
+/// for a determination that was overruled, `note`. A blank cell was not asked. Each row is a complete reading.
+public struct AnswerSheet: Sendable {
+    /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
+    public struct Fault: Error, Sendable, Hashable {
+        public let line: Int
+        public let column: Int
+        public let message: String
+    }
+
+    public struct Faults: Error, Sendable, Hashable {
+        public let all: [Fault]
+    }
+
+    public struct Row: Sendable {
+        public let line: Int
+        public let cells: [String]
+
+        public init(line: Int, cells: [String]) {
+            self.line = line
+            self.cells = cells
+        }
+    }
+
+    private enum Column: Hashable {
+        case reference, fact(Fact), finalDuty, finalOutcome, overruleReason, note
+    }
+
+    private let columns: [Column]
+    private let rows: [Row]
+
+    /// Reads the headings. Every heading that is not known, or stands twice, is a fault.
+    public init(headings: [String], rows: [Row]) throws(Faults) {
+        var columns: [Column] = []
+        var faults: [Fault] = []
+        for (index, heading) in headings.enumerated() {
+            do throws(FactError) {
+                let column = try AnswerSheet.column(heading)
+                if columns.contains(column) { throw FactError("the column “\(heading)” stands twice") }
+                columns.append(column)
+            } catch {
+                faults.append(Fault(line: 1, column: index + 1, message: error.message))
+            }
+        }
+        if faults.isEmpty, !columns.contains(.reference) {
+            faults.append(Fault(line: 1, column: 1, message: "there is no column “case”"))
+        }
+        guard faults.isEmpty else { throw Faults(all: faults) }
+        self.columns = columns
+        self.rows = rows
+    }
+
+    private static func column(_ heading: String) throws(FactError) -> Column {
+        switch heading.filter({ !$0.isWhitespace && $0 != "_" && $0 != "-" }).lowercased() {
+        case "case": .reference
+        case "finalduty": .finalDuty
+        case "finaloutcome": .finalOutcome
+        case "overrulereason": .overruleReason
+        case "note": .note
+        default: .fact(try Fact.named(heading))
+        }
+    }
+
+    /// What the sheet adds to the record as readings by `reader`; all or nothing, every fault listed.
+    public func events(for state: AuditState, reader: String, today: CivilDate) throws(Faults) -> [EventBody] {
+        var events: [EventBody] = []
+        var faults: [Fault] = []
+        var seen: [String: Int] = [:]
+        for row in rows {
+            do throws(Faults) {
+                let found = try sampledCase(of: row, in: state, reader: reader)
+                if let earlier = seen.updateValue(row.line, forKey: found.reference) {
+                    throw fault(row, .reference, "\(found.reference) stands in line \(earlier) already")
+                }
+                events += try reading(of: found, from: row, plan: state.plan, today: today)
+            } catch {
+                faults += error.all
+            }
+        }
+        if rows.isEmpty { faults.append(Fault(line: 2, column: 0, message: "there is no row below the headings")) }
+        guard faults.isEmpty else { throw Faults(all: faults) }
+        return events
+    }
+
+    private func fault(_ row: Row, _ column: Column?, _ message: String) -> Faults {
+        let place = column.flatMap { columns.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        return Faults(all: [Fault(line: row.line, column: place, message: message)])
+    }
+
+    private func cell(_ column: Column, _ row: Row) -> String? {
+        guard let index = columns.firstIndex(of: column), index < row.cells.count else { return nil }
+        let text = row.cells[index].drop(while: \.isWhitespace)
+        let trimmed = text.reversed().drop(while: \.isWhitespace).reversed()
+        return trimmed.isEmpty ? nil : String(trimmed)
+    }
+
+    private func sampledCase(of row: Row, in state: AuditState, reader: String) throws(Faults) -> SampledCase {
+        guard let reference = cell(.reference, row) else { throw fault(row, .reference, "the case is missing") }
+        guard let found = state.sampledCase(reference) else {
+            throw fault(row, .reference, "\(reference) is not a case of this sample")
+        }
+        if let replaced = found.replaced {
+            let instead = replaced.replacement.map { "; \($0) took its place" } ?? ""
+            throw fault(row, .reference, "\(reference) was replaced\(instead)")
+        }
+        if found.reading(by: reader)?.isComplete == true {
+            throw fault(row, .reference, "\(reference) has a complete reading by \(reader) already")
+        }
+        return found
+    }
+
+    private func reading(
+        of found: SampledCase, from row: Row, plan: Plan, today: CivilDate
+    ) throws(Faults) -> [EventBody] {
+        var faults: [Fault] = []
+        var facts = found.factsOfFrame
+        var given: [(Fact, String)] = []
+        for (index, column) in columns.enumerated() {
+            guard case .fact(let fact) = column, let text = cell(column, row) else { continue }
+            do throws(FactError) {
+                try facts.set(fact, to: text)
+                if fact == .process, facts.process != found.unit.process {
+                    throw FactError("the frame says \(found.unit.process.rawValue)")
+                }
+                if let value = facts[fact] { given.append((fact, value)) }
+            } catch {
+                faults.append(Fault(line: row.line, column: index + 1, message: error.message))
+            }
+        }
+        guard faults.isEmpty else { throw Faults(all: faults) }
+        let note = cell(.note, row)
+        for (fact, value) in given {
+            let check = AnswerCheck.of(fact, value, in: facts, for: found, hasNote: note != nil, today: today)
+            if case .impossible(let why) = check {
+                faults += fault(row, .fact(fact), "\(fact.rawValue): \(why)").all
+            }
+        }
+        guard faults.isEmpty else { throw Faults(all: faults) }
+        let completion = try completion(of: found, facts: facts, row: row, plan: plan)
+        var events = given.map { EventBody.answered(Answered(case: found.reference, fact: $0, value: $1)) }
+        if let note { events.append(.noted(Noted(case: found.reference, fact: nil, text: note))) }
+        events.append(.completed(Completed(case: found.reference, completion: completion)))
+        return events
+    }
+
+    private func completion(
+        of found: SampledCase, facts: Facts, row: Row, plan: Plan
+    ) throws(Faults) -> Completion {
+        let rules: RuleSet
+        let determination: Determination
+        do throws(FactError) {
+            rules = try RuleSet.inForce(in: plan.jurisdiction, on: found.unit.started)
+            determination = try rules.determine(facts, policies: plan.policies)
+        } catch {
+            throw fault(row, nil, error.message)
+        }
+        if let contradiction = determination.contradictions.first { throw fault(row, nil, contradiction) }
+        let duty: Duty? = try name(.finalDuty, row)
+        let outcome: Outcome? = try name(.finalOutcome, row)
+        let agreed = Completion(determination, of: facts, under: rules, policies: plan.policies)
+        let changedDuty = duty == determination.duty ? nil : duty
+        var changedOutcome = outcome
+        if changedDuty == nil, outcome == agreed.outcome { changedOutcome = nil }
+        guard changedDuty != nil || changedOutcome != nil else { return agreed }
+        guard let reason = cell(.overruleReason, row) else {
+            let says = "\(determination.duty.rawValue), \(agreed.outcome.rawValue)"
+            throw fault(row, .overruleReason, "the rules say \(says); overruleReason must say why it is overruled")
+        }
+        return Completion(
+            determination, of: facts, under: rules, policies: plan.policies,
+            overrule: Completion.Overrule(duty: changedDuty, outcome: changedOutcome, reason: reason))
+    }
+
+    private func name<Name: RawRepresentable<String> & CaseIterable>(
+        _ column: Column, _ row: Row
+    ) throws(Faults) -> Name? {
+        guard let text = cell(column, row) else { return nil }
+        if let name = Name.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return name }
+        let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
+        throw fault(row, column, "“\(text)” is not one of \(names)")
+    }
+}

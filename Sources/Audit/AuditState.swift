@@ -1,0 +1,188 @@
+import Advocacy
+import Sampling
+
+/// An audit as it stands: the fold of its events. The same events in the same order always give the same state.
+public struct AuditState: Sendable {
+    public let plan: Plan
+    /// Who made the audit, and when.
+    public let openedBy: String
+    public let openedAt: Timestamp
+    /// The strata as they stand after extensions: planned cases, sample and reserve in ticket order.
+    public private(set) var strata: [StratumDraw]
+    /// Every case that is or was in the sample, in the order of the tickets.
+    public private(set) var cases: [SampledCase] = []
+    public private(set) var replacements: [Replaced] = []
+    /// True if the sample was extended after results could have been seen.
+    public private(set) var wasExtendedAfterReading = false
+    public private(set) var lastTime: Timestamp
+    private var histories: [String: ChangeHistory] = [:]
+    private var positions: [String: Int] = [:]
+
+    /// Begins an audit from its first event, which must open it.
+    public init(first event: Event) throws(EventError) {
+        guard case .opened(let plan) = event.body else {
+            throw EventError("a record begins with the event that opened the audit")
+        }
+        self.plan = plan
+        openedBy = event.reader
+        openedAt = event.time
+        lastTime = event.time
+        strata = plan.strata
+        layOutCases()
+    }
+
+    /// The fold of a whole record.
+    public init(folding events: some Sequence<Event>) throws(EventError) {
+        var iterator = events.makeIterator()
+        guard let first = iterator.next() else { throw EventError("the record is empty") }
+        try self.init(first: first)
+        while let event = iterator.next() { try apply(event) }
+    }
+
+    /// Takes in the next event. Throws, and changes nothing, if the event cannot follow what went before.
+    public mutating func apply(_ event: Event) throws(EventError) {
+        switch event.body {
+        case .opened: throw EventError("the audit was opened a second time")
+        case .answered(let answered): try apply(answered, of: event)
+        case .noted(let noted):
+            try change(noted.caseReference, by: event) { reading in
+                reading.notes[noted.fact] = noted.text.isEmpty ? nil : noted.text
+            }
+        case .completed(let completed):
+            try change(completed.caseReference, by: event) { reading in
+                reading.completion = completed.completion
+                reading.wasReopened = false
+                reading.completedAt = event.time
+                reading.completedBy = event.writer
+            }
+        case .replaced(let replaced): try apply(replaced)
+        case .extended(let extended):
+            wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
+            strata = extended.strata
+            layOutCases()
+        }
+        lastTime = max(lastTime, event.time)
+    }
+
+    private mutating func apply(_ answered: Answered, of event: Event) throws(EventError) {
+        if let value = answered.value {
+            let canonical: String?
+            do {
+                canonical = try answered.fact.canonical(value)
+            } catch {
+                throw EventError(error.message)
+            }
+            guard canonical == value else { throw EventError("\"\(value)\" is not how \(answered.fact.rawValue) is recorded") }
+        }
+        var before: String?
+        try change(answered.caseReference, by: event) { reading in
+            before = reading.answered.contains(answered.fact) ? reading.facts[answered.fact] : nil
+            let previous = reading.facts[answered.fact]
+            reading.set(answered.fact, to: answered.value)
+            if answered.fact.isDeciding, reading.facts[answered.fact] != previous, reading.isComplete {
+                reading.completion = nil
+                reading.wasReopened = true
+            }
+        }
+        let change = Change(
+            caseReference: answered.caseReference, fact: answered.fact, before: before, after: answered.value)
+        histories[event.reader, default: ChangeHistory()].record(change, step: answered.step)
+    }
+
+    private mutating func apply(_ replaced: Replaced) throws(EventError) {
+        guard let position = positions[replaced.caseReference] else { throw EventError.notSampled(replaced.caseReference) }
+        guard cases[position].replaced == nil else {
+            throw EventError("\(replaced.caseReference) was replaced already")
+        }
+        replacements.append(replaced)
+        layOutCases()
+    }
+
+    /// Changes the reading of a case by the event's reader, beginning it if there is none.
+    private mutating func change(
+        _ reference: String, by event: Event, _ body: (inout Reading) -> Void
+    ) throws(EventError) {
+        guard let position = positions[reference] else { throw EventError.notSampled(reference) }
+        let place: Int
+        if let found = cases[position].readings.firstIndex(where: { $0.reader == event.reader }) {
+            place = found
+        } else {
+            place = cases[position].readings.count
+            cases[position].readings.append(
+                Reading(reference, reader: event.reader, facts: cases[position].factsOfFrame, at: event.time))
+        }
+        cases[position].readings[place].spend(until: event.time)
+        body(&cases[position].readings[place])
+    }
+
+    /// Lays out the cases anew: of every stratum, as many tickets as are planned and were replaced, readings kept.
+    private mutating func layOutCases() {
+        var readings: [String: [Reading]] = [:]
+        for sampled in cases where !sampled.readings.isEmpty { readings[sampled.reference] = sampled.readings }
+        let gone = Dictionary(replacements.map { ($0.caseReference, $0) }, uniquingKeysWith: { first, _ in first })
+        var laidOut: [SampledCase] = []
+        for stratum in strata {
+            let replacedHere = stratum.drawn.count { gone[$0.unit.reference] != nil }
+            for drawn in stratum.drawn.prefix(stratum.sampled + replacedHere) {
+                var sampled = SampledCase(drawn: drawn)
+                sampled.readings = readings[drawn.unit.reference] ?? []
+                sampled.replaced = gone[drawn.unit.reference]
+                laidOut.append(sampled)
+            }
+        }
+        cases = laidOut.sorted { $0.drawn.ticket < $1.drawn.ticket }
+        positions = Dictionary(
+            cases.enumerated().map { ($1.reference, $0) }, uniquingKeysWith: { first, _ in first })
+        for replaced in replacements {
+            if let taker = replaced.replacement, let position = positions[taker] {
+                cases[position].replaces = replaced.caseReference
+            }
+        }
+        for reference in secondReadingReferences() {
+            if let position = positions[reference] { cases[position].isForSecondReading = true }
+        }
+    }
+
+    /// The first ceil(share × n) live cases by SHA-256 of `<seed>,second,<case>`.
+    private func secondReadingReferences() -> [String] {
+        let live = cases.filter { $0.replaced == nil }.map(\.reference)
+        // A share such as 0.2 is not exact in binary: 0.2 × 95 must give 19, not 20.
+        let count = Int((plan.secondReadingShare * Double(live.count) - 1e-9).rounded(.up))
+        guard count > 0 else { return [] }
+        return live.map { (Ticket.secondReading(seed: plan.seed, case: $0), $0) }.sorted { $0 < $1 }.prefix(count).map(\.1)
+    }
+}
+
+extension AuditState {
+    /// The case of that reference, if it is or was in the sample.
+    public func sampledCase(_ reference: String) -> SampledCase? {
+        positions[reference].map { cases[$0] }
+    }
+
+    /// Cases that count: sampled and not replaced.
+    public var liveCases: [SampledCase] { cases.filter { $0.replaced == nil } }
+
+    /// Cases planned to be read, replacements included, replaced ones not.
+    public var planned: Int { cases.count { $0.replaced == nil } }
+
+    /// Cases with a completed reading.
+    public var read: Int { cases.count { $0.countedReading != nil } }
+
+    /// The next ticket of a case's stratum, which would take its place; nil if the stratum has none left.
+    public func replacement(for reference: String) -> DrawnUnit? {
+        guard let sampled = sampledCase(reference), let stratum = strata.first(where: { $0.name == sampled.stratum })
+        else { return nil }
+        let used = cases.count { $0.stratum == stratum.name }
+        return used < stratum.drawn.count ? stratum.drawn[used] : nil
+    }
+
+    /// The change that undo would take back for a reader, and the one that redo would bring again.
+    public func undoable(by reader: String) -> Change? { histories[reader]?.undo.last }
+    public func redoable(by reader: String) -> Change? { histories[reader]?.redo.last }
+}
+
+extension EventError {
+    static func notSampled(_ reference: String) -> EventError {
+        EventError("\(reference) is not a case of this sample")
+    }
+}

@@ -1,0 +1,160 @@
+import Advocacy
+import Sampling
+
+/// A line of a record that does not say what an event must say.
+public struct EventError: Error, Sendable, Hashable, CustomStringConvertible {
+    public let message: String
+    public init(_ message: String) { self.message = message }
+    public var description: String { message }
+}
+
+extension Event {
+    /// The whole event, envelope and body in one object; its canonical text is what the chain hashes.
+    public var json: JSONValue {
+        var members = body.members
+        members["writer"] = .string(writer)
+        members["sequence"] = .integer(sequence)
+        members["time"] = .string(time.description)
+        members["reader"] = .string(reader)
+        return .object(members)
+    }
+
+    public init(json: JSONValue) throws(EventError) {
+        let fields = try EventFields(json)
+        let timeText = try fields.string("time")
+        guard let time = Timestamp(timeText) else { throw EventError("\"\(timeText)\" is not a time of a record") }
+        self.init(
+            writer: try fields.string("writer"), sequence: try fields.integer("sequence"), time: time,
+            reader: try fields.string("reader"), body: try EventBody(fields))
+    }
+}
+
+extension EventBody {
+    /// The name of the kind, as the record and `import` know it.
+    public var kind: String {
+        switch self {
+        case .opened: "opened"
+        case .answered: "answered"
+        case .noted: "noted"
+        case .completed: "completed"
+        case .replaced: "replaced"
+        case .extended: "extended"
+        }
+    }
+
+    fileprivate var members: [String: JSONValue] {
+        var members: [String: JSONValue] = ["kind": .string(kind)]
+        switch self {
+        case .opened(let plan): members["plan"] = plan.json
+        case .answered(let answered):
+            members["case"] = .string(answered.caseReference)
+            members["fact"] = .string(answered.fact.rawValue)
+            members["value"] = JSONValue(answered.value)
+            if let reason = answered.reason { members["reason"] = .string(reason) }
+            if let step = answered.step { members["step"] = .string(step.rawValue) }
+        case .noted(let noted):
+            members["case"] = .string(noted.caseReference)
+            if let fact = noted.fact { members["fact"] = .string(fact.rawValue) }
+            members["text"] = .string(noted.text)
+            if let reason = noted.reason { members["reason"] = .string(reason) }
+        case .completed(let completed):
+            members["case"] = .string(completed.caseReference)
+            members.merge(completed.completion.members, uniquingKeysWith: { first, _ in first })
+        case .replaced(let replaced):
+            members["case"] = .string(replaced.caseReference)
+            members["reason"] = .string(replaced.reason.rawValue)
+            members["note"] = .string(replaced.note)
+            members["replacement"] = JSONValue(replaced.replacement)
+        case .extended(let extended):
+            members["by"] = .integer(extended.by)
+            members["strata"] = .array(extended.strata.map(\.json))
+        }
+        return members
+    }
+
+    fileprivate init(_ fields: EventFields) throws(EventError) {
+        let kind = try fields.string("kind")
+        switch kind {
+        case "opened": self = .opened(try Plan(fields.object("plan")))
+        case "answered":
+            var step: Answered.Step?
+            if let text = try fields.optionalString("step") { step = try fields.named("step", text) }
+            self = .answered(
+                Answered(
+                    case: try fields.string("case"), fact: try fields.fact("fact"),
+                    value: try fields.optionalString("value"), reason: try fields.optionalString("reason"), step: step))
+        case "noted":
+            let fact = fields.has("fact") ? try fields.fact("fact") : nil
+            self = .noted(
+                Noted(
+                    case: try fields.string("case"), fact: fact, text: try fields.string("text"),
+                    reason: try fields.optionalString("reason")))
+        case "completed":
+            self = .completed(Completed(case: try fields.string("case"), completion: try Completion(fields)))
+        case "replaced":
+            self = .replaced(
+                Replaced(
+                    case: try fields.string("case"), reason: try fields.named("reason", fields.string("reason")),
+                    note: try fields.string("note"), replacement: try fields.optionalString("replacement")))
+        case "extended":
+            self = .extended(
+                Extended(by: try fields.integer("by"), strata: try fields.list("strata", StratumDraw.init)))
+        default: throw EventError("\"\(kind)\" is not a kind of event that this version knows; a newer one may")
+        }
+    }
+}
+
+extension Completion {
+    fileprivate var members: [String: JSONValue] {
+        var members: [String: JSONValue] = [
+            "rules": .string(rules), "policies": .object(policies.settings.mapValues(JSONValue.string)),
+            "determinedDuty": .string(determinedDuty.rawValue),
+            "determinedOutcome": JSONValue(determinedOutcome?.rawValue),
+            "basis": .array(basis.map(JSONValue.string)), "duty": .string(duty.rawValue),
+            "outcome": .string(outcome.rawValue), "urgent": .bool(isUrgent),
+        ]
+        if let overrule {
+            members["overrule"] = [
+                "duty": JSONValue(overrule.duty?.rawValue), "outcome": JSONValue(overrule.outcome?.rawValue),
+                "reason": .string(overrule.reason),
+            ]
+        }
+        if !feedback.isEmpty { members["feedback"] = .string(feedback) }
+        if let action {
+            members["action"] = [
+                "text": .string(action.text), "owner": .string(action.owner), "due": JSONValue(action.due?.description),
+            ]
+        }
+        return members
+    }
+
+    fileprivate init(_ fields: EventFields) throws(EventError) {
+        var overrule: Overrule?
+        if fields.has("overrule") {
+            let given = try fields.object("overrule")
+            overrule = Overrule(
+                duty: try given.optionalString("duty").map { (text) throws(EventError) in try given.named("duty", text) },
+                outcome: try given.optionalString("outcome").map { (text) throws(EventError) in
+                    try given.named("outcome", text)
+                },
+                reason: try given.string("reason"))
+        }
+        var action: Action?
+        if fields.has("action") {
+            let given = try fields.object("action")
+            action = Action(
+                text: try given.string("text"), owner: try given.string("owner"), due: try given.optionalDate("due"))
+        }
+        self.init(
+            rules: try fields.string("rules"), policies: try fields.policies("policies"),
+            determinedDuty: try fields.named("determinedDuty", fields.string("determinedDuty")),
+            determinedOutcome: try fields.optionalString("determinedOutcome").map { (text) throws(EventError) in
+                try fields.named("determinedOutcome", text)
+            },
+            basis: try fields.strings("basis"), overrule: overrule,
+            duty: try fields.named("duty", fields.string("duty")),
+            outcome: try fields.named("outcome", fields.string("outcome")),
+            feedback: try fields.optionalString("feedback") ?? "", action: action,
+            isUrgent: try fields.bool("urgent"))
+    }
+}

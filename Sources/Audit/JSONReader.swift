@@ -1,0 +1,240 @@
+/// What is wrong with a JSON text, and where: line and column count from 1, columns in bytes.
+public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+    public let line: Int
+    public let column: Int
+    public let message: String
+
+    public var description: String { "\(line):\(column): \(message)" }
+}
+
+extension JSONValue {
+    /// Reads one JSON document (RFC 8259, UTF-8). Refuses what that standard leaves open and a record cannot: a key
+    /// twice in an object, a number beyond a double, a lone surrogate, nesting deeper than 512.
+    public static func parse(_ text: String) throws(JSONError) -> JSONValue {
+        var text = text
+        let result = text.withUTF8 { bytes in
+            var reader = JSONReader(bytes: bytes)
+            return Result { () throws(JSONError) in try reader.document() }
+        }
+        return try result.get()
+    }
+
+    /// The same for bytes. Bytes that are not UTF-8 are refused at their place.
+    public static func parse(utf8 bytes: [UInt8]) throws(JSONError) -> JSONValue {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw JSONError(line: 1, column: 1, message: "the file is not UTF-8 text; save it as UTF-8")
+        }
+        return try parse(text)
+    }
+}
+
+/// A recursive-descent reader over UTF-8 that is already known to be valid.
+private struct JSONReader {
+    let bytes: UnsafeBufferPointer<UInt8>
+    var at = 0
+    var depth = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    mutating func document() throws(JSONError) -> JSONValue {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+        let value = try value()
+        skipSpace()
+        guard at == bytes.count else { throw error("text after the end of the document") }
+        return value
+    }
+
+    private func error(_ message: String) -> JSONError {
+        let before = bytes[..<min(at, bytes.count)]
+        let line = before.count(where: { $0 == 0x0A }) + 1
+        let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
+        return JSONError(line: line, column: column, message: message)
+    }
+
+    private mutating func skipSpace() {
+        while at < bytes.count {
+            switch bytes[at] {
+            case 0x20, 0x09, 0x0A, 0x0D: at += 1
+            default: return
+            }
+        }
+    }
+
+    private mutating func value() throws(JSONError) -> JSONValue {
+        skipSpace()
+        guard at < bytes.count else { throw error("the document ends where a value should stand") }
+        switch bytes[at] {
+        case UInt8(ascii: "{"): return try nested { (reader) throws(JSONError) in try reader.object() }
+        case UInt8(ascii: "["): return try nested { (reader) throws(JSONError) in try reader.array() }
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
+        default: throw error("a value cannot begin here; text needs double quotes")
+        }
+    }
+
+    private mutating func nested(
+        _ body: (inout JSONReader) throws(JSONError) -> JSONValue
+    ) throws(JSONError) -> JSONValue {
+        guard depth < 512 else { throw error("nested too deeply") }
+        depth += 1
+        let result = try body(&self)
+        depth -= 1
+        return result
+    }
+
+    private mutating func word(_ text: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
+        let length = text.utf8CodeUnitCount
+        guard at + length <= bytes.count,
+            bytes[at..<at + length].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: length))
+        else { throw error("not a JSON word; true, false and null are") }
+        at += length
+        return value
+    }
+
+    private mutating func object() throws(JSONError) -> JSONValue {
+        at += 1
+        var members: [String: JSONValue] = [:]
+        skipSpace()
+        if take("}") { return .object(members) }
+        while true {
+            skipSpace()
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw error("a key in quotes should stand here") }
+            let start = at
+            let key = try string()
+            skipSpace()
+            guard take(":") else { throw error("a colon should follow the key") }
+            let value = try value()
+            guard members.updateValue(value, forKey: key) == nil else {
+                at = start
+                throw error("the key \"\(key)\" stands twice in one object")
+            }
+            skipSpace()
+            if take("}") { return .object(members) }
+            guard take(",") else { throw error("a comma or the end of the object should stand here") }
+        }
+    }
+
+    private mutating func array() throws(JSONError) -> JSONValue {
+        at += 1
+        var elements: [JSONValue] = []
+        skipSpace()
+        if take("]") { return .array(elements) }
+        while true {
+            elements.append(try value())
+            skipSpace()
+            if take("]") { return .array(elements) }
+            guard take(",") else { throw error("a comma or the end of the list should stand here") }
+        }
+    }
+
+    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+        guard at < bytes.count, bytes[at] == UInt8(ascii: scalar) else { return false }
+        at += 1
+        return true
+    }
+
+    private mutating func number() throws(JSONError) -> JSONValue {
+        let start = at
+        var whole = true
+        _ = take("-")
+        guard let first = digits() else { throw error("a digit should stand here") }
+        if first.count > 1, bytes[first.lowerBound] == UInt8(ascii: "0") {
+            at = start
+            throw error("a number cannot begin with 0")
+        }
+        if take(".") {
+            whole = false
+            guard digits() != nil else { throw error("a digit should follow the decimal point") }
+        }
+        if take("e") || take("E") {
+            whole = false
+            if !take("-") { _ = take("+") }
+            guard digits() != nil else { throw error("a digit should follow the exponent") }
+        }
+        let text = String(decoding: bytes[start..<at], as: UTF8.self)
+        if whole, let integer = Int(text), text != "-0" { return .integer(integer) }
+        guard let number = Double(text), number.isFinite else {
+            at = start
+            throw error("the number is too large")
+        }
+        return .number(number)
+    }
+
+    private mutating func digits() -> Range<Int>? {
+        let start = at
+        while at < bytes.count, (0x30...0x39).contains(bytes[at]) { at += 1 }
+        return at > start ? start..<at : nil
+    }
+
+    private mutating func string() throws(JSONError) -> String {
+        at += 1
+        let start = at
+        while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
+        if at < bytes.count, bytes[at] == 0x22 {
+            defer { at += 1 }
+            return String(decoding: bytes[start..<at], as: UTF8.self)
+        }
+        var out = Array(bytes[start..<at])
+        while at < bytes.count {
+            let byte = bytes[at]
+            switch byte {
+            case 0x22:
+                at += 1
+                return String(decoding: out, as: UTF8.self)
+            case 0x5C: try escape(into: &out)
+            case 0..<0x20: throw error("a control character in text must be escaped")
+            default:
+                out.append(byte)
+                at += 1
+            }
+        }
+        throw error("the text is not closed by a quote")
+    }
+
+    private mutating func escape(into out: inout [UInt8]) throws(JSONError) {
+        at += 1
+        guard at < bytes.count else { throw error("the text is not closed by a quote") }
+        let byte = bytes[at]
+        at += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte)
+        case UInt8(ascii: "b"): out.append(0x08)
+        case UInt8(ascii: "f"): out.append(0x0C)
+        case UInt8(ascii: "n"): out.append(0x0A)
+        case UInt8(ascii: "r"): out.append(0x0D)
+        case UInt8(ascii: "t"): out.append(0x09)
+        case UInt8(ascii: "u"):
+            var scalar = try hexadecimal()
+            if (0xD800..<0xDC00).contains(scalar), at + 1 < bytes.count, bytes[at] == 0x5C,
+                bytes[at + 1] == UInt8(ascii: "u")
+            {
+                at += 2
+                let low = try hexadecimal()
+                guard (0xDC00..<0xE000).contains(low) else { throw error("half of a surrogate pair is missing") }
+                scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
+            }
+            guard let unicode = Unicode.Scalar(scalar) else { throw error("half of a surrogate pair is missing") }
+            out.append(contentsOf: String(Character(unicode)).utf8)
+        default:
+            at -= 1
+            throw error("not an escape that JSON knows")
+        }
+    }
+
+    private mutating func hexadecimal() throws(JSONError) -> UInt32 {
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            guard at < bytes.count, let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue else {
+                throw error("four hexadecimal digits should stand here")
+            }
+            value = value << 4 | UInt32(digit)
+            at += 1
+        }
+        return value
+    }
+}

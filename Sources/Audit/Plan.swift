@@ -1,0 +1,72 @@
+import Advocacy
+import Sampling
+
+/// What was fixed before the first case was read: the question, the frozen frame, the design, the seed and the draw.
+/// It never changes; an extension and a replacement are events of their own.
+public struct Plan: Sendable, Hashable {
+    /// An audit set aside by `--exclude-audited`: its name, the head of its chain then, and the cases it took away.
+    public struct ExcludedAudit: Sendable, Hashable {
+        public let name: String
+        public let head: String
+        public let cases: Int
+
+        public init(name: String, head: String, cases: Int) {
+            self.name = name
+            self.head = head
+            self.cases = cases
+        }
+    }
+
+    public var title: String
+    public var jurisdiction: Jurisdiction
+    /// First and last day on which a stage of the population started.
+    public var from: CivilDate
+    public var to: CivilDate
+    /// The columns whose values, joined, name a stratum; none means one stratum.
+    public var strataColumns: [String]
+    public var sampleSize: Int
+    public var allocation: AllocationMethod
+    /// Expected gap rates by stratum, fractions of 1; only for Neyman allocation.
+    public var expectedRates: [String: Double]
+    public var minimumPerStratum: Int
+    public var seed: String
+    public var policies: Policies
+    /// Share of the sample to be read by a second reader, a fraction of 1.
+    public var secondReadingShare: Double
+    public var excludedAudits: [ExcludedAudit]
+    public var frame: FrozenFrame
+    /// The sample and the reserve of every stratum, in the order of their names.
+    public var strata: [StratumDraw]
+    /// Version of the program that made the audit.
+    public var program: String
+
+    public init(
+        title: String, design: Design, policies: Policies, secondReadingShare: Double,
+        excludedAudits: [ExcludedAudit], frame: FrozenFrame, strata: [StratumDraw], program: String
+    ) {
+        self.title = title
+        jurisdiction = design.jurisdiction
+        from = design.from
+        to = design.to
+        strataColumns = design.strata
+        sampleSize = design.sampleSize
+        allocation = design.allocation
+        expectedRates = design.expectedRates
+        minimumPerStratum = design.minimumPerStratum
+        seed = design.seed
+        self.policies = policies
+        self.secondReadingShare = secondReadingShare
+        self.excludedAudits = excludedAudits
+        self.frame = frame
+        self.strata = strata
+        self.program = program
+    }
+
+    /// The design as the drawing of the sample takes it, with the given references left out of the population.
+    public func design(excluding excluded: Set<String> = []) -> Design {
+        Design(
+            jurisdiction: jurisdiction, from: from, to: to, strata: strataColumns, sampleSize: sampleSize,
+            allocation: allocation, expectedRates: expectedRates, minimumPerStratum: minimumPerStratum, seed: seed,
+            excluded: excluded)
+    }
+}

@@ -1,0 +1,111 @@
+import Advocacy
+import Sampling
+
+extension Plan {
+    var json: JSONValue {
+        [
+            "title": .string(title), "jurisdiction": .string(jurisdiction.rawValue),
+            "from": .string(from.description), "to": .string(to.description),
+            "strataColumns": .array(strataColumns.map(JSONValue.string)), "sampleSize": .integer(sampleSize),
+            "allocation": .string(allocation.rawValue), "expectedRates": .object(expectedRates.mapValues(JSONValue.number)),
+            "minimumPerStratum": .integer(minimumPerStratum), "seed": .string(seed),
+            "policies": .object(policies.settings.mapValues(JSONValue.string)),
+            "secondReadingShare": .number(secondReadingShare),
+            "excludedAudits": .array(
+                excludedAudits.map { ["name": .string($0.name), "head": .string($0.head), "cases": .integer($0.cases)] }),
+            "frame": frame.json, "strata": .array(strata.map(\.json)), "program": .string(program),
+        ]
+    }
+
+    init(_ fields: EventFields) throws(EventError) {
+        let design = Design(
+            jurisdiction: try fields.named("jurisdiction", fields.string("jurisdiction")),
+            from: try fields.date("from"), to: try fields.date("to"), strata: try fields.strings("strataColumns"),
+            sampleSize: try fields.integer("sampleSize"),
+            allocation: try fields.named("allocation", fields.string("allocation")),
+            expectedRates: try fields.map("expectedRates", \.number),
+            minimumPerStratum: try fields.integer("minimumPerStratum"), seed: try fields.string("seed"), excluded: [])
+        self.init(
+            title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
+            secondReadingShare: try fields.number("secondReadingShare"),
+            excludedAudits: try fields.list("excludedAudits") { (audit) throws(EventError) in
+                ExcludedAudit(
+                    name: try audit.string("name"), head: try audit.string("head"), cases: try audit.integer("cases"))
+            },
+            frame: try FrozenFrame(fields.object("frame")), strata: try fields.list("strata", StratumDraw.init),
+            program: try fields.string("program"))
+    }
+}
+
+extension FrozenFrame {
+    var json: JSONValue {
+        [
+            "sha256": .string(sha256),
+            "files": .array(
+                files.map {
+                    ["name": .string($0.name), "sha256": .string($0.sha256), "profile": .string($0.profile)]
+                }),
+            "rows": .integer(rows), "accepted": .integer(accepted), "merged": .integer(merged),
+            "outOfScope": .integer(outOfScope), "refused": .integer(refused), "outOfPeriod": .integer(outOfPeriod),
+            "excluded": .integer(excluded), "population": .integer(population),
+            "counts": .object(counts.mapValues { .object($0.mapValues(JSONValue.integer)) }),
+        ]
+    }
+
+    init(_ fields: EventFields) throws(EventError) {
+        var counts: [String: [String: Int]] = [:]
+        let variables = try fields.object("counts")
+        for variable in variables.members.keys { counts[variable] = try variables.map(variable, \.integer) }
+        self.init(
+            sha256: try fields.string("sha256"),
+            files: try fields.list("files") { (file) throws(EventError) in
+                FrameFile(
+                    name: try file.string("name"), sha256: try file.string("sha256"), profile: try file.string("profile"))
+            },
+            rows: try fields.integer("rows"), accepted: try fields.integer("accepted"),
+            merged: try fields.integer("merged"), outOfScope: try fields.integer("outOfScope"),
+            refused: try fields.integer("refused"), outOfPeriod: try fields.integer("outOfPeriod"),
+            excluded: try fields.integer("excluded"), population: try fields.integer("population"), counts: counts)
+    }
+}
+
+extension StratumDraw {
+    var json: JSONValue {
+        [
+            "name": .string(name), "population": .integer(population), "sampled": .integer(sampled),
+            "drawn": .array(drawn.map(\.json)),
+        ]
+    }
+
+    init(_ fields: EventFields) throws(EventError) {
+        let name = try fields.string("name")
+        self.init(
+            name: name, population: try fields.integer("population"), sampled: try fields.integer("sampled"),
+            drawn: try fields.list("drawn") { (unit) throws(EventError) in try DrawnUnit(unit, stratum: name) })
+    }
+}
+
+extension DrawnUnit {
+    /// The stratum is not repeated: the draw that holds the unit names it.
+    var json: JSONValue {
+        var members: [String: JSONValue] = [
+            "case": .string(unit.reference), "process": .string(unit.process.rawValue),
+            "started": .string(unit.started.description), "rank": .integer(rank), "ticket": .string(ticket),
+            "attributes": .object(unit.attributes.mapValues(JSONValue.string)),
+        ]
+        if let ended = unit.ended { members["ended"] = .string(ended.description) }
+        if let contact = unit.firstContact { members["firstContact"] = .string(contact.description) }
+        if let person = unit.person { members["person"] = .string(person) }
+        return .object(members)
+    }
+
+    init(_ fields: EventFields, stratum: String) throws(EventError) {
+        let unit = SamplingUnit(
+            reference: try fields.string("case"), process: try fields.named("process", fields.string("process")),
+            started: try fields.date("started"), ended: try fields.optionalDate("ended"),
+            firstContact: try fields.optionalDate("firstContact"), person: try fields.optionalString("person"),
+            attributes: try fields.map("attributes", \.string))
+        self.init(
+            unit: unit, stratum: stratum, rank: try fields.integer("rank"), ticket: try fields.string("ticket"))
+    }
+}

@@ -1,0 +1,152 @@
+import Advocacy
+
+/// Decides how a question stands, given the answers before it.
+struct Routing {
+    let process: Process
+    let rules: RuleSet
+    let policies: Policies
+    /// The facts so far, parked answers left out.
+    var facts = Facts()
+
+    func standing(of question: Question, given: String?, _ determination: Determination) -> Walk.Standing {
+        switch question.section {
+        case .action: action(question.fact, determination.duty)
+        case .language: determination.duty == .notRequired ? .optional : .asked
+        case .beside: beside(question.fact)
+        default: law(question.fact, given: given, determination)
+        }
+    }
+
+    // MARK: Questions of law
+
+    private func law(_ fact: Fact, given: String?, _ determination: Determination) -> Walk.Standing {
+        if let why = whyNotAsked(fact) { return .notAsked(why) }
+        if fact == .revisionConsidered {
+            return determination.duty == .notRequired && given == nil ? .optional : .asked
+        }
+        if fact == .personRole || fact == .adultHasDied { return .optional }
+        if given != nil || determination.material.contains(fact) { return .asked }
+        if fact == .relationship || fact == .personObjects { return .optional }
+        return .notAsked(whySettled(fact, determination))
+    }
+
+    /// Why a fact cannot matter here, from the answers that it depends on.
+    private func whyNotAsked(_ fact: Fact) -> String? {
+        switch fact {
+        case .carerAskedForAdultInvolvement:
+            facts[.personRole] == "caredForAdultInCarersPlan" ? nil : "not a cared-for adult in a carer's plan"
+        case .identified: noDifficulty ? noDifficultyText : nil
+        case .professionalOrPaid, .unableOrUnavailable,
+            .implicatedInAbuseOrFailedToPrevent, .capacityToConsentToRepresentation,
+            .relationship:
+            noDifficulty ? noDifficultyText : nobody
+        case .personConsents:
+            noDifficulty ? noDifficultyText : nobody ?? (capacity == "lacks" ? "the person lacks capacity to consent" : nil)
+        case .bestInterestsSatisfied, .personObjects:
+            noDifficulty
+                ? noDifficultyText
+                : nobody ?? (capacity == "has" || capacity == "fluctuating" ? "the person decides" : nil)
+        case .nhsHospital28DaysOrMoreLikely, .nhsCareHome8WeeksOrMoreLikely,
+            .materialDisagreement:
+            noDifficulty ? noDifficultyText : nil
+        case .authoritySatisfiedBestInterests:
+            noDifficulty
+                ? noDifficultyText
+                : facts[.nhsHospital28DaysOrMoreLikely] == "no"
+                    && facts[.nhsCareHome8WeeksOrMoreLikely] == "no" ? "no such NHS stay" : nil
+        case .bothAgreeAdvocateInBestInterests:
+            noDifficulty ? noDifficultyText : facts[.materialDisagreement] == "no" ? "no disagreement" : nil
+        default: nil
+        }
+    }
+
+    private func whySettled(_ fact: Fact, _ determination: Determination) -> String {
+        switch fact {
+        case _ where Fact.difficulty.contains(fact):
+            hasDifficulty ? "one area is enough" : "it would change nothing"
+        default:
+            switch determination.duty {
+            case .required: "the duty arises already"
+            case .notRequired: "no duty arises already"
+            case .indeterminate: "it would change nothing"
+            }
+        }
+    }
+
+    private var hasDifficulty: Bool { Fact.difficulty.contains { facts[$0] == "yes" } }
+    private var noDifficulty: Bool { Fact.difficulty.allSatisfy { facts[$0] == "no" } }
+    private var noDifficultyText: String {
+        rules.jurisdiction == .wales ? "no barrier in any area" : "no difficulty in any area"
+    }
+    private var nobody: String? { facts[.identified] == "no" ? "nobody identified" : nil }
+    private var capacity: String? { facts[.capacityToConsentToRepresentation] }
+
+    // MARK: What happened, in the order of the table of outcomes
+
+    private func action(_ fact: Fact, _ duty: Duty) -> Walk.Standing {
+        if fact == .arranged { return .asked }
+        if fact == .voiceHeard { return .optional }
+        let arranged = facts[.arranged]
+        guard arranged != nil else { return .notAsked("was one arranged?") }
+        guard duty != .notRequired else {
+            return fact == .promptPassedOver ? .optional : .notAsked("no duty arose")
+        }
+        return arranged == "yes" ? actionWhenArranged(fact) : actionWhenNot(fact, arranged: arranged, duty)
+    }
+
+    private func actionWhenArranged(_ fact: Fact) -> Walk.Standing {
+        let after = facts[.timing] == "afterStartBeforeDecision"
+        switch fact {
+        case .timing, .referredOn, .arrangedOn, .firstMetOn: return .asked
+        case .urgent: return after ? .asked : .notAsked("it came in time or too late in any case")
+        case .supportedInTime:
+            if !after { return .notAsked("only for one who came after the start") }
+            let mayStartFirst = process.isSafeguarding && facts[.urgent] == "yes"
+            return mayStartFirst ? .notAsked("an urgent enquiry may start first") : .asked
+        case .considered, .offered: return .optional
+        case .promptPassedOver: return .optional
+        default: return .notAsked("an advocate was arranged")
+        }
+    }
+
+    private func actionWhenNot(_ fact: Fact, arranged: String?, _ duty: Duty) -> Walk.Standing {
+        let offered = facts[.offered]
+        let mayHaveDeclined = arranged == "no" && offered != "no"
+        switch fact {
+        case .offered: return .asked
+        case .considered: return arranged == "unknown" && offered == "unknown" ? .asked : .optional
+        case .declined:
+            if arranged != "no" { return .notAsked("not recorded whether one was arranged") }
+            return mayHaveDeclined ? .asked : .notAsked("no offer was made")
+        case .bestInterestsOnDeclining:
+            return mayHaveDeclined && facts[.declined] == "byPersonWithoutCapacity"
+                ? .asked : .notAsked("not declined without capacity")
+        case .reasonNotMade:
+            let outcome = rules.outcome(duty: duty, facts: facts)
+            return outcome?.isGap(under: policies) == true ? .asked : .optional
+        case .referredOn, .promptPassedOver, .reasonGivenToPerson: return .optional
+        default: return .notAsked(arranged == "no" ? "none was arranged" : "not recorded whether one was arranged")
+        }
+    }
+
+    // MARK: Beside the duty
+
+    private func beside(_ fact: Fact) -> Walk.Standing {
+        guard let decision = facts[.decision], decision != "none" else {
+            let rest: Set<Fact> = [
+                .lacksCapacityForDecision, .over28DaysLikely,
+                .eightWeeksOrMoreLikely, .nobodyAppropriateToConsult,
+                .lpaDeputyOrNominee, .decisionIsUrgent,
+            ]
+            return rest.contains(fact) ? .notAsked("no such decision") : .optional
+        }
+        switch fact {
+        case .over28DaysLikely:
+            return decision == "nhsHospital" ? .optional : .notAsked("only for a stay in an NHS hospital")
+        case .eightWeeksOrMoreLikely:
+            let matters = decision == "councilAccommodation" || decision == "nhsCareHome"
+            return matters ? .optional : .notAsked("only for a care home or the council's accommodation")
+        default: return .optional
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Advocacy
+import Sampling
+
+/// A case that is or was in the sample, with every reading of it.
+public struct SampledCase: Sendable, Hashable {
+    public enum Status: String, Sendable, CaseIterable {
+        case unread, started, read, secondRead, disagreed, replaced
+
+        public var label: String {
+            switch self {
+            case .unread: "unread"
+            case .started: "started"
+            case .read: "read"
+            case .secondRead: "second-read"
+            case .disagreed: "disagreed"
+            case .replaced: "replaced"
+            }
+        }
+    }
+
+    public let drawn: DrawnUnit
+    /// The case whose place this one took.
+    public internal(set) var replaces: String?
+    public internal(set) var replaced: Replaced?
+    /// One of the cases that a second reader reads, unseen.
+    public internal(set) var isForSecondReading = false
+    /// One for each reader, in the order in which they began.
+    public internal(set) var readings: [Reading] = []
+
+    public var unit: SamplingUnit { drawn.unit }
+    public var reference: String { drawn.unit.reference }
+    public var stratum: String { drawn.stratum }
+
+    public func reading(by reader: String) -> Reading? {
+        readings.first { $0.reader == reader }
+    }
+
+    /// The completed readings, the one completed earliest first (by time, then by writer).
+    public var completedReadings: [Reading] {
+        readings.filter(\.isComplete).sorted {
+            ($0.completedAt ?? $0.lastChanged, $0.completedBy ?? "") < ($1.completedAt ?? $1.lastChanged, $1.completedBy ?? "")
+        }
+    }
+
+    /// The reading that counts in the findings: the first reader's. Nil while the case is not read.
+    public var countedReading: Reading? {
+        replaced == nil ? completedReadings.first : nil
+    }
+
+    public var status: Status {
+        if replaced != nil { return .replaced }
+        let completed = completedReadings
+        guard let first = completed.first?.completion else { return readings.isEmpty ? .unread : .started }
+        guard completed.count > 1 else { return .read }
+        let agreed = completed.allSatisfy { $0.completion?.duty == first.duty && $0.completion?.outcome == first.outcome }
+        return agreed ? .secondRead : .disagreed
+    }
+
+    /// What the frame already says of the case, as facts.
+    public var factsOfFrame: Facts {
+        var facts = Facts([.process: unit.process.rawValue])
+        for (column, fact) in SampledCase.factsByColumn {
+            // A value that is no value of the fact ("unrecognised") says nothing about it.
+            if let text = unit.attributes[column] { try? facts.set(fact, to: text) }
+        }
+        return facts
+    }
+
+    private static let factsByColumn: [(String, Fact)] = [
+        ("setting", .setting), ("personRole", .personRole), ("funding", .funding), ("language", .preferredLanguage),
+    ]
+}
