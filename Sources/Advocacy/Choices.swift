@@ -2,12 +2,12 @@
 // the stage itself settles them.
 
 /// Whose involvement the stage is about.
-public enum PersonRole: String, Sendable, CaseIterable {
+enum PersonRole: String, CaseIterable {
     case adultSubject, carer, carerOfAdult, caredForAdultInCarersPlan, otherPersonAdultAskedFor, child, youngCarer, childsCarer
 }
 
 /// Where the person is, as far as the duty may turn on it.
-public enum Setting: String, Sendable, CaseIterable {
+enum Setting: String, CaseIterable {
     case community, prison, approvedPremises, outOfArea, transition
 
     /// s76(7) and (9) take both out of safeguarding under the Care Act.
@@ -15,11 +15,13 @@ public enum Setting: String, Sendable, CaseIterable {
 }
 
 /// The decision that may call for an independent mental capacity advocate (Mental Capacity Act 2005 ss 37 to 39).
-public enum Decision: String, Sendable, CaseIterable {
-    case councilAccommodation, nhsHospital, nhsCareHome, seriousMedicalTreatment, none
+enum Decision: String, CaseIterable {
+    case councilAccommodation, nhsHospital, nhsCareHome, seriousMedicalTreatment
+    case noDecision = "none"
 }
 
 /// The person's status under the Mental Health Act 1983; a short-term section is one of ss 4, 5, 135 and 136.
-public enum MentalHealthStatus: String, Sendable, CaseIterable {
-    case none, detained, shortTermSection, conditionallyDischarged, guardianship, cto, informal
+enum MentalHealthStatus: String, CaseIterable {
+    case notSubject = "none"
+    case detained, shortTermSection, conditionallyDischarged, guardianship, cto, informal
 }

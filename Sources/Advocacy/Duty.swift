@@ -15,7 +15,8 @@ public enum Duty: String, Sendable, CaseIterable {
         switch (self, jurisdiction) {
         case (.required, .england): "should have been offered an advocate"
         case (.required, .wales): "should have been offered an independent professional advocate"
-        case (.notRequired, _): "not needed"
+        case (.notRequired, .england): "no advocate needed"
+        case (.notRequired, .wales): "no independent professional advocate needed"
         case (.indeterminate, _): "cannot tell"
         }
     }

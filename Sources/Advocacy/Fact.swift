@@ -116,8 +116,8 @@ extension Fact {
         case .setting: Setting.community.rawValue
         case .adultHasDied, .nhsComplaint: Answer.no.rawValue
         case .revisionConsidered: Answer.yes.rawValue
-        case .decision: Decision.none.rawValue
-        case .mentalHealthAct: MentalHealthStatus.none.rawValue
+        case .decision: Decision.noDecision.rawValue
+        case .mentalHealthAct: MentalHealthStatus.notSubject.rawValue
         case _ where Fact.exceptions.contains(self):
             (jurisdiction == .wales ? Answer.no : Answer.unknown).rawValue
         case .process, .personRole: nil
