@@ -1,0 +1,116 @@
+/// Writing on the canvas.
+extension Canvas {
+    /// Writes one line of text and returns the column after it.
+    ///
+    /// What does not fit before `end` (the right edge by default) is cut, with an ellipsis in the last column.
+    /// Line breaks and tabs are drawn as spaces, other controls as U+FFFD; marks that reorder text are left out,
+    /// so that nothing a file holds can rearrange the screen.
+    @discardableResult
+    public mutating func write(
+        _ text: some StringProtocol, row: Int, column: Int, role: Role = .text, end: Int? = nil
+    ) -> Int {
+        let fast = text.utf8.withContiguousStorageIfAvailable {
+            write(utf8: $0, row: row, column: column, role: role, end: end)
+        }
+        return fast
+            ?? Array(text.utf8).withUnsafeBufferPointer {
+                write(utf8: $0, row: row, column: column, role: role, end: end)
+            }
+    }
+
+    mutating func write(
+        utf8 bytes: UnsafeBufferPointer<UInt8>, row: Int, column: Int, role: Role, end: Int?
+    ) -> Int {
+        let limit = min(end ?? width, width)
+        guard row >= 0, row < height, column < limit else { return column }
+        var at = column
+        var reader = ClusterReader(bytes)
+        while let cluster = reader.next() {
+            if at + cluster.width > limit {
+                if contains(row, limit - 1) { set(row, limit - 1, glyphs.ellipsis.value, role) }
+                return limit
+            }
+            guard cluster.width > 0 else { continue }
+            if at >= 0 { put(cluster, of: bytes, row: row, column: at, role: role) }
+            at += cluster.width
+        }
+        return at
+    }
+
+    private mutating func put(
+        _ cluster: Cluster, of bytes: UnsafeBufferPointer<UInt8>, row: Int, column: Int, role: Role
+    ) {
+        let code = code(of: cluster, in: bytes)
+        if cluster.width == 1 {
+            set(row, column, code, role)
+        } else if encoding == .ascii {
+            set(row, column, code, role)
+            set(row, column + 1, code, role)
+        } else {
+            setWide(row, column, code, role)
+        }
+    }
+
+    private mutating func code(of cluster: Cluster, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        let value = cluster.scalar.value
+        if value < 0x7f, value >= 0x20, cluster.isSingle { return value }
+        if value == 0x0a || value == 0x0d || value == 0x09 { return 0x20 }
+        if encoding == .ascii { return UInt32(Transliteration.ascii(cluster.scalar)) }
+        if TextWidth.isControl(value) { return 0xfffd }
+        guard !cluster.isSingle else { return value }
+        // Formatting marks other than the joiner of emoji draw nothing and may reorder what is around them. A terminal
+        // holds no more than a few marks in a cell.
+        let text = String(decoding: bytes[cluster.bytes], as: UTF8.self)
+        var kept = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where kept.count < Self.mostScalars {
+            if scalar.value == 0x200d || scalar.properties.generalCategory != .format { kept.append(scalar) }
+        }
+        return kept.count > 1 ? self.code(ofGrapheme: String(kept)) ?? value : value
+    }
+
+    private static var mostScalars: Int { 10 }
+
+    /// Draws one glyph.
+    public mutating func put(_ glyph: Unicode.Scalar, row: Int, column: Int, role: Role = .text) {
+        if contains(row, column) { set(row, column, glyph.value, role) }
+    }
+
+    /// Repeats a glyph to the right.
+    public mutating func fill(_ glyph: Unicode.Scalar, row: Int, column: Int, width: Int, role: Role = .text) {
+        for column in column..<max(column, column + width) { put(glyph, row: row, column: column, role: role) }
+    }
+
+    public mutating func horizontalRule(row: Int, column: Int = 0, width: Int? = nil, role: Role = .rule) {
+        fill(glyphs.horizontal, row: row, column: column, width: width ?? self.width - column, role: role)
+    }
+
+    public mutating func verticalRule(column: Int, rows: Range<Int>, role: Role = .rule) {
+        for row in rows { put(glyphs.vertical, row: row, column: column, role: role) }
+    }
+
+    /// Text that ends before `end`; what does not fit is cut at the right.
+    public mutating func writeRight(_ text: some StringProtocol, row: Int, end: Int, role: Role = .text) {
+        write(text, row: row, column: max(0, end - TextWidth.columns(text)), role: role, end: end)
+    }
+
+    /// Blanks an area, for what stands above the rest.
+    public mutating func clear(_ area: Rect) {
+        for row in area.rows { fill(" ", row: row, column: area.column, width: area.width) }
+    }
+
+    /// Gives everything in an area another role.
+    public mutating func restyle(_ area: Rect, role: Role) {
+        for row in area.rows where row >= 0 && row < height {
+            for column in area.columns where column >= 0 && column < width { cells[row * width + column].role = role }
+        }
+    }
+
+    /// Reverse video over an area: the selection.
+    public mutating func select(_ area: Rect) {
+        for row in area.rows where row >= 0 && row < height {
+            for column in area.columns where column >= 0 && column < width {
+                cells[row * width + column].marks.insert(.selected)
+            }
+        }
+    }
+}
