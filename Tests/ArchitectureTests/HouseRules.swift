@@ -1,4 +1,4 @@
-/// Which room may import what, and what no room may write. The rooms and their order are those of ARCHITECTURE.
+/// Which room may import what, and what no room may write.
 enum HouseRules {
     struct Violation: Equatable, CustomStringConvertible {
         let path: String
@@ -23,12 +23,15 @@ enum HouseRules {
         "Reporting": ["Modelling", "CXlsxWriter"],
         "Workstation": ["TextUI", "Audit", "Modelling"],
         "advocacy-audit": [
-            "TextUI", "Terminal", "Advocacy", "Statistics", "Sampling", "Audit", "AuditStore", "Modelling", "Validation",
+            "TextUI", "Terminal", "Advocacy", "Statistics", "Sampling", "Audit", "AuditStore", "Modelling",
+            "Validation",
             "Reporting", "Workstation", "CTerminal",
         ],
     ]
 
-    static let systemModules: Set<String> = ["Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization"]
+    static let systemModules: Set<String> = [
+        "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
+    ]
 
     static let packages: [String: Set<String>] = [
         "AuditStore": ["GRDB"], "advocacy-audit": ["ArgumentParser"], "Reporting": ["Mustache"],
@@ -77,7 +80,9 @@ enum HouseRules {
             report(line, "\(file.room) may not import \(module)")
         }
         for (index, line) in file.code.enumerated() {
-            for word in forbiddenEverywhere where mentions(line, word) { report(index + 1, "\(word) is not written here") }
+            for word in forbiddenEverywhere where mentions(line, word) {
+                report(index + 1, "\(word) is not written here")
+            }
             guard pureRooms.contains(file.room) else { continue }
             for word in forbiddenInPureRooms where mentions(line, word) {
                 report(index + 1, "\(file.room) is pure: \(word) comes in as a value")

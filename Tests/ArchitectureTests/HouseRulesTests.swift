@@ -8,29 +8,37 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Workstation", "Terminal"), ("Workstation", "AuditStore"), ("Workstation", "CNcurses"), ("Workstation", "CSodium"),
-        ("Advocacy", "Statistics"), ("Advocacy", "Audit"), ("Statistics", "Advocacy"), ("TextUI", "Terminal"), ("TextUI", "CNcurses"),
+        ("Workstation", "Terminal"), ("Workstation", "AuditStore"), ("Workstation", "CNcurses"),
+        ("Workstation", "CSodium"),
+        ("Advocacy", "Statistics"), ("Advocacy", "Audit"), ("Statistics", "Advocacy"), ("TextUI", "Terminal"),
+        ("TextUI", "CNcurses"),
         ("advocacy-audit", "CNcurses"), ("Audit", "AuditStore"), ("Audit", "CSodium"), ("Modelling", "Reporting"),
         ("Sampling", "GRDB"), ("advocacy-audit", "GRDB"), ("Audit", "ArgumentParser"), ("Workstation", "Mustache"),
         ("Reporting", "Testing"), ("Modelling", "Modelling"),
     ])
     func importsThatAreNotAllowed(_ room: String, _ module: String) {
-        #expect(violations(room, "\nimport \(module)\n") == ["Sources/\(room)/File.swift:2: \(room) may not import \(module)"])
+        #expect(
+            violations(room, "\nimport \(module)\n") == [
+                "Sources/\(room)/File.swift:2: \(room) may not import \(module)"
+            ])
     }
 
     @Test(arguments: [
         ("Terminal", "CNcurses"), ("Terminal", "CTerminal"), ("Sampling", "CSodium"), ("AuditStore", "COpenSSL"),
         ("AuditStore", "GRDB"), ("AuditStore", "Sampling"), ("Reporting", "Mustache"), ("Reporting", "Audit"),
         ("Workstation", "Advocacy"), ("Workstation", "Statistics"), ("advocacy-audit", "ArgumentParser"),
-        ("advocacy-audit", "Terminal"), ("Statistics", "CSpecialFunctions"), ("TextUI", "Glibc"), ("Audit", "FoundationEssentials"),
+        ("advocacy-audit", "Terminal"), ("Statistics", "CSpecialFunctions"), ("TextUI", "Glibc"),
+        ("Audit", "FoundationEssentials"),
     ])
     func importsThatAreAllowed(_ room: String, _ module: String) {
         #expect(violations(room, "import \(module)\n") == [])
     }
 
     @Test(arguments: [
-        "import GRDB", "  import GRDB", "public import GRDB", "@testable import GRDB", "@preconcurrency internal import GRDB",
-        "import struct GRDB.Row", "import GRDB.Row", "import Audit; import GRDB", "import GRDB // why", "import /* why */ GRDB",
+        "import GRDB", "  import GRDB", "public import GRDB", "@testable import GRDB",
+        "@preconcurrency internal import GRDB",
+        "import struct GRDB.Row", "import GRDB.Row", "import Audit; import GRDB", "import GRDB // why",
+        "import /* why */ GRDB",
         "#if os(Linux)\n    import GRDB\n#endif", "let glob = \"Sources/*\"\nimport GRDB",
     ])
     func importsInEveryDress(_ text: String) {
@@ -43,7 +51,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "FileManager.default", "let now = Date()", "Date.now", "ProcessInfo.processInfo", "var g = SystemRandomNumberGenerator()",
+        "FileManager.default", "let now = Date()", "Date.now", "ProcessInfo.processInfo",
+        "var g = SystemRandomNumberGenerator()",
         "cases.shuffled()", "cases.randomElement()", "Int.random(in: 0..<6)", "UUID()", "\"\\(Date())\"",
     ])
     func theWorldInAPureRoom(_ line: String) {
@@ -53,7 +62,8 @@ import Testing
 
     @Test(arguments: [
         "// never try! nor fatalError(", "/* try! /* as! */ fatalError( */ let a = 1", "/// `Bundle.module` traps",
-        "CivilDate()", "retry!", "try? run()", "x as? Int", "Int.random(in: 0..<6, using: &stream)", "cases.shuffled(using: &stream)",
+        "CivilDate()", "retry!", "try? run()", "x as? Int", "Int.random(in: 0..<6, using: &stream)",
+        "cases.shuffled(using: &stream)",
         "let address = \"https://example.org\" // try!", "",
     ])
     func whatIsAllowed(_ line: String) {
@@ -61,8 +71,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "let a = \"//\"; try! b()", "let a = \"/*\"; try! b()", "let a = \"\\\"//\"; try! b()", "let a = #\"\\\"#; try! b()",
-        "let a = \"\"\"\n  \" /* //\n  \"\"\"; try! b()", "/* \" */ try! b()", "// \"\ntry! b()", "let a = \"\"; try! b()",
+        "let a = \"//\"; try! b()", "let a = \"/*\"; try! b()", "let a = \"\\\"//\"; try! b()",
+        "let a = #\"\\\"#; try! b()",
+        "let a = \"\"\"\n  \" /* //\n  \"\"\"; try! b()", "/* \" */ try! b()", "// \"\ntry! b()",
+        "let a = \"\"; try! b()",
     ])
     func codeBehindWhatLooksLikeAComment(_ text: String) {
         #expect(violations("Sampling", text).count == 1)
@@ -77,7 +89,10 @@ import Testing
     }
 
     @Test func aRoomThatIsNotInTheHouse() {
-        #expect(violations("Helpers", "import Glibc") == ["Sources/Helpers/File.swift:1: Helpers is not a room of the house"])
+        #expect(
+            violations("Helpers", "import Glibc") == [
+                "Sources/Helpers/File.swift:1: Helpers is not a room of the house"
+            ])
     }
 
     @Test func aTreeOnDiskIsReadWhole() throws {

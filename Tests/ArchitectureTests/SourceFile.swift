@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A file below `Sources`.
 struct SourceFile {
@@ -15,9 +19,11 @@ struct SourceFile {
         func look(into folder: String) throws {
             for name in try FileManager.default.contentsOfDirectory(atPath: "\(sources)/\(folder)").sorted() {
                 let path = folder.isEmpty ? name : "\(folder)/\(name)"
-                var isFolder: ObjCBool = false
-                guard FileManager.default.fileExists(atPath: "\(sources)/\(path)", isDirectory: &isFolder) else { continue }
-                if isFolder.boolValue {
+                var isFolder = false
+                guard FileManager.default.fileExists(atPath: "\(sources)/\(path)", isDirectory: &isFolder) else {
+                    continue
+                }
+                if isFolder {
                     try look(into: path)
                 } else if endings.contains(where: { name.hasSuffix(".\($0)") }) {
                     let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
@@ -75,10 +81,14 @@ struct SourceFile {
         let newline = UInt8(ascii: "\n")
         while let byte = rest.first {
             if depth > 0 {
-                if take("/*") { depth += 1; continue }
-                if take("*/") { depth -= 1; continue }
-                if byte == newline { kept.append(byte) }
-                rest = rest.dropFirst()
+                if take("/*") {
+                    depth += 1
+                } else if take("*/") {
+                    depth -= 1
+                } else {
+                    if byte == newline { kept.append(byte) }
+                    rest = rest.dropFirst()
+                }
             } else if let end = closing {
                 var taken = 1
                 if rest.starts(with: escape) {

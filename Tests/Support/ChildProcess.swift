@@ -65,40 +65,7 @@ final class ChildProcess {
         _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
     ) -> Result {
         var copies = strings.map { strdup($0) } + [nil]
-        defer { copies.forEach { free($0) } }
+        defer { for copy in copies { free(copy) } }
         return body(&copies)
-    }
-}
-
-/// The environment programs under test are given: little, and the same on every machine.
-public enum TestEnvironment {
-    /// The standard one with `additions` on top. An empty value is a variable that is set and empty.
-    public static func with(_ additions: [String: String]) -> [String: String] {
-        standard.merging(additions) { $1 }
-    }
-
-    /// UTF-8, UTC, no home to write to; what a build needs to find its libraries and to count coverage is passed on.
-    private static let standard: [String: String] = {
-        var values = ["LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent"]
-        for name in ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"] {
-            if let value = getenv(name) { values[name] = String(cString: value) }
-        }
-        return values
-    }()
-}
-
-/// Reads what a descriptor that does not block has to give. Returns false at its end: nobody holds the other side.
-func readAvailable(_ descriptor: Int32, _ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Bool {
-    try withUnsafeTemporaryAllocation(byteCount: 65536, alignment: 1) { buffer in
-        while true {
-            let count = read(descriptor, buffer.baseAddress, buffer.count)
-            if count > 0 {
-                try take(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-            } else if count < 0, errno == EINTR {
-                continue
-            } else {
-                return count < 0 && errno == EAGAIN
-            }
-        }
     }
 }

@@ -1,8 +1,7 @@
 /// What a terminal sends for a key.
 enum Keys {
     /// - Parameters:
-    ///   - name: a single character, or `enter`, `tab`, `shift-tab`, `esc`, `space`, `backspace`, `insert`, `delete`, `up`, `down`,
-    ///     `left`, `right`, `home`, `end`, `pageup`, `pagedown`, `f1` … `f12`, `ctrl-a` … `ctrl-z`, `alt-` and a character.
+    ///   - name: as in `PseudoTerminal.press`.
     ///   - application: whether the program asked for application cursor keys, which changes what the arrows send.
     /// - Throws: for a name that is not listed, or a key the terminal type does not have.
     static func bytes(_ name: String, term: String, application: Bool) throws(HarnessFailure) -> [UInt8] {

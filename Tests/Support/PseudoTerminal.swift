@@ -3,8 +3,8 @@ import Glibc
 
 /// A program on a terminal of its own, and what that terminal shows.
 ///
-/// Nothing runs behind the test's back: the screen changes only while one of the methods that wait is at work. Use one from one thread.
-/// The program is killed when its terminal is let go.
+/// Nothing runs behind the test's back: the screen changes only while one of the methods that wait is at work. To be
+/// used from one thread. The program is killed when its terminal is let go.
 public final class PseudoTerminal {
     public private(set) var screen: ScreenModel
     /// Every byte the program wrote to the terminal so far.
@@ -46,13 +46,18 @@ public final class PseudoTerminal {
 
     // MARK: What a person does
 
-    /// Presses keys, each by its name: `press("down", "enter", "y", "ctrl-u")`. See `Keys` for the names.
+    /// Presses keys, each by its name: `press("down", "enter", "y", "ctrl-u")`.
+    ///
+    /// A name is a single character, or `enter`, `tab`, `shift-tab`, `esc`, `space`, `backspace`, `insert`, `delete`,
+    /// `up`, `down`, `left`, `right`, `home`, `end`, `pageup`, `pagedown`, `f1` … `f12`, `ctrl-a` … `ctrl-z`, `alt-` and
+    /// a character.
     ///
     /// Wait for what `esc` does before the next key: a terminal sends ESC and a letter as it sends alt and that letter.
     public func press(_ names: String..., file: String = #fileID, line: Int = #line) throws {
         for name in names {
             try write(
-                Keys.bytes(name, term: term, application: screen.usesApplicationCursorKeys), "press \(name)", file, line)
+                Keys.bytes(name, term: term, application: screen.usesApplicationCursorKeys), "press \(name)", file, line
+            )
         }
     }
 
@@ -67,7 +72,13 @@ public final class PseudoTerminal {
         try write(Array((screen.isBracketedPaste ? "\u{1B}[200~\(lines)\u{1B}[201~" : lines).utf8), "paste", file, line)
     }
 
-    public enum MouseButton: Int, Sendable { case left = 0, middle = 1, right = 2, wheelUp = 64, wheelDown = 65 }
+    public enum MouseButton: Int, Sendable {
+        case left = 0
+        case middle = 1
+        case right = 2
+        case wheelUp = 64
+        case wheelDown = 65
+    }
 
     /// Presses a mouse button over a cell and lets it go (a wheel has nothing to let go).
     /// - Throws: when the program did not ask for the mouse.

@@ -87,7 +87,9 @@ extension ScreenModel {
             }
         case "r":
             let (top, bottom) = (count(0) - 1, min(value(1, or: rows), rows) - 1)
-            guard top < bottom else { throw UnknownSequence(sequence.bytes, "a scrolling region of less than two lines") }
+            guard top < bottom else {
+                throw UnknownSequence(sequence.bytes, "a scrolling region of less than two lines")
+            }
             region = top...bottom
             move(toRow: 0, column: 0)
         case "t" where [22, 23].contains(value(0)): break  // xterm keeps and restores the title

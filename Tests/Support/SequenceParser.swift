@@ -79,7 +79,8 @@ struct SequenceParser: Sendable {
         guard bytes.count == length || byte & 0xC0 != 0x80 else { return nil }
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
-        guard byte & 0xC0 == 0x80, case .scalarValue(let scalar) = decoder.decode(&iterator), scalar.value >= 0xA0 else {
+        guard byte & 0xC0 == 0x80, case .scalarValue(let scalar) = decoder.decode(&iterator), scalar.value >= 0xA0
+        else {
             throw abandon("it is no printable character of UTF-8")
         }
         state = .ground

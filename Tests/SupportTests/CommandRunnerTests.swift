@@ -37,12 +37,14 @@ import Testing
         let folder = try TemporaryFolder()
         let error = #expect(throws: HarnessFailure.self) {
             try CommandRunner.run(
-                "sh", ["-c", "echo started; sleep 100 & echo $! > child; wait"], directory: folder.path, timeLimit: .seconds(1))
+                "sh", ["-c", "echo started; sleep 100 & echo $! > child; wait"], directory: folder.path,
+                timeLimit: .seconds(1))
         }
         #expect(error?.description.contains("started") == true)
         let child = try #require(pid_t(folder.read("child").dropLast()))
         // Gone, or a zombie that nobody here may reap.
-        let state = try CommandRunner.run("sh", ["-c", "cut -d' ' -f3 /proc/\(child)/stat 2>/dev/null || echo gone"]).output
+        let state = try CommandRunner.run("sh", ["-c", "cut -d' ' -f3 /proc/\(child)/stat 2>/dev/null || echo gone"])
+            .output
         #expect(["gone\n", "Z\n", "X\n", ""].contains(state))
     }
 

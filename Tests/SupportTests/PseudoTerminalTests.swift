@@ -6,12 +6,17 @@ import Testing
     /// A shell that reads keys one at a time.
     private static let keys = "stty raw -echo; printf ready; cat -v"
 
-    private func shell(_ script: String, _ environment: [String: String] = [:], rows: Int = 24, columns: Int = 80) throws -> PseudoTerminal {
+    private func shell(
+        _ script: String, _ environment: [String: String] = [:], rows: Int = 24, columns: Int = 80
+    )
+        throws -> PseudoTerminal
+    {
         try PseudoTerminal("sh", ["-c", script], environment: environment, rows: rows, columns: columns)
     }
 
     @Test func theProgramIsOnAControllingTerminalOfTheRightSize() throws {
-        let terminal = try shell(": </dev/tty && tty && test -t 0 && test -t 1 && test -t 2 && stty size", rows: 17, columns: 61)
+        let terminal = try shell(
+            ": </dev/tty && tty && test -t 0 && test -t 1 && test -t 2 && stty size", rows: 17, columns: 61)
         #expect(try terminal.waitForExit() == .exited(0))
         #expect(terminal.screen.contains("/dev/pts/"))
         #expect(terminal.screen.contains("17 61"))
@@ -31,7 +36,8 @@ import Testing
     }
 
     @Test func signalsReachTheProgramWhateverTheTestThreadBlocks() throws {
-        var blocked = sigset_t(), before = sigset_t()
+        var blocked = sigset_t()
+        var before = sigset_t()
         sigfillset(&blocked)
         pthread_sigmask(SIG_BLOCK, &blocked, &before)
         let terminal = try shell("trap 'echo stopped; exit 7' TERM; echo ready; while :; do read -r x; done")
@@ -113,7 +119,9 @@ import Testing
             try terminal.waitUntil(shows: "elsewhere", timeout: .milliseconds(300))
         }
         let text = try #require(error).description
-        for part in ["PseudoTerminalTests.swift:", "until the screen shows \"elsewhere\"", "│on the screen ", "row 0, column 13"] {
+        for part in [
+            "PseudoTerminalTests.swift:", "until the screen shows \"elsewhere\"", "│on the screen ", "row 0, column 13",
+        ] {
             #expect(text.contains(part), "\(text)")
         }
     }
@@ -150,7 +158,8 @@ import Testing
     @Test func aTerminalLetGoEndsItsProgram() throws {
         let folder = try TemporaryFolder()
         var terminal: PseudoTerminal? = try PseudoTerminal(
-            "sh", ["-c", "trap '' HUP TERM INT; echo $$ > pid; echo ready; while :; do read -r x || :; done"], directory: folder.path)
+            "sh", ["-c", "trap '' HUP TERM INT; echo $$ > pid; echo ready; while :; do read -r x || :; done"],
+            directory: folder.path)
         try terminal?.waitUntil(shows: "ready")
         let pid = try #require(pid_t(folder.read("pid").dropLast()))
         #expect(Glibc.kill(pid, 0) == 0)

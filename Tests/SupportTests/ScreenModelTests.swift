@@ -3,13 +3,15 @@ import Testing
 
 /// Control characters are written by their pictures (␛ for escape), so that no failure upsets the reader's terminal.
 private func controls(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-        switch scalar.value {
-        case 0x2400...0x241F: Unicode.Scalar(UInt8(scalar.value - 0x2400))
-        case 0x2421: "\u{7F}"
-        default: scalar
-        }
-    }))
+    String(
+        String.UnicodeScalarView(
+            text.unicodeScalars.map { scalar in
+                switch scalar.value {
+                case 0x2400...0x241F: Unicode.Scalar(UInt8(scalar.value - 0x2400))
+                case 0x2421: "\u{7F}"
+                default: scalar
+                }
+            }))
 }
 
 private func screen(_ text: String, term: String = "xterm-256color") throws -> ScreenModel {
@@ -149,7 +151,9 @@ private func screen(_ text: String, term: String = "xterm-256color") throws -> S
         #expect(throws: UnknownSequence.self) { try screen(bytes) }
     }
 
-    @Test(arguments: [[0x80], [0xC3, 0x41], [0xFF], [0xC2, 0x85], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]] as [[UInt8]])
+    @Test(
+        arguments: [[0x80], [0xC3, 0x41], [0xFF], [0xC2, 0x85], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+            as [[UInt8]])
     func bytesThatAreNotUTF8Fail(_ bytes: [UInt8]) {
         var screen = ScreenModel()
         #expect(throws: UnknownSequence.self) { try screen.feed(bytes) }

@@ -1,13 +1,5 @@
 import Glibc
 
-/// The folder that holds Package.swift, Sources and Tests, as it was when the tests were built.
-public enum RepositoryRoot {
-    public static let path = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
-
-    /// The path of something in it: `RepositoryRoot.path("Tests/Conformance/duty.json")`.
-    public static func path(_ name: String) -> String { "\(path)/\(name)" }
-}
-
 /// The program under test.
 public enum BuiltProgram {
     /// `$ADVOCACY_AUDIT_PROGRAM`, or else `advocacy-audit` beside the test program itself, where a build puts both.
