@@ -29,8 +29,9 @@ enum HouseRules {
         ],
     ]
 
+    /// Musl and Darwin are what Glibc is called elsewhere.
     static let systemModules: Set<String> = [
-        "Foundation", "FoundationEssentials", "Glibc", "Dispatch", "Synchronization",
+        "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
     ]
 
     static let packages: [String: Set<String>] = [
