@@ -1,0 +1,29 @@
+import CSpecialFunctions
+
+/// The Beta(a, b) distribution of a rate.
+public struct BetaDistribution: Sendable, Hashable {
+    public let a: Double
+    public let b: Double
+
+    /// Throws `StatisticsError.outOfRange` unless both parameters are positive and finite.
+    public init(a: Double, b: Double) throws(StatisticsError) {
+        try require(a > 0 && a.isFinite, "the first Beta parameter", a, "positive and finite")
+        try require(b > 0 && b.isFinite, "the second Beta parameter", b, "positive and finite")
+        self.a = a
+        self.b = b
+    }
+
+    public var mean: Double { a / (a + b) }
+
+    /// P(B <= x); 0 below 0 and 1 above 1.
+    public func lowerTail(_ x: Double) -> Double { special_beta_lower_tail(a, b, x.clipped(to: 0...1)) }
+
+    /// P(B > x); 1 below 0 and 0 above 1.
+    public func upperTail(_ x: Double) -> Double { special_beta_upper_tail(a, b, x.clipped(to: 0...1)) }
+
+    /// The x with P(B <= x) = p. Throws `StatisticsError.outOfRange` unless 0 <= p <= 1.
+    public func quantile(_ p: Double) throws(StatisticsError) -> Double {
+        try require((0...1).contains(p), "the probability", p, "from 0 to 1")
+        return special_beta_quantile(a, b, p)
+    }
+}

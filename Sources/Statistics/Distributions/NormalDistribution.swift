@@ -1,0 +1,13 @@
+import CSpecialFunctions
+
+/// The standard normal distribution.
+public enum NormalDistribution {
+    /// P(Z <= z).
+    public static func lowerTail(_ z: Double) -> Double { special_normal_lower_tail(z) }
+
+    /// The z with P(Z <= z) = p. Throws `StatisticsError.outOfRange` unless 0 < p < 1.
+    public static func quantile(_ p: Double) throws(StatisticsError) -> Double {
+        try require(p > 0 && p < 1, "the probability", p, "between 0 and 1")
+        return special_normal_quantile(p)
+    }
+}

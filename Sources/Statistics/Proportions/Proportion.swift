@@ -1,0 +1,19 @@
+/// `events` in `trials` independent trials; its extensions, one file each, give the intervals for the rate.
+public struct Proportion: Sendable, Hashable {
+    public let events: Int
+    public let trials: Int
+
+    /// Throws `StatisticsError.outOfRange` unless trials >= 1 and 0 <= events <= trials.
+    public init(events: Int, trials: Int) throws(StatisticsError) {
+        try require(trials >= 1, "the number of trials", trials, "at least 1")
+        try require((0...trials).contains(events), "the number of events", events, "from 0 to \(trials)")
+        self.events = events
+        self.trials = trials
+    }
+
+    /// p = x/n.
+    public var rate: Double { Double(events) / Double(trials) }
+
+    var x: Double { Double(events) }
+    var n: Double { Double(trials) }
+}

@@ -1,0 +1,66 @@
+/// What was seen in one stratum: `events` among `sampled` cases drawn at random, without replacement, from
+/// `population` cases. A simple random sample is one stratum.
+public struct StratumCount: Sendable, Hashable {
+    /// N_h, cases in the stratum.
+    public let population: Int
+    /// n_h, cases sampled and read.
+    public let sampled: Int
+    /// x_h, sampled cases with the attribute.
+    public let events: Int
+
+    /// The largest population the methods are written for: all their integer arithmetic stays exact.
+    public static let largestPopulation = 1_000_000_000
+
+    /// Throws `StatisticsError.outOfRange` unless 0 <= events <= sampled <= population <= `largestPopulation`.
+    public init(population: Int, sampled: Int, events: Int) throws(StatisticsError) {
+        try require(
+            (0...Self.largestPopulation).contains(population), "the population", population,
+            "from 0 to \(Self.largestPopulation)")
+        try require((0...population).contains(sampled), "the sample size", sampled, "from 0 to \(population)")
+        try require((0...sampled).contains(events), "the number of events", events, "from 0 to \(sampled)")
+        self.population = population
+        self.sampled = sampled
+        self.events = events
+    }
+
+    /// A count already known to be in order.
+    init(known population: Int, _ sampled: Int, _ events: Int) {
+        self.population = population
+        self.sampled = sampled
+        self.events = events
+    }
+
+    /// The share of the sample with the attribute, x/n. The sample must not be empty.
+    var rate: Double { Double(events) / Double(sampled) }
+
+    /// The share of the population in the sample, n/N.
+    var samplingFraction: Double { Double(sampled) / Double(population) }
+
+    /// Every case was read: nothing is left to estimate.
+    public var isCensus: Bool { sampled == population }
+
+    /// The same sample seen from the other side: cases without the attribute.
+    public var complement: StratumCount { StratumCount(known: population, sampled, sampled - events) }
+}
+
+/// Several strata are one sample; the checks that every stratified method shares.
+extension [StratumCount] {
+    var population: Int { reduce(0) { $0 + $1.population } }
+    var sampled: Int { reduce(0) { $0 + $1.sampled } }
+    var events: Int { reduce(0) { $0 + $1.events } }
+    var isCensus: Bool { allSatisfy(\.isCensus) }
+
+    /// Throws unless there is a stratum and each has at least one sampled case.
+    func requireEveryStratumRead() throws(StatisticsError) {
+        try require(!isEmpty, "the number of strata", count, "at least 1")
+        if let unread = firstIndex(where: { $0.sampled == 0 }) { throw .unreadStratum(index: unread) }
+        try require(
+            population <= StratumCount.largestPopulation, "the population of all strata", population,
+            "at most \(StratumCount.largestPopulation)")
+    }
+
+    /// The weighted rate p = (1/N) sum N_h x_h / n_h. Every stratum must have been read.
+    var weightedTotal: Double {
+        reduce(0) { $0 + Double($1.population) * Double($1.events) / Double($1.sampled) }
+    }
+}

@@ -1,0 +1,99 @@
+import Audit
+
+/// The inputs of a reference case, read by name and kind; every wrong one is an error that names it.
+public struct Inputs: Sendable, Hashable {
+    public let values: [String: JSONValue]
+
+    public init(_ values: [String: JSONValue]) { self.values = values }
+
+    /// Whether the input is there and not null.
+    public func has(_ name: String) -> Bool {
+        values[name].map { $0 != .null } ?? false
+    }
+
+    public func integer(_ name: String) throws(ReferenceCaseError) -> Int {
+        try Self.integer(try value(name), name)
+    }
+
+    public func optionalInteger(_ name: String) throws(ReferenceCaseError) -> Int? {
+        has(name) ? try integer(name) : nil
+    }
+
+    public func number(_ name: String) throws(ReferenceCaseError) -> Double {
+        try Self.number(try value(name), name)
+    }
+
+    public func text(_ name: String) throws(ReferenceCaseError) -> String {
+        guard case .string(let text) = try value(name) else { throw Self.wrong(name, "text") }
+        return text
+    }
+
+    public func integers(_ name: String) throws(ReferenceCaseError) -> [Int] {
+        var result: [Int] = []
+        for value in try array(name) { result.append(try Self.integer(value, name)) }
+        return result
+    }
+
+    public func numbers(_ name: String) throws(ReferenceCaseError) -> [Double] {
+        var result: [Double] = []
+        for value in try array(name) { result.append(try Self.number(value, name)) }
+        return result
+    }
+
+    /// An array of arrays of whole numbers.
+    public func integerRows(_ name: String) throws(ReferenceCaseError) -> [[Int]] {
+        var rows: [[Int]] = []
+        for value in try array(name) {
+            guard case .array(let row) = value else { throw Self.wrong(name, "an array of arrays") }
+            var integers: [Int] = []
+            for value in row { integers.append(try Self.integer(value, name)) }
+            rows.append(integers)
+        }
+        return rows
+    }
+
+    /// An array of objects, each to be read like the inputs themselves.
+    public func rows(_ name: String) throws(ReferenceCaseError) -> [Inputs] {
+        var rows: [Inputs] = []
+        for value in try array(name) {
+            guard case .object(let row) = value else { throw Self.wrong(name, "an array of objects") }
+            rows.append(Inputs(row))
+        }
+        return rows
+    }
+
+    /// A nested object.
+    public func object(_ name: String) throws(ReferenceCaseError) -> Inputs {
+        guard case .object(let values) = try value(name) else { throw Self.wrong(name, "an object") }
+        return Inputs(values)
+    }
+
+    private func value(_ name: String) throws(ReferenceCaseError) -> JSONValue {
+        guard let value = values[name] else { throw ReferenceCaseError("the input \(name) is missing") }
+        return value
+    }
+
+    private func array(_ name: String) throws(ReferenceCaseError) -> [JSONValue] {
+        guard case .array(let values) = try value(name) else { throw Self.wrong(name, "an array") }
+        return values
+    }
+
+    private static func integer(_ value: JSONValue, _ name: String) throws(ReferenceCaseError) -> Int {
+        switch value {
+        case .integer(let integer): return integer
+        case .number(let number):
+            guard let integer = Int(exactly: number) else { throw wrong(name, "a whole number") }
+            return integer
+        default: throw wrong(name, "a whole number")
+        }
+    }
+
+    private static func number(_ value: JSONValue, _ name: String) throws(ReferenceCaseError) -> Double {
+        guard let number = value.double else { throw wrong(name, "a number") }
+        return number
+    }
+
+    private static func wrong(_ name: String, _ kind: String) -> ReferenceCaseError {
+        ReferenceCaseError("the input \(name) must be \(kind)")
+    }
+}

@@ -1,0 +1,28 @@
+import Audit
+
+/// A method that reference cases can hold to account: its topic, and how to compute a case's fields.
+public struct Topic: Sendable {
+    /// The name cases use.
+    public let name: String
+    /// The fields of a case as this build computes them. May throw any error; the case then fails and prints it.
+    public let compute: @Sendable (ReferenceCase) throws -> [String: JSONValue]
+    /// The fields to be checked, when they are not simply those under `expected`.
+    public let expected: @Sendable (ReferenceCase) throws -> [String: JSONValue]
+
+    public init(
+        _ name: String,
+        expected: @escaping @Sendable (ReferenceCase) throws -> [String: JSONValue] = { $0.expected },
+        compute: @escaping @Sendable (ReferenceCase) throws -> [String: JSONValue]
+    ) {
+        self.name = name
+        self.expected = expected
+        self.compute = compute
+    }
+
+    /// A topic whose fields follow from the case's inputs alone.
+    static func ofInputs(
+        _ name: String, _ compute: @escaping @Sendable (Inputs) throws -> [String: JSONValue]
+    ) -> Topic {
+        Topic(name) { try compute(try $0.inputs) }
+    }
+}
