@@ -197,7 +197,9 @@ extension AuditStore {
                 try Row.fetchAll(
                     database,
                     sql: """
-                        SELECT writer, max(sequence), hash FROM event GROUP BY writer ORDER BY min(position)
+                        SELECT writer, sequence, hash FROM event AS head
+                        WHERE sequence = (SELECT max(sequence) FROM event WHERE writer = head.writer)
+                        ORDER BY (SELECT min(position) FROM event WHERE writer = head.writer)
                         """
                 ).map { ChainHead(writer: $0[0], sequence: $0[1], hash: $0[2]) }
             }

@@ -24,11 +24,11 @@ enum ChainCheck {
             if chains[link.writer] == nil { writers.append(link.writer) }
             chains[link.writer, default: []].append(link)
         }
-        for writer in writers { faults += faults(ofChain: chains[writer] ?? []) }
+        for writer in writers { faults += check(chains[writer] ?? []) }
         return faults
     }
 
-    private static func faults(ofChain rows: [Link]) -> [ChainFault] {
+    private static func check(_ rows: [Link]) -> [ChainFault] {
         var faults: [ChainFault] = []
         func report(_ kind: ChainFault.Kind, _ row: Link, sequence: Int? = nil, _ detail: String) {
             faults.append(

@@ -1,0 +1,30 @@
+import Advocacy
+import Audit
+import Sampling
+
+/// A small plan: one stratum of ten stages, four sampled.
+func smallPlan() throws -> Plan {
+    let drawn = try (1...10).map { rank in
+        let unit = SamplingUnit(
+            reference: "C\(rank)", process: .needsAssessment, started: try CivilDate.parse("2025-06-03"), ended: nil,
+            firstContact: nil, person: nil, attributes: [:])
+        return DrawnUnit(
+            unit: unit, stratum: "all", rank: rank, ticket: Ticket.hex(seed: "s", case: unit.reference))
+    }
+    let frame = FrozenFrame(
+        sha256: "00", files: [], rows: 10, accepted: 10, merged: 0, outOfScope: 0, refused: 0, outOfPeriod: 0,
+        excluded: 0, population: 10, counts: [:])
+    let design = Design(
+        jurisdiction: .england, from: try CivilDate.parse("2025-04-01"), to: try CivilDate.parse("2026-03-31"),
+        strata: [], sampleSize: 4, allocation: .proportional, expectedRates: [:], minimumPerStratum: 2, seed: "s",
+        excluded: [])
+    return Plan(
+        title: "small", design: design, policies: Policies(), secondReadingShare: 0.2, excludedAudits: [], frame: frame,
+        strata: [StratumDraw(name: "all", population: 10, sampled: 4, drawn: drawn)], program: "0")
+}
+
+let noon = Timestamp(milliseconds: 1_780_000_000_000)
+
+func answered(_ reference: String, _ fact: Fact, _ value: String?) -> EventBody {
+    .answered(Answered(case: reference, fact: fact, value: value))
+}

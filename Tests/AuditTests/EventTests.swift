@@ -1,0 +1,59 @@
+import Advocacy
+import Audit
+import Testing
+
+@Suite struct EventTests {
+    static func bodies() throws -> [EventBody] {
+        let completion = Completion(
+            rules: "england-2015-04", policies: try Policies(settings: ["reviews": "all"]), determinedDuty: .required,
+            determinedOutcome: .notMet, basis: ["s67(4)"],
+            overrule: Completion.Overrule(duty: .notRequired, outcome: nil, reason: "no stage took place"),
+            duty: .notRequired, outcome: .notApplicable, feedback: "say who was asked",
+            action: Completion.Action(text: "visit again", owner: "team manager", due: try Sample.date("2026-02-01")),
+            isUrgent: true)
+        return [
+            .opened(try Sample.plan()),
+            .answered(Answered(case: "A", fact: .retaining, value: "yes")),
+            .answered(Answered(case: "A", fact: .referredOn, value: nil, reason: "mistyped", step: .undo)),
+            .noted(Noted(case: "A", fact: .retaining, text: "a line\nand \"another\", ŵ")),
+            .noted(Noted(case: "A", fact: nil, text: "", reason: "the number is the council's own")),
+            .completed(Completed(case: "A", completion: completion)),
+            .replaced(Replaced(case: "A", reason: .notAStage, note: "cancelled", replacement: nil)),
+            .extended(Extended(by: 4, strata: [try Sample.stratum("North", sampled: 7)])),
+        ]
+    }
+
+    @Test func everyKindReadsBackTheSame() throws {
+        for body in try EventTests.bodies() {
+            let event = Event(
+                writer: "w", sequence: 7, time: Timestamp(milliseconds: 1_700_000_000_123), reader: "reader", body: body)
+            let text = event.json.description
+            let back = try Event(json: try JSONValue.parse(text))
+            #expect(back == event)
+            #expect(back.json.description == text)
+        }
+    }
+
+    @Test(arguments: [
+        ("time", JSONValue.string("yesterday")), ("kind", "guessed"), ("sequence", "1"), ("fact", "retainin"), ("value", 3),
+        ("writer", nil),
+    ])
+    func whatAnEventMustSayIsRequired(member: String, value: JSONValue) throws {
+        let event = Event(
+            writer: "w", sequence: 1, time: Timestamp(milliseconds: 0), reader: "r",
+            body: .answered(Answered(case: "A", fact: .retaining, value: "yes")))
+        guard case .object(var members) = event.json else { return }
+        members[member] = value
+        #expect(throws: EventError.self) { try Event(json: .object(members)) }
+    }
+
+    @Test(arguments: ["1969-12-31T23:59:59.999Z", "2026-02-28T00:00:00.000Z", "2024-02-29T12:34:56.789Z"])
+    func timesReadBackTheSame(text: String) throws {
+        #expect(try #require(Timestamp(text)).description == text)
+    }
+
+    @Test(arguments: ["2026-02-29T00:00:00.000Z", "2026-02-28T24:00:00.000Z", "2026-02-28 00:00:00.000Z", "2026-02-28"])
+    func otherTimesAreRefused(text: String) {
+        #expect(Timestamp(text) == nil)
+    }
+}

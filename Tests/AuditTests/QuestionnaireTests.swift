@@ -1,0 +1,165 @@
+import Advocacy
+import Audit
+import Testing
+
+/// Walks that answer whatever is asked next.
+@Suite struct QuestionnaireTests {
+    struct Walker {
+        let questionnaire: Questionnaire
+        var facts: Facts
+        var asked: [Fact] = []
+
+        init(_ process: Process, in jurisdiction: Jurisdiction = .england, policies: Policies = Policies()) throws {
+            questionnaire = try Questionnaire(
+                process: process, started: try Sample.date("2025-06-03"), in: jurisdiction, policies: policies)
+            facts = Facts([.process: process.rawValue])
+        }
+
+        /// Answers what is asked until nothing is; facts not named get the usual answer.
+        mutating func walk(_ answers: [Fact: String] = [:]) throws -> Walk {
+            while true {
+                let walk = try questionnaire.walk(through: facts)
+                guard let next = walk.next else { return walk }
+                let fact = walk.items[next].question.fact
+                asked.append(fact)
+                try facts.set(fact, to: answers[fact] ?? usual(fact))
+                #expect(asked.count < 60)
+            }
+        }
+
+        /// No; for a list its last entry, which says that the file does not say.
+        private func usual(_ fact: Fact) -> String {
+            switch fact.kind {
+            case .answer: "no"
+            case .choice(let choices): choices.last ?? "unknown"
+            default: "unknown"
+            }
+        }
+    }
+
+    @Test func theUsualCaseIsFiveAnswers() throws {
+        var walker = try Walker(.needsAssessment)
+        let walk = try walker.walk()
+        #expect(walker.asked == Fact.difficulty + [.arranged])
+        #expect(walk.determination.duty == .notRequired && walk.determination.outcome == .notApplicable)
+    }
+
+    @Test func difficultyAndNobodyNeedNoMoreLaw() throws {
+        var walker = try Walker(.needsAssessment)
+        let walk = try walker.walk([.understanding: "yes", .identified: "no", .offered: "no"])
+        #expect(walker.asked == [.understanding, .identified, .arranged, .offered, .reasonNotMade])
+        #expect(walk.determination.outcome == .notMet)
+        let retaining = try #require(walk.items.first { $0.question.fact == .retaining })
+        #expect(retaining.standing == .notAsked("one area is enough"))
+    }
+
+    @Test func capacityDecidesWhichConsentIsAsked() throws {
+        var has = try Walker(.needsAssessment)
+        _ = try has.walk([
+            .understanding: "yes", .identified: "yes", .capacityToConsentToRepresentation: "has", .personConsents: "yes",
+        ])
+        #expect(has.asked.contains(.personConsents) && !has.asked.contains(.bestInterestsSatisfied))
+        var lacks = try Walker(.needsAssessment)
+        _ = try lacks.walk([
+            .understanding: "yes", .identified: "yes", .capacityToConsentToRepresentation: "lacks",
+            .bestInterestsSatisfied: "yes",
+        ])
+        #expect(!lacks.asked.contains(.personConsents) && lacks.asked.contains(.bestInterestsSatisfied))
+        #expect(lacks.asked.contains(.nhsHospital28DaysOrMoreLikely))
+        #expect(!lacks.asked.contains(.authoritySatisfiedBestInterests))
+    }
+
+    @Test func noExceptionReachesSafeguarding() throws {
+        var walker = try Walker(.safeguardingEnquiry)
+        let walk = try walker.walk([.understanding: "yes", .identified: "unknown"])
+        #expect(Set(walker.asked).isDisjoint(with: Fact.exceptions))
+        #expect(!walk.items.contains { $0.question.section == .exceptions })
+    }
+
+    @Test func anUrgentEnquiryIsAskedOnlyWhereItMatters() throws {
+        let base: [Fact: String] = [
+            .understanding: "yes", .arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "yes",
+        ]
+        var enquiry = try Walker(.safeguardingEnquiry)
+        #expect(try enquiry.walk(base).determination.outcome == .met)
+        #expect(enquiry.asked.contains(.urgent) && !enquiry.asked.contains(.supportedInTime))
+        var assessment = try Walker(.needsAssessment)
+        #expect(try assessment.walk(base).determination.outcome == .metLate)
+        #expect(!assessment.asked.contains(.urgent) && assessment.asked.contains(.supportedInTime))
+    }
+
+    @Test func aReviewIsAskedWhetherRevisionWasConsideredOnlyIfADutyWouldArise() throws {
+        var none = try Walker(.carePlanRevision)
+        _ = try none.walk()
+        #expect(!none.asked.contains(.revisionConsidered))
+        var some = try Walker(.carePlanRevision)
+        let walk = try some.walk([.retaining: "yes", .revisionConsidered: "no"])
+        #expect(some.asked.contains(.revisionConsidered) && walk.determination.duty == .notRequired)
+        var all = try Walker(.carePlanRevision, policies: try Policies(settings: ["reviews": "all"]))
+        #expect(try all.walk([.retaining: "yes"]).determination.duty == .required)
+        #expect(!all.asked.contains(.revisionConsidered))
+    }
+
+    @Test func aShortTermAssessmentBeginsWithSection9() throws {
+        var walker = try Walker(.shortTermAssessment)
+        #expect(try walker.walk().determination.duty == .notRequired)
+        #expect(walker.asked == [.isSection9Assessment, .arranged])
+    }
+
+    @Test func unknownIsTakenAndNotAskedAgain() throws {
+        var walker = try Walker(.needsAssessment)
+        let unknown = Dictionary(uniqueKeysWithValues: Fact.allCases.map { ($0, "unknown") })
+            .filter { (try? $0.key.canonical("unknown")) != nil }
+        let walk = try walker.walk(unknown.merging([.reasonNotMade: "notRecorded"]) { $1 })
+        #expect(walk.determination.duty == .indeterminate && walk.determination.outcome == .indeterminate)
+        #expect(Set(walker.asked).count == walker.asked.count)
+        #expect(Set(Fact.difficulty).isSubset(of: walker.asked))
+    }
+
+    @Test func parkedAnswersAreKeptShownAndComeBack() throws {
+        var walker = try Walker(.needsAssessment)
+        _ = try walker.walk([.understanding: "yes", .arranged: "yes", .timing: "afterDecision"])
+        try walker.facts.set(.arranged, to: "no")
+        var walk = try walker.questionnaire.walk(through: walker.facts)
+        var timing = try #require(walk.items.first { $0.question.fact == .timing })
+        #expect(timing.value == "afterDecision" && timing.standing == .notAsked("none was arranged"))
+        #expect(walk.activeFacts[.timing] == nil && walk.determination.contradictions.isEmpty)
+        try walker.facts.set(.arranged, to: "yes")
+        walk = try walker.questionnaire.walk(through: walker.facts)
+        timing = try #require(walk.items.first { $0.question.fact == .timing })
+        #expect(timing.standing == .asked && walk.determination.outcome == .metLate)
+    }
+
+    @Test func inWalesLanguageIsAskedWhereADutyMayArise() throws {
+        var walker = try Walker(.assessment, in: .wales)
+        let walk = try walker.walk([.understanding: "yes"])
+        #expect(walk.determination.duty == .required)
+        #expect(walker.asked.contains(.welshOffered))
+        var none = try Walker(.assessment, in: .wales)
+        _ = try none.walk()
+        #expect(none.asked == Fact.difficulty + [.arranged])
+    }
+
+    /// Whatever is answered, the walk ends, never contradicts itself, and asks at most 24 judgements in England.
+    @Test func everyWalkEnds() throws {
+        var generator = SystemRandomNumberGenerator()
+        let processes = Process.allCases.filter { $0.isInScope(in: .england) == true }
+        for _ in 0..<400 {
+            let process = processes.randomElement(using: &generator) ?? .needsAssessment
+            var walker = try Walker(process)
+            var answers: [Fact: String] = [:]
+            for fact in Fact.allCases {
+                switch fact.kind {
+                case .answer: answers[fact] = ["yes", "no", "unknown"].randomElement(using: &generator)
+                case .choice(let choices): answers[fact] = choices.randomElement(using: &generator)
+                default: answers[fact] = "unknown"
+                }
+            }
+            if answers[.timing] == "never" { answers[.timing] = "unknown" }
+            let walk = try walker.walk(answers)
+            #expect(walk.determination.contradictions.isEmpty)
+            #expect(walk.determination.outcome != nil)
+            #expect(walker.asked.count <= 24)
+        }
+    }
+}
