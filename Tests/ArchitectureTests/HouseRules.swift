@@ -23,9 +23,8 @@ enum HouseRules {
         "Reporting": ["Modelling", "CXlsxWriter"],
         "Workstation": ["TextUI", "Audit", "Modelling"],
         "advocacy-audit": [
-            "TextUI", "Terminal", "Advocacy", "Statistics", "Sampling", "Audit", "AuditStore", "Modelling",
-            "Validation",
-            "Reporting", "Workstation", "CTerminal",
+            "CTerminal", "TextUI", "Terminal", "Advocacy", "Statistics", "Sampling", "Audit", "AuditStore", "Modelling",
+            "Validation", "Reporting", "Workstation",
         ],
     ]
 
@@ -80,7 +79,7 @@ enum HouseRules {
         for (line, module) in file.imports where !allowed.contains(module) {
             report(line, "\(file.room) may not import \(module)")
         }
-        for (index, line) in file.code.enumerated() {
+        for (index, line) in file.code.enumerated() where !line.isEmpty {
             for word in forbiddenEverywhere where mentions(line, word) {
                 report(index + 1, "\(word) is not written here")
             }
@@ -97,19 +96,24 @@ enum HouseRules {
 
     /// Whether the line holds the text as a word of its own: `Date()` is not part of `CivilDate()`, nor `try!` of `retry!`.
     static func mentions(_ line: some StringProtocol, _ text: String) -> Bool {
-        var rest = line[...]
-        while let range = rest.firstRange(of: text) {
-            let before = range.lowerBound == line.startIndex ? nil : line[line.index(before: range.lowerBound)]
-            let after = range.upperBound == line.endIndex ? nil : line[range.upperBound]
-            let isWordBefore = before.map(isPartOfWord) ?? false
-            let isWordAfter = (text.last.map(isPartOfWord) ?? false) && (after.map(isPartOfWord) ?? false)
+        let (line, text) = (Array(line.utf8), Array(text.utf8))
+        guard let first = text.first, let last = text.last, line.count >= text.count else { return false }
+        for start in 0...line.count - text.count where line[start] == first {
+            let end = start + text.count
+            guard line[start..<end] == text[...] else { continue }
+            let isWordBefore = start > 0 && isPartOfWord(line[start - 1])
+            let isWordAfter = isPartOfWord(last) && end < line.count && isPartOfWord(line[end])
             if !isWordBefore && !isWordAfter { return true }
-            rest = rest[range.upperBound...]
         }
         return false
     }
 
-    private static func isPartOfWord(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || character == "_"
+    /// A letter, a digit, an underscore, or any byte of a character beyond ASCII.
+    private static func isPartOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xFF: true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
+        }
     }
 }

@@ -11,6 +11,15 @@ struct SourceFile {
     /// Relative to `Sources`.
     let path: String
     let text: String
+    /// The lines with comments left out, for a comment may name what the code must not.
+    let code: [Substring]
+
+    init(room: String, path: String, text: String) {
+        self.room = room
+        self.path = path
+        self.text = text
+        code = Self.withoutComments(text).split(separator: "\n", omittingEmptySubsequences: false)
+    }
 
     /// Every file of the languages the house is written in. Links to folders are followed.
     static func all(in sources: String) throws -> [SourceFile] {
@@ -41,9 +50,6 @@ struct SourceFile {
         let newlines = text.utf8.count { $0 == UInt8(ascii: "\n") }
         return text.isEmpty || text.hasSuffix("\n") ? newlines : newlines + 1
     }
-
-    /// The lines with comments left out, for a comment may name what the code must not.
-    var code: [Substring] { Self.withoutComments(text).split(separator: "\n", omittingEmptySubsequences: false) }
 
     /// The modules imported, each with its line, counted from 1.
     var imports: [(line: Int, module: String)] {
@@ -79,8 +85,12 @@ struct SourceFile {
             return true
         }
         let newline = UInt8(ascii: "\n")
+        let marks = Array("/*\"#\\\n".utf8)
         while let byte = rest.first {
-            if depth > 0 {
+            if !marks.contains(byte) {
+                if depth == 0 { kept.append(byte) }
+                rest.removeFirst()
+            } else if depth > 0 {
                 if take("/*") {
                     depth += 1
                 } else if take("*/") {
