@@ -2,17 +2,14 @@
 ///
 /// A name that both nations use is one case. The raw value is the name in frames, facts and exports.
 public enum Process: String, Sendable, CaseIterable {
-    // England, within s67(3).
+    // England, and with it what both nations name alike.
     case needsAssessment, carersAssessment, carePlanPreparation, supportPlanPreparation, carePlanRevision
     case supportPlanRevision, childNeedsAssessment, childsCarerAssessment, youngCarersAssessment
     case chcAssessmentJoint, firstContact, shortTermAssessment, reablementAssessment
-    // England, within s68.
     case safeguardingEnquiry, safeguardingReview
-    // England, out of scope: counted as demand beyond the duty.
     case financialAssessment, informationAndAdvice, chcAssessmentNHSOnly, dolsAssessment, assessmentRefused
-    // Wales, within the Part 10 Code; it shares carersAssessment and three that are out of scope.
+    // Wales alone.
     case assessment, carePlanning, review, safeguarding
-    // Wales, out of scope.
     case informationAdviceAssistance
 }
 
@@ -25,17 +22,35 @@ extension Process {
     /// Whether the process can carry the duty: false for those that are logged as demand beyond it, nil where the nation's
     /// rules do not know the process. Facts of the case can still take it out of scope.
     public func isInScope(in jurisdiction: Jurisdiction) -> Bool? {
-        switch (self, jurisdiction) {
-        case (.financialAssessment, _), (.dolsAssessment, _), (.assessmentRefused, _): false
-        case (.informationAndAdvice, .england), (.chcAssessmentNHSOnly, .england): false
-        case (.informationAdviceAssistance, .wales): false
-        case (.informationAndAdvice, .wales), (.chcAssessmentNHSOnly, .wales), (.informationAdviceAssistance, .england): nil
-        case (.carersAssessment, _): true
-        case (.assessment, let nation), (.carePlanning, let nation), (.review, let nation), (.safeguarding, let nation):
-            nation == .wales ? true : nil
-        case (_, let nation): nation == .england ? true : nil
-        }
+        if Process.inScope(in: jurisdiction).contains(self) { return true }
+        return Process.outOfScope(in: jurisdiction).contains(self) ? false : nil
     }
+
+    /// The processes of one nation in the order of its list, those in scope first.
+    public static func all(in jurisdiction: Jurisdiction) -> [Process] {
+        inScope(in: jurisdiction) + outOfScope(in: jurisdiction)
+    }
+
+    private static func inScope(in jurisdiction: Jurisdiction) -> [Process] {
+        jurisdiction == .england ? englandInScope : walesInScope
+    }
+
+    private static func outOfScope(in jurisdiction: Jurisdiction) -> [Process] {
+        jurisdiction == .england ? englandOutOfScope : walesOutOfScope
+    }
+
+    private static let englandInScope: [Process] = [
+        .needsAssessment, .carersAssessment, .carePlanPreparation, .supportPlanPreparation, .carePlanRevision,
+        .supportPlanRevision, .childNeedsAssessment, .childsCarerAssessment, .youngCarersAssessment, .chcAssessmentJoint,
+        .firstContact, .shortTermAssessment, .reablementAssessment, .safeguardingEnquiry, .safeguardingReview,
+    ]
+    private static let englandOutOfScope: [Process] = [
+        .financialAssessment, .informationAndAdvice, .chcAssessmentNHSOnly, .dolsAssessment, .assessmentRefused,
+    ]
+    private static let walesInScope: [Process] = [.assessment, .carersAssessment, .carePlanning, .review, .safeguarding]
+    private static let walesOutOfScope: [Process] = [
+        .informationAdviceAssistance, .financialAssessment, .dolsAssessment, .assessmentRefused,
+    ]
 
     /// Safeguarding: s68 in England and its Welsh counterpart. No exception reaches it, and it may start urgently.
     public var isSafeguarding: Bool {
@@ -43,13 +58,6 @@ extension Process {
         case .safeguardingEnquiry, .safeguardingReview, .safeguarding: true
         default: false
         }
-    }
-
-    /// The processes of one nation in the order of its list, those in scope first.
-    public static func all(in jurisdiction: Jurisdiction) -> [Process] {
-        let known = allCases.filter { $0.belongs(to: jurisdiction) }
-        return known.filter { $0.isInScope(in: jurisdiction) == true }
-            + known.filter { $0.isInScope(in: jurisdiction) == false }
     }
 
     /// The plain English name within a sentence, as "needs assessment".

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Advocacy
+
+@Suite struct CivilDateParserTests {
+    @Test(arguments: [
+        "2025-06-03", "03/06/2025", "3/6/2025", "03-Jun-2025", "3-jun-2025", "03-JUN-2025",
+        "  2025-06-03\t", "2025-06-03 00:00", "2025-06-03 9:30", "2025-06-03T09:30:15", "2025-06-03t09:30:15.123Z",
+        "2025-06-03T09:30:15+01:00", "2025-06-03 09:30:15 +0100", "2025-06-03T09:30-05", "2025-06-03 09:30:15,5",
+        "03/06/2025 09:30", "03/06/2025 09:30:15 AM", "03/06/2025 9:30pm", "03-Jun-2025 23:59:60", "03-Jun-2025  24:00",
+    ])
+    func readsTheThirdOfJune(text: String) throws {
+        #expect(try CivilDate.parse(text).description == "2025-06-03")
+        #expect(try CivilDate.parse(Substring("x\(text)").dropFirst()).description == "2025-06-03")
+        #expect(try Array(text.utf8).withUnsafeBufferPointer { try CivilDate.parse(utf8: $0) }.description == "2025-06-03")
+    }
+
+    @Test func readsEveryMonthByName() throws {
+        let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        for (index, name) in names.enumerated() {
+            #expect(try CivilDate.parse("28-\(name)-2024") == CivilDate(year: 2024, month: index + 1, day: 28))
+        }
+        #expect(try CivilDate.parse("29-Feb-2024").description == "2024-02-29")
+    }
+
+    @Test(arguments: [
+        ("03/06/25", "two digits"), ("03-Jun-25", "two digits"), ("3/6/25 10:00", "two digits"),
+        ("06/25/2025", "day first"), ("12/13/2025", "day first"),
+        ("45811", "spreadsheet serial"), ("45811.5", "spreadsheet serial"), ("20250603", "digits alone"),
+        ("31/04/2025", "no such day"), ("2025-02-29", "no such day"), ("00/01/2025", "no such day"),
+        ("13/13/2025", "no such day"), ("2025-13-01", "no such day"), ("0000-01-01", "no such day"),
+        ("2025/06/03", "year stands first"), ("03-06-2025", "not plain"), ("03-Juni-2025", "not a date"),
+        ("03-Mai-2025", "not plain"), ("2025-6-3", "not a date"), ("3 June 2025", "not a date"), ("", "empty"),
+        ("   ", "empty"), ("yesterday", "not a date"), ("03.06.2025", "not a date"), ("03/06/225", "not a date"),
+        ("03/06/20255", "not a date"), ("2025-06-03x", "other than a time"), ("2025-06-03 banana", "other than a time"),
+        ("2025-06-03 25:00", "other than a time"), ("2025-06-03 10:60", "other than a time"),
+        ("2025-06-03 10:00:00.", "other than a time"), ("2025-06-03 10:00 xm", "other than a time"),
+        ("2025-06-03 10:00 a", "other than a time"), ("2025-06-03 10:00 +1", "other than a time"),
+        ("2025-06-03 10:00 +01:0", "other than a time"), ("2025-06-03 10", "other than a time"),
+        ("2025-06-03T", "other than a time"), ("2025-06-", "not a date"), ("2025", "not a date"), ("-", "not a date"),
+        ("99999999999999999999/1/2025", "not a date"), ("2025-06-031", "not a date"), ("٠٣/٠٦/٢٠٢٥", "not a date"),
+    ])
+    func refusesWithAHint(text: String, hint: String) {
+        let refusal = message { try CivilDate.parse(text) }
+        #expect(refusal?.contains(hint) == true, "\(text): \(refusal ?? "")")
+    }
+
+    @Test func aRefusalDoesNotRepeatWhatMayBeADateOfBirth() {
+        #expect(message { try CivilDate.parse("31/12/49") }?.contains("31/12/49") == false)
+    }
+
+    /// Whatever the bytes are, the answer is a date or a refusal, and never a date that prints as another one.
+    @Test func neverStumblesOverBytes() throws {
+        var numbers = Numbers(seed: 7)
+        let alphabet = Array("0123456789//--  TZ:+.JunFeb\u{0}é".utf8)
+        var dates = 0
+        for _ in 0..<40_000 {
+            let bytes = (0..<Int.random(in: 0...12, using: &numbers)).map { _ in alphabet.randomElement(using: &numbers) ?? 0 }
+            guard let date = try? bytes.withUnsafeBufferPointer({ try CivilDate.parse(utf8: $0) }) else { continue }
+            dates += 1
+            #expect(try CivilDate.parse(date.description) == date)
+        }
+        #expect(dates < 40_000)
+    }
+}
