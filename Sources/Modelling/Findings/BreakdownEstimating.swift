@@ -1,0 +1,79 @@
+import Audit
+import Sampling
+import Statistics
+
+/// Breaks the gap down by the variables of the frame.
+struct BreakdownEstimator {
+    let sample: ReadSample
+    let state: AuditState
+
+    /// Every part of the population by that variable, blank last; none if the frame has no value that is not blank.
+    func breakdowns(by variable: BreakdownVariable) throws(StatisticsError) -> [Breakdown] {
+        let populations = populations(by: variable)
+        let read = Dictionary(grouping: sample.read) { variable.value(of: $0.unit, in: $0.sampled.stratum) }
+        let names = Set(populations.keys).union(read.keys)
+        guard names.contains(where: { $0 != BreakdownVariable.blank }) || variable == .stratum else { return [] }
+        var found: [Breakdown] = []
+        for name in names.sorted(by: variable.precedes) {
+            found.append(
+                try breakdown(variable, name, population: populations[name], read: read[name] ?? []))
+        }
+        return found
+    }
+
+    private func breakdown(
+        _ variable: BreakdownVariable, _ name: String, population: Int?, read: [JudgedCase]
+    ) throws(StatisticsError) -> Breakdown {
+        var rate: Double?
+        var interval: Interval?
+        if read.count >= Breakdown.fewest {
+            if let strata = wholeStrata(of: variable, named: name) {
+                let estimate = try sample.restricted(to: strata).estimate(\.isGap)
+                rate = estimate.rate
+                interval = estimate.interval
+            } else {
+                let ratio = try sample.ratio(of: \.isGap) { variable.value(of: $0.unit, in: $0.sampled.stratum) == name }
+                rate = ratio?.ratio
+                interval = ratio?.interval
+            }
+        }
+        return Breakdown(
+            variable: variable, name: name, population: population, read: read.count, count: read.count(where: \.isGap),
+            rate: rate, interval: sample.isInterim ? nil : interval)
+    }
+
+    /// The strata that make up a part of the population; nil where the part cuts through strata, that is, where the
+    /// variable is not one that the strata were made of.
+    func wholeStrata(of variable: BreakdownVariable, named name: String) -> Set<String>? {
+        if variable == .stratum { return [name] }
+        guard let column = state.plan.strataColumns.firstIndex(of: variable.rawValue) else { return nil }
+        let members = state.strata.filter { value(of: variable, column: column, in: $0) == name }
+        return Set(members.map(\.name))
+    }
+
+    /// The value that every stage of the stratum shares: from a case drawn, or, of a stratum without any, from its name.
+    private func value(of variable: BreakdownVariable, column: Int, in stratum: StratumDraw) -> String? {
+        if let drawn = stratum.drawn.first { return variable.value(of: drawn.unit, in: stratum.name) }
+        let parts = stratum.name.split(separator: " / ", omittingEmptySubsequences: false)
+        guard parts.count == state.plan.strataColumns.count else { return nil }
+        return variable.group(String(parts[column]))
+    }
+
+    /// N of each part: as the frame was counted, less the cases found not to be stages.
+    private func populations(by variable: BreakdownVariable) -> [String: Int] {
+        var populations: [String: Int] = [:]
+        if variable == .stratum {
+            for stratum in state.strata { populations[stratum.name] = stratum.population }
+        } else {
+            let counts = state.plan.frame.counts[variable.rawValue] ?? [:]
+            for (value, count) in counts { populations[variable.group(value), default: 0] += count }
+            let blank = state.plan.frame.population - counts.values.reduce(0, +)
+            if !counts.isEmpty, blank > 0 { populations[BreakdownVariable.blank, default: 0] += blank }
+        }
+        for sampled in state.cases where sampled.replaced?.reason == .notAStage {
+            let name = variable.value(of: sampled.unit, in: sampled.stratum)
+            if let population = populations[name] { populations[name] = max(0, population - 1) }
+        }
+        return populations
+    }
+}

@@ -1,0 +1,79 @@
+import Advocacy
+import Audit
+import Statistics
+
+/// What the readings of an audit say about the population it was drawn from: the compliance gap and everything beside it.
+///
+/// Counts are whole numbers of cases read, unweighted. Rates are fractions of 1 and totals are cases of the population,
+/// both weighted by stratum; what cannot be estimated is nil. Every estimate is per stage: one person may have several.
+/// The value is a function of the audit's state alone.
+public struct Findings: Sendable, Hashable {
+    public let title: String
+    public let jurisdiction: Jurisdiction
+    /// First and last day on which a stage of the population started.
+    public let from: CivilDate
+    public let to: CivilDate
+    public let policies: Policies
+    /// N: stages of the frame, without those found not to be stages.
+    public let population: Int
+    /// Cases planned to be read, replacements included, replaced ones not.
+    public let sampled: Int
+    /// n: cases with a completed reading.
+    public let read: Int
+    /// Cases that gave way to another, by why.
+    public let replaced: [ReplacementReason: Int]
+    public let duty: DutyFindings
+    public let gap: GapFindings
+    /// Cases read by what resulted; every outcome has an entry.
+    public let outcomes: [Outcome: Int]
+    public let byStratum: [Breakdown]
+    public let byTeam: [Breakdown]
+    public let byProcess: [Breakdown]
+    /// The other variables, each with at least one value that is not blank.
+    public let cohorts: [Breakdown]
+    public let timeliness: Timeliness
+    /// Why no advocate came, as recorded among the gaps; the most frequent first.
+    public let reasons: [ReasonCount]
+    public let recording: [FactRecording]
+    public let agreement: ReaderAgreement
+    public internal(set) var methods: [MethodNote] = []
+    public internal(set) var warnings: [FindingWarning] = []
+
+    /// Until every planned case is read the limits are those that hold under repeated looks.
+    public var isInterim: Bool { read < sampled }
+}
+
+/// How often the duty arose.
+public struct DutyFindings: Sendable, Hashable {
+    public let required: Estimate
+    /// The file does not say enough to tell.
+    public let indeterminate: Estimate
+}
+
+/// The compliance gap: the person was owed an advocate who did not come, came too late, or of whom nothing is recorded.
+public struct GapFindings: Sendable, Hashable {
+    /// Of all assessments: the headline, the confirmed gap.
+    public let perAssessment: Estimate
+    /// Of those in which the duty arose.
+    public let ofDuty: RatioEstimate
+    /// What the headline could be if no, or every, "cannot tell" were a gap.
+    public let bounds: Bounds
+    /// The anytime-valid limits of the headline rate; nil when every planned case is read.
+    public let interim: Interval?
+}
+
+/// How often a reason was recorded.
+public struct ReasonCount: Sendable, Hashable {
+    /// A choice of `action.reasonNotMade`.
+    public let reason: String
+    public let count: Int
+}
+
+/// How well the files record one deciding fact.
+public struct FactRecording: Sendable, Hashable {
+    public let fact: Fact
+    /// Cases in which the file does not say.
+    public let notRecorded: Int
+    /// Cases in which the reader answered the question at all.
+    public let asked: Int
+}

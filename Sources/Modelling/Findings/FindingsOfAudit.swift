@@ -1,0 +1,45 @@
+import Advocacy
+import Audit
+import Statistics
+
+extension Findings {
+    /// Draws the findings from an audit as it stands.
+    ///
+    /// A case counts by the reading that counts, with its final duty and outcome. N_h are the stages of a stratum without
+    /// those found not to be stages, n_h its cases read, taken as missing at random.
+    ///
+    /// Throws only where the record holds numbers that no sample can have (more cases read than a stratum has) or that
+    /// are beyond exact arithmetic.
+    public init(of state: AuditState) throws(StatisticsError) {
+        let sample = ReadSample(state)
+        let cases = sample.read
+        title = state.plan.title
+        jurisdiction = state.plan.jurisdiction
+        from = state.plan.from
+        to = state.plan.to
+        policies = state.plan.policies
+        population = sample.population
+        sampled = state.planned
+        read = cases.count
+        replaced = Dictionary(grouping: state.cases.compactMap(\.replaced), by: \.reason).mapValues(\.count)
+        duty = DutyFindings(
+            required: try sample.estimate(\.isOwed),
+            indeterminate: try sample.estimate { $0.duty == .indeterminate })
+        gap = try GapFindings(sample)
+        outcomes = Dictionary(
+            uniqueKeysWithValues: Outcome.allCases.map { outcome in (outcome, cases.count { $0.outcome == outcome }) })
+        let estimator = BreakdownEstimator(sample: sample, state: state)
+        byStratum = try estimator.breakdowns(by: .stratum)
+        byTeam = try estimator.breakdowns(by: .team)
+        byProcess = try estimator.breakdowns(by: .process)
+        var cohorts: [Breakdown] = []
+        for variable in BreakdownVariable.cohorts { cohorts += try estimator.breakdowns(by: variable) }
+        self.cohorts = cohorts
+        timeliness = try Timeliness(sample)
+        reasons = [ReasonCount](of: cases)
+        recording = [FactRecording](of: cases)
+        agreement = ReaderAgreement(state)
+        methods = [MethodNote](self, sample, estimator)
+        warnings = try WarningList(state: state, sample: sample, findings: self).all
+    }
+}

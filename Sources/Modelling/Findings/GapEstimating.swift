@@ -1,0 +1,76 @@
+import Advocacy
+import Statistics
+
+extension GapFindings {
+    init(_ sample: ReadSample) throws(StatisticsError) {
+        let confirmed = try sample.estimate(\.isGap)
+        perAssessment = confirmed
+        ofDuty = try RatioEstimate(sample)
+        bounds = try Bounds(ofGapIn: sample, confirmed: confirmed)
+        interim = sample.isInterim ? confirmed.interval : nil
+    }
+}
+
+extension Bounds {
+    /// The headline with nobody, and with everybody, of whom it cannot be told counted as a gap. A case whose file could
+    /// not be read joins the sample of its stratum in the upper bound, as a gap.
+    fileprivate init(ofGapIn sample: ReadSample, confirmed: Estimate) throws(StatisticsError) {
+        guard sample.canEstimate else {
+            self = .undefined
+            return
+        }
+        var possible: [StratumCount] = []
+        for stratum in sample.strata {
+            let events = stratum.read.count { $0.isGap || $0.isUndecided }
+            possible.append(
+                try StratumCount(
+                    population: stratum.population, sampled: stratum.read.count + stratum.unreadable,
+                    events: events + stratum.unreadable))
+        }
+        let highest = try StratifiedRate(possible)
+        low = confirmed.rate
+        high = highest.rate
+        interval = confirmed.interval.flatMap { lowest in
+            sample.isInterim
+                ? nil
+                : Interval(
+                    low: lowest.low, high: highest.interval.high, level: lowest.level, method: .worstCaseBounds)
+        }
+    }
+}
+
+extension RatioEstimate {
+    /// The gap among those owed the duty. The rate takes cases with the duty required, whatever resulted.
+    ///
+    /// The bounds take the worst cases over everything that cannot be told. A case whose duty cannot be told may be owed it
+    /// or not, and a case whose outcome cannot be told may be a gap or not: at the least, each that may is owed the duty
+    /// and is no gap; at the most, each that may is owed it and is a gap. A file that could not be read may be either.
+    fileprivate init(_ sample: ReadSample) throws(StatisticsError) {
+        count = sample.read.count { $0.isOwed && $0.isGap }
+        eligible = sample.read.count(where: \.isOwed)
+        let estimated = try sample.ratio(of: \.isGap, among: \.isOwed)
+        rate = estimated?.ratio
+        interval = sample.isInterim || estimated?.ratio == nil ? nil : estimated?.interval
+        let lowest = try sample.ratio(
+            of: \.isGap, among: { $0.isOwed || ($0.duty == .indeterminate && !$0.isGap) }, adding: .eligible)
+        let highest = try sample.ratio(
+            of: { $0.isGap || $0.isUndecided },
+            among: { $0.isOwed || ($0.duty == .indeterminate && ($0.isGap || $0.isUndecided)) }, adding: .events)
+        guard let lowest, let highest else {
+            bounds = .undefined
+            return
+        }
+        let isDefined = lowest.ratio != nil && highest.ratio != nil && !sample.isInterim
+        bounds = Bounds(
+            low: lowest.ratio, high: highest.ratio,
+            interval: isDefined
+                ? Interval(
+                    low: lowest.interval.low, high: highest.interval.high, level: lowest.interval.level,
+                    method: .worstCaseBounds) : nil)
+    }
+}
+
+extension JudgedCase {
+    /// The duty arose, whatever resulted.
+    var isOwed: Bool { duty == .required }
+}

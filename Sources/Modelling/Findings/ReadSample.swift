@@ -1,0 +1,86 @@
+import Advocacy
+import Audit
+import Sampling
+import Statistics
+
+/// A case with the reading that counts.
+struct JudgedCase {
+    let sampled: SampledCase
+    let facts: Facts
+    let completion: Completion
+    let isGap: Bool
+    /// Whether a gap resulted cannot be told; under the policy `notRecorded=indeterminate` also where nothing is recorded.
+    let isUndecided: Bool
+
+    var unit: SamplingUnit { sampled.unit }
+    var duty: Duty { completion.duty }
+    var outcome: Outcome { completion.outcome }
+
+    init?(_ sampled: SampledCase, policies: Policies) {
+        guard let reading = sampled.countedReading, let completion = reading.completion else { return nil }
+        self.sampled = sampled
+        facts = reading.facts
+        self.completion = completion
+        isGap = completion.outcome.isGap(under: policies)
+        isUndecided =
+            completion.outcome == .indeterminate || (completion.outcome == .notRecorded && !policies.notRecordedIsGap)
+    }
+}
+
+/// The sample as the estimators see it: its strata, what was read of each, and in which order.
+struct ReadSample {
+    struct Stratum {
+        let name: String
+        /// N_h: stages of the stratum without those found not to be stages.
+        let population: Int
+        /// The cases read (n_h of them), in ticket order.
+        let read: [JudgedCase]
+        /// How many of them come before the first case in ticket order that is not read: what the order of work cannot bias.
+        let unbroken: Int
+        /// Cases replaced because their file could not be read: they stay in the population.
+        let unreadable: Int
+
+        func count(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> StratumCount {
+            try StratumCount(population: population, sampled: read.count, events: read.count(where: belongs))
+        }
+    }
+
+    /// The strata that hold a stage, in the order of their names.
+    let strata: [Stratum]
+    /// H: as planned, empty ones too.
+    let isInterim: Bool
+
+    init(_ state: AuditState) {
+        let cases = Dictionary(grouping: state.cases, by: \.stratum)
+        strata = state.strata.map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
+            .filter { $0.population > 0 }
+        isInterim = state.read < state.planned
+    }
+
+    private static func stratum(_ draw: StratumDraw, _ cases: [SampledCase], _ policies: Policies) -> Stratum {
+        let live = cases.filter { $0.replaced == nil }
+        let notStages = cases.count { $0.replaced?.reason == .notAStage }
+        return Stratum(
+            name: draw.name,
+            population: draw.population - notStages,
+            read: live.compactMap { JudgedCase($0, policies: policies) },
+            unbroken: live.prefix { $0.countedReading != nil }.count,
+            unreadable: cases.count { $0.replaced?.reason == .cannotBeRead })
+    }
+
+    private init(strata: [Stratum], isInterim: Bool) {
+        self.strata = strata
+        self.isInterim = isInterim
+    }
+
+    var population: Int { strata.reduce(0) { $0 + $1.population } }
+    var read: [JudgedCase] { strata.flatMap(\.read) }
+    /// Strata of which no case is read: without them nothing can be estimated for the whole.
+    var unread: [Stratum] { strata.filter(\.read.isEmpty) }
+    var canEstimate: Bool { !strata.isEmpty && unread.isEmpty }
+
+    /// The whole strata of that name, as a sample of their own.
+    func restricted(to names: Set<String>) -> ReadSample {
+        ReadSample(strata: strata.filter { names.contains($0.name) }, isInterim: isInterim)
+    }
+}

@@ -1,0 +1,32 @@
+import Advocacy
+
+/// How soon an advocate came, where the duty arose and the file gives the date.
+public struct Timeliness: Sendable, Hashable {
+    public let referral: Days
+    public let arranged: Days
+    public let firstMeeting: Days
+    /// The share in time (outcome met) among cases in which the duty arose and an advocate was arranged.
+    public let inTime: Estimate
+
+    /// Where the counting of days begins.
+    public enum Origin: String, Sendable, CaseIterable {
+        case firstContact, start
+
+        public var label: String {
+            switch self {
+            case .firstContact: "first contact"
+            case .start: "the start of the stage"
+            }
+        }
+    }
+
+    /// Quartiles of days, of cases read, unweighted. An advocate who came before the origin counts below zero.
+    public struct Days: Sendable, Hashable {
+        /// Nil with no case to count.
+        public let from: Origin?
+        public let n: Int
+        public let median: Double?
+        public let q1: Double?
+        public let q3: Double?
+    }
+}

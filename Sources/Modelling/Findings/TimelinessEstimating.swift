@@ -1,0 +1,64 @@
+import Advocacy
+import Statistics
+
+extension Timeliness {
+    init(_ sample: ReadSample) throws(StatisticsError) {
+        let owed = sample.read.filter(\.isOwed)
+        referral = Days(until: .referredOn, in: owed)
+        arranged = Days(until: .arrangedOn, in: owed)
+        firstMeeting = Days(until: .firstMetOn, in: owed)
+        inTime = try Timeliness.share(in: sample)
+    }
+
+    /// Outcome met among those owed the duty for whom an advocate was arranged. An advocate whose timing is not recorded
+    /// stays in the denominator: this is the confirmed share.
+    private static func share(in sample: ReadSample) throws(StatisticsError) -> Estimate {
+        let count = sample.read.count { $0.wasArranged && $0.outcome == .met }
+        guard let ratio = try sample.ratio(of: { $0.outcome == .met }, among: \.wasArranged), let share = ratio.ratio
+        else { return .countOnly(count) }
+        return Estimate(
+            count: count, rate: share, interval: sample.isInterim ? nil : ratio.interval, total: ratio.eventTotal.total,
+            totalInterval: sample.isInterim ? nil : ratio.eventTotal.totalInterval.named(sample.method))
+    }
+}
+
+extension Timeliness.Days {
+    /// Days to a date of the reading. They are counted from the person's first contact if the frame knows it for at least
+    /// half of the cases with that date, and then of those cases alone; otherwise from the start of the stage. One clock
+    /// for a figure: a mixture would measure what the frame records rather than how long people wait.
+    init(until fact: Fact, in cases: [JudgedCase]) {
+        let reached = cases.compactMap { judged in judged.facts.date(fact).map { (judged.unit, $0) } }
+        let fromContact = reached.compactMap { unit, date in unit.firstContact.map { date.dayNumber - $0.dayNumber } }
+        let usesContact = 2 * fromContact.count >= reached.count
+        let days = usesContact ? fromContact : reached.map { unit, date in date.dayNumber - unit.started.dayNumber }
+        from = days.isEmpty ? nil : usesContact ? .firstContact : .start
+        n = days.count
+        let sorted = days.sorted()
+        q1 = Self.quantile(0.25, of: sorted)
+        median = Self.quantile(0.5, of: sorted)
+        q3 = Self.quantile(0.75, of: sorted)
+    }
+
+    /// The sample quantile by linear interpolation between order statistics, h = (n-1)p (Hyndman and Fan 1996, type 7).
+    static func quantile(_ share: Double, of sorted: [Int]) -> Double? {
+        guard let last = sorted.last else { return nil }
+        let place = Double(sorted.count - 1) * share
+        let below = Int(place)
+        guard below + 1 < sorted.count else { return Double(last) }
+        return Double(sorted[below]) + (place - Double(below)) * Double(sorted[below + 1] - sorted[below])
+    }
+}
+
+extension JudgedCase {
+    /// Owed the duty, and an advocate was arranged, by the file or by the auditor's own judgement of the outcome.
+    var wasArranged: Bool {
+        isOwed && (facts[.arranged] == Answer.yes.rawValue || outcome == .met || outcome == .metLate)
+    }
+}
+
+extension Method {
+    /// Quartiles as the timeliness figures take them.
+    public static let quartiles = Method(
+        name: "sample quartiles", formula: "linear between order statistics, h = (n-1)p; unweighted",
+        source: "Hyndman and Fan 1996, type 7")
+}
