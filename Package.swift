@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Warnings are errors for those who change the code (`make test`), not for those who build it with a newer compiler.
+let isStrict = Context.environment["ADVOCACY_AUDIT_STRICT"] == "1"
+
 // Rooms, from the ground up. docs/architecture.md says what lives in each; Tests/ArchitectureTests holds the imports to it.
 let package = Package(
     name: "advocacy-audit",
@@ -51,3 +54,9 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+for target in package.targets where isStrict && target.type != .system {
+    target.swiftSettings = [.treatAllWarnings(as: .error)]
+    target.cSettings = [.treatAllWarnings(as: .error)]
+    target.cxxSettings = [.treatAllWarnings(as: .error)]
+}

@@ -35,11 +35,15 @@ public struct SampledCase: Sendable, Hashable {
         readings.first { $0.reader == reader }
     }
 
-    /// The completed readings, the one completed earliest first (by time, then by writer).
+    /// The completed readings, the one completed earliest first (by time, then by writer, then by
+    /// the order in which they began).
     public var completedReadings: [Reading] {
-        readings.filter(\.isComplete).sorted {
-            ($0.completedAt ?? $0.lastChanged, $0.completedBy ?? "") < ($1.completedAt ?? $1.lastChanged, $1.completedBy ?? "")
-        }
+        readings.filter(\.isComplete).enumerated()
+            .sorted { first, second in
+                (first.element.completedAt ?? first.element.lastChanged, first.element.completedBy ?? "", first.offset)
+                    < (second.element.completedAt ?? second.element.lastChanged, second.element.completedBy ?? "", second.offset)
+            }
+            .map(\.element)
     }
 
     /// The reading that counts in the findings: the first reader's. Nil while the case is not read.

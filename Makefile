@@ -1,0 +1,48 @@
+# make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings)
+# make test   installs what is missing, builds, runs every test
+# make build  the release program, .build/release/advocacy-audit
+# make lint   the formatter's rules
+# make bench  measures reading, drawing, intervals and the screens
+# make install PREFIX=/usr/local
+
+PACKAGES = libncurses-dev libsqlite3-dev libsodium-dev libboost-math-dev
+PREFIX ?= /usr/local
+PROGRAM = .build/release/advocacy-audit
+# A program that carries the Swift runtime starts faster and runs where there is none.
+RELEASE = swift build -c release --static-swift-stdlib --product advocacy-audit
+
+.PHONY: run build test lint bench install packages
+
+run: build
+	@$(PROGRAM) demo
+
+build: packages
+	@$(RELEASE)
+
+test: packages
+	@ADVOCACY_AUDIT_STRICT=1 swift build --build-tests
+	@ADVOCACY_AUDIT_STRICT=1 swift test --skip-build
+
+lint:
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+bench: build
+	@swift run -c release --static-swift-stdlib benchmarks
+
+install: build
+	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit
+	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
+	@cp -R SampleAudits $(DESTDIR)$(PREFIX)/share/advocacy-audit/
+
+packages:
+	@missing=""; for package in $(PACKAGES); do \
+	    dpkg-query -W -f='$${db:Status-Status}' $$package 2>/dev/null | grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    if [ "$$(id -u)" = 0 ]; then become=""; \
+	    elif command -v sudo >/dev/null 2>&1; then become="sudo"; \
+	    else echo "Debian packages are missing; install them and try again: apt-get install$$missing" >&2; exit 1; fi; \
+	    echo "Installing the Debian packages that are missing:$$missing" >&2; \
+	    $$become apt-get update -qq && $$become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	fi
+	@command -v swift >/dev/null 2>&1 || { echo "Swift 6 is not on the PATH; see https://www.swift.org/install/" >&2; exit 1; }
