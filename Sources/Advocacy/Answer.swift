@@ -1,6 +1,7 @@
 /// What a case file says on one judgement. Unknown is a value: the file does not say.
 ///
-/// The operators are Kleene's strong three-valued logic: an unknown survives only where it could still change the answer.
+/// The operators are Kleene's strong three-valued logic: an unknown survives only where it could still change the
+/// answer.
 public enum Answer: String, Sendable, CaseIterable {
     case yes, no, unknown
 

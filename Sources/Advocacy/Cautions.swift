@@ -1,4 +1,5 @@
-/// Things recorded that sit badly together, or on which the rules are silent. They decide nothing; the auditor looks again.
+/// Things recorded that sit badly together, or on which the rules are silent. They decide nothing; the auditor looks
+/// again.
 struct Cautions {
     let facts: Facts
     let jurisdiction: Jurisdiction
@@ -22,7 +23,8 @@ struct Cautions {
         guard let days = facts[.nhsHospitalDaysLikely].flatMap({ Int($0) }) else { return nil }
         switch facts[.nhsHospital28DaysOrMoreLikely] {
         case "yes" where days < 28: return "A hospital stay of \(days) days is recorded, yet 28 days or more as likely."
-        case "no" where days >= 28: return "A hospital stay of \(days) days is recorded, yet 28 days or more as not likely."
+        case "no" where days >= 28:
+            return "A hospital stay of \(days) days is recorded, yet 28 days or more as not likely."
         default: return nil
         }
     }
@@ -36,6 +38,7 @@ struct Cautions {
         guard jurisdiction == .wales, facts.process == .safeguarding else { return nil }
         let setting = facts[.setting].flatMap(Setting.init(rawValue:))
         guard setting?.isCustody == true || facts[.adultHasDied] == "yes" else { return nil }
-        return "England's duty in safeguarding ends in custody and with the adult's death; the Welsh rules here do not say."
+        return
+            "England's duty in safeguarding ends in custody and with the adult's death; the Welsh rules do not say."
     }
 }

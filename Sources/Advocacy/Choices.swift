@@ -3,7 +3,8 @@
 
 /// Whose involvement the stage is about.
 enum PersonRole: String, CaseIterable {
-    case adultSubject, carer, carerOfAdult, caredForAdultInCarersPlan, otherPersonAdultAskedFor, child, youngCarer, childsCarer
+    case adultSubject, carer, carerOfAdult, caredForAdultInCarersPlan, otherPersonAdultAskedFor, child, youngCarer,
+        childsCarer
 }
 
 /// Where the person is, as far as the duty may turn on it.

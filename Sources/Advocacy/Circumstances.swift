@@ -38,14 +38,15 @@ struct Circumstances: Sendable {
         }
         guard process.belongs(to: jurisdiction) else {
             let known = Process.all(in: jurisdiction).map(\.rawValue).joined(separator: ", ")
-            throw FactError("process: \(process.rawValue) is not a process in \(jurisdiction.rawValue); those are \(known)")
+            throw FactError(
+                "process: \(process.rawValue) is not a process in \(jurisdiction.rawValue); those are \(known)")
         }
         self.jurisdiction = jurisdiction
         self.process = process
         role = facts[.personRole].flatMap(PersonRole.init(rawValue:))
         setting = facts[.setting].flatMap(Setting.init(rawValue:)) ?? .community
         allReviewsInScope = policies.allReviewsInScope
-        for field in DutyPart.allCases.flatMap(\.fields) {
+        for field in DutyPart.allFields {
             self[keyPath: field.path] = Circumstances.answer(field.fact, facts, jurisdiction)
         }
     }

@@ -1,6 +1,7 @@
 /// A date of the Gregorian calendar without time or zone, from 0001-01-01 to 9999-12-31.
 public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// Year, month and day in one number that sorts as the date does: a frame keeps three dates for each of a million rows.
+    /// Year, month and day in one number that sorts as the date does: a frame keeps three dates for each of a million
+    /// rows.
     private let packed: Int32
 
     public var year: Int { Int(packed) >> 9 }

@@ -11,8 +11,8 @@ public struct CivilDateError: Error, Hashable, CustomStringConvertible {
 }
 
 extension CivilDate {
-    /// Reads `2025-06-03`, `03/06/2025` (day first) and `03-Jun-2025`, each with or without a time behind; a time and its
-    /// zone are dropped, since dates are civil. Spaces around are ignored.
+    /// Reads `2025-06-03`, `03/06/2025` (day first) and `03-Jun-2025`, each with or without a time behind; a time and
+    /// its zone are dropped, since dates are civil. Spaces around are ignored.
     ///
     /// Two-digit years, month-first dates and spreadsheet serial numbers are refused with a hint, never guessed at.
     public static func parse(_ text: some StringProtocol) throws(CivilDateError) -> CivilDate {
@@ -64,7 +64,8 @@ private struct DateScanner {
             else { throw DateScanner.unreadable }
             try DateScanner.refuseShortYear(year)
             guard month.value <= 12 || first.value > 12 else {
-                throw CivilDateError("the month stands before the day, or is not a month; write the day first, or 2025-06-03")
+                throw CivilDateError(
+                    "the month stands before the day, or is not a month; write the day first, or 2025-06-03")
             }
             return try checked(year: year.value, month: month.value, day: first.value)
         case (1...2, UInt8(ascii: "-")):
@@ -94,7 +95,8 @@ private struct DateScanner {
         return date
     }
 
-    /// `T` or spaces, hh:mm, with or without seconds and their fraction, am or pm, and a zone. Nothing at all is a time too.
+    /// `T` or spaces, hh:mm, with or without seconds and their fraction, am or pm, and a zone. Nothing at all is a time
+    /// too.
     private mutating func skipTime() -> Bool {
         guard position < end else { return true }
         if !take(UInt8(ascii: "T")), !take(UInt8(ascii: "t")) {
@@ -148,7 +150,9 @@ private struct DateScanner {
     /// 1 to 12 for the English three-letter names, whatever their case.
     private mutating func monthName() -> Int? {
         guard end - position >= 3 else { return nil }
-        let key = UInt32(bytes[position] | 32) << 16 | UInt32(bytes[position + 1] | 32) << 8 | UInt32(bytes[position + 2] | 32)
+        let key =
+            UInt32(bytes[position] | 32) << 16 | UInt32(bytes[position + 1] | 32) << 8
+            | UInt32(bytes[position + 2] | 32)
         let month: Int
         switch key {
         case 0x6A616E: month = 1  // jan
@@ -200,7 +204,8 @@ private struct DateScanner {
 
     private static func refuseShortYear(_ year: Number) throws(CivilDateError) {
         if year.digits == 2 {
-            throw CivilDateError("the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025")
+            throw CivilDateError(
+                "the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025")
         }
         if year.digits != 4 { throw unreadable }
     }
@@ -212,7 +217,8 @@ private struct DateScanner {
     private static func digitsOnly(_ number: Number) -> CivilDateError {
         switch number.digits {
         case 8: CivilDateError("digits alone are not taken as a date; write it as 2025-06-03")
-        case 5: CivilDateError("looks like a spreadsheet serial number; format the column as a date and export it again")
+        case 5:
+            CivilDateError("looks like a spreadsheet serial number; format the column as a date and export it again")
         default: unreadable
         }
     }

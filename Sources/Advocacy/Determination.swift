@@ -36,7 +36,8 @@ public struct Determination: Sendable, Hashable {
 extension RuleSet {
     /// Applies the rules to what the file records.
     ///
-    /// - Parameter started: when the stage started, for entitlements that changed over time; nil takes those in force now.
+    /// - Parameter started: when the stage started, for entitlements that changed over time; nil takes those in force
+    /// now.
     /// - Throws: when the process is missing or the other nation's.
     public func determine(
         _ facts: Facts, policies: Policies, started: CivilDate? = nil

@@ -19,6 +19,9 @@ enum DutyPart: Int, CaseIterable {
         }
     }
 
+    /// The facts of all parts, in the order of the facts table.
+    static let allFields = allCases.flatMap(\.fields)
+
     private static let scopeFields = [
         Field(fact: .adultHasDied, path: \.adultHasDied),
         Field(fact: .carerAskedForAdultInvolvement, path: \.carerAskedForAdultInvolvement),
@@ -104,8 +107,8 @@ extension Circumstances {
         }
     }
 
-    /// England's safeguarding reaches neither custody (s76(7), (9)) nor an adult who has died. Nothing of the kind is known
-    /// for Wales.
+    /// England's safeguarding reaches neither custody (s76(7), (9)) nor an adult who has died. Nothing of the kind is
+    /// known for Wales.
     var scopeOfSafeguarding: Answer {
         guard process.isSafeguarding, jurisdiction == .england else { return .yes }
         return Answer(!setting.isCustody) && !adultHasDied
@@ -133,7 +136,8 @@ extension Circumstances {
         return jurisdiction == .wales && england == .yes ? .unknown : england
     }
 
-    /// An NHS body arranges a long stay, and the authority is satisfied that an advocate is in the person's best interests.
+    /// An NHS body arranges a long stay, and the authority is satisfied that an advocate is in the person's best
+    /// interests.
     var nhsStay: Answer { (nhsHospital || nhsCareHome) && authoritySatisfied }
 
     /// The authority and the supporter disagree on a material matter, and agree on an advocate.

@@ -38,8 +38,8 @@ public enum Entitlement: String, Sendable, CaseIterable {
     }
 }
 
-/// Whom the Mental Health Act gives an advocate, over a span of dates. The Mental Health Act 2025 (enacted 18 December 2025)
-/// changes this in stages: each stage becomes a row here, and the row before it ends.
+/// Whom the Mental Health Act gives an advocate, over a span of dates. The Mental Health Act 2025 (enacted 18 December
+/// 2025) changes this in stages: each stage becomes a row here, and the row before it ends.
 struct MentalHealthAdvocacy: Sendable {
     let entitlement: Entitlement
     let jurisdiction: Jurisdiction

@@ -12,13 +12,13 @@ struct ExceptionReasons {
         case (.yes, _): return applying.map(reason)
         case (.unknown, .england): return open.map(reason)
         case (.unknown, .wales):
-            guard open.isEmpty else { return (open + [Self.wales]).map(reason) }
-            return [reason(Self.wales)]
+            let last =
+                open.isEmpty
+                ? "England's reg 4 would ask for an advocate all the same; whether Wales does needs legal advice."
+                : "A yes would need legal advice: no Welsh rule is known to match England's reg 4."
+            return (open + [last]).map(reason)
         }
     }
-
-    private static let wales =
-        "No Welsh rule is known to match England's reg 4, which asks for an advocate all the same: this needs legal advice."
 
     private var applying: [String] {
         var found: [String] = []
@@ -26,10 +26,12 @@ struct ExceptionReasons {
             let stay =
                 circumstances.nhsHospital == .yes
                 ? "an NHS hospital for 28 days or more" : "an NHS care home for 8 weeks or more"
-            found.append("A stay in \(stay) is likely, and an advocate is in the person's best interests.")
+            found.append(
+                "A stay in \(stay) is likely, and the council finds an advocate in the person's best interests.")
         }
         if circumstances.disagreement == .yes {
-            found.append("The council and the one named disagree on a material matter, and agree that an advocate is best.")
+            found.append(
+                "The council and the one named disagree on a material matter, and agree that an advocate is best.")
         }
         return found
     }
@@ -38,7 +40,8 @@ struct ExceptionReasons {
         var found: [String] = []
         guard (circumstances.nhsStay || circumstances.disagreement) != .yes else { return [] }
         if circumstances.nhsStay == .unknown {
-            found.append("Not recorded: whether a long NHS stay is likely with an advocate in the person's best interests.")
+            found.append(
+                "Not recorded: whether a long NHS stay is likely with an advocate in the person's best interests.")
         }
         if circumstances.disagreement == .unknown {
             found.append("Not recorded: whether the council and the one named disagree, and agree on an advocate.")

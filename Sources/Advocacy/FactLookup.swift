@@ -34,8 +34,8 @@ extension Fact {
     }()
 }
 
-/// What is compared when a name or a choice is looked up: letters in lower case without spaces, hyphens, dashes, colons,
-/// underscores and apostrophes.
+/// What is compared when a name or a choice is looked up: letters in lower case without spaces, hyphens, dashes,
+/// colons, underscores and apostrophes.
 func folded(_ text: some StringProtocol) -> String {
     let skipped: Set<Character> = ["-", "‐", "‑", "–", "—", ":", "_", "'", "’"]
     return String(text.lowercased().filter { !$0.isWhitespace && !skipped.contains($0) })

@@ -1,8 +1,9 @@
 extension Fact {
     /// The one spelling in which a value is kept, or nil for blank text: the fact was not asked.
     ///
-    /// `yes`, `no`, `unknown` (from y, n, u in any case); a choice in its own spelling, whatever case, spaces or hyphens it
-    /// came with; an ISO date; whole days; trimmed text. A date or a number of days that the file does not give is `unknown`.
+    /// `yes`, `no`, `unknown` (from y, n, u in any case); a choice in its own spelling, whatever case, spaces or
+    /// hyphens it came with; an ISO date; whole days; trimmed text. A date or a number of days that the file does not
+    /// give is `unknown`.
     public func canonical(_ text: String) throws(FactError) -> String? {
         let trimmed = Fact.trimmed(text)
         guard !trimmed.isEmpty else { return nil }

@@ -1,10 +1,10 @@
 extension Circumstances {
-    /// The facts still worth asking for, in the order of the facts table: unknown ones which, with the other unknowns filled
-    /// in some way, change the duty when they alone change.
+    /// The facts still worth asking for, in the order of the facts table: unknown ones which, with the other unknowns
+    /// filled in some way, change the duty when they alone change.
     ///
-    /// Exact, not a heuristic. The parts of the formula share no fact, so a fact matters if some filling of its own part
-    /// makes the part turn on it, and some answers within reach of the other parts let that turn the duty. That takes at most
-    /// 2⁴ + 2⁴ + 2⁷ + 2⁵ small evaluations, where filling in all 20 facts at once would take a million.
+    /// Exact, not a heuristic. The parts of the formula share no fact, so a fact matters if some filling of its own
+    /// part makes the part turn on it, and some answers within reach of the other parts let that turn the duty. That
+    /// takes at most 2⁴ + 2⁴ + 2⁷ + 2⁵ small evaluations, where filling in all 20 facts at once would take a million.
     var materialFacts: [Fact] {
         // What is settled stays settled however the unknowns are filled in.
         guard DutyParts(self).duty == .unknown else { return [] }
@@ -15,7 +15,7 @@ extension Circumstances {
                 if reaches(turn, of: part, within: spreads) { material.insert(fact) }
             }
         }
-        return DutyPart.allCases.flatMap(\.fields).map(\.fact).filter(material.contains)
+        return DutyPart.allFields.map(\.fact).filter(material.contains)
     }
 
     /// Whether the duty follows when a part turns from one answer to another, under some answers of the other parts.
@@ -28,7 +28,8 @@ extension Circumstances {
                 answers(.difficulty, turned).flatMap { difficulty in
                     answers(.suitable, turned).flatMap { suitable in
                         answers(.exception, turned).map { exception in
-                            DutyParts(scope: scope, difficulty: difficulty, suitable: suitable, exception: exception).duty
+                            DutyParts(scope: scope, difficulty: difficulty, suitable: suitable, exception: exception)
+                                .duty
                         }
                     }
                 }

@@ -89,7 +89,8 @@ struct Action {
 }
 
 extension RuleSet {
-    /// The outcome under a duty, also one that the auditor overruled; nil without any action fact or with contradictory ones.
+    /// The outcome under a duty, also one that the auditor overruled; nil without any action fact or with contradictory
+    /// ones.
     public func outcome(duty: Duty, facts: Facts) -> Outcome? {
         guard let action = Action(facts, in: jurisdiction), action.contradictions.isEmpty else { return nil }
         return action.outcome(of: duty)

@@ -3,12 +3,14 @@ public struct Policies: Sendable, Hashable {
     /// `reviews=all`: every review is in scope; otherwise only one in which a revision of the plan was considered.
     public var allReviewsInScope = false
 
-    /// `notRecorded=gap`, the default: an advocate of whom nothing is recorded counts in the gap; otherwise in its bounds.
+    /// `notRecorded=gap`, the default: an advocate of whom nothing is recorded counts in the gap; otherwise in its
+    /// bounds.
     public var notRecordedIsGap = true
 
     public init() {}
 
-    /// Reads `reviews` (`revisions` or `all`) and `notRecorded` (`gap` or `indeterminate`); what is left out takes its default.
+    /// Reads `reviews` (`revisions` or `all`) and `notRecorded` (`gap` or `indeterminate`); what is left out takes its
+    /// default.
     public init(settings: [String: String]) throws(FactError) {
         for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
             switch name {

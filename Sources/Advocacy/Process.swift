@@ -19,8 +19,8 @@ extension Process {
         isInScope(in: jurisdiction) != nil
     }
 
-    /// Whether the process can carry the duty: false for those that are logged as demand beyond it, nil where the nation's
-    /// rules do not know the process. Facts of the case can still take it out of scope.
+    /// Whether the process can carry the duty: false for those that are logged as demand beyond it, nil where the
+    /// nation's rules do not know the process. Facts of the case can still take it out of scope.
     public func isInScope(in jurisdiction: Jurisdiction) -> Bool? {
         if Process.inScope(in: jurisdiction).contains(self) { return true }
         return Process.outOfScope(in: jurisdiction).contains(self) ? false : nil
@@ -41,13 +41,16 @@ extension Process {
 
     private static let englandInScope: [Process] = [
         .needsAssessment, .carersAssessment, .carePlanPreparation, .supportPlanPreparation, .carePlanRevision,
-        .supportPlanRevision, .childNeedsAssessment, .childsCarerAssessment, .youngCarersAssessment, .chcAssessmentJoint,
+        .supportPlanRevision, .childNeedsAssessment, .childsCarerAssessment, .youngCarersAssessment,
+        .chcAssessmentJoint,
         .firstContact, .shortTermAssessment, .reablementAssessment, .safeguardingEnquiry, .safeguardingReview,
     ]
     private static let englandOutOfScope: [Process] = [
         .financialAssessment, .informationAndAdvice, .chcAssessmentNHSOnly, .dolsAssessment, .assessmentRefused,
     ]
-    private static let walesInScope: [Process] = [.assessment, .carersAssessment, .carePlanning, .review, .safeguarding]
+    private static let walesInScope: [Process] = [
+        .assessment, .carersAssessment, .carePlanning, .review, .safeguarding,
+    ]
     private static let walesOutOfScope: [Process] = [
         .informationAdviceAssistance, .financialAssessment, .dolsAssessment, .assessmentRefused,
     ]

@@ -54,7 +54,8 @@ struct Provisions: Sendable {
     private static func scope(of process: Process, in jurisdiction: Jurisdiction) -> String {
         guard jurisdiction == .england else { return code }
         return switch process {
-        case .needsAssessment, .firstContact, .chcAssessmentJoint, .shortTermAssessment, .reablementAssessment: "s67(3)(a)"
+        case .needsAssessment, .firstContact, .chcAssessmentJoint, .shortTermAssessment, .reablementAssessment:
+            "s67(3)(a)"
         case .carersAssessment: "s67(3)(b)"
         case .carePlanPreparation: "s67(3)(c)"
         case .supportPlanPreparation: "s67(3)(d)"

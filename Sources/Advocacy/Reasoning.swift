@@ -14,7 +14,8 @@ struct Reasoning {
 
         switch Duty(parts.duty) {
         case .notRequired where parts.scope == .no: reasons = scope.all
-        case .notRequired where parts.difficulty == .no: reasons = difficulty.all + Reasoning.otherAdvocacy(circumstances)
+        case .notRequired where parts.difficulty == .no:
+            reasons = difficulty.all + Reasoning.otherAdvocacy(circumstances)
         case .notRequired: reasons = suitable.all + exception.all + Reasoning.otherAdvocacy(circumstances)
         case .required:
             // Whether somebody is suitable no longer matters where an exception asks for an advocate anyway.

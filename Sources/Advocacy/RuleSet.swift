@@ -1,5 +1,5 @@
-/// One stated reading of one nation's law, as in force from a date. A change of the law adds a version; a version is never
-/// rewritten, because readings name the one that they were judged under.
+/// One stated reading of one nation's law, as in force from a date. A change of the law adds a version; a version is
+/// never rewritten, because readings name the one that they were judged under.
 public struct RuleSet: Sendable, Hashable {
     public let id: String
     public let jurisdiction: Jurisdiction
@@ -16,7 +16,8 @@ public struct RuleSet: Sendable, Hashable {
             title: "Wales: Social Services and Well-being (Wales) Act 2014, Part 10 Code"),
     ]
 
-    /// The version in force when a stage started; the newest without a date. An error before the nation's first version.
+    /// The version in force when a stage started; the newest without a date. An error before the nation's first
+    /// version.
     public static func inForce(in jurisdiction: Jurisdiction, on date: CivilDate?) throws(FactError) -> RuleSet {
         let versions = all.filter { $0.jurisdiction == jurisdiction }
         guard let version = versions.last(where: { date == nil || $0.inForceFrom <= date ?? $0.inForceFrom }) else {

@@ -7,7 +7,9 @@ struct ScopeReasons {
         let name = circumstances.process.label(in: circumstances.jurisdiction)
         switch circumstances.scope {
         case .yes:
-            let custody = circumstances.setting.isCustody ? ", in custody as elsewhere" : ""
+            let custody =
+                circumstances.setting.isCustody && !circumstances.process.isSafeguarding
+                ? ", in custody as elsewhere" : ""
             return [Reason(sentence: "Within the duty\(custody): \(name).", provision: provisions.scope)]
         case .no:
             return outside(name)
@@ -49,7 +51,9 @@ struct ScopeReasons {
         if circumstances.scopeOfPerson == .unknown {
             sentences.append("Not recorded: whether the carer asked that the person be involved.")
         }
-        if circumstances.scopeOfSafeguarding == .unknown { sentences.append("Not recorded: whether the adult has died.") }
+        if circumstances.scopeOfSafeguarding == .unknown {
+            sentences.append("Not recorded: whether the adult has died.")
+        }
         return sentences.map { Reason(sentence: $0, provision: provisions.scope) }
     }
 

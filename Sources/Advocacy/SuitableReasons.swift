@@ -40,12 +40,14 @@ struct SuitableReasons {
             switch circumstances.lacksCapacity {
             case .no: add(not + "the person does not consent.", provisions.personConsents)
             case .yes:
-                add(not + "the authority is not satisfied of the person's best interests.", provisions.bestInterests)
+                add(not + "the council is not satisfied of the person's best interests.", provisions.bestInterests)
             case .unknown:
                 add(not + "neither the person's consent nor their best interests allow it.", provisions.consent)
             }
         }
-        if circumstances.unableOrUnavailable == .yes { add(not + "unable to help or not available.", provisions.suitable) }
+        if circumstances.unableOrUnavailable == .yes {
+            add(not + "unable to help or not available.", provisions.suitable)
+        }
         if circumstances.implicated == .yes {
             add(not + "implicated in abuse or neglect, or failed to prevent it.", provisions.suitable)
         }
@@ -65,15 +67,20 @@ struct SuitableReasons {
         if circumstances.consent == .unknown {
             switch circumstances.lacksCapacity {
             case .no: add(only + "the person consents.", provisions.personConsents)
-            case .yes: add(only + "the authority is satisfied of the person's best interests.", provisions.bestInterests)
+            case .yes:
+                add(only + "the council is satisfied of the person's best interests.", provisions.bestInterests)
             case .unknown:
-                add(only + "the person consents or, without capacity, it is in their best interests.", provisions.consent)
+                add(
+                    only + "the person consents or, without capacity, it is in their best interests.",
+                    provisions.consent)
             }
         }
         if circumstances.professionalOrPaid == .unknown {
             add(only + "not engaged in the person's care professionally or for pay.", provisions.notProfessional)
         }
-        if circumstances.unableOrUnavailable == .unknown { add(only + "able to help and available.", provisions.suitable) }
+        if circumstances.unableOrUnavailable == .unknown {
+            add(only + "able to help and available.", provisions.suitable)
+        }
         if circumstances.implicated == .unknown {
             add(only + "not implicated in abuse or neglect.", provisions.suitable)
         }

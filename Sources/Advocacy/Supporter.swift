@@ -24,7 +24,8 @@ struct Supporter {
     }
 
     private static let women: Set<String> = [
-        "daughter", "mother", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "stepdaughter", "stepmother",
+        "daughter", "mother", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "stepdaughter",
+        "stepmother",
         "stepsister", "daughter-in-law", "mother-in-law", "sister-in-law", "girlfriend", "widow", "ex-wife",
     ]
     private static let men: Set<String> = [
@@ -32,7 +33,8 @@ struct Supporter {
         "stepbrother", "son-in-law", "father-in-law", "brother-in-law", "boyfriend", "widower", "ex-husband",
     ]
     private static let others: Set<String> = [
-        "partner", "spouse", "civil partner", "cousin", "parent", "child", "sibling", "grandparent", "grandchild", "relative",
+        "partner", "spouse", "civil partner", "cousin", "parent", "child", "sibling", "grandparent", "grandchild",
+        "relative",
         "friend", "neighbour", "carer", "unpaid carer", "volunteer", "support worker", "key worker", "care worker",
         "social worker", "personal assistant", "solicitor", "attorney", "deputy", "guardian",
     ]

@@ -18,7 +18,9 @@ import Testing
         ]
         #expect(
             try cautions(facts)
-                == ["The person objects to the one named, yet their support is recorded as in the person's best interests."])
+                == [
+                    "The person objects to the one named, yet their support is recorded as in the person's best interests."
+                ])
         #expect(try cautions(facts.with([.personObjects: "unknown"])).isEmpty)
         #expect(try cautions(facts.with([.bestInterestsSatisfied: "no"])).isEmpty)
         // It decides nothing.

@@ -12,7 +12,8 @@ import Testing
     func readsTheThirdOfJune(text: String) throws {
         #expect(try CivilDate.parse(text).description == "2025-06-03")
         #expect(try CivilDate.parse(Substring("x\(text)").dropFirst()).description == "2025-06-03")
-        #expect(try Array(text.utf8).withUnsafeBufferPointer { try CivilDate.parse(utf8: $0) }.description == "2025-06-03")
+        #expect(
+            try Array(text.utf8).withUnsafeBufferPointer { try CivilDate.parse(utf8: $0) }.description == "2025-06-03")
     }
 
     @Test func readsEveryMonthByName() throws {
@@ -55,7 +56,9 @@ import Testing
         let alphabet = Array("0123456789//--  TZ:+.JunFeb\u{0}é".utf8)
         var dates = 0
         for _ in 0..<40_000 {
-            let bytes = (0..<Int.random(in: 0...12, using: &numbers)).map { _ in alphabet.randomElement(using: &numbers) ?? 0 }
+            let bytes = (0..<Int.random(in: 0...12, using: &numbers)).map { _ in
+                alphabet.randomElement(using: &numbers) ?? 0
+            }
             guard let date = try? bytes.withUnsafeBufferPointer({ try CivilDate.parse(utf8: $0) }) else { continue }
             dates += 1
             #expect(try CivilDate.parse(date.description) == date)

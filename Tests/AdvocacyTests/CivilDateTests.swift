@@ -11,7 +11,8 @@ import Testing
                 // The first and the last of each month catch every seam.
                 for day in [1, last] {
                     let date = CivilDate(year: year, month: month, day: day)
-                    guard let date, date.dayNumber == number + day - 1, CivilDate(dayNumber: date.dayNumber) == date else {
+                    guard let date, date.dayNumber == number + day - 1, CivilDate(dayNumber: date.dayNumber) == date
+                    else {
                         Issue.record("\(day)/\(month)/\(year) is \(String(describing: date))")
                         return
                     }

@@ -33,9 +33,11 @@ import Testing
         ("fluctuating", "yes", "no", .yes), ("fluctuating", "no", "yes", .no),
         ("lacks", "no", "yes", .yes), ("lacks", "yes", "no", .no), ("lacks", "yes", "unknown", .unknown),
         ("unknown", "yes", "yes", .yes), ("unknown", "no", "no", .no), ("unknown", "yes", "no", .unknown),
-        ("unknown", "no", "yes", .unknown), ("unknown", "unknown", "yes", .unknown), ("unknown", "unknown", "unknown", .unknown),
+        ("unknown", "no", "yes", .unknown), ("unknown", "unknown", "yes", .unknown),
+        ("unknown", "unknown", "unknown", .unknown),
     ])
-    func consentOrBestInterestsByCapacity(capacity: String, consents: String, best: String, appropriate: Answer) throws {
+    func consentOrBestInterestsByCapacity(capacity: String, consents: String, best: String, appropriate: Answer) throws
+    {
         let facts = supported().with([
             .capacityToConsentToRepresentation: capacity, .personConsents: consents, .bestInterestsSatisfied: best,
         ])
@@ -88,7 +90,9 @@ import Testing
         }
         let other = review.with([.personRole: "otherPersonAdultAskedFor"])
         #expect(try determine(.england, other, policies: all).duty == .notRequired)
-        #expect(try determine(.wales, owed(in: .wales).with([.process: "review", .revisionConsidered: "no"])).duty == .required)
+        #expect(
+            try determine(.wales, owed(in: .wales).with([.process: "review", .revisionConsidered: "no"])).duty
+                == .required)
     }
 
     @Test(arguments: ["shortTermAssessment", "reablementAssessment"])

@@ -26,9 +26,11 @@ import Testing
             let move = alone.with([.decision: decision])
             #expect(try entitlements(move, in: jurisdiction) == ([due], []))
             #expect(try entitlements(move.with([.decisionIsUrgent: "yes"]), in: jurisdiction) == ([deferred], []))
-            #expect(try entitlements(move.with([.decisionIsUrgent: "unknown"]), in: jurisdiction) == ([], [due, deferred]))
+            #expect(
+                try entitlements(move.with([.decisionIsUrgent: "unknown"]), in: jurisdiction) == ([], [due, deferred]))
             for (fact, value) in [
-                (Fact.lacksCapacityForDecision, "no"), (.nobodyAppropriateToConsult, "no"), (.lpaDeputyOrNominee, "yes"),
+                (Fact.lacksCapacityForDecision, "no"), (.nobodyAppropriateToConsult, "no"),
+                (.lpaDeputyOrNominee, "yes"),
                 (length, "no"),
             ] {
                 #expect(try entitlements(move.with([fact: value]), in: jurisdiction) == ([], []))
@@ -39,9 +41,12 @@ import Testing
     }
 
     @Test func theOtherLengthDoesNotCount() throws {
-        #expect(try entitlements(alone.with([.decision: "nhsHospital", .eightWeeksOrMoreLikely: "no"])).due == [.imcaS38])
+        #expect(
+            try entitlements(alone.with([.decision: "nhsHospital", .eightWeeksOrMoreLikely: "no"])).due == [.imcaS38])
         #expect(try entitlements(alone.with([.decision: "nhsCareHome", .over28DaysLikely: "no"])).due == [.imcaS38])
-        #expect(try entitlements(alone.with([.decision: "councilAccommodation", .over28DaysLikely: "no"])).due == [.imcaS39])
+        #expect(
+            try entitlements(alone.with([.decision: "councilAccommodation", .over28DaysLikely: "no"])).due == [.imcaS39]
+        )
     }
 
     @Test func seriousTreatmentDoesNotWaitForUrgency() throws {
@@ -72,12 +77,16 @@ import Testing
     @Test func theRowsOfTheMentalHealthActFollowOnEachOther() throws {
         let before = try #require(CivilDate(year: 2027, month: 3, day: 31))
         let change = try #require(CivilDate(year: 2027, month: 4, day: 1))
-        let old = MentalHealthAdvocacy(entitlement: .imha, jurisdiction: .england, statuses: [], from: nil, until: change)
-        let new = MentalHealthAdvocacy(entitlement: .imha, jurisdiction: .england, statuses: [], from: change, until: nil)
+        let old = MentalHealthAdvocacy(
+            entitlement: .imha, jurisdiction: .england, statuses: [], from: nil, until: change)
+        let new = MentalHealthAdvocacy(
+            entitlement: .imha, jurisdiction: .england, statuses: [], from: change, until: nil)
         #expect(old.holds(on: before) && !old.holds(on: change) && !old.holds(on: nil))
         #expect(!new.holds(on: before) && new.holds(on: change) && new.holds(on: nil))
         for (jurisdiction, entitlement) in [(Jurisdiction.england, Entitlement.imha), (.wales, .imhaWales)] {
-            let rows = MentalHealthAdvocacy.rows.filter { $0.jurisdiction == jurisdiction && $0.entitlement == entitlement }
+            let rows = MentalHealthAdvocacy.rows.filter {
+                $0.jurisdiction == jurisdiction && $0.entitlement == entitlement
+            }
             for date in [CivilDate(year: 2015, month: 4, day: 1), CivilDate(year: 2026, month: 4, day: 1), nil] {
                 #expect(rows.count { $0.holds(on: date) } == 1)
             }
@@ -111,6 +120,7 @@ import Testing
                 "IMCA_S39", "IMCA_S39_DEFERRED", "IMCA_S38", "IMCA_S38_DEFERRED", "IMCA_S37", "IMCA_DOLS_CHECK", "IMHA",
                 "IMHA_WALES", "NHS_COMPLAINTS",
             ])
-        #expect(Entitlement.allCases.allSatisfy { !$0.label.isEmpty && $0.provision.contains("Act") || $0 == .imhaWales })
+        #expect(
+            Entitlement.allCases.allSatisfy { !$0.label.isEmpty && $0.provision.contains("Act") || $0 == .imhaWales })
     }
 }

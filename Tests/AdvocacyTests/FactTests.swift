@@ -7,19 +7,23 @@ import Testing
     static let table = [
         "process", "personRole", "setting", "adultHasDied", "carerAskedForAdultInvolvement", "isSection9Assessment",
         "revisionConsidered", "substantialDifficulty.understanding", "substantialDifficulty.retaining",
-        "substantialDifficulty.usingOrWeighing", "substantialDifficulty.communicating", "appropriateIndividual.identified",
+        "substantialDifficulty.usingOrWeighing", "substantialDifficulty.communicating",
+        "appropriateIndividual.identified",
         "appropriateIndividual.professionalOrPaid", "appropriateIndividual.personConsents",
         "appropriateIndividual.bestInterestsSatisfied", "appropriateIndividual.unableOrUnavailable",
         "appropriateIndividual.implicatedInAbuseOrFailedToPrevent", "capacityToConsentToRepresentation",
         "exceptions.nhsHospital28DaysOrMoreLikely", "exceptions.nhsCareHome8WeeksOrMoreLikely",
         "exceptions.authoritySatisfiedBestInterests", "exceptions.materialDisagreement",
         "exceptions.bothAgreeAdvocateInBestInterests", "action.considered", "action.offered", "action.arranged",
-        "action.supportedInTime", "action.urgent", "action.bestInterestsOnDeclining", "action.timing", "action.declined",
+        "action.supportedInTime", "action.urgent", "action.bestInterestsOnDeclining", "action.timing",
+        "action.declined",
         "mentalCapacityAct.lacksCapacityForDecision", "mentalCapacityAct.eightWeeksOrMoreLikely",
         "mentalCapacityAct.over28DaysLikely", "mentalCapacityAct.nobodyAppropriateToConsult",
-        "mentalCapacityAct.lpaDeputyOrNominee", "mentalCapacityAct.urgent", "mentalCapacityAct.decision", "mentalHealthAct",
+        "mentalCapacityAct.lpaDeputyOrNominee", "mentalCapacityAct.urgent", "mentalCapacityAct.decision",
+        "mentalHealthAct",
         "nhsComplaint", "appropriateIndividual.relationship", "appropriateIndividual.personObjects",
-        "reasonableAdjustmentsInPlace", "combinedAssessment", "councilCareHome8WeeksOrMore", "deprivationOfLibertyLikely",
+        "reasonableAdjustmentsInPlace", "combinedAssessment", "councilCareHome8WeeksOrMore",
+        "deprivationOfLibertyLikely",
         "nhsHospitalDaysLikely", "reviewUnder", "funding", "preferredLanguage", "offerLanguage", "action.reasonNotMade",
         "action.referredOn", "action.arrangedOn", "action.firstMetOn", "action.promptPassedOver",
         "action.reasonGivenToPerson", "otherSupport", "welshOffered", "welshProvided", "voiceHeard",
@@ -35,10 +39,12 @@ import Testing
             .mentalHealthAct: "none", .nhsComplaint: "no",
         ]
         let unknown: [Fact] =
-            [.carerAskedForAdultInvolvement, .isSection9Assessment, .capacityToConsentToRepresentation] + Fact.difficulty
+            [.carerAskedForAdultInvolvement, .isSection9Assessment, .capacityToConsentToRepresentation]
+            + Fact.difficulty
             + Fact.action + [
                 .identified, .professionalOrPaid, .personConsents, .bestInterestsSatisfied, .unableOrUnavailable,
-                .implicatedInAbuseOrFailedToPrevent, .lacksCapacityForDecision, .eightWeeksOrMoreLikely, .over28DaysLikely,
+                .implicatedInAbuseOrFailedToPrevent, .lacksCapacityForDecision, .eightWeeksOrMoreLikely,
+                .over28DaysLikely,
                 .nobodyAppropriateToConsult, .lpaDeputyOrNominee, .decisionIsUrgent,
             ]
         for fact in Fact.allCases {
@@ -68,7 +74,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("proces", "process"), ("urgnet", "action.urgent"), ("substantialDifficulty.retain", "substantialDifficulty.retaining"),
+        ("proces", "process"), ("urgnet", "action.urgent"),
+        ("substantialDifficulty.retain", "substantialDifficulty.retaining"),
         ("personConsent", "appropriateIndividual.personConsents"), ("action.decline", "action.declined"),
         ("exceptions.materialDisagrement", "exceptions.materialDisagreement"), ("welshOffer", "welshOffered"),
         ("capacity.understanding", "substantialDifficulty.understanding"),

@@ -23,10 +23,13 @@ import Testing
     }
 
     @Test func readsNamedText() throws {
-        let facts = try Facts(named: [
-            ("process", "needsAssessment"), ("retaining", "y"), ("action.urgent", "n"), ("mentalCapacityAct.urgent", "Y"),
-            ("relationship", nil), ("action.referredOn", "3/6/2025"), ("nhsHospitalDaysLikely", "27"), ("note", nil),
-        ].filter { $0.0 != "note" })
+        let facts = try Facts(
+            named: [
+                ("process", "needsAssessment"), ("retaining", "y"), ("action.urgent", "n"),
+                ("mentalCapacityAct.urgent", "Y"),
+                ("relationship", nil), ("action.referredOn", "3/6/2025"), ("nhsHospitalDaysLikely", "27"),
+                ("note", nil),
+            ].filter { $0.0 != "note" })
         #expect(
             facts.values == [
                 .process: "needsAssessment", .retaining: "yes", .urgent: "no", .decisionIsUrgent: "yes",

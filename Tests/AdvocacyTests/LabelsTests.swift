@@ -21,7 +21,8 @@ import Testing
         #expect(Duty.indeterminate.label(in: .wales) == "cannot tell")
         #expect(
             Outcome.allCases.map(\.label) == [
-                "met", "came too late", "offered and declined", "not met", "not recorded", "beyond the duty", "not needed",
+                "met", "came too late", "offered and declined", "not met", "not recorded", "beyond the duty",
+                "not needed",
                 "cannot tell",
             ])
     }

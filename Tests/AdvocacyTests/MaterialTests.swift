@@ -2,11 +2,12 @@ import Testing
 
 @testable import Advocacy
 
-/// The rules once more, as plainly as they can be put and without a line of the product's own: truth is 0, 1 (unknown) or 2,
-/// AND the lower, OR the higher. Material facts are found by filling in every unknown in every way.
+/// The rules once more, as plainly as they can be put and without a line of the product's own: truth is 0, 1 (unknown)
+/// or 2, AND the lower, OR the higher. Material facts are found by filling in every unknown in every way.
 private struct Plain {
     static let facts: [Fact] = [
-        .adultHasDied, .carerAskedForAdultInvolvement, .isSection9Assessment, .revisionConsidered, .understanding, .retaining,
+        .adultHasDied, .carerAskedForAdultInvolvement, .isSection9Assessment, .revisionConsidered, .understanding,
+        .retaining,
         .usingOrWeighing, .communicating, .identified, .professionalOrPaid, .personConsents, .bestInterestsSatisfied,
         .unableOrUnavailable, .implicatedInAbuseOrFailedToPrevent, .capacityToConsentToRepresentation,
         .nhsHospital28DaysOrMoreLikely, .nhsCareHome8WeeksOrMoreLikely, .authoritySatisfiedBestInterests,
@@ -38,7 +39,8 @@ private struct Plain {
 
     var duty: Int {
         let outside = [
-            "financialAssessment", "informationAndAdvice", "chcAssessmentNHSOnly", "dolsAssessment", "assessmentRefused",
+            "financialAssessment", "informationAndAdvice", "chcAssessmentNHSOnly", "dolsAssessment",
+            "assessmentRefused",
             "informationAdviceAssistance",
         ]
         if outside.contains(process) { return 0 }
@@ -78,7 +80,8 @@ private struct Plain {
 }
 
 @Suite struct MaterialTests {
-    /// A set of facts in which each is recorded as unknown, left out, or settled, by a chance of its own for the whole set.
+    /// A set of facts in which each is recorded as unknown, left out, or settled, by a chance of its own for the whole
+    /// set.
     private func anyFacts(_ jurisdiction: Jurisdiction, _ numbers: inout Numbers) -> [Fact: String] {
         var values: [Fact: String] = [:]
         let openness = Double.random(in: 0.05...0.6, using: &numbers)
@@ -98,8 +101,10 @@ private struct Plain {
             for fact in Plain.facts where Double.random(in: 0...1, using: &numbers) < 0.15 { values[fact] = "unknown" }
         }
         values[.process] = Process.all(in: jurisdiction).randomElement(using: &numbers)?.rawValue
-        values[.personRole] = Bool.random(using: &numbers) ? nil : PersonRole.allCases.randomElement(using: &numbers)?.rawValue
-        values[.setting] = Bool.random(using: &numbers) ? nil : Setting.allCases.randomElement(using: &numbers)?.rawValue
+        values[.personRole] =
+            Bool.random(using: &numbers) ? nil : PersonRole.allCases.randomElement(using: &numbers)?.rawValue
+        values[.setting] =
+            Bool.random(using: &numbers) ? nil : Setting.allCases.randomElement(using: &numbers)?.rawValue
         return values
     }
 
@@ -109,7 +114,7 @@ private struct Plain {
         let rules = try rules(jurisdiction)
         let all = try Policies(settings: ["reviews": "all"])
         var seen = (open: 0, material: 0, advice: 0, settledWithUnknowns: 0)
-        for round in 0..<6_000 {
+        for round in 0..<2_500 {
             let values = anyFacts(jurisdiction, &numbers)
             let allReviews = Bool.random(using: &numbers)
             let plain = Plain(values, wales: jurisdiction == .wales, allReviews: allReviews)
@@ -119,11 +124,14 @@ private struct Plain {
             let expected = plain.everyFilling()
 
             let duties = [Duty.notRequired, .indeterminate, .required]
-            #expect(found.duty == duties[plain.duty], "\(values)")
-            #expect(found.material == expected.material, "\(values)")
-            // An unknown surfaces only when it can change the answer.
-            #expect(found.duty == (expected.duties.count == 1 ? duties[expected.duties.first ?? 1] : .indeterminate), "\(values)")
-            #expect(found.needsLegalAdvice == (expected.duties == [1]), "\(values)")
+            // An unknown surfaces only when it can change the answer: settled is what every filling agrees on.
+            let agreed = expected.duties.count == 1 ? expected.duties.first ?? 1 : 1
+            guard found.duty == duties[plain.duty], found.duty == duties[agreed], found.material == expected.material,
+                found.needsLegalAdvice == (expected.duties == [1])
+            else {
+                Issue.record("\(values): \(found), where filling in gives \(expected)")
+                return
+            }
 
             if found.duty == .indeterminate { seen.open += 1 }
             seen.material += found.material.count
@@ -131,8 +139,8 @@ private struct Plain {
             if found.duty != .indeterminate, unknowns > 0 { seen.settledWithUnknowns += 1 }
         }
         // Not vacuous: each of these was met many times.
-        #expect(seen.open > 300 && seen.material > 500 && seen.settledWithUnknowns > 1_000)
-        #expect(jurisdiction == .england ? seen.advice == 0 : seen.advice > 20)
+        #expect(seen.open > 100 && seen.material > 250 && seen.settledWithUnknowns > 400)
+        #expect(jurisdiction == .england ? seen.advice == 0 : seen.advice > 10)
     }
 
     @Test func nothingAskedLeavesEverythingOpenInTheOrderOfTheTable() throws {
@@ -143,7 +151,8 @@ private struct Plain {
         #expect(try determine(.wales, [.process: "assessment"]).material == Array(Plain.facts.dropFirst(4).prefix(11)))
         // In safeguarding they do not reach.
         #expect(
-            try determine(.england, [.process: "safeguardingEnquiry"]).material == Array(Plain.facts.dropFirst(4).prefix(11)))
+            try determine(.england, [.process: "safeguardingEnquiry"]).material
+                == Array(Plain.facts.dropFirst(4).prefix(11)))
     }
 
     @Test func onceSettledNothingIsMaterial() throws {
@@ -151,9 +160,14 @@ private struct Plain {
         #expect(
             try determine(
                 .england,
-                [.process: "needsAssessment", .understanding: "no", .retaining: "no", .usingOrWeighing: "no", .communicating: "no"]
+                [
+                    .process: "needsAssessment", .understanding: "no", .retaining: "no", .usingOrWeighing: "no",
+                    .communicating: "no",
+                ]
             ).material.isEmpty)
-        #expect(try determine(.england, [.process: "needsAssessment", .identified: "no", .retaining: "yes"]).material.isEmpty)
+        #expect(
+            try determine(.england, [.process: "needsAssessment", .identified: "no", .retaining: "yes"]).material
+                .isEmpty)
     }
 
     @Test func onlyTheRoadThatCapacityOpensIsMaterial() throws {

@@ -16,11 +16,14 @@ import Testing
 
     static let table: [Line] = [
         Line(number: 1, duty: .notRequired, action: [.arranged: "yes"], outcome: .beyondDuty),
-        Line(number: 1, duty: .notRequired, action: [.arranged: "yes", .timing: "afterDecision"], outcome: .beyondDuty),
+        Line(
+            number: 1, duty: .notRequired, action: [.arranged: "yes", .timing: "afterDecision"], outcome: .beyondDuty),
         Line(number: 2, duty: .notRequired, action: [.arranged: "no"], outcome: .notApplicable),
         Line(number: 2, duty: .notRequired, action: [.arranged: "unknown"], outcome: .notApplicable),
         Line(number: 2, duty: .notRequired, action: [.considered: "yes"], outcome: .notApplicable),
-        Line(number: 3, duty: .indeterminate, action: [.arranged: "yes", .timing: "beforeOrAtStart"], outcome: .indeterminate),
+        Line(
+            number: 3, duty: .indeterminate, action: [.arranged: "yes", .timing: "beforeOrAtStart"],
+            outcome: .indeterminate),
         Line(number: 3, duty: .indeterminate, action: [.arranged: "no"], outcome: .indeterminate),
         Line(number: 4, action: [.arranged: "yes", .timing: "beforeOrAtStart"], outcome: .met),
         Line(number: 4, action: [.arranged: "yes", .timing: "beforeOrAtStart", .supportedInTime: "no"], outcome: .met),
@@ -39,29 +42,38 @@ import Testing
             outcome: .indeterminate),
         Line(
             number: 6, process: "safeguardingEnquiry",
-            action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "unknown"], outcome: .indeterminate),
+            action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "unknown"], outcome: .indeterminate
+        ),
         Line(
-            number: 6, action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .supportedInTime: "yes"], outcome: .met),
+            number: 6, action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .supportedInTime: "yes"],
+            outcome: .met),
         Line(
             number: 6, action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .supportedInTime: "no"],
             outcome: .metLate),
         Line(
             number: 7, process: "safeguardingEnquiry",
-            action: [.arranged: "yes", .timing: "afterDecision", .urgent: "yes", .supportedInTime: "yes"], outcome: .metLate),
+            action: [.arranged: "yes", .timing: "afterDecision", .urgent: "yes", .supportedInTime: "yes"],
+            outcome: .metLate),
         Line(number: 8, action: [.arranged: "yes"], outcome: .indeterminate),
-        Line(number: 8, action: [.arranged: "yes", .timing: "unknown", .supportedInTime: "yes"], outcome: .indeterminate),
+        Line(
+            number: 8, action: [.arranged: "yes", .timing: "unknown", .supportedInTime: "yes"], outcome: .indeterminate),
         Line(
             number: 9, action: [.arranged: "no", .declined: "byPersonWithCapacity", .offered: "yes"],
             outcome: .offeredDeclined),
-        Line(number: 9, action: [.arranged: "no", .declined: "byPersonWithCapacity", .offered: "no"], outcome: .notMet),
+        Line(
+            number: 9, action: [.arranged: "no", .declined: "byPersonWithCapacity", .offered: "no"], outcome: .notMet),
         Line(number: 9, action: [.arranged: "no", .declined: "byPersonWithCapacity"], outcome: .indeterminate),
         Line(
             number: 10,
-            action: [.arranged: "no", .declined: "byPersonWithoutCapacity", .bestInterestsOnDeclining: "yes", .offered: "no"],
+            action: [
+                .arranged: "no", .declined: "byPersonWithoutCapacity", .bestInterestsOnDeclining: "yes", .offered: "no",
+            ],
             outcome: .offeredDeclined),
         Line(
             number: 10,
-            action: [.arranged: "no", .declined: "byPersonWithoutCapacity", .bestInterestsOnDeclining: "no", .offered: "yes"],
+            action: [
+                .arranged: "no", .declined: "byPersonWithoutCapacity", .bestInterestsOnDeclining: "no", .offered: "yes",
+            ],
             outcome: .notMet),
         Line(
             number: 10, action: [.arranged: "no", .declined: "byPersonWithoutCapacity", .offered: "yes"],
@@ -78,7 +90,8 @@ import Testing
         Line(number: 14, action: [.declined: "byPersonWithCapacity"], outcome: .notRecorded),
         Line(number: 15, action: [.considered: "yes"], outcome: .indeterminate),
         Line(number: 15, action: [.offered: "yes"], outcome: .indeterminate),
-        Line(number: 15, action: [.offered: "yes", .considered: "no", .timing: "afterDecision"], outcome: .indeterminate),
+        Line(
+            number: 15, action: [.offered: "yes", .considered: "no", .timing: "afterDecision"], outcome: .indeterminate),
     ]
 
     @Test(arguments: table) func theFirstLineThatFitsDecides(line: Line) throws {
@@ -96,7 +109,8 @@ import Testing
         #expect(try determine(.england, owed()).outcome == nil)
         // What is only kept tells nothing of what was done.
         let kept: [Fact: String] = [
-            .reasonNotMade: "notConsidered", .referredOn: "2025-06-03", .arrangedOn: "2025-06-03", .firstMetOn: "2025-06-03",
+            .reasonNotMade: "notConsidered", .referredOn: "2025-06-03", .arrangedOn: "2025-06-03",
+            .firstMetOn: "2025-06-03",
             .promptPassedOver: "yes", .reasonGivenToPerson: "no",
         ]
         #expect(try determine(.england, owed().with(kept)).outcome == nil)

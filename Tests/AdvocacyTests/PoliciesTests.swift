@@ -22,7 +22,9 @@ import Testing
         #expect(
             message { try Policies(settings: ["review": "all"]) }
                 == "unknown policy “review”; the policies are reviews and notRecorded")
-        #expect(message { try Policies(settings: ["reviews": "some"]) } == "policy reviews: “some” is neither all nor revisions")
+        #expect(
+            message { try Policies(settings: ["reviews": "some"]) }
+                == "policy reviews: “some” is neither all nor revisions")
         #expect(message { try Policies(settings: ["notRecorded": ""]) }?.contains("gap nor indeterminate") == true)
     }
 }

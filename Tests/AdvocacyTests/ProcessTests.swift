@@ -5,7 +5,8 @@ import Testing
 @Suite struct ProcessTests {
     static let englandIn = [
         "needsAssessment", "carersAssessment", "carePlanPreparation", "supportPlanPreparation", "carePlanRevision",
-        "supportPlanRevision", "childNeedsAssessment", "childsCarerAssessment", "youngCarersAssessment", "chcAssessmentJoint",
+        "supportPlanRevision", "childNeedsAssessment", "childsCarerAssessment", "youngCarersAssessment",
+        "chcAssessmentJoint",
         "firstContact", "shortTermAssessment", "reablementAssessment", "safeguardingEnquiry", "safeguardingReview",
     ]
     static let englandOut = [

@@ -15,7 +15,8 @@ struct Vignette: Sendable, CustomTestStringConvertible {
     var testDescription: String { id }
 
     static func all() throws -> [Vignette] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Conformance/duty-vignettes.json")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../Conformance/duty-vignettes.json")
         let cases = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [[String: Any]])
         return try cases.map(Vignette.init)
     }
@@ -30,7 +31,8 @@ struct Vignette: Sendable, CustomTestStringConvertible {
         outcome = try (expected["outcome"] as? String).map { try #require(Outcome(rawValue: $0)) }
     }
 
-    private static func flattened(_ object: [String: Any], under group: String = "") -> [(name: String, value: String?)] {
+    private static func flattened(_ object: [String: Any], under group: String = "") -> [(name: String, value: String?)]
+    {
         object.flatMap { key, value -> [(name: String, value: String?)] in
             switch value {
             case let nested as [String: Any]: flattened(nested, under: "\(group)\(key).")
