@@ -39,6 +39,6 @@ struct Cautions {
         let setting = facts[.setting].flatMap(Setting.init(rawValue:))
         guard setting?.isCustody == true || facts[.adultHasDied] == "yes" else { return nil }
         return
-            "England's duty in safeguarding ends in custody and with the adult's death; the Welsh rules do not say."
+            "England's duty in safeguarding ends in custody and with death; this rule set has no such rule for Wales."
     }
 }

@@ -30,7 +30,8 @@ struct ScopeReasons {
         }
         if circumstances.scopeOfProcess == .no { add(process(no: true), provisions.scope) }
         if circumstances.role == .otherPersonAdultAskedFor {
-            let provision = circumstances.jurisdiction == .england ? "s67(3)" : provisions.scope
+            let isSection67 = circumstances.jurisdiction == .england && !circumstances.process.isSafeguarding
+            let provision = isSection67 ? "s67(3)" : provisions.scope
             add("The duty is not owed to another person whom the adult asked to have involved.", provision)
         } else if circumstances.scopeOfPerson == .no {
             add("The carer did not ask that the person be involved.", provisions.scope)

@@ -25,8 +25,8 @@ struct Supporter {
 
     private static let women: Set<String> = [
         "daughter", "mother", "sister", "wife", "aunt", "niece", "grandmother", "granddaughter", "stepdaughter",
-        "stepmother",
-        "stepsister", "daughter-in-law", "mother-in-law", "sister-in-law", "girlfriend", "widow", "ex-wife",
+        "stepmother", "stepsister", "daughter-in-law", "mother-in-law", "sister-in-law", "girlfriend", "widow",
+        "ex-wife",
     ]
     private static let men: Set<String> = [
         "son", "father", "brother", "husband", "uncle", "nephew", "grandfather", "grandson", "stepson", "stepfather",
@@ -34,8 +34,8 @@ struct Supporter {
     ]
     private static let others: Set<String> = [
         "partner", "spouse", "civil partner", "cousin", "parent", "child", "sibling", "grandparent", "grandchild",
-        "relative",
-        "friend", "neighbour", "carer", "unpaid carer", "volunteer", "support worker", "key worker", "care worker",
+        "relative", "friend", "neighbour", "carer", "unpaid carer", "volunteer", "support worker", "key worker",
+        "care worker",
         "social worker", "personal assistant", "solicitor", "attorney", "deputy", "guardian",
     ]
     private static let known = women.union(men).union(others)

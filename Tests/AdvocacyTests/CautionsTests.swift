@@ -19,7 +19,8 @@ import Testing
         #expect(
             try cautions(facts)
                 == [
-                    "The person objects to the one named, yet their support is recorded as in the person's best interests."
+                    "The person objects to the one named, "
+                        + "yet their support is recorded as in the person's best interests."
                 ])
         #expect(try cautions(facts.with([.personObjects: "unknown"])).isEmpty)
         #expect(try cautions(facts.with([.bestInterestsSatisfied: "no"])).isEmpty)

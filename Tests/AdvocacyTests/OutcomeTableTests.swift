@@ -56,7 +56,8 @@ import Testing
             outcome: .metLate),
         Line(number: 8, action: [.arranged: "yes"], outcome: .indeterminate),
         Line(
-            number: 8, action: [.arranged: "yes", .timing: "unknown", .supportedInTime: "yes"], outcome: .indeterminate),
+            number: 8, action: [.arranged: "yes", .timing: "unknown", .supportedInTime: "yes"],
+            outcome: .indeterminate),
         Line(
             number: 9, action: [.arranged: "no", .declined: "byPersonWithCapacity", .offered: "yes"],
             outcome: .offeredDeclined),
@@ -91,7 +92,8 @@ import Testing
         Line(number: 15, action: [.considered: "yes"], outcome: .indeterminate),
         Line(number: 15, action: [.offered: "yes"], outcome: .indeterminate),
         Line(
-            number: 15, action: [.offered: "yes", .considered: "no", .timing: "afterDecision"], outcome: .indeterminate),
+            number: 15, action: [.offered: "yes", .considered: "no", .timing: "afterDecision"],
+            outcome: .indeterminate),
     ]
 
     @Test(arguments: table) func theFirstLineThatFitsDecides(line: Line) throws {

@@ -35,8 +35,9 @@ import Testing
         #expect(message { try determine(.england, owed().without(.process)) }?.hasPrefix("process is missing") == true)
         #expect(
             message { try determine(.wales, owed()) }
-                == "process: needsAssessment is not a process in wales; those are assessment, carersAssessment, carePlanning, "
-                + "review, safeguarding, informationAdviceAssistance, financialAssessment, dolsAssessment, assessmentRefused"
+                == "process: needsAssessment is not a process in wales; those are assessment, carersAssessment, "
+                + "carePlanning, review, safeguarding, informationAdviceAssistance, financialAssessment, dolsAssessment, "
+                + "assessmentRefused"
         )
         #expect(message { try determine(.england, owed(in: .wales)) }?.contains("not a process in england") == true)
     }
