@@ -12,23 +12,23 @@ extension Fact {
         case .text:
             return String(trimmed)
         case .answer:
-            guard let answer = Fact.answer(key) else {
+            guard let answer = Fact.answer(trimmed) else {
                 throw FactError("\(rawValue): “\(trimmed)” is not yes, no or unknown")
             }
             return answer.rawValue
         case .choice(let choices):
             if let choice = choices.first(where: { folded($0) == key }) { return choice }
-            if let answer = Fact.answer(key), choices.contains(answer.rawValue) { return answer.rawValue }
+            if let answer = Fact.answer(trimmed), choices.contains(answer.rawValue) { return answer.rawValue }
             throw refusal(of: trimmed, key: key, choices: choices)
         case .date:
-            if Fact.answer(key) == .unknown { return Answer.unknown.rawValue }
+            if Fact.answer(trimmed) == .unknown { return Answer.unknown.rawValue }
             do {
                 return try CivilDate.parse(trimmed).description
             } catch {
                 throw FactError("\(rawValue): “\(trimmed)”: \(error.message)")
             }
         case .days:
-            if Fact.answer(key) == .unknown { return Answer.unknown.rawValue }
+            if Fact.answer(trimmed) == .unknown { return Answer.unknown.rawValue }
             guard let days = Int(trimmed), days >= 0 else {
                 throw FactError("\(rawValue): “\(trimmed)” is not a whole number of days")
             }
@@ -44,8 +44,8 @@ extension Fact {
         return FactError(message)
     }
 
-    private static func answer(_ key: String) -> Answer? {
-        switch key {
+    private static func answer(_ text: Substring) -> Answer? {
+        switch text.lowercased() {
         case "y", "yes": .yes
         case "n", "no": .no
         case "u", "unknown": .unknown

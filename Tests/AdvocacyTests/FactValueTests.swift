@@ -26,7 +26,7 @@ import Testing
             (.nhsHospitalDaysLikely, "-1", nil),
             (.nhsHospitalDaysLikely, "27.5", nil), (.nhsHospitalDaysLikely, "four weeks", nil),
             (.relationship, "  neighbour, retired nurse\n", "neighbour, retired nurse"), (.funding, "y", "y"),
-            (.retaining, "maybe", nil), (.retaining, "true", nil), (.nhsComplaint, "1", nil),
+            (.retaining, "maybe", nil), (.retaining, "true", nil), (.nhsComplaint, "1", nil), (.retaining, "y-", nil),
         ] as [(Fact, String, String?)])
     func oneSpellingOrARefusal(fact: Fact, text: String, canonical: String?) throws {
         if let canonical {

@@ -36,7 +36,8 @@ import Testing
         #expect(
             message { try determine(.wales, owed()) }
                 == "process: needsAssessment is not a process in wales; those are assessment, carersAssessment, "
-                + "carePlanning, review, safeguarding, informationAdviceAssistance, financialAssessment, dolsAssessment, "
+                + "carePlanning, review, safeguarding, informationAdviceAssistance, financialAssessment, "
+                + "dolsAssessment, "
                 + "assessmentRefused"
         )
         #expect(message { try determine(.england, owed(in: .wales)) }?.contains("not a process in england") == true)
