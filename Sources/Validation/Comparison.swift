@@ -47,7 +47,7 @@ public struct Comparison: Sendable {
             }
             return nil
         default:
-            if let wanted = expected.double, let given = actual.double {
+            if let wanted = expected.number, let given = actual.number {
                 return agrees(name: name, expected: wanted, actual: given, isWhole: actual.isInteger) ? nil : miss
             }
             return expected == actual ? nil : miss

@@ -79,17 +79,12 @@ public struct Inputs: Sendable, Hashable {
     }
 
     private static func integer(_ value: JSONValue, _ name: String) throws(ReferenceCaseError) -> Int {
-        switch value {
-        case .integer(let integer): return integer
-        case .number(let number):
-            guard let integer = Int(exactly: number) else { throw wrong(name, "a whole number") }
-            return integer
-        default: throw wrong(name, "a whole number")
-        }
+        guard let integer = value.integer else { throw wrong(name, "a whole number") }
+        return integer
     }
 
     private static func number(_ value: JSONValue, _ name: String) throws(ReferenceCaseError) -> Double {
-        guard let number = value.double else { throw wrong(name, "a number") }
+        guard let number = value.number else { throw wrong(name, "a number") }
         return number
     }
 

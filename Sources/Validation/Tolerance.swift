@@ -15,9 +15,9 @@ public struct Tolerance: Sendable, Hashable {
     public let isExact: Bool
 
     public init(_ keys: [String: JSONValue]) {
-        absolute = keys["abs"]?.double
-        relative = keys["rel"]?.double
-        relativeOfTotals = keys["rel_total"]?.double
+        absolute = keys["abs"]?.number
+        relative = keys["rel"]?.number
+        relativeOfTotals = keys["rel_total"]?.number
         wholeNumbersAreExact = keys["K"] != nil || keys["n"] != nil
         isExact = keys["exact"] == .bool(true)
     }
@@ -29,16 +29,5 @@ public struct Tolerance: Sendable, Hashable {
         let relative = isTotal ? (relativeOfTotals ?? relative) : relative
         if absolute == nil && relative == nil { return 1e-9 }
         return (absolute ?? 0) + (relative ?? 0) * abs(expected)
-    }
-}
-
-extension JSONValue {
-    /// The value as a number, nil for anything else.
-    var double: Double? {
-        switch self {
-        case .integer(let value): Double(value)
-        case .number(let value): value
-        default: nil
-        }
     }
 }

@@ -11,7 +11,8 @@ public struct Validator: Sendable {
 
     /// Every topic this build knows.
     public static var allTopics: [Topic] {
-        proportionTopics + planningTopics + stratifiedTopics + defaultTopics
+        proportionTopics + planningTopics + stratifiedTopics + defaultTopics + bayesTopics + comparisonTopics
+            + variationTopics + surveyTopics
     }
 
     /// Computes and compares one case. An unknown topic, inputs that cannot be read and a method that refuses them are

@@ -10,7 +10,8 @@ import Testing
     }
 
     /// Slow and certain: enumerates every possible sample of the strata.
-    private func tails(_ strata: [StratumCount], _ scores: [Int], _ successes: [Int]) -> (upper: Double, lower: Double) {
+    private func tails(_ strata: [StratumCount], _ scores: [Int], _ successes: [Int]) -> (upper: Double, lower: Double)
+    {
         let observed = zip(scores, strata).reduce(0) { $0 + $1.0 * $1.1.events }
         var law: [Int: Double] = [0: 1]
         for (index, stratum) in strata.enumerated() {

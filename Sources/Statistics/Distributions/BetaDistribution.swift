@@ -9,6 +9,11 @@ public struct BetaDistribution: Sendable, Hashable {
     public init(a: Double, b: Double) throws(StatisticsError) {
         try require(a > 0 && a.isFinite, "the first Beta parameter", a, "positive and finite")
         try require(b > 0 && b.isFinite, "the second Beta parameter", b, "positive and finite")
+        self.init(known: a, b)
+    }
+
+    /// Parameters already known to be positive.
+    init(known a: Double, _ b: Double) {
         self.a = a
         self.b = b
     }

@@ -48,3 +48,15 @@ struct MassFunction: Sendable, Hashable {
         return MassFunction(start: first + low, probabilities: Array(sums[low...high]))
     }
 }
+
+extension MassFunction {
+    /// min{x: P(X <= x) >= q}; a probability that meets q exactly is enough, whatever rounding made of it.
+    func quantile(_ q: Double) -> Int {
+        var sum = 0.0
+        for (offset, probability) in probabilities.enumerated() {
+            sum += probability
+            if sum >= q - ExactHypergeometricInterval.tieSlack { return start + offset }
+        }
+        return start + probabilities.count - 1
+    }
+}

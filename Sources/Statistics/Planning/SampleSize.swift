@@ -48,5 +48,6 @@ extension Method {
         name: "Cochran", formula: "n0/(1 + (n0-1)/N), n0 = z² p(1-p)/e²", source: "Cochran 1977, 4.2")
     public static let wilsonSampleSize = Method(
         name: "Wilson half-width, finite population",
-        formula: "min n: half-width of Wilson's interval with n* = n(N-1)/(N-n) at p is at most e", source: "Wilson 1927")
+        formula: "min n: half-width of Wilson's interval with n* = n(N-1)/(N-n) at p is at most e",
+        source: "Wilson 1927")
 }

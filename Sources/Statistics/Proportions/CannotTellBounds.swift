@@ -36,7 +36,9 @@ public struct CannotTellBounds: Sendable, Hashable {
     public init(
         strata: [StratumCount], undecided: [Int], level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) {
-        try require(undecided.count == strata.count, "the number of undecided counts", undecided.count, "\(strata.count)")
+        try require(
+            undecided.count == strata.count, "the number of undecided counts", undecided.count,
+            "\(strata.count), one per stratum")
         var possible: [StratumCount] = []
         var decided: [StratumCount] = []
         for (stratum, count) in zip(strata, undecided) {

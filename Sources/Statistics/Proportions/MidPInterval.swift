@@ -34,5 +34,6 @@ private func risingRoot(_ function: (Double) -> Double) -> Double {
 
 extension Method {
     public static let midP = Method(
-        name: "mid-p", formula: "P(X > x | L) + P(X = x | L)/2 = alpha/2, and its mirror for U", source: "Lancaster 1961")
+        name: "mid-p", formula: "P(X > x | L) + P(X = x | L)/2 = alpha/2, and its mirror for U",
+        source: "Lancaster 1961")
 }

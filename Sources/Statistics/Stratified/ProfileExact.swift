@@ -67,7 +67,7 @@ struct ProfileExact: Sendable {
 extension Method {
     public static let profileExact = Method(
         name: "profile-exact",
-        formula: "K_lower = min{K: P(T >= t | k(K)) >= alpha/2}, K_upper = max{K: P(T <= t | k(K)) >= alpha/2}, T the sum "
-            + "of scores, k(K) the penalised-likelihood path",
+        formula: "K_lower = min{K: P(T >= t | k(K)) >= alpha/2}, K_upper = max{K: P(T <= t | k(K)) >= alpha/2}, "
+            + "T the sum of scores, k(K) the penalised-likelihood path",
         source: "this product; exact for one stratum, calibrated by simulation for more")
 }

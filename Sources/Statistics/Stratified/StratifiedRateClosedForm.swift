@@ -29,7 +29,8 @@ public struct StratifiedRateClosedForm: Sendable, Hashable {
             kish += term
         }
         rate = strata.weightedTotal / population
-        effectiveSize = strata.isCensus ? .infinity : min(smoothedRate * (1 - smoothedRate) / smoothedVariance, 1 / kish)
+        effectiveSize =
+            strata.isCensus ? .infinity : min(smoothedRate * (1 - smoothedRate) / smoothedVariance, 1 / kish)
         let limits = effectiveBetaLimits(rate: rate, size: effectiveSize, alpha: level.alpha)
         interval = Interval(low: limits.low, high: limits.high, level: level, method: .betaPooled)
     }

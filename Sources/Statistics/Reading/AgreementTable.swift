@@ -1,0 +1,106 @@
+/// How two readers judged the same cases: counts by category, rows the first reader, columns the second.
+///
+/// Raw agreement, kappa, AC1 and PABAK belong side by side: kappa alone falls near zero when one category is rare,
+/// however well the readers agree.
+public struct AgreementTable: Sendable, Hashable {
+    /// counts[i][j]: cases the first reader put in i and the second in j.
+    public let counts: [[Int]]
+    /// Cases in all.
+    public let total: Int
+
+    /// Throws `StatisticsError.outOfRange` unless the table is square with at least two categories, without negative
+    /// counts, and holds a case.
+    public init(_ counts: [[Int]]) throws(StatisticsError) {
+        try require(counts.count >= 2, "the number of categories", counts.count, "at least 2")
+        for row in counts {
+            try require(row.count == counts.count, "the length of a row", row.count, "\(counts.count)")
+            try require(
+                row.allSatisfy { (0...StratumCount.largestPopulation).contains($0) }, "a count", row,
+                "from 0 to \(StratumCount.largestPopulation)")
+        }
+        total = counts.reduce(0) { $0 + $1.reduce(0, +) }
+        try require(total >= 1, "the number of cases", total, "at least 1")
+        self.counts = counts
+    }
+
+    private var categories: Range<Int> { counts.indices }
+    private var q: Double { Double(counts.count) }
+
+    private func share(_ i: Int, _ j: Int) -> Double { Double(counts[i][j]) / Double(total) }
+
+    /// p_k., the first reader's share of category k.
+    private var rowShares: [Double] { counts.map { Double($0.reduce(0, +)) / Double(total) } }
+
+    /// p_.k, the second reader's.
+    private var columnShares: [Double] {
+        categories.map { k in Double(counts.reduce(0) { $0 + $1[k] }) / Double(total) }
+    }
+
+    /// po, the share of cases judged alike.
+    public var observed: Double { categories.reduce(0) { $0 + share($1, $1) } }
+
+    /// The agreement two independent readers with these shares would reach: sum p_k. p_.k.
+    private var expected: Double { zip(rowShares, columnShares).reduce(0) { $0 + $1.0 * $1.1 } }
+
+    /// Whether both readers put every case in one and the same category: chance explains everything, and kappa is
+    /// undefined.
+    private var isConstant: Bool { categories.contains { counts[$0][$0] == total } }
+
+    /// Cohen's kappa, (po - pe)/(1 - pe); nil when every case is in one and the same category.
+    public var kappa: Double? { isConstant ? nil : (observed - expected) / (1 - expected) }
+
+    /// Kappa's large-sample standard error without assuming it is 0 (Fleiss, Cohen and Everitt 1969); nil with kappa.
+    public var kappaStandardError: Double? {
+        guard let kappa else { return nil }
+        let rows = rowShares
+        let columns = columnShares
+        var diagonal = 0.0
+        var rest = 0.0
+        for i in categories {
+            for j in categories {
+                if i == j {
+                    let term = 1 - (rows[i] + columns[i]) * (1 - kappa)
+                    diagonal += share(i, i) * term * term
+                } else {
+                    let term = columns[i] + rows[j]
+                    rest += share(i, j) * term * term
+                }
+            }
+        }
+        rest *= (1 - kappa) * (1 - kappa)
+        let chance = kappa - expected * (1 - kappa)
+        let variance = (diagonal + rest - chance * chance) / ((1 - expected) * (1 - expected) * Double(total))
+        return max(variance, 0).squareRoot()
+    }
+
+    /// kappa ± z se, not clipped; nil with kappa.
+    public func kappaInterval(level: ConfidenceLevel = .ninetyFive) -> Interval? {
+        guard let kappa, let error = kappaStandardError else { return nil }
+        return Interval(
+            low: kappa - level.z * error, high: kappa + level.z * error, level: level, method: .kappa)
+    }
+
+    /// Gwet's AC1, with chance agreement 1/(q-1) sum pi_k(1-pi_k), pi_k the mean share of category k.
+    public var ac1: Double {
+        let chance = zip(rowShares, columnShares).reduce(0) { sum, shares in
+            let mean = (shares.0 + shares.1) / 2
+            return sum + mean * (1 - mean) / (q - 1)
+        }
+        return (observed - chance) / (1 - chance)
+    }
+
+    /// The prevalence- and bias-adjusted kappa, (q po - 1)/(q - 1).
+    public var pabak: Double { (q * observed - 1) / (q - 1) }
+}
+
+extension Method {
+    public static let rawAgreement = Method(
+        name: "raw agreement", formula: "cases judged alike / cases read twice", source: "Fleiss 1981")
+    public static let kappa = Method(
+        name: "Cohen's kappa", formula: "(po - pe)/(1 - pe), pe = sum p_k. p_.k; ± z se",
+        source: "Cohen 1960; Fleiss, Cohen and Everitt 1969")
+    public static let ac1 = Method(
+        name: "AC1", formula: "(po - pe)/(1 - pe), pe = sum pi_k(1-pi_k)/(q-1)", source: "Gwet 2008")
+    public static let pabak = Method(
+        name: "PABAK", formula: "(q po - 1)/(q - 1)", source: "Byrt, Bishop and Carlin 1993")
+}
