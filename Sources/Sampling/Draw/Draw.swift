@@ -1,0 +1,90 @@
+/// The stages of one stratum that were drawn, in the order of their tickets.
+public struct StratumDraw: Sendable, Hashable {
+    public let name: String
+    /// N_h: stages of the stratum in the population.
+    public let population: Int
+    /// n_h: the first so many of `drawn` are the sample, the rest the reserve.
+    public let sampled: Int
+    public let drawn: [DrawnUnit]
+
+    public init(name: String, population: Int, sampled: Int, drawn: [DrawnUnit]) {
+        self.name = name
+        self.population = population
+        self.sampled = sampled
+        self.drawn = drawn
+    }
+
+    /// How many tickets behind the sample are kept for replacements and extensions: as many as the sample has, at
+    /// least 20.
+    public static func reserve(for sampled: Int) -> Int {
+        max(20, sampled)
+    }
+}
+
+/// One file of a frame.
+public struct FrameFile: Sendable, Hashable {
+    /// Last component of the path.
+    public let name: String
+    /// Of the file's bytes, 64 lowercase hexadecimal digits.
+    public let sha256: String
+    public let profile: String
+
+    public init(name: String, sha256: String, profile: String) {
+        self.name = name
+        self.sha256 = sha256
+        self.profile = profile
+    }
+}
+
+/// What the audit keeps of a frame: what it was and how much of it counts, not its rows.
+public struct FrozenFrame: Sendable, Hashable {
+    /// Of the file's bytes; of several files, the SHA-256 of their hexadecimal digests, each on a line of its own.
+    public let sha256: String
+    public let files: [FrameFile]
+    /// rows = accepted + merged + outOfScope + refused + outOfPeriod
+    public let rows: Int
+    public let accepted: Int
+    public let merged: Int
+    public let outOfScope: Int
+    public let refused: Int
+    public let outOfPeriod: Int
+    /// Accepted stages that the design excludes.
+    public let excluded: Int
+    /// N = accepted - excluded.
+    public let population: Int
+    /// Stages of the population by value, for every variable that some stage records.
+    public let counts: [String: [String: Int]]
+
+    public init(
+        sha256: String, files: [FrameFile], rows: Int, accepted: Int, merged: Int, outOfScope: Int, refused: Int,
+        outOfPeriod: Int, excluded: Int, population: Int, counts: [String: [String: Int]]
+    ) {
+        self.sha256 = sha256
+        self.files = files
+        self.rows = rows
+        self.accepted = accepted
+        self.merged = merged
+        self.outOfScope = outOfScope
+        self.refused = refused
+        self.outOfPeriod = outOfPeriod
+        self.excluded = excluded
+        self.population = population
+        self.counts = counts
+    }
+}
+
+/// A sample drawn from a frame.
+public struct Draw: Sendable {
+    public let frame: FrozenFrame
+    /// Every stratum of the frame, by the UTF-8 bytes of their names.
+    public let strata: [StratumDraw]
+    public let report: FrameReport
+    public let warnings: [String]
+
+    public init(frame: FrozenFrame, strata: [StratumDraw], report: FrameReport, warnings: [String]) {
+        self.frame = frame
+        self.strata = strata
+        self.report = report
+        self.warnings = warnings
+    }
+}

@@ -1,0 +1,92 @@
+import Advocacy
+import Statistics
+
+/// Draws the sample of a design from a frame.
+public struct SampleDrawer: Sendable {
+    public let reader: FrameReader
+
+    public init(_ reader: FrameReader) {
+        self.reader = reader
+    }
+
+    /// Reads the frame, allocates the sample size over its strata and draws the first n_h of each by ticket, with the
+    /// reserve behind them.
+    ///
+    /// Throws what reading the frame throws, and `DesignError` for a design that the frame does not allow: a sample
+    /// larger than the population or smaller than the strata's floors, Neyman allocation without a rate for every
+    /// stratum, a rate for a stratum that does not exist, a stratum without a column.
+    public func draw(_ design: Design) throws -> Draw {
+        try SampleDrawer.check(design)
+        let most = design.sampleSize + StratumDraw.reserve(for: design.sampleSize)
+        let reading = try read(design) { _ in most }
+        let strata = SampleDrawer.strata(of: reading)
+        let sizes = try SampleAllocation(design, strata: strata.map { ($0.name, $0.heap.population) }).sizes()
+        let wanted = zip(strata, sizes).map { stratum, size in
+            (stratum: stratum, sampled: size, kept: size + StratumDraw.reserve(for: size))
+        }
+        let drawn = try DrawnRows(reading, reader.settings, design).units(wanted.map { ($0.stratum, $0.kept) })
+        let strataDrawn = zip(wanted, drawn).map { wanted, units in
+            StratumDraw(
+                name: wanted.stratum.name, population: wanted.stratum.heap.population, sampled: wanted.sampled, drawn: units)
+        }
+        return Draw(
+            frame: SampleDrawer.frozen(reading), strata: strataDrawn, report: reading.report,
+            warnings: reading.report.warnings + SampleDrawer.warnings(design, reading))
+    }
+
+    /// Reads the frame of a design, keeping as many tickets of each stratum as asked for.
+    func read(_ design: Design, keep: @escaping (String) -> Int) throws -> FrameReader.Reading {
+        var tickets = TicketMachine(seed: design.seed)
+        let excluded = Set(design.excluded.map { DigestKey(tickets.draw($0)) })
+        return try reader.read(jurisdiction: design.jurisdiction, seed: design.seed, strata: design.strata) { frame in
+            FrameTally.Selection(
+                from: design.from, to: design.to, stratumVariables: frame.stratumVariables, excluded: excluded, keep: keep)
+        }
+    }
+
+    /// In the order of their names' bytes, those without a stage in the population left out.
+    static func strata(of reading: FrameReader.Reading) -> [FrameTally.Stratum] {
+        reading.tally.strata.sorted { StratumName.precedes($0.name, $1.name) }
+    }
+
+    static func frozen(_ reading: FrameReader.Reading) -> FrozenFrame {
+        let report = reading.report
+        let files = zip(reading.frame.files, reading.digests).map { file, digest in
+            FrameFile(name: file.source.name, sha256: digest.hex, profile: file.columns.header.profile.name)
+        }
+        return FrozenFrame(
+            sha256: report.sha256, files: files, rows: report.rows, accepted: report.accepted, merged: report.merged,
+            outOfScope: report.outOfScope, refused: report.refused, outOfPeriod: report.outOfPeriod,
+            excluded: reading.tally.excluded, population: report.accepted - reading.tally.excluded,
+            counts: reading.tally.populationCounts)
+    }
+
+    private static func check(_ design: Design) throws(DesignError) {
+        guard design.from <= design.to else {
+            throw DesignError("the period ends (\(design.to)) before it starts (\(design.from))")
+        }
+        guard design.sampleSize >= 1 else { throw DesignError("the sample size is \(design.sampleSize); it must be at least 1") }
+        guard design.minimumPerStratum >= 0 else {
+            throw DesignError("the minimum per stratum is \(design.minimumPerStratum); it must be 0 or more")
+        }
+        guard design.allocation != .neyman || !design.expectedRates.isEmpty else {
+            throw DesignError("Neyman allocation needs the rate expected in every stratum; give them, or choose proportional")
+        }
+    }
+
+    /// Client Level Data holds completed events only.
+    private static func warnings(_ design: Design, _ reading: FrameReader.Reading) -> [String] {
+        guard let last = reading.index.lastReportingEnd, design.to.dayNumber > last.dayNumber - 90 else { return [] }
+        return [
+            "the period ends on \(design.to), less than 90 days before the last reporting period of the frame (\(last)): "
+                + "Client Level Data holds completed events only, so the newest starts are under-counted"
+        ]
+    }
+}
+
+extension TicketMachine {
+    mutating func draw(_ reference: String) -> Digest {
+        var reference = reference
+        return reference.withUTF8 { draw($0) }
+    }
+}

@@ -1,0 +1,139 @@
+/// Parses the records that start in one chunk of a file. Used by one thread at a time.
+///
+/// A chunk may be parsed on the guess that a record starts behind its first line end; whoever joins the chunks knows where
+/// the one before really ended, and has the chunk parsed again if the guess was wrong (a line end within quotes).
+final class ChunkParser<Rows: RowHandler> {
+    let rows: Rows
+    let window: TextWindow
+    /// Number of the chunk.
+    private(set) var number = 0
+    /// Data rows: blank lines do not count.
+    private(set) var rowCount = 0
+    private(set) var lineEnds = 0
+    /// Offset in the file of the first record parsed, nil if none starts in the chunk or the guess was given up.
+    private(set) var start: Int?
+    /// Offset in the file of the record behind the last.
+    private(set) var end = 0
+    private(set) var failure: ScanFailure?
+    /// Position in the window of the first record.
+    private(set) var startPosition = 0
+
+    private let scanner: RecordScanner
+    /// Positions in the window between which the chunk lies.
+    private var owned = 0..<0
+
+    /// How far beyond its chunk a guess may read on.
+    private static var guessReach: Int { 2_000_000 }
+
+    init(source: ByteSource, header: FrameHeader, pieceLength: Int, rows: Rows) {
+        self.rows = rows
+        window = TextWindow(source: source, encoding: header.encoding)
+        scanner = RecordScanner(
+            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: pieceLength)
+    }
+
+    /// Reads the bytes of a chunk, and the character before it unless it is the first.
+    func load(_ chunk: FileChunks.Chunk) throws(FrameInputError) {
+        number = chunk.number
+        start = nil
+        failure = nil
+        try window.load(from: chunk.origin, length: chunk.end - chunk.origin)
+        owned = window.position(ofRaw: chunk.start)..<window.count
+    }
+
+    /// Parses from the first record start that the line ends suggest.
+    func parseGuessing() throws(FrameInputError) {
+        guard let position = guess() else { return }
+        try parse(from: position, reach: owned.upperBound + Self.guessReach)
+    }
+
+    /// Parses from a record start known by its offset in the file, which lies in the chunk.
+    func parse(fromRaw offset: Int) throws(FrameInputError) {
+        try parse(from: window.position(ofRaw: offset), reach: .max)
+    }
+
+    /// Scans one record again, to look at it more closely. Its fields are good until the next scan.
+    func rescan(at position: Int) throws(FrameInputError) -> RecordScanner? {
+        scanner.reach = .max
+        if case .record = try scanner.scan(at: position) { return scanner }
+        return nil
+    }
+
+    private func guess() -> Int? {
+        if owned.lowerBound == 0 { return owned.isEmpty ? nil : 0 }
+        var position = 0
+        while position < owned.upperBound {
+            let byte = window.bytes[position]
+            position += 1
+            guard byte == .lineFeed || byte == .carriageReturn else { continue }
+            if byte == .carriageReturn, position < window.count, window.bytes[position] == .lineFeed { position += 1 }
+            if position >= owned.lowerBound { return position < owned.upperBound ? position : nil }
+        }
+        return nil
+    }
+
+    private func parse(from first: Int, reach: Int) throws(FrameInputError) {
+        rows.begin(chunk: number)
+        (rowCount, lineEnds, failure) = (0, 0, nil)
+        scanner.reach = reach
+        var position = first
+        records: while position < owned.upperBound {
+            switch try scanner.scan(at: position) {
+            case .record:
+                rows.take(scanner, at: position, line: lineEnds)
+                rowCount += 1
+            case .blankLine:
+                break
+            case .endOfFile:
+                break records
+            case .failure(let found):
+                failure = found
+                break records
+            case .beyondReach:
+                start = nil
+                return
+            }
+            lineEnds += scanner.lineEnds
+            position = scanner.end
+        }
+        let checkedEnd = failure?.position ?? position
+        if let fault = FrameHeader.decodingFault(window, start: first, end: checkedEnd) {
+            failure = ScanFailure(kind: .undecodable, position: fault)
+        }
+        startPosition = first
+        start = window.rawOffset(of: first)
+        end = window.rawOffset(of: position)
+    }
+}
+
+/// How a file is cut into chunks.
+struct FileChunks: Sendable {
+    struct Chunk {
+        let number: Int
+        /// Offset in the file of the first byte, and of the first behind it.
+        let start: Int
+        let end: Int
+        /// Where to read from: a character earlier, which tells whether a line starts with the chunk.
+        let origin: Int
+    }
+
+    let encoding: TextEncoding
+    let size: Int
+    let length: Int
+
+    init(encoding: TextEncoding, size: Int, length: Int) {
+        self.encoding = encoding
+        self.size = size
+        // UTF-16 comes in pairs of bytes.
+        self.length = max(2, length + (length & 1))
+    }
+
+    var count: Int { max(0, size - encoding.markLength + length - 1) / length }
+
+    subscript(number: Int) -> Chunk {
+        let start = encoding.markLength + number * length
+        let unit = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
+        return Chunk(
+            number: number, start: start, end: min(start + length, size), origin: number == 0 ? start : start - unit)
+    }
+}

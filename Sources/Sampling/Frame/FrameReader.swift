@@ -1,0 +1,175 @@
+import Advocacy
+
+/// One file of a frame and how to read it.
+public struct FrameSource: Sendable, Hashable {
+    public let path: String
+    /// Nil lets the headings decide between `plain` and `cld`.
+    public let profile: FrameProfile?
+
+    public init(path: String, profile: FrameProfile? = nil) {
+        self.path = path
+        self.profile = profile
+    }
+}
+
+/// How far the reading has come.
+public struct FrameProgress: Sendable, Hashable {
+    /// Bytes read and bytes to be read, of all files and readings.
+    public let bytes: Int
+    public let totalBytes: Int
+    /// Data rows so far.
+    public let rows: Int
+}
+
+/// Reads a frame from its files, as a stream: what it keeps grows with the number of stages, not with the length of rows.
+///
+/// Every reading throws `FrameInputError` for a file that cannot be had, `FrameError` for one that stops, and
+/// `FrameCancelled` if `progress` said so. Nothing is used of a frame that throws.
+public struct FrameReader: Sendable {
+    public let sources: [FrameSource]
+    public var settings: ReadingSettings
+    /// Told from time to time, on one of the reading threads; false stops the reading.
+    public var progress: (@Sendable (FrameProgress) -> Bool)?
+
+    public init(
+        _ sources: [FrameSource], settings: ReadingSettings = ReadingSettings(),
+        progress: (@Sendable (FrameProgress) -> Bool)? = nil
+    ) {
+        self.sources = sources
+        self.settings = settings
+        self.progress = progress
+    }
+
+    /// Reads everything and says what it found (`frame check`).
+    public func check() throws -> FrameReport {
+        try read(jurisdiction: nil, seed: "", strata: []) { _ in nil }.report
+    }
+
+    /// What one reading of the whole frame came to.
+    struct Reading {
+        let frame: OpenFrame
+        let tally: FrameTally
+        let report: FrameReport
+        let digests: [Digest]
+        let index: CLDIndex
+
+        /// Of one file its digest; of several, that of their digests as text, each on a line.
+        static func sha256(_ digests: [Digest]) -> String {
+            if digests.count == 1 { return digests[0].hex }
+            return SHA256Hash.hex(digests.map { $0.hex + "\n" }.joined())
+        }
+    }
+
+    /// Reads the frame, from the start again whenever a file turns out not to be UTF-8.
+    func read(
+        jurisdiction: Jurisdiction?, seed: String, strata: [String], select: (OpenFrame) -> FrameTally.Selection?
+    ) throws -> Reading {
+        var encodings: [Int: TextEncoding] = [:]
+        var warnings: [String] = []
+        while true {
+            do {
+                let frame = try OpenFrame(sources, encodings: encodings, strata: strata, settings: settings)
+                if jurisdiction == .wales, let file = frame.files.first(where: { $0.columns.header.profile.base == .cld }) {
+                    throw FrameError(
+                        file: file.source.name, line: 1, column: 1,
+                        message: "Client Level Data is England's; a Welsh audit takes its frame in the profile plain")
+                }
+                return try read(frame, jurisdiction: jurisdiction, seed: seed, select(frame), warnings)
+            } catch let again as ReadAsWindows1252 {
+                encodings[again.file] = .windows1252
+                let name = sources[again.file].path.split(separator: "/").last.map(String.init) ?? ""
+                warnings.append(
+                    "\(name):\(again.place.line):\(again.place.column): not UTF-8, so the file was read as Windows-1252; "
+                        + "look at its names and dashes")
+            }
+        }
+    }
+
+    private func read(
+        _ frame: OpenFrame, jurisdiction: Jurisdiction?, seed: String, _ selection: FrameTally.Selection?,
+        _ warnings: [String]
+    ) throws -> Reading {
+        let events = frame.files.indices.filter { frame.files[$0].columns.header.profile.base == .cld }
+        var meter = Meter(
+            total: frame.files.reduce(0) { $0 + $1.source.size } + events.reduce(0) { $0 + frame.files[$1].source.size })
+        var surveyed: [Int: Digest] = [:]
+        var index = CLDIndex()
+        for number in events {
+            surveyed[number] = try survey(frame.files[number], into: &index, &meter)
+        }
+        index.finish()
+        let tally = FrameTally(variables: frame.variables, fileNames: frame.fileNames, selection: selection)
+        var digests: [Digest] = []
+        let finished = index
+        for file in frame.files {
+            let pass = FramePass(source: file.source, header: file.columns.header, settings: settings) {
+                StageRows(
+                    columns: file.columns, seed: seed, jurisdiction: jurisdiction,
+                    stratumVariables: frame.stratumVariables, index: finished)
+            } join: { rows, parser, line in
+                try tally.add(rows, parser, line: line)
+            }
+            let digest = try run(pass, file, &meter)
+            guard surveyed[digests.count, default: digest] == digest else { throw file.source.changed }
+            digests.append(digest)
+        }
+        var warnings = warnings + frame.warnings
+        if tally.undatedReports > 0 {
+            warnings.append(
+                "\(tally.undatedReports) events have no readable Reporting Period End Date; any other row of the same event wins")
+        }
+        let report = tally.finish(sha256: Reading.sha256(digests), warnings: warnings)
+        return Reading(frame: frame, tally: tally, report: report, digests: digests, index: finished)
+    }
+
+    private func survey(_ file: OpenFrame.File, into index: inout CLDIndex, _ meter: inout Meter) throws -> Digest {
+        let collected = Box(index)
+        let number = Int32(file.columns.file)
+        let pass = FramePass(source: file.source, header: file.columns.header, settings: settings) {
+            CLDSurvey(columns: file.columns)
+        } join: { rows, parser, _ in
+            collected.value.noteReportingEnd(rows.lastReportingEnd)
+            for stage in rows.stages {
+                collected.value.add(
+                    stage, place: RowPlace(file: number, chunk: Int32(parser.number), position: stage.position))
+            }
+            for request in rows.requests {
+                collected.value.add(request, route: rows.routes.values[Int(request.route)].text)
+            }
+        }
+        index = CLDIndex()
+        let digest = try run(pass, file, &meter)
+        index = collected.value
+        return digest
+    }
+
+    private func run<Rows>(_ pass: FramePass<Rows>, _ file: OpenFrame.File, _ meter: inout Meter) throws -> Digest {
+        do {
+            let before = meter
+            let result = try pass.run { bytes, rows in
+                progress.map {
+                    $0(FrameProgress(bytes: before.bytes + bytes, totalBytes: before.total, rows: before.rows + rows))
+                } ?? true
+            }
+            meter.bytes += file.source.size
+            meter.rows += result.rows
+            return result.sha256
+        } catch let fault as UndecodableText {
+            throw OpenFrame.reading(fault, file.source, file.columns.header.encoding, file.columns.file)
+        }
+    }
+
+    private struct Meter {
+        var bytes = 0
+        var rows = 0
+        let total: Int
+    }
+
+    private final class Box<Value> {
+        var value: Value
+
+        init(_ value: Value) {
+            self.value = value
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// What a frame turned out to hold: every data row is accounted for.
+public struct FrameReport: Sendable, Hashable {
+    /// A value that its column does not know, among accepted rows.
+    public struct Unrecognised: Sendable, Hashable {
+        /// The heading as written.
+        public let column: String
+        /// As written; shortened beyond 120 characters, `(withheld)` where it could say who somebody is.
+        public let value: String
+        public let count: Int
+
+        public init(column: String, value: String, count: Int) {
+            self.column = column
+            self.value = value
+            self.count = count
+        }
+    }
+
+    /// A row that was not taken.
+    public struct Refusal: Sendable, Hashable {
+        public let file: String
+        /// Physical line where the row starts; the header is on line 1.
+        public let line: Int
+        /// The heading as written.
+        public let column: String
+        /// As written, shortened and withheld as above; empty where the whole row is at fault.
+        public let value: String
+        public let reason: String
+
+        public init(file: String, line: Int, column: String, value: String, reason: String) {
+            self.file = file
+            self.line = line
+            self.column = column
+            self.value = value
+            self.reason = reason
+        }
+    }
+
+    /// As many refusals, and as many unrecognised values, are listed; a warning says how many more there are.
+    public static let longestList = 10_000
+
+    /// Data rows: header and blank lines do not count. rows = accepted + merged + outOfScope + refused + outOfPeriod
+    public var rows = 0
+    public var accepted = 0
+    public var merged = 0
+    public var outOfScope = 0
+    public var refused = 0
+    /// Stages that started outside the design's period; 0 where a frame is only checked.
+    public var outOfPeriod = 0
+    public var unrecognised: [Unrecognised] = []
+    /// In the order of the files and their lines.
+    public var refusals: [Refusal] = []
+    /// Accepted stages by process, by team, and by the month of their start (`yyyy-MM`).
+    public var byProcess: [String: Int] = [:]
+    public var byTeam: [String: Int] = [:]
+    public var byMonth: [String: Int] = [:]
+    public var sha256 = ""
+    public var warnings: [String] = []
+
+    public init() {}
+}

@@ -1,0 +1,161 @@
+/// The files of a frame, opened, with their headers read and their columns bound.
+struct OpenFrame {
+    struct File {
+        let source: ByteSource
+        let columns: FrameColumns
+    }
+
+    let files: [File]
+    let variables: [FrameVariable]
+    /// Numbers of the variables that make a stratum.
+    let stratumVariables: [Int]
+    /// Things to know about the files before their rows are read.
+    let warnings: [String]
+
+    var fileNames: [String] { files.map(\.source.name) }
+
+    /// Rows looked at to see what a column holds.
+    private static let sampleRows = 200
+
+    /// Throws as `FrameReader.check` does, and `DesignError` for a stratum that no file has a column for.
+    init(
+        _ sources: [FrameSource], encodings: [Int: TextEncoding], strata: [String], settings: ReadingSettings
+    ) throws {
+        var opened: [(source: ByteSource, header: FrameHeader)] = []
+        for (number, file) in sources.enumerated() {
+            let source = try ByteSource(path: file.path)
+            let encoding = try encodings[number] ?? TextEncoding.detect(source)
+            do {
+                let header = try FrameHeader.read(
+                    source, encoding: encoding, profile: file.profile, pieceLength: settings.pieceLength)
+                opened.append((source, header))
+            } catch let fault as UndecodableText {
+                throw OpenFrame.reading(fault, source, encoding, number)
+            }
+        }
+        let headers = opened.map(\.header)
+        var variables = FrameVariable.standard
+        stratumVariables = try strata.map { name in
+            let variable = try FrameVariable.stratum(name, in: headers)
+            if let known = variables.firstIndex(of: variable) { return known }
+            variables.append(variable)
+            return variables.count - 1
+        }
+        self.variables = variables
+        var files: [File] = []
+        var warnings: [String] = []
+        for (number, (source, header)) in opened.enumerated() {
+            let sample = try OpenFrame.sample(source, header, settings)
+            let columns = try FrameColumns(
+                header: header, file: number, fileName: source.name, variables: variables, sample: sample)
+            files.append(File(source: source, columns: columns))
+            warnings += columns.warnings(fileName: source.name)
+        }
+        self.files = files
+        self.warnings = warnings
+    }
+
+    /// What an undecodable byte means: UTF-8 without a mark is read again as Windows-1252, anything else stops.
+    static func reading(
+        _ fault: UndecodableText, _ source: ByteSource, _ encoding: TextEncoding, _ number: Int
+    ) -> any Error {
+        if encoding == .utf8 { return ReadAsWindows1252(file: number, place: fault.place) }
+        let failure = ScanFailure(kind: .undecodable, position: fault.position)
+        return FrameError(
+            file: source.name, line: fault.place.line, column: fault.place.column, message: failure.message)
+    }
+
+    private static func sample(
+        _ source: ByteSource, _ header: FrameHeader, _ settings: ReadingSettings
+    ) throws -> [[String]] {
+        let window = TextWindow(source: source, encoding: header.encoding)
+        try window.load(from: header.dataStart, length: settings.pieceLength)
+        let scanner = RecordScanner(
+            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: settings.pieceLength)
+        scanner.reach = 1 << 18
+        var rows: [[String]] = []
+        var position = 0
+        while rows.count < sampleRows {
+            switch try scanner.scan(at: position) {
+            case .record:
+                if scanner.fieldCount == header.headings.count {
+                    rows.append((0..<scanner.fieldCount).map { scanner.text($0) })
+                }
+            case .blankLine: break
+            case .endOfFile, .failure, .beyondReach: return rows
+            }
+            position = scanner.end
+        }
+        return rows
+    }
+}
+
+/// A file turned out not to be UTF-8, at that place: all is read again.
+struct ReadAsWindows1252: Error {
+    let file: Int
+    let place: TextPlace
+}
+
+extension FrameVariable {
+    /// The variable of a stratum's name: a field of the audit, or a column of some file.
+    static func stratum(_ name: String, in headers: [FrameHeader]) throws(DesignError) -> FrameVariable {
+        for header in headers {
+            guard header.column(of: name) == nil || FrameField.named(name, in: header.profile.base) != nil,
+                let field = FrameField.named(name, in: header.profile.base) ?? FrameField.kept(name)
+            else { continue }
+            guard field != .dateOfBirth else { throw DesignError("no stratum can be made of dates of birth; use ageBand") }
+            guard field == .process || headers.contains(where: { $0.canTell(field) }) else { break }
+            return FrameVariable(name: field.name, source: .field(field))
+        }
+        let folded = Folding.fold(name)
+        guard !folded.isEmpty, headers.contains(where: { $0.column(of: name) != nil }) else {
+            let headings = headers.flatMap(\.headings).filter { !$0.isEmpty }
+            throw DesignError(
+                "no column “\(name)” to make strata of; the frame has " + headings.prefix(60).joined(separator: ", "))
+        }
+        return FrameVariable(name: Trimming.trim(name), source: .column(folded))
+    }
+}
+
+extension FrameField {
+    /// A field that every profile fills in some way.
+    fileprivate static func kept(_ name: String) -> FrameField? {
+        ([.process] + attributes).first { Folding.fold($0.name) == Folding.fold(name) }
+    }
+}
+
+extension FrameHeader {
+    /// Whether rows of the file can have a value of the field.
+    fileprivate func canTell(_ field: FrameField) -> Bool {
+        if columns[field] != nil { return true }
+        guard profile.base == .cld else { return false }
+        switch field {
+        case .ageBand: return columns[.dateOfBirth] != nil
+        case .setting: return columns[.accommodation] != nil || columns[.route] != nil
+        case .funding: return columns[.route] != nil
+        default: return false
+        }
+    }
+}
+
+extension FrameColumns {
+    /// Columns that are not stored, and headings the profile names in vain.
+    fileprivate func warnings(fileName: String) -> [String] {
+        var warnings: [String] = []
+        let dropped = privates.filter { !$0.value.isNeeded }.sorted { $0.key < $1.key }
+        if !dropped.isEmpty {
+            let list = dropped.map { "“\(header.headings[$0.key])” (looks like \($0.value.kind))" }
+            warnings.append("\(fileName): not stored: " + list.joined(separator: ", "))
+        }
+        for (column, found) in privates.sorted(by: { $0.key < $1.key }) where found.isNeeded {
+            warnings.append(
+                "\(fileName): “\(header.headings[column])” looks like \(found.kind), but the profile needs it and stores it; "
+                    + "export an identifier that means nothing outside the council")
+        }
+        for (field, heading) in header.profile.headings.sorted(by: { $0.value < $1.value })
+        where header.columns[field] == nil {
+            warnings.append("\(fileName): no column “\(heading)”, which the profile \(header.profile.name) names for \(field.name)")
+        }
+        return warnings
+    }
+}

@@ -1,0 +1,49 @@
+import CSodium
+
+/// SHA-256 (FIPS 180-4). The one place that hashes: tickets, frames and the chain of the record all come here.
+public enum SHA256Hash {
+    public static func digest(_ bytes: UnsafeRawBufferPointer) -> Digest {
+        var stream = SHA256Stream()
+        stream.update(bytes)
+        return stream.digest()
+    }
+
+    public static func digest(_ bytes: [UInt8]) -> Digest {
+        bytes.withUnsafeBytes { digest($0) }
+    }
+
+    /// 64 lowercase hexadecimal digits.
+    public static func hex(_ bytes: [UInt8]) -> String {
+        digest(bytes).hex
+    }
+
+    /// Of the UTF-8 bytes of the text, 64 lowercase hexadecimal digits.
+    public static func hex(_ text: String) -> String {
+        digest(Array(text.utf8)).hex
+    }
+}
+
+/// A SHA-256 digest of bytes that come piece by piece.
+public struct SHA256Stream {
+    private var state = crypto_hash_sha256_state()
+
+    public init() {
+        crypto_hash_sha256_init(&state)
+    }
+
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
+        crypto_hash_sha256_update(&state, start.assumingMemoryBound(to: UInt8.self), UInt64(bytes.count))
+    }
+
+    /// The digest of everything so far. The stream can go on afterwards.
+    public func digest() -> Digest {
+        var last = state
+        var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+        return withUnsafeMutableBytes(of: &words) { out in
+            let start = out.bindMemory(to: UInt8.self)
+            if let start = start.baseAddress { crypto_hash_sha256_final(&last, start) }
+            return Digest(UnsafeRawBufferPointer(out))
+        }
+    }
+}

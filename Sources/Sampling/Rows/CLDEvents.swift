@@ -1,0 +1,194 @@
+import Advocacy
+
+/// A row of Client Level Data that is a stage.
+struct CLDStage {
+    let process: Process
+    let started: CivilDate
+    let ended: CivilDate
+}
+
+/// Tells what a row of Client Level Data is (`docs/frames.md`, the table of scope), and by what it is known.
+final class CLDEvents {
+    enum Verdict {
+        case outOfScope
+        /// Out of scope, but it carries the route by which the person came.
+        case request
+        case refused(RowFault)
+        case stage(CLDStage)
+    }
+
+    private enum Client { case serviceUser, carer, byAssociation }
+    private enum Assessment { case long, short, financial }
+
+    private let columns: FrameColumns
+    private let eventType: CodeColumn<CLDEventType>
+    private let clientType: CodeColumn<Client>
+    private let assessmentType: CodeColumn<Assessment>
+    private var message: [UInt8] = []
+
+    init(columns: FrameColumns) {
+        self.columns = columns
+        func meaning(_ field: FrameField) -> (String) -> FrameValue {
+            columns.meaning(of: FrameVariable(name: field.name, source: .field(field)))
+        }
+        eventType = CodeColumn(meaning: meaning(.eventType)) { CLDEventType(rawValue: $0) }
+        clientType = CodeColumn(meaning: meaning(.clientType)) { text in
+            switch text {
+            case "Service user": .serviceUser
+            case "Unpaid carer": .carer
+            case "Unpaid carer known by association": .byAssociation
+            default: nil
+            }
+        }
+        assessmentType = CodeColumn(meaning: meaning(.assessmentType)) { text in
+            switch text {
+            case "Long term assessment": .long
+            case "Short term assessment": .short
+            case "Financial assessment": .financial
+            default: nil
+            }
+        }
+    }
+
+    func judge(_ row: RecordScanner) -> Verdict {
+        guard let event = eventType(value(.eventType, row)) else { return unrecognised(.eventType, row) }
+        let client = clientType(value(.clientType, row))
+        let process: Process
+        switch event {
+        case .request: return .request
+        case .service: return .outOfScope
+        case .review:
+            switch client {
+            case .byAssociation: return .outOfScope
+            case .serviceUser: process = .carePlanRevision
+            case .carer: process = .supportPlanRevision
+            case nil: return unrecognised(.clientType, row)
+            }
+        case .assessment:
+            let assessment = assessmentType(value(.assessmentType, row))
+            switch (assessment, client) {
+            case (.financial, _), (_, .byAssociation): return .outOfScope
+            case (_, nil): return unrecognised(.clientType, row)
+            case (nil, _): return unrecognised(.assessmentType, row)
+            case (_, .carer): process = .carersAssessment
+            case (.long, .serviceUser): process = .needsAssessment
+            case (.short, .serviceUser): process = .shortTermAssessment
+            }
+        }
+        if value(.person, row).isEmpty {
+            return .refused(RowFault(column: columns.header.columns[.person], value: "", reason: "no identifier of the person"))
+        }
+        do {
+            let started = try date(.started, row)
+            let ended = try date(.ended, row)
+            guard started <= ended else {
+                return .refused(
+                    RowFault(
+                        column: columns.header.columns[.ended], value: row.text(columns.header.columns[.ended]),
+                        reason: "ends before it starts (\(started)); correct one of the two dates"))
+            }
+            return .stage(CLDStage(process: process, started: started, ended: ended))
+        } catch {
+            return .refused(error.fault)
+        }
+    }
+
+    /// Start of an event, nil where it is no date.
+    func start(_ row: RecordScanner) -> CivilDate? {
+        try? CivilDate.parse(utf8: value(.started, row))
+    }
+
+    /// End of the reporting period, nil where it is no date.
+    func reportingPeriodEnd(_ row: RecordScanner) -> CivilDate? {
+        try? CivilDate.parse(utf8: value(.reportingPeriodEnd, row))
+    }
+
+    /// The same for every row of the same event: LA code, person, event type, start, end, client type and assessment
+    /// type, after folding. Releases 1 and 2 of a value are one.
+    func identity(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
+        message.removeAll(keepingCapacity: true)
+        append(.laCode, row)
+        append(.person, row)
+        if let type = eventType(value(.eventType, row)) { append(type.rawValue) }
+        append(stage.started)
+        append(stage.ended)
+        switch clientType(value(.clientType, row)) {
+        case .serviceUser: append("user")
+        case .carer: append("carer")
+        case .byAssociation, nil: append(.clientType, row)
+        }
+        switch assessmentType(value(.assessmentType, row)) {
+        case .long: append("long")
+        case .short: append("short")
+        case .financial: append("financial")
+        case nil: append(.assessmentType, row)
+        }
+        return key
+    }
+
+    /// The same for every stage that would have the same case reference.
+    func occasion(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
+        message.removeAll(keepingCapacity: true)
+        append(.person, row)
+        append(stage.started)
+        append(stage.process.rawValue)
+        return key
+    }
+
+    /// The same for every row of the same person.
+    func person(_ row: RecordScanner) -> DigestKey {
+        message.removeAll(keepingCapacity: true)
+        append(.laCode, row)
+        append(.person, row)
+        return key
+    }
+
+    private var key: DigestKey { DigestKey(SHA256Hash.digest(message)) }
+
+    private func append(_ field: FrameField, _ row: RecordScanner) {
+        Folding.append(value(field, row), to: &message)
+        message.append(.nul)
+    }
+
+    private func append(_ text: String) {
+        message.append(contentsOf: text.utf8)
+        message.append(.nul)
+    }
+
+    private func append(_ date: CivilDate) {
+        withUnsafeBytes(of: Int32(date.dayNumber)) { message.append(contentsOf: $0) }
+    }
+
+    private func value(_ field: FrameField, _ row: RecordScanner) -> UnsafeBufferPointer<UInt8> {
+        row.value(columns.header.columns[field])
+    }
+
+    private func unrecognised(_ field: FrameField, _ row: RecordScanner) -> Verdict {
+        let column = columns.header.columns[field]
+        let text = row.text(column)
+        let hint = ValueList.of(field, in: .cld)?.hint ?? ""
+        return .refused(
+            RowFault(
+                column: column, value: FrameColumns.printable(text),
+                reason: (text.isEmpty ? "blank; " : "not a recognised \(field.headingInCLD ?? field.name); ") + hint))
+    }
+
+    private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate {
+        try DateFault.parse(row, column: columns.header.columns[field])
+    }
+}
+
+/// A date that a row needs and does not have.
+struct DateFault: Error {
+    let fault: RowFault
+
+    @inline(__always)
+    static func parse(_ row: RecordScanner, column: Int?) throws(DateFault) -> CivilDate {
+        do {
+            return try CivilDate.parse(utf8: row.value(column))
+        } catch {
+            throw DateFault(
+                fault: RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: error.message))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Advocacy
+
+/// The values of one row of Client Level Data in the audit's own terms: the route that a request carried, the age band at
+/// the start of the stage, the setting and the funding that the route and the accommodation imply.
+struct CLDValuesOfRow {
+    let row: RecordScanner
+    let columns: FrameColumns
+    let stage: CLDStage
+    /// Route of the person's latest request, asked for only where the row carries none.
+    let routeOfRequest: () -> String
+
+    /// Number of a variable's value in its table.
+    func number(of variable: FrameVariable, at index: Int, in tables: [ValueTable]) -> UInt32 {
+        let written = row.value(columns.variableColumns[index])
+        switch variable.source {
+        case .field(.process):
+            return tables[index].number(stage.process.rawValue)
+        case .field(.route):
+            return routeNumber(in: tables[index], written)
+        case .field(.ageBand):
+            return ageBand.map { tables[index].number($0) } ?? tables[index].number(written)
+        case .field(.setting):
+            return written.isEmpty ? tables[index].number(impliedSetting(in: tables)) : tables[index].number(written)
+        case .field(.funding):
+            return route(in: tables) == "Self-Funder" ? tables[index].number("self-funded") : tables[index].number(written)
+        case .check(.firstContact):
+            return (try? CivilDate.parse(utf8: written)) == nil ? tables[index].number(written) : 0
+        case .field, .column, .check:
+            return tables[index].number(written)
+        }
+    }
+
+    private func routeNumber(in table: ValueTable, _ written: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        written.isEmpty ? table.number(routeOfRequest()) : table.number(written)
+    }
+
+    private func route(in tables: [ValueTable]) -> String {
+        guard let index = columns.variables.firstIndex(where: { $0.source == .field(.route) }) else { return "" }
+        let table = tables[index]
+        return table.values[Int(routeNumber(in: table, row.value(columns.variableColumns[index])))].text
+    }
+
+    /// Prison and approved premises decide about the duty (s76), so they come before a transition.
+    private func impliedSetting(in tables: [ValueTable]) -> String {
+        let route = route(in: tables)
+        let accommodation = columns.header.columns[.accommodation]
+            .flatMap { CLDValues.accommodation.match(translated(row.text($0), .accommodation)) }
+        if route == "Prison" || accommodation?.hasPrefix("Prison") == true { return "prison" }
+        if accommodation?.hasPrefix("Approved premises") == true { return "approvedPremises" }
+        return route == "Planned Entry (Transition)" ? "transition" : ""
+    }
+
+    private func translated(_ text: String, _ field: FrameField) -> String {
+        columns.header.profile.values[field]?[Folding.fold(text)] ?? text
+    }
+
+    /// Age at the start of the stage; nil where the file has no date of birth, which is forgotten with the row.
+    private var ageBand: String? {
+        guard let column = columns.column(.dateOfBirth) else { return nil }
+        guard let born = try? CivilDate.parse(utf8: row.value(column)), born <= stage.started else {
+            let hasOwnBand = columns.column(.ageBand).map { !row.value($0).isEmpty } ?? false
+            return hasOwnBand ? nil : "Unknown"
+        }
+        let hadBirthday = (stage.started.month, stage.started.day) >= (born.month, born.day)
+        switch stage.started.year - born.year - (hadBirthday ? 0 : 1) {
+        case ..<18: return "Under 18"
+        case ..<25: return "18 to 24"
+        case ..<45: return "25 to 44"
+        case ..<65: return "45 to 64"
+        case ..<75: return "65 to 74"
+        case ..<85: return "75 to 84"
+        case ..<95: return "85 to 94"
+        default: return "95 and above"
+        }
+    }
+}

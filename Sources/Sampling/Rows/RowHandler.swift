@@ -1,0 +1,67 @@
+/// What becomes of the rows of one chunk. A handler is used by one thread at a time and keeps its results until it is
+/// told to begin anew.
+protocol RowHandler: AnyObject {
+    /// Forgets the rows of the chunk before. Rows that follow belong to the chunk of that number.
+    func begin(chunk: Int)
+
+    /// Takes the record just scanned, which starts at a position of the window and on a line counted from the chunk's
+    /// first record (0).
+    func take(_ scanner: RecordScanner, at start: Int, line: Int)
+}
+
+/// Where a row starts: exact, and the same however often the file is read.
+struct RowPlace: Hashable, Sendable {
+    let file: Int32
+    let chunk: Int32
+    /// Position in the window of the chunk.
+    let position: Int32
+}
+
+/// Why a row is not taken.
+struct RowFault {
+    /// Column of the fault, by number; nil where the header has no such column.
+    let column: Int?
+    let value: String
+    let reason: String
+}
+
+/// A row that a chunk did not take, on a line counted from its first record.
+struct RefusedRow {
+    let line: Int
+    let fault: RowFault
+}
+
+/// Reads one column's texts as codes, each distinct text once.
+final class CodeColumn<Code> {
+    private let table: ValueTable
+    private let code: (String) -> Code?
+    private var codes: [Code?] = []
+
+    init(meaning: @escaping (String) -> FrameValue, code: @escaping (String) -> Code?) {
+        table = ValueTable(meaning: meaning)
+        self.code = code
+    }
+
+    /// Nil for a blank or unrecognised text.
+    func callAsFunction(_ bytes: UnsafeBufferPointer<UInt8>) -> Code? {
+        let number = Int(table.number(bytes))
+        while codes.count < table.values.count {
+            let value = table.values[codes.count]
+            codes.append(value.unrecognised == nil && !value.text.isEmpty ? code(value.text) : nil)
+        }
+        return codes[number]
+    }
+}
+
+extension RecordScanner {
+    /// The field without space around it; empty where the file has no such column.
+    @inline(__always)
+    func value(_ column: Int?) -> UnsafeBufferPointer<UInt8> {
+        guard let column else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return Trimming.trim(field(column))
+    }
+
+    func text(_ column: Int?) -> String {
+        String(decoding: value(column), as: UTF8.self)
+    }
+}

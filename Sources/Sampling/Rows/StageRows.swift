@@ -1,0 +1,269 @@
+import Advocacy
+
+/// Reads the rows of one file as stages: what each is worth, and for those taken, the ticket and the numbers of its
+/// values. One instance serves one thread at a time.
+final class StageRows: RowHandler {
+    /// A stage that was taken, before the whole frame is looked at for another of the same reference.
+    struct Row {
+        let ticket: Digest
+        /// Equal for rows that say the same.
+        let content: UInt64
+        let started: CivilDate
+        let position: Int32
+        let line: Int32
+        /// Number of the row's stratum in `strata`.
+        let stratum: Int32
+    }
+
+    /// What a stage says, its values as numbers in `valueNumbers`.
+    struct Stage {
+        let process: Process
+        let started: CivilDate
+        let ended: CivilDate?
+        let firstContact: CivilDate?
+    }
+
+    enum Verdict {
+        case outOfScope
+        case refused(RowFault)
+        /// Client Level Data: another row of the same event wins.
+        case merged
+        case stage(Stage)
+    }
+
+    private(set) var rows: ContiguousArray<Row> = []
+    /// The numbers of every row's values, one row behind the other, each in the order of the variables.
+    private(set) var rowValues: ContiguousArray<UInt32> = []
+    private(set) var refusals: [RefusedRow] = []
+    private(set) var refusedCount = 0
+    private(set) var outOfScope = 0
+    private(set) var merged = 0
+    /// Stages without a readable end of the reporting period.
+    private(set) var undatedReports = 0
+    /// One table for each variable.
+    let tables: [ValueTable]
+    /// The values of every stratum met, as numbers of the stratum's variables.
+    private(set) var strata: [[UInt32]] = []
+    /// Numbers of the same strata in the whole frame.
+    var frameStrata: [Int32] = []
+
+    let columns: FrameColumns
+    let stratumVariables: [Int]
+    private let jurisdiction: Jurisdiction?
+    private let index: CLDIndex?
+    private var tickets: TicketMachine
+    private let skips: RowSkips
+    private let events: CLDEvents?
+    private var chunk = 0
+    private var valueNumbers: [UInt32]
+    private var stratumKey: [UInt32]
+    /// The variables that the file has and that are kept, with their columns.
+    private let keptColumns: [(variable: Int, column: Int)]
+    private var reference: [UInt8] = []
+    private var verdictOfProcess: [ProcessVerdict] = []
+    private let stratumInterner = ByteInterner()
+
+    private enum ProcessVerdict {
+        case inScope(Process), outOfScope, foreign, unknown
+    }
+
+    /// With a jurisdiction, processes that its rules do not know are refused. `index` is needed for Client Level Data.
+    init(
+        columns: FrameColumns, seed: String, jurisdiction: Jurisdiction?, stratumVariables: [Int], index: CLDIndex?
+    ) {
+        self.columns = columns
+        self.stratumVariables = stratumVariables
+        self.jurisdiction = jurisdiction
+        self.index = index
+        tickets = TicketMachine(seed: seed)
+        skips = RowSkips(columns)
+        events = columns.header.profile.base == .cld ? CLDEvents(columns: columns) : nil
+        tables = columns.variables.map { ValueTable(meaning: columns.meaning(of: $0)) }
+        valueNumbers = [UInt32](repeating: 0, count: columns.variables.count)
+        stratumKey = [UInt32](repeating: 0, count: stratumVariables.count)
+        keptColumns = columns.variableColumns.enumerated().compactMap { index, column in
+            column.flatMap { columns.variables[index].isKept ? (index, $0) : nil }
+        }
+    }
+
+    func begin(chunk: Int) {
+        self.chunk = chunk
+        rows.removeAll(keepingCapacity: true)
+        rowValues.removeAll(keepingCapacity: true)
+        refusals.removeAll(keepingCapacity: true)
+        (refusedCount, outOfScope, merged, undatedReports) = (0, 0, 0, 0)
+        guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
+        for table in tables { table.forgetAll() }
+        stratumInterner.forgetAll()
+        (strata, frameStrata, verdictOfProcess) = ([], [], [])
+    }
+
+    func take(_ row: RecordScanner, at start: Int, line: Int) {
+        switch judge(row, at: start) {
+        case .outOfScope:
+            outOfScope += 1
+        case .merged:
+            merged += 1
+        case .refused(let fault):
+            refusedCount += 1
+            if refusals.count < FrameReport.longestList { refusals.append(RefusedRow(line: line, fault: fault)) }
+        case .stage(let stage):
+            let ticket = reference.withUnsafeBufferPointer { tickets.draw($0) }
+            rows.append(
+                Row(
+                    ticket: ticket, content: content(of: stage, row), started: stage.started, position: Int32(start),
+                    line: Int32(line), stratum: stratumNumber()))
+            rowValues.append(contentsOf: valueNumbers)
+        }
+    }
+
+    /// The stage of the record just scanned, or nil if it is none, with its ticket.
+    func unit(_ row: RecordScanner, at start: Int) -> (unit: SamplingUnit, ticket: Digest)? {
+        guard case .stage(let stage) = judge(row, at: start) else { return nil }
+        var attributes: [String: String] = [:]
+        for (index, variable) in columns.variables.enumerated() where variable.isKept && variable.name != FrameField.process.name {
+            let value = tables[index].values[Int(valueNumbers[index])]
+            if !value.text.isEmpty { attributes[variable.name] = value.text }
+        }
+        let person = row.text(columns.column(.person))
+        let unit = SamplingUnit(
+            reference: String(decoding: reference, as: UTF8.self), process: stage.process, started: stage.started,
+            ended: stage.ended, firstContact: stage.firstContact, person: person.isEmpty ? nil : person,
+            attributes: attributes)
+        return (unit, reference.withUnsafeBufferPointer { tickets.draw($0) })
+    }
+
+    /// What the record just scanned is; of a stage, the reference and the numbers of its values stand ready.
+    private func judge(_ row: RecordScanner, at start: Int) -> Verdict {
+        if let fault = shapeFault(row) { return .refused(fault) }
+        if skips.skip(row) { return .outOfScope }
+        return events.map { judgeEvent(row, at: start, $0) } ?? judgePlain(row)
+    }
+
+    private func shapeFault(_ row: RecordScanner) -> RowFault? {
+        if row.fieldCount != columns.width {
+            let isShort = row.fieldCount < columns.width
+            return RowFault(
+                column: isShort ? row.fieldCount : columns.width - 1, value: "",
+                reason: "\(row.fieldCount) fields where the header has \(columns.width); "
+                    + (isShort
+                        ? "a delimiter is missing, or a line end within a field is not quoted"
+                        : "a delimiter within a field is not quoted"))
+        }
+        guard let column = row.brokenQuote else { return nil }
+        return RowFault(
+            column: column, value: "",
+            reason: "text stands behind a closing quote; write a quote within a quoted field twice")
+    }
+
+    private func judgePlain(_ row: RecordScanner) -> Verdict {
+        let header = columns.header
+        for (index, column) in keptColumns { valueNumbers[index] = tables[index].number(row.value(column)) }
+        let process: Process
+        switch verdict(ofProcess: Int(valueNumbers[0])) {
+        case .inScope(let known): process = known
+        case .outOfScope: return .outOfScope
+        case .foreign: return .refused(fault(.process, row, "no process of \(jurisdictionName); take it out, or audit the other nation"))
+        case .unknown:
+            let hint = ValueList.of(.process, in: .plain)?.hint ?? ""
+            let isBlank = row.value(header.columns[.process]).isEmpty
+            return .refused(fault(.process, row, (isBlank ? "blank; " : "not a recognised process; ") + hint))
+        }
+        let written = row.value(header.columns[.reference])
+        guard !written.isEmpty else { return .refused(fault(.reference, row, "no case reference")) }
+        reference.removeAll(keepingCapacity: true)
+        reference.append(contentsOf: written)
+        do {
+            let started = try DateFault.parse(row, column: header.columns[.started])
+            let ended = try date(.ended, row)
+            let firstContact = try date(.firstContact, row)
+            if let ended, ended < started {
+                return .refused(fault(.ended, row, "ends before it starts (\(started)); correct one of the two dates"))
+            }
+            return .stage(Stage(process: process, started: started, ended: ended, firstContact: firstContact))
+        } catch {
+            return .refused(error.fault)
+        }
+    }
+
+    private func judgeEvent(_ row: RecordScanner, at start: Int, _ events: CLDEvents) -> Verdict {
+        let event: CLDStage
+        switch events.judge(row) {
+        case .outOfScope, .request: return .outOfScope
+        case .refused(let fault): return .refused(fault)
+        case .stage(let stage): event = stage
+        }
+        if let jurisdiction, !event.process.belongs(to: jurisdiction) {
+            return .refused(fault(.eventType, row, "Client Level Data is England's; this is no process of \(jurisdictionName)"))
+        }
+        var occurrence: Int32 = 1
+        if let index, let known = index.events.find(events.identity(of: event, row)) {
+            let place = RowPlace(file: Int32(columns.file), chunk: Int32(chunk), position: Int32(start))
+            guard index.events[known].winner == place else { return .merged }
+            occurrence = index.events[known].occurrence
+        }
+        if events.reportingPeriodEnd(row) == nil { undatedReports += 1 }
+        let written = CLDValuesOfRow(row: row, columns: columns, stage: event) { [index] in
+            index?.route(of: events.person(row), on: event.started) ?? ""
+        }
+        for (index, variable) in columns.variables.enumerated() {
+            valueNumbers[index] = written.number(of: variable, at: index, in: tables)
+        }
+        reference.removeAll(keepingCapacity: true)
+        reference.append(contentsOf: row.value(columns.header.columns[.person]))
+        reference.append(contentsOf: "/\(event.started)/\(event.process.rawValue)".utf8)
+        if occurrence > 1 { reference.append(contentsOf: "/\(occurrence)".utf8) }
+        return .stage(
+            Stage(
+                process: event.process, started: event.started, ended: event.ended,
+                firstContact: try? CivilDate.parse(utf8: row.value(columns.column(.firstContact)))))
+    }
+
+    private func verdict(ofProcess number: Int) -> ProcessVerdict {
+        while verdictOfProcess.count < tables[0].values.count {
+            let process = Process(rawValue: tables[0].values[verdictOfProcess.count].text)
+            verdictOfProcess.append(process.map(verdict) ?? .unknown)
+        }
+        return verdictOfProcess[number]
+    }
+
+    private func verdict(of process: Process) -> ProcessVerdict {
+        if let jurisdiction {
+            guard let isInScope = process.isInScope(in: jurisdiction) else { return .foreign }
+            return isInScope ? .inScope(process) : .outOfScope
+        }
+        return Jurisdiction.allCases.contains { process.isInScope(in: $0) == true } ? .inScope(process) : .outOfScope
+    }
+
+    private var jurisdictionName: String { jurisdiction == .wales ? "Wales" : "England" }
+
+    private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: String) -> RowFault {
+        let column = columns.header.columns[field]
+        return RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: reason)
+    }
+
+    /// An optional date: nil where the column is blank or absent.
+    @inline(__always)
+    private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate? {
+        guard let column = columns.header.columns[field], !row.value(column).isEmpty else { return nil }
+        return try DateFault.parse(row, column: column)
+    }
+
+    private func content(of stage: Stage, _ row: RecordScanner) -> UInt64 {
+        var state = ByteHash.hash(row.value(columns.column(.person)))
+        for date in [stage.started, stage.ended, stage.firstContact] {
+            state = ByteHash.mix(state ^ UInt64(bitPattern: Int64(date?.dayNumber ?? Int.max)), ByteHash.odd)
+        }
+        for (index, number) in valueNumbers.enumerated() {
+            state = ByteHash.mix(state ^ tables[index].hashes[Int(number)], ByteHash.odd &+ UInt64(2 * index))
+        }
+        return state
+    }
+
+    private func stratumNumber() -> Int32 {
+        for index in stratumVariables.indices { stratumKey[index] = valueNumbers[stratumVariables[index]] }
+        let number = stratumKey.withUnsafeBytes { stratumInterner.number($0.assumingMemoryBound(to: UInt8.self)) }
+        if number == strata.count { strata.append(stratumKey) }
+        return Int32(number)
+    }
+}

@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The bytes of one file, read at any offset by any thread.
+final class ByteSource: Sendable {
+    let path: String
+    let size: Int
+    private let descriptor: Int32
+    private let written: timespec
+
+    /// Last component of the path.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    init(path: String) throws(FrameInputError) {
+        self.path = path
+        var status = stat()
+        // Looked at before it is opened: opening a pipe would wait for its other end.
+        guard stat(path, &status) == 0 else { throw ByteSource.failure(path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw FrameInputError(path: path, message: "not a regular file; a frame is read more than once, so save it as a file")
+        }
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ByteSource.failure(path) }
+        guard fstat(descriptor, &status) == 0 else {
+            let failure = ByteSource.failure(path)
+            close(descriptor)
+            throw failure
+        }
+        size = Int(status.st_size)
+        written = ByteSource.lastWritten(status)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Reads exactly `count` bytes; the caller asks for none beyond `size`.
+    func read(at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>) throws(FrameInputError) {
+        var done = 0
+        while done < count {
+            let got = pread(descriptor, target + done, count - done, off_t(offset + done))
+            if got < 0 && errno == EINTR { continue }
+            guard got >= 0 else { throw ByteSource.failure(path) }
+            guard got > 0 else { throw changed }
+            done += got
+        }
+    }
+
+    /// Throws if somebody wrote to the file since it was opened.
+    func checkUnchanged() throws(FrameInputError) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw ByteSource.failure(path) }
+        let now = ByteSource.lastWritten(status)
+        guard Int(status.st_size) == size, now.tv_sec == written.tv_sec, now.tv_nsec == written.tv_nsec else { throw changed }
+    }
+
+    private static func lastWritten(_ status: stat) -> timespec {
+        #if canImport(Glibc)
+            status.st_mtim
+        #else
+            status.st_mtimespec
+        #endif
+    }
+
+    /// The file is not what it was a moment ago.
+    var changed: FrameInputError {
+        FrameInputError(path: path, message: "changed while it was read; export it again to a file that nothing writes to")
+    }
+
+    private static func failure(_ path: String) -> FrameInputError {
+        let code = errno
+        return FrameInputError(path: path, message: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
+    }
+}

@@ -1,0 +1,76 @@
+/// A small delimited file held whole: answers made in a spreadsheet, tables of assumptions. Frames are streamed instead.
+///
+/// Encoding, delimiter, quotes, line ends and blank lines are those of a frame; the delimiter is the one that splits the
+/// first record into most fields. Cells are trimmed.
+public struct DelimitedTable: Sendable, Hashable {
+    public struct Row: Sendable, Hashable {
+        /// Physical line where the record starts; the headings are on line 1.
+        public let line: Int
+        /// As many as the record has, which may not be as many as there are headings.
+        public let cells: [String]
+    }
+
+    public let headings: [String]
+    public let rows: [Row]
+
+    /// Bytes a table may have.
+    public static let largest = 64 << 20
+
+    /// Reads a file. Throws `FrameInputError` for one that cannot be had and `FrameError`, with line and column, for one
+    /// that stops: no heading, an unclosed quote, a NUL byte, a field over 1 MB, more than 64 MB in all.
+    public static func read(_ path: String) throws -> DelimitedTable {
+        let source = try ByteSource(path: path)
+        guard source.size <= largest else {
+            throw FrameError(file: source.name, line: 1, column: 1, message: "larger than 64 MB; split the file")
+        }
+        let encoding = try TextEncoding.detect(source)
+        do {
+            return try read(source, encoding)
+        } catch let fault as UndecodableText {
+            if encoding == .utf8 { return try read(source, .windows1252) }
+            throw FrameError(
+                file: source.name, line: fault.place.line, column: fault.place.column,
+                message: ScanFailure(kind: .undecodable, position: fault.position).message)
+        }
+    }
+
+    private static func read(_ source: ByteSource, _ encoding: TextEncoding) throws -> DelimitedTable {
+        let window = TextWindow(source: source, encoding: encoding)
+        try window.load(from: encoding.markLength, length: max(1, source.size))
+        if let fault = FrameHeader.decodingFault(window, start: 0, end: window.count) {
+            throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
+        }
+        var best: [Row] = []
+        for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")] {
+            guard let first = try rows(window, delimiter, most: 1).first else { break }
+            if first.cells.count > best.first?.cells.count ?? 0 { best = try rows(window, delimiter, most: .max) }
+        }
+        guard let header = best.first else {
+            throw FrameError(
+                file: source.name, line: 1, column: 1, message: "the file is empty; the first line must hold the headings")
+        }
+        return DelimitedTable(headings: header.cells, rows: Array(best.dropFirst()))
+    }
+
+    private static func rows(_ window: TextWindow, _ delimiter: UInt8, most: Int) throws -> [Row] {
+        let scanner = RecordScanner(window: window, delimiter: delimiter, width: 10_000, pieceLength: 1 << 16)
+        var rows: [Row] = []
+        var position = 0
+        var line = 1
+        while rows.count < most {
+            switch try scanner.scan(at: position) {
+            case .record:
+                rows.append(Row(line: line, cells: (0..<min(10_000, scanner.fieldCount)).map { scanner.text($0) }))
+            case .blankLine: break
+            case .endOfFile, .beyondReach: return rows
+            case .failure(let failure):
+                let place = TextPlace(of: failure.position, in: window, from: 0, line: 1)
+                throw FrameError(
+                    file: window.source.name, line: place.line, column: place.column, message: failure.message)
+            }
+            line += scanner.lineEnds
+            position = scanner.end
+        }
+        return rows
+    }
+}

@@ -1,0 +1,198 @@
+/// The first record of a file: its headings, and how the records behind it are to be split.
+struct FrameHeader: Sendable {
+    let encoding: TextEncoding
+    let delimiter: UInt8
+    let profile: FrameProfile
+    /// As written, without space around them.
+    let headings: [String]
+    /// Offset in the file of the first byte behind the header, and its line.
+    let dataStart: Int
+    let dataLine: Int
+    /// The column of each known heading.
+    let columns: FieldColumns
+
+    private static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")]
+
+    /// One way to split the first record.
+    private struct Split {
+        var headings: [String] = []
+        var positions: [Int] = []
+        var end = 0
+        var lineEnds = 0
+        var failure: ScanFailure?
+    }
+
+    /// Reads the header. With no profile the headings decide between the two built in.
+    static func read(
+        _ source: ByteSource, encoding: TextEncoding, profile: FrameProfile?, pieceLength: Int
+    ) throws -> FrameHeader {
+        let window = TextWindow(source: source, encoding: encoding)
+        try window.load(from: encoding.markLength, length: pieceLength)
+        func stop(at position: Int, _ message: String) -> FrameError {
+            let place = TextPlace(of: position, in: window, from: 0, line: 1)
+            return FrameError(file: source.name, line: place.line, column: place.column, message: message)
+        }
+        let start = try skipBlankLines(window, pieceLength)
+        let splits = try delimiters.map { try split(window, at: start, delimiter: $0, pieceLength) }
+        let candidates = profile.map { [$0] } ?? [FrameProfile.plain, .cld]
+        let known = candidates.reduce(into: Set<String>()) { $0.formUnion($1.knownHeadings) }
+        func score(_ split: Split) -> Int { Set(split.headings.map { Folding.fold($0) }).intersection(known).count }
+        var best = 0
+        for index in splits.indices where score(splits[index]) > score(splits[best]) { best = index }
+        let chosen = splits[best]
+        let checkedEnd = chosen.failure?.position ?? chosen.end
+        if let fault = FrameHeader.decodingFault(window, start: 0, end: checkedEnd) {
+            throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
+        }
+        if let failure = chosen.failure { throw stop(at: failure.position, failure.message) }
+        guard !chosen.headings.isEmpty else {
+            throw stop(at: start, "the file is empty; the first line must hold the headings")
+        }
+        let decided = try decide(candidates, chosen.headings) { missing, profile in
+            let seen = chosen.headings.filter { !$0.isEmpty }.prefix(60).joined(separator: ", ")
+            return stop(
+                at: start,
+                "the heading “\(missing)” is missing, which the profile \(profile) requires; "
+                    + "add the column, or name the one that stands for it in a profile file (headings found: \(seen))")
+        }
+        var folded: [String: Int] = [:]
+        for (index, heading) in chosen.headings.enumerated() where !heading.isEmpty {
+            if let first = folded.updateValue(index, forKey: Folding.fold(heading)) {
+                throw stop(
+                    at: chosen.positions[index],
+                    "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); case, space and hyphens do not "
+                        + "count); rename or remove one")
+            }
+        }
+        var columns = FieldColumns()
+        for field in FrameField.all(in: decided.base) {
+            columns[field] = decided.foldedHeadings(of: field).compactMap { folded[$0] }.first
+        }
+        return FrameHeader(
+            encoding: encoding, delimiter: delimiters[best], profile: decided, headings: chosen.headings,
+            dataStart: window.rawOffset(of: chosen.end), dataLine: TextPlace(of: chosen.end, in: window, from: 0, line: 1).line,
+            columns: columns)
+    }
+
+    /// Column of a heading, compared after folding.
+    func column(of heading: String) -> Int? {
+        let folded = Folding.fold(heading)
+        return headings.firstIndex { !$0.isEmpty && Folding.fold($0) == folded }
+    }
+
+    /// First position in a range that the encoding does not have.
+    static func decodingFault(_ window: TextWindow, start: Int, end: Int) -> Int? {
+        guard start < end else { return nil }
+        if window.encoding.isUTF8 { return UTF8Check.firstFault(window.text(start..<end)).map { $0 + start } }
+        return window.brokenUnit(from: start, to: end)
+    }
+
+    private static func skipBlankLines(_ window: TextWindow, _ pieceLength: Int) throws -> Int {
+        let scanner = RecordScanner(window: window, delimiter: delimiters[0], width: 0, pieceLength: pieceLength)
+        var start = 0
+        while case .blankLine = try scanner.scan(at: start), scanner.end > start { start = scanner.end }
+        return start
+    }
+
+    private static func split(_ window: TextWindow, at start: Int, delimiter: UInt8, _ pieceLength: Int) throws -> Split {
+        let width = 10_000
+        let scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: pieceLength)
+        var split = Split()
+        switch try scanner.scan(at: start) {
+        case .record:
+            for column in 0..<min(width, scanner.fieldCount) {
+                split.headings.append(Trimming.trim(String(decoding: scanner.field(column), as: UTF8.self)))
+                split.positions.append(Int(scanner.spans[column].start))
+            }
+            split.end = scanner.end
+            if scanner.fieldCount > width { split.failure = ScanFailure(kind: .recordTooLong, position: start) }
+        case .failure(let failure):
+            split.failure = failure
+        case .blankLine, .endOfFile, .beyondReach:
+            break
+        }
+        return split
+    }
+
+    /// The profile whose required headings are all there, else the one of which most are.
+    private static func decide(
+        _ candidates: [FrameProfile], _ headings: [String], missing: (String, String) -> FrameError
+    ) throws(FrameError) -> FrameProfile {
+        let folded = Set(headings.map { Folding.fold($0) })
+        func absent(_ profile: FrameProfile) -> [FrameField] {
+            FrameField.required(in: profile.base).filter { folded.isDisjoint(with: profile.foldedHeadings(of: $0)) }
+        }
+        func found(_ profile: FrameProfile) -> Int { folded.intersection(profile.knownHeadings).count }
+        let complete = candidates.filter { absent($0).isEmpty }
+        let ranked = (complete.isEmpty ? candidates : complete).enumerated().max {
+            (found($0.element), -$0.offset) < (found($1.element), -$1.offset)
+        }
+        guard let best = ranked?.element else { throw missing("case", "plain") }
+        if let field = absent(best).first { throw missing(best.heading(of: field), best.name) }
+        return best
+    }
+}
+
+/// The column of each field that a file has.
+struct FieldColumns: Sendable {
+    private var columns = [Int](repeating: -1, count: FrameField.allCases.count)
+
+    subscript(field: FrameField) -> Int? {
+        get {
+            let column = columns[field.rawValue]
+            return column < 0 ? nil : column
+        }
+        set { columns[field.rawValue] = newValue ?? -1 }
+    }
+
+    /// Columns that stand for some field.
+    var bound: Set<Int> { Set(columns.filter { $0 >= 0 }) }
+}
+
+/// Text that its encoding does not have: UTF-8 without a mark is then read again as Windows-1252.
+struct UndecodableText: Error {
+    let position: Int
+    let place: TextPlace
+}
+
+/// A line and a character in it, both counted from 1.
+struct TextPlace: Sendable {
+    let line: Int
+    let column: Int
+
+    /// Place of a position, known the line that begins at an earlier one.
+    init(of position: Int, in window: TextWindow, from start: Int, line: Int) {
+        var line = line
+        var column = 1
+        var index = start
+        while index < position {
+            let byte = window.bytes[index]
+            if byte == .lineFeed || (byte == .carriageReturn && !(index + 1 < window.count && window.bytes[index + 1] == .lineFeed)) {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+            index += 1
+        }
+        self.line = line
+        self.column = column
+    }
+}
+
+extension ScanFailure {
+    var message: String {
+        switch kind {
+        case .nulByte:
+            "a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)"
+        case .fieldTooLong:
+            "a field of more than 1 MB starts here; most likely its quote is never closed, or this is no delimited text"
+        case .unclosedQuote:
+            "the quote that opens here is never closed; close it, or write a quote within a quoted field twice"
+        case .recordTooLong:
+            "a row of more than 16 MB or 10,000 headings starts here; this is no frame"
+        case .undecodable:
+            "what stands here is no character of the encoding that the byte-order mark names; save the file again as UTF-8"
+        }
+    }
+}

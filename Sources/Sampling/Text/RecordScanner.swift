@@ -1,0 +1,228 @@
+/// Where a field of a record lies in the window, without its quotes.
+struct FieldSpan {
+    var start: Int32
+    var end: Int32
+    /// The field has doubled quotes in it, each of which stands for one.
+    var hasDoubledQuotes: Bool
+}
+
+/// What stops a file.
+struct ScanFailure {
+    enum Kind {
+        case nulByte, fieldTooLong, unclosedQuote, recordTooLong
+        /// A byte or half a character that the encoding does not have.
+        case undecodable
+    }
+
+    let kind: Kind
+    /// Position in the window.
+    let position: Int
+}
+
+/// Splits a window into records (RFC 4180) byte by byte, so that no character that combines with a delimiter can hide it.
+///
+/// A record ends at CRLF, LF or a lone CR. A field that begins with a quote ends at the next single quote and may hold line
+/// ends; a quote anywhere else is a character like others.
+final class RecordScanner {
+    enum Outcome {
+        case record, blankLine, endOfFile
+        case failure(ScanFailure)
+        /// The record goes on beyond what the scanner was allowed to read.
+        case beyondReach
+    }
+
+    /// Bytes of UTF-8 that one field may have: 1 MB.
+    static let longestField = 1_000_000
+    /// Bytes that one record may have.
+    static let longestRecord = 16_000_000
+
+    let window: TextWindow
+    let delimiter: UInt8
+    /// Fields whose place is kept; more are only counted.
+    let width: Int
+    /// Bytes read when a record goes on behind the window.
+    let pieceLength: Int
+    /// Position behind which the window is not extended: a guess at a record's start must not read the whole file.
+    var reach = Int.max
+
+    let spans: UnsafeMutablePointer<FieldSpan>
+    private(set) var fieldCount = 0
+    /// Line ends in the record, its own included.
+    private(set) var lineEnds = 0
+    /// Position behind the record.
+    private(set) var end = 0
+    /// First field with something between its closing quote and the delimiter.
+    private(set) var brokenQuote: Int?
+
+    private let stops: UnsafeMutablePointer<UInt8>
+    private static let stopsBare: UInt8 = 1
+    private static let stopsQuoted: UInt8 = 2
+
+    init(window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int) {
+        self.window = window
+        self.delimiter = delimiter
+        self.width = width
+        self.pieceLength = pieceLength
+        spans = .allocate(capacity: max(1, width))
+        stops = .allocate(capacity: 256)
+        stops.initialize(repeating: 0, count: 256)
+        for byte in [delimiter, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= RecordScanner.stopsBare }
+        for byte in [.quote, .carriageReturn, .lineFeed, .nul] as [UInt8] { stops[Int(byte)] |= RecordScanner.stopsQuoted }
+    }
+
+    deinit {
+        spans.deallocate()
+        stops.deallocate()
+        forgetCopies()
+    }
+
+    /// The bytes of a field of the record last scanned, quotes resolved, space around it included.
+    /// They are good until the next scan.
+    func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+        let span = spans[column]
+        let length = Int(span.end - span.start)
+        let source = window.bytes + Int(span.start)
+        guard span.hasDoubledQuotes else { return UnsafeBufferPointer(start: source, count: length) }
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: length)
+        copies.append(copy)
+        var count = 0
+        var index = 0
+        while index < length {
+            copy[count] = source[index]
+            count += 1
+            index += source[index] == .quote ? 2 : 1
+        }
+        return UnsafeBufferPointer(start: copy, count: count)
+    }
+
+    /// Fields of the record whose quotes were resolved; they are few.
+    private var copies: [UnsafeMutablePointer<UInt8>] = []
+
+    private func forgetCopies() {
+        for copy in copies { copy.deallocate() }
+        copies.removeAll(keepingCapacity: true)
+    }
+
+    /// Scans the record that starts at a position.
+    func scan(at start: Int) throws(FrameInputError) -> Outcome {
+        var bytes = UnsafePointer(window.bytes)
+        var count = window.count
+        var position = start
+        var field = 0
+        var breaks = 0
+        brokenQuote = nil
+        if !copies.isEmpty { forgetCopies() }
+        var isBeyondReach = false
+
+        /// Reads on at the end of the window; false at the end of the file or of the reach.
+        func more() throws(FrameInputError) -> Bool {
+            if window.isAtEnd { return false }
+            if position >= reach {
+                isBeyondReach = true
+                return false
+            }
+            let hasMore = try window.extend(by: pieceLength)
+            bytes = UnsafePointer(window.bytes)
+            count = window.count
+            return hasMore
+        }
+        func failure(_ kind: ScanFailure.Kind, at position: Int) -> Outcome {
+            .failure(ScanFailure(kind: kind, position: position))
+        }
+
+        if position >= count, try !more() { return isBeyondReach ? .beyondReach : .endOfFile }
+        fields: while true {
+            let fieldStart = position
+            if position == count { _ = try more() }
+            if position < count, bytes[position] == .quote {
+                position += 1
+                let inner = position
+                var doubled = false
+                quoted: while true {
+                    while position < count, stops[Int(bytes[position])] & RecordScanner.stopsQuoted == 0 { position += 1 }
+                    if position - inner > RecordScanner.longestField { return failure(.fieldTooLong, at: fieldStart) }
+                    if position - start > RecordScanner.longestRecord { return failure(.recordTooLong, at: start) }
+                    if position == count {
+                        if try more() { continue quoted }
+                        return isBeyondReach ? .beyondReach : failure(.unclosedQuote, at: fieldStart)
+                    }
+                    switch bytes[position] {
+                    case .quote:
+                        if position + 1 == count { _ = try more() }
+                        guard position + 1 < count, bytes[position + 1] == .quote else { break quoted }
+                        doubled = true
+                        position += 2
+                    case .nul:
+                        return failure(.nulByte, at: position)
+                    default:
+                        breaks += 1
+                        let byte = bytes[position]
+                        position += 1
+                        if byte == .carriageReturn {
+                            if position == count { _ = try more() }
+                            if position < count, bytes[position] == .lineFeed { position += 1 }
+                        }
+                    }
+                }
+                if field < width {
+                    spans[field] = FieldSpan(start: Int32(inner), end: Int32(position), hasDoubledQuotes: doubled)
+                }
+                position += 1
+                while true {
+                    while position < count, stops[Int(bytes[position])] & RecordScanner.stopsBare == 0 {
+                        if bytes[position] != .space && bytes[position] != .tab && brokenQuote == nil { brokenQuote = field }
+                        position += 1
+                    }
+                    if position - inner > RecordScanner.longestField + 1 { return failure(.fieldTooLong, at: fieldStart) }
+                    guard position == count, try more() else { break }
+                }
+            } else {
+                while true {
+                    while position < count, stops[Int(bytes[position])] & RecordScanner.stopsBare == 0 { position += 1 }
+                    if position - fieldStart > RecordScanner.longestField { return failure(.fieldTooLong, at: fieldStart) }
+                    guard position == count, try more() else { break }
+                }
+                if field < width {
+                    spans[field] = FieldSpan(start: Int32(fieldStart), end: Int32(position), hasDoubledQuotes: false)
+                }
+            }
+            if isBeyondReach { return .beyondReach }
+            if position - start > RecordScanner.longestRecord { return failure(.recordTooLong, at: start) }
+            field += 1
+            guard position < count else { break fields }
+            let byte = bytes[position]
+            switch byte {
+            case .nul:
+                return failure(.nulByte, at: position)
+            case .lineFeed, .carriageReturn:
+                let isBlank = field == 1 && RecordScanner.isBlank(bytes + start, count: position - start)
+                position += 1
+                if byte == .carriageReturn {
+                    if position == count { _ = try more() }
+                    if isBeyondReach { return .beyondReach }
+                    if position < count, bytes[position] == .lineFeed { position += 1 }
+                }
+                (fieldCount, lineEnds, end) = (field, breaks + 1, position)
+                return isBlank ? .blankLine : .record
+            default:
+                position += 1
+            }
+        }
+        (fieldCount, lineEnds, end) = (field, breaks, position)
+        return field == 1 && RecordScanner.isBlank(bytes + start, count: position - start) ? .blankLine : .record
+    }
+
+    private static func isBlank(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+        for index in 0..<count where bytes[index] != .space && bytes[index] != .tab { return false }
+        return true
+    }
+}
+
+extension UInt8 {
+    static let nul: UInt8 = 0
+    static let tab: UInt8 = 9
+    static let lineFeed: UInt8 = 10
+    static let carriageReturn: UInt8 = 13
+    static let space: UInt8 = 32
+    static let quote: UInt8 = 34
+}

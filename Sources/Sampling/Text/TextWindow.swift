@@ -1,0 +1,164 @@
+/// A stretch of a file as UTF-8 in memory, which grows at its end when a record does not fit.
+///
+/// Positions in the window are offsets of decoded bytes; a window loaded again from the same byte of the same file
+/// has the same offsets.
+final class TextWindow {
+    let source: ByteSource
+    let encoding: TextEncoding
+
+    private(set) var bytes: UnsafeMutablePointer<UInt8>
+    private(set) var count = 0
+    /// Offset in the file of the first byte.
+    private(set) var origin = 0
+    /// Offset in the file of what `extend` reads next.
+    private(set) var rawEnd = 0
+    /// Positions of UTF-16 units that are half a character, up to a few.
+    private var brokenUnits: [Int] = []
+
+    private var capacity: Int
+    /// Bytes as the file has them, where they are not UTF-8.
+    private var raw: [UInt8] = []
+
+    init(source: ByteSource, encoding: TextEncoding) {
+        self.source = source
+        self.encoding = encoding
+        capacity = 4096
+        bytes = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        bytes.deallocate()
+    }
+
+    /// Nothing of the file lies behind the window.
+    var isAtEnd: Bool { rawEnd >= source.size }
+
+    /// Forgets what it holds and begins at a byte of the file, for at least `length` bytes if there are so many.
+    func load(from start: Int, length: Int) throws(FrameInputError) {
+        origin = start
+        rawEnd = start
+        count = 0
+        brokenUnits = []
+        _ = try extend(by: length)
+    }
+
+    /// Reads on; false if nothing was left to read. Pointers into the window are stale afterwards.
+    func extend(by length: Int) throws(FrameInputError) -> Bool {
+        let wanted = min(length, source.size - rawEnd)
+        guard wanted > 0 else { return false }
+        switch encoding {
+        case .utf8, .markedUTF8:
+            reserve(wanted)
+            try source.read(at: rawEnd, count: wanted, into: bytes + count)
+            count += wanted
+            rawEnd += wanted
+        case .windows1252:
+            try readRaw(wanted)
+            reserve(3 * wanted)
+            var writer = UTF8Writer(target: bytes, count: count)
+            for byte in raw { writer.write(Windows1252.scalar(byte)) }
+            count = writer.count
+        case .utf16LittleEndian, .utf16BigEndian:
+            try extendUTF16(by: wanted)
+        }
+        return true
+    }
+
+    /// Offset in the file of a position in the window.
+    func rawOffset(of position: Int) -> Int {
+        if encoding.isUTF8 { return origin + position }
+        var units = 0
+        for index in 0..<position {
+            let byte = bytes[index]
+            if byte & 0xC0 != 0x80 { units += 1 }
+            if byte >= 0xF0 && encoding != .windows1252 { units += 1 }
+        }
+        return origin + (encoding == .windows1252 ? units : 2 * units)
+    }
+
+    func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count)
+    }
+
+    /// Position in the window of an offset in the file that the window covers.
+    func position(ofRaw offset: Int) -> Int {
+        if encoding.isUTF8 { return offset - origin }
+        var position = 0
+        var raw = origin
+        while raw < offset, position < count {
+            let lead = bytes[position]
+            let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+            raw += encoding == .windows1252 ? 1 : length == 4 ? 4 : 2
+            position += length
+        }
+        return position
+    }
+
+    /// The first UTF-16 unit between two positions that is half a character.
+    func brokenUnit(from start: Int, to end: Int) -> Int? {
+        brokenUnits.first { $0 >= start && $0 < end }
+    }
+
+    private func extendUTF16(by length: Int) throws(FrameInputError) {
+        let big = encoding == .utf16BigEndian
+        var wanted = min(length + (length & 1), source.size - rawEnd)
+        var unitOffset = 0
+        repeat {
+            try readRaw(wanted)
+            let units = raw.count / 2
+            reserve(3 * units + 3)
+            var writer = UTF8Writer(target: bytes, count: count)
+            func unit(_ index: Int) -> UInt32 {
+                let (low, high) = big ? (raw[2 * index + 1], raw[2 * index]) : (raw[2 * index], raw[2 * index + 1])
+                return UInt32(high) << 8 | UInt32(low)
+            }
+            unitOffset = 0
+            while unitOffset < units {
+                let first = unit(unitOffset)
+                if first & 0xFC00 == 0xD800 {
+                    if unitOffset + 1 == units && rawEnd < source.size { break }
+                    if unitOffset + 1 < units, case let second = unit(unitOffset + 1), second & 0xFC00 == 0xDC00 {
+                        writer.write(0x10000 + (first & 0x3FF) << 10 + (second & 0x3FF))
+                        unitOffset += 2
+                        continue
+                    }
+                }
+                if first & 0xF800 == 0xD800 {
+                    if brokenUnits.count < 16 { brokenUnits.append(writer.count) }
+                    writer.write(0xFFFD)
+                } else {
+                    writer.write(first)
+                }
+                unitOffset += 1
+            }
+            if raw.count % 2 == 1 {
+                if brokenUnits.count < 16 { brokenUnits.append(writer.count) }
+                writer.write(0xFFFD)
+            } else {
+                // Half a pair at the end is read again with what follows it.
+                rawEnd -= 2 * (units - unitOffset)
+            }
+            count = writer.count
+            wanted = min(4, source.size - rawEnd)
+        } while unitOffset == 0 && wanted > 0
+    }
+
+    private func readRaw(_ wanted: Int) throws(FrameInputError) {
+        if raw.count != wanted { raw = [UInt8](repeating: 0, count: wanted) }
+        let offset = rawEnd
+        try raw.withUnsafeMutableBufferPointer { target throws(FrameInputError) in
+            guard let start = target.baseAddress else { return }
+            try source.read(at: offset, count: wanted, into: start)
+        }
+        rawEnd += wanted
+    }
+
+    private func reserve(_ more: Int) {
+        guard count + more > capacity else { return }
+        capacity = max(count + more, capacity + capacity / 2)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        larger.update(from: bytes, count: count)
+        bytes.deallocate()
+        bytes = larger
+    }
+}
