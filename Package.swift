@@ -35,6 +35,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .executableTarget(name: "benchmarks", dependencies: ["Support", "Statistics"], path: "Tests/Benchmarks"),
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
         .testTarget(name: "SupportTests", dependencies: ["Support"]),

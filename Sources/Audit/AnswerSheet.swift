@@ -72,6 +72,9 @@ public struct AnswerSheet: Sendable {
         var seen: [String: Int] = [:]
         for row in rows {
             do throws(Faults) {
+                guard row.cells.count == columns.count else {
+                    throw fault(row, nil, "the row has \(row.cells.count) fields, the headings \(columns.count)")
+                }
                 let found = try sampledCase(of: row, in: state, reader: reader)
                 if let earlier = seen.updateValue(row.line, forKey: found.reference) {
                     throw fault(row, .reference, "\(found.reference) stands in line \(earlier) already")
@@ -154,7 +157,7 @@ public struct AnswerSheet: Sendable {
         let determination: Determination
         do throws(FactError) {
             rules = try RuleSet.inForce(in: plan.jurisdiction, on: found.unit.started)
-            determination = try rules.determine(facts, policies: plan.policies)
+            determination = try rules.determine(facts, policies: plan.policies, started: found.unit.started)
         } catch {
             throw fault(row, nil, error.message)
         }

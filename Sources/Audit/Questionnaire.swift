@@ -8,6 +8,7 @@ public struct Questionnaire: Sendable {
     public let rules: RuleSet
     public let policies: Policies
     public let process: Process
+    public let started: CivilDate
     public let questions: [Question]
 
     /// The questionnaire of a sampled case, under the rules in force when its stage started.
@@ -22,6 +23,7 @@ public struct Questionnaire: Sendable {
         rules = try RuleSet.inForce(in: jurisdiction, on: started)
         self.policies = policies
         self.process = process
+        self.started = started
         questions = Questionnaire.questions(for: process, in: jurisdiction, policies: policies)
     }
 
@@ -29,7 +31,7 @@ public struct Questionnaire: Sendable {
     public func walk(through facts: Facts) throws(FactError) -> Walk {
         var active = facts
         for question in questions where question.section == .action { active = active.without(question.fact) }
-        var determination = try rules.determine(active, policies: policies)
+        var determination = try rules.determine(active, policies: policies, started: started)
         var items: [Walk.Item] = []
         var routing = Routing(process: process, rules: rules, policies: policies)
         for question in questions {
@@ -42,7 +44,7 @@ public struct Questionnaire: Sendable {
             items.append(Walk.Item(question: question, value: given, standing: standing))
         }
         // What happened decides the outcome, never the duty: the routing above did not depend on it.
-        determination = try rules.determine(active, policies: policies)
+        determination = try rules.determine(active, policies: policies, started: started)
         return Walk(items: items, activeFacts: active, determination: determination)
     }
 }

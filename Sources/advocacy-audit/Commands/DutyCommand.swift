@@ -1,0 +1,132 @@
+import Advocacy
+import ArgumentParser
+import Audit
+
+/// `duty FACTS.json`: what the rules say about stated facts.
+struct DutyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "duty", abstract: "What the rules say about stated facts.",
+        discussion: """
+            The file holds one object, or a list of objects, {"id", "jurisdiction", "facts", "policy", "started"}; the last \
+            two may be left out.
+
+            EXAMPLE
+              echo '{"id":"1","jurisdiction":"england","facts":{"process":"needsAssessment","understanding":"y",\\
+              "identified":"n"}}' > facts.json && advocacy-audit duty facts.json
+            """)
+
+    @Argument(help: "A JSON file of stated facts.") var facts: String
+    @Flag(help: "Print a JSON array.") var json = false
+
+    func run() throws {
+        let document = try Files.json(facts)
+        let items = document.array ?? [document]
+        var answers: [StatedFacts] = []
+        var faults: [String] = []
+        for (index, item) in items.enumerated() {
+            do throws(FactErrors) {
+                answers.append(try StatedFacts(item, number: index + 1))
+            } catch {
+                let name = item["id"]?.string.map { "\"\($0)\"" } ?? "number \(index + 1)"
+                faults += error.errors.map { "\(facts): \(name): \($0.message)" }
+            }
+        }
+        guard faults.isEmpty else { throw Failure(.badData, faults.joined(separator: "\n")) }
+        if json {
+            try Output.json(.array(answers.map(\.json)))
+        } else {
+            try Output.line(answers.map(\.text).joined(separator: "\n\n"))
+        }
+    }
+}
+
+/// One set of facts from a file, and what the rules say of it.
+struct StatedFacts {
+    let id: String
+    let jurisdiction: Jurisdiction
+    let determination: Determination
+
+    private static let keys: Set<String> = ["id", "jurisdiction", "facts", "policy", "started"]
+    /// What reference cases carry beside the facts; no part of the question.
+    private static let ignoredKeys: Set<String> = ["expected", "rationale", "topic", "tolerance", "source"]
+
+    init(_ item: JSONValue, number: Int) throws(FactErrors) {
+        guard let members = item.object else { throw FactErrors("an object should stand here") }
+        for key in members.keys.sorted() where !StatedFacts.keys.contains(key) && !StatedFacts.ignoredKeys.contains(key) {
+            throw FactErrors("\"\(key)\" is not known here; id, jurisdiction, facts, policy and started are")
+        }
+        id = item["id"]?.string ?? item["id"]?.integer.map(String.init) ?? String(number)
+        guard let name = item["jurisdiction"]?.string, let jurisdiction = Jurisdiction(rawValue: name) else {
+            throw FactErrors("jurisdiction should be \"england\" or \"wales\"")
+        }
+        self.jurisdiction = jurisdiction
+        guard let nested = item["facts"]?.object else { throw FactErrors("\"facts\" is missing") }
+        let facts = try Facts(named: StatedFacts.flattened(nested))
+        do throws(FactError) {
+            var started: CivilDate?
+            if let text = item["started"]?.string {
+                do { started = try CivilDate.parse(text) } catch { throw FactError("started: \(error.message)") }
+            }
+            let settings = item["policy"]?.object ?? [:]
+            let policies = try Policies(settings: settings.mapValues { $0.string ?? "\($0)" })
+            let rules = try RuleSet.inForce(in: jurisdiction, on: started)
+            determination = try rules.determine(facts, policies: policies, started: started)
+        } catch {
+            throw FactErrors(errors: [error])
+        }
+        if !determination.contradictions.isEmpty {
+            throw FactErrors(errors: determination.contradictions.map { FactError($0) })
+        }
+    }
+
+    /// Nested members as dotted names, in the order of the names.
+    private static func flattened(
+        _ members: [String: JSONValue], under prefix: String = ""
+    ) throws(FactErrors) -> [(name: String, value: String?)] {
+        var pairs: [(name: String, value: String?)] = []
+        for (key, value) in members.sorted(by: { $0.key < $1.key }) {
+            let name = prefix + key
+            switch value {
+            case .null: pairs.append((name, nil))
+            case .string(let text): pairs.append((name, text))
+            case .integer(let whole): pairs.append((name, String(whole)))
+            case .object(let inner): pairs += try flattened(inner, under: name + ".")
+            case .bool, .number, .array: throw FactErrors("\(name): should be text; yes, no and unknown are")
+            }
+        }
+        return pairs
+    }
+
+    var json: JSONValue {
+        [
+            "id": .string(id), "duty": .string(determination.duty.rawValue),
+            "basis": .array(determination.basis.map(JSONValue.string)),
+            "material": .array(determination.material.map { .string($0.rawValue) }),
+            "otherEntitlements": .array(determination.otherEntitlements.map { .string($0.rawValue) }),
+            "possibleEntitlements": .array(determination.possibleEntitlements.map { .string($0.rawValue) }),
+            "outcome": JSONValue(determination.outcome?.rawValue),
+            "cautions": .array(determination.cautions.map(JSONValue.string)), "rules": .string(determination.rules),
+        ]
+    }
+
+    var text: String {
+        var lines = ["\(id): \(determination.duty.rawValue)"]
+        if let outcome = determination.outcome { lines.append("  outcome: \(outcome.rawValue)") }
+        lines += determination.reasons.map { "  \($0.sentence) [\($0.provision)]" }
+        if !determination.material.isEmpty {
+            lines.append("  still decides it: " + determination.material.map(\.rawValue).joined(separator: ", "))
+        }
+        if determination.needsLegalAdvice { lines.append("  nothing more in the file can decide it: take legal advice") }
+        for entitlement in determination.otherEntitlements { lines.append("  also: \(entitlement.rawValue)") }
+        for entitlement in determination.possibleEntitlements { lines.append("  perhaps: \(entitlement.rawValue)") }
+        lines += determination.cautions.map { "  caution: \($0)" }
+        lines.append("  rules: \(determination.rules)")
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension FactErrors {
+    init(_ message: String) {
+        self.init(errors: [FactError(message)])
+    }
+}

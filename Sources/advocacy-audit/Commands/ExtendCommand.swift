@@ -1,0 +1,59 @@
+import ArgumentParser
+import Audit
+import AuditStore
+import Sampling
+
+/// `extend AUDIT --by N`: takes the next cases in ticket order.
+struct ExtendCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extend", abstract: "Take the next cases in ticket order.",
+        discussion: """
+            The audit keeps a reserve of tickets; beyond it the frame is needed again, the same files in the same order.
+            Extending after results were seen keeps the intervals with a warning.
+
+            EXAMPLE
+              advocacy-audit extend town.audit --by 20
+            """)
+
+    @Argument(help: "The audit.") var audit: String
+    @Option(help: "How many cases more.") var by: Int
+    @Option(parsing: .upToNextOption, help: "The frame, where the reserve does not suffice.") var frame: [String] = []
+    @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, as when the audit was made.")
+    var profile: [String] = []
+    @Option(help: "Who says so; by default the login name.") var reader: String?
+    @Flag(help: "Print JSON.") var json = false
+
+    func validate() throws {
+        guard by > 0 else { throw ValidationError("--by must be at least 1") }
+    }
+
+    func run() throws {
+        let store = try AuditStore.open(at: audit)
+        if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
+        var state = try store.state()
+        let before = Set(state.cases.map(\.reference))
+        let strata = try FrameWork.extend(state, by: by, frame: frame, profiles: profile)
+        let events = try store.append(
+            [.extended(Extended(by: by, strata: strata))], reader: World.reader(reader), at: World.now())
+        let afterReading = state.cases.contains { $0.countedReading != nil }
+        for event in events { try state.apply(event) }
+        let added = state.cases.filter { !before.contains($0.reference) }
+        if json {
+            try Output.json([
+                "by": .integer(by), "sampled": .integer(state.planned), "afterReading": .bool(afterReading),
+                "strata": .array(
+                    strata.map {
+                        [
+                            "name": .string($0.name), "population": .integer($0.population),
+                            "sampled": .integer($0.sampled),
+                        ]
+                    }),
+                "cases": .array(added.map(\.sampleJSON)),
+            ])
+            return
+        }
+        try Output.line("\(added.count) cases more; \(state.planned) in all")
+        for sampled in added { try Output.line("  \(sampled.reference)  \(sampled.stratum) #\(sampled.drawn.rank)") }
+        if afterReading { Output.error("the sample was extended after results could be seen; the findings will say so") }
+    }
+}

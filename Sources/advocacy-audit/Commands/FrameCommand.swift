@@ -1,0 +1,91 @@
+import ArgumentParser
+import Audit
+import Sampling
+
+struct FrameCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "frame", abstract: "Look at a frame before anything is drawn from it.",
+        subcommands: [FrameCheckCommand.self])
+}
+
+/// `frame check FILE…`: reads a frame and reports it.
+struct FrameCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Read a frame and report it.",
+        discussion: """
+            Says how many rows it took, merged, left out and refused, and why, each with its file, line and column.
+
+            EXAMPLES
+              advocacy-audit frame check assessments.csv safeguarding.csv --profile cld --profile plain
+              advocacy-audit frame check export.csv --profile council.json --json
+            """)
+
+    @Argument(help: "Delimited text files.") var files: [String]
+    @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, one for each file or one for all.")
+    var profile: [String] = []
+    @Flag(help: "Print JSON.") var json = false
+
+    func validate() throws {
+        guard profile.isEmpty || profile.count == 1 || profile.count == files.count else {
+            throw ValidationError("\(profile.count) profiles for \(files.count) files: give one for all, or one for each")
+        }
+    }
+
+    func run() throws {
+        let report = try FrameWork.check(files, profiles: profile)
+        if json { try Output.json(report.json) } else { try Output.line(report.text) }
+    }
+}
+
+extension FrameReport {
+    /// The shape that `frame check --json` promises.
+    var json: JSONValue {
+        func counts(_ counts: [String: Int]) -> JSONValue { .object(counts.mapValues(JSONValue.integer)) }
+        return [
+            "rows": .integer(rows), "accepted": .integer(accepted), "merged": .integer(merged),
+            "outOfScope": .integer(outOfScope), "refused": .integer(refused),
+            "unrecognised": .array(
+                unrecognised.map {
+                    ["column": .string($0.column), "value": .string($0.value), "count": .integer($0.count)]
+                }),
+            "refusals": .array(
+                refusals.map {
+                    [
+                        "file": .string($0.file), "line": .integer($0.line), "column": .string($0.column),
+                        "value": .string($0.value), "reason": .string($0.reason),
+                    ]
+                }),
+            "byProcess": counts(byProcess), "byTeam": counts(byTeam), "byMonth": counts(byMonth),
+            "sha256": .string(sha256), "warnings": .array(warnings.map(JSONValue.string)),
+        ]
+    }
+
+    var text: String {
+        var lines = [
+            "\(rows) rows: \(accepted) accepted, \(merged) merged, \(outOfScope) out of scope, \(refused) refused",
+            "SHA-256 \(sha256)",
+        ]
+        for (title, counts) in [("process", byProcess), ("team", byTeam), ("month of start", byMonth)]
+        where !counts.isEmpty {
+            lines.append("")
+            lines.append("by \(title)")
+            lines += counts.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+        }
+        if !unrecognised.isEmpty {
+            lines.append("")
+            lines.append("values not recognised (kept as \"unrecognised\")")
+            lines += unrecognised.map { "  \($0.column): \"\($0.value)\", \($0.count) times" }
+        }
+        if !refusals.isEmpty {
+            lines.append("")
+            lines.append("refused")
+            lines += refusals.map { refusal in
+                let column = refusal.column.isEmpty ? "" : " \(refusal.column):"
+                let value = refusal.value.isEmpty ? "" : " \"\(refusal.value)\":"
+                return "  \(refusal.file):\(refusal.line):\(column)\(value) \(refusal.reason)"
+            }
+        }
+        lines += warnings.map { "warning: \($0)" }
+        return lines.joined(separator: "\n")
+    }
+}

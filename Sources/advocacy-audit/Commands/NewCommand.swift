@@ -1,0 +1,130 @@
+import Advocacy
+import ArgumentParser
+import Audit
+import AuditStore
+import Sampling
+
+extension Jurisdiction: ExpressibleByArgument {}
+extension AllocationMethod: ExpressibleByArgument {}
+
+extension CivilDate: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let date = try? CivilDate.parse(argument) else { return nil }
+        self = date
+    }
+}
+
+/// `new AUDIT`: freezes the frame, draws the sample, writes the audit.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Freeze the frame, draw the sample, write the audit.",
+        discussion: """
+            EXAMPLES
+              advocacy-audit new town.audit --frame assessments.csv --frame safeguarding.csv \\
+                  --jurisdiction england --from 2025-04-01 --to 2026-03-31 --strata team --sample-size 96
+              advocacy-audit new town.audit --frame cases.csv --jurisdiction wales --from 2025-04-01 --to 2026-03-31 \\
+                  --sample-size 60 --seed "drawn at the meeting of 3 May" --policy reviews=all
+            """)
+
+    @Argument(help: "The audit to make, a file ending .audit; it must not exist.") var audit: String
+    @Option(parsing: .upToNextOption, help: "A file that lists every stage; may be repeated.") var frame: [String]
+    @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, one for each frame or one for all.")
+    var profile: [String] = []
+    @Option(help: "england or wales.") var jurisdiction: Jurisdiction
+    @Option(help: "First day on which a stage may have started.") var from: CivilDate
+    @Option(help: "Last day on which a stage may have started.") var to: CivilDate
+    @Option(help: "Columns whose values make the strata, with commas between.") var strata: String?
+    @Option(help: "How many cases to read.") var sampleSize: Int
+    @Option(help: "proportional, neyman or equal.") var allocation: AllocationMethod = .proportional
+    @Option(help: "STRATUM=RATE,… with rates from 0 to 1, for neyman.") var expectedRates: String?
+    @Option(help: "Fewest cases of a stratum; one no larger is read in full.") var minimumPerStratum = 2
+    @Option(help: "Any text; drawn by the system and printed if left out.") var seed: String?
+    @Option(help: "reviews=all, notRecorded=indeterminate; may be repeated.") var policy: [String] = []
+    @Option(help: "Share of the sample that a second reader reads, 0 to 1.") var secondReading = 0.2
+    @Option(help: "Leave out the sampled cases of an earlier audit; may be repeated.") var excludeAudited: [String] = []
+    @Option(help: "Who makes the audit; by default the login name.") var reader: String?
+    @Flag(help: "Print the sample as JSON.") var json = false
+
+    func validate() throws {
+        guard !frame.isEmpty else { throw ValidationError("--frame needs at least one file") }
+        guard sampleSize > 0 else { throw ValidationError("--sample-size must be at least 1") }
+        guard minimumPerStratum >= 0 else { throw ValidationError("--minimum-per-stratum cannot be negative") }
+        guard (0...1).contains(secondReading) else { throw ValidationError("--second-reading is a share from 0 to 1") }
+        guard profile.isEmpty || profile.count == 1 || profile.count == frame.count else {
+            throw ValidationError("\(profile.count) profiles for \(frame.count) frames: give one for all, or one for each")
+        }
+        _ = try rates()
+        _ = try policies()
+    }
+
+    func run() throws {
+        let design = Design(
+            jurisdiction: jurisdiction, from: from, to: to, strata: NewCommand.names(strata), sampleSize: sampleSize,
+            allocation: allocation, expectedRates: try rates(), minimumPerStratum: minimumPerStratum,
+            seed: seed ?? World.randomId(), excluded: [])
+        let maker = AuditMaker(
+            title: World.title(ofPath: audit), frames: frame, profiles: profile, design: design,
+            policies: try policies(), secondReadingShare: secondReading, excludedAudits: excludeAudited,
+            reader: World.reader(reader))
+        let made = try maker.make(at: audit)
+        RecentAudits.remember(audit)
+        for warning in made.warnings { Output.error(warning) }
+        if json {
+            try Output.json(made.state.sampleJSON)
+        } else {
+            try Output.line(NewCommand.summary(of: made.state, at: audit))
+        }
+    }
+
+    static func names(_ list: String?) -> [String] {
+        (list ?? "").split(separator: ",").map { name in
+            var name = name.drop(while: \.isWhitespace)
+            while name.last?.isWhitespace == true { name.removeLast() }
+            return String(name)
+        }.filter { !$0.isEmpty }
+    }
+
+    private func rates() throws -> [String: Double] {
+        var rates: [String: Double] = [:]
+        for part in NewCommand.names(expectedRates) {
+            guard let equals = part.lastIndex(of: "="), let rate = Double(part[part.index(after: equals)...]),
+                (0...1).contains(rate)
+            else { throw ValidationError("--expected-rates: \"\(part)\" is not STRATUM=RATE with a rate from 0 to 1") }
+            rates[String(part[..<equals])] = rate
+        }
+        return rates
+    }
+
+    private func policies() throws -> Policies {
+        var settings: [String: String] = [:]
+        for part in policy {
+            guard let equals = part.firstIndex(of: "=") else {
+                throw ValidationError("--policy: \"\(part)\" is not NAME=VALUE")
+            }
+            settings[String(part[..<equals])] = String(part[part.index(after: equals)...])
+        }
+        do {
+            return try Policies(settings: settings)
+        } catch {
+            throw ValidationError("--policy: \(error.message)")
+        }
+    }
+
+    private static func summary(of state: AuditState, at path: String) -> String {
+        let plan = state.plan
+        let frame = plan.frame
+        var lines = [
+            "\(path): made", "seed: \(plan.seed)",
+            "frame: \(frame.population) stages of \(frame.rows) rows, SHA-256 \(frame.sha256)",
+        ]
+        var left: [String] = []
+        for (count, what) in [
+            (frame.merged, "merged"), (frame.outOfScope, "out of scope"), (frame.refused, "refused"),
+            (frame.outOfPeriod, "outside the period"), (frame.excluded, "audited before"),
+        ] where count > 0 { left.append("\(count) \(what)") }
+        if !left.isEmpty { lines.append("not in the population: " + left.joined(separator: ", ")) }
+        for stratum in state.strata { lines.append("  \(stratum.name): \(stratum.sampled) of \(stratum.population)") }
+        lines.append("\(state.planned) cases to read; begin with: advocacy-audit open \(path)")
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Advocacy
+import AuditStore
+import Modelling
+
+/// The workstation without an audit: recent audits, sample audits.
+struct StartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "The workstation: recent audits, sample audits.", shouldDisplay: false)
+
+    @Option(help: "Who reads; by default the login name.") var reader: String?
+
+    func run() throws {
+        guard World.hasTerminal else {
+            throw Failure(.usage, "the workstation needs a terminal; see `advocacy-audit --help` for what works without one")
+        }
+        try EventLoop.run(reader: World.reader(reader))
+    }
+}
+
+/// `open AUDIT`: the workstation on one audit.
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "The workstation on one audit.",
+        discussion: """
+            EXAMPLE
+              advocacy-audit open town.audit --reader "principal social worker"
+            """)
+
+    @Argument(help: "The audit.") var audit: String
+    @Flag(help: "Look, do not write.") var readOnly = false
+    @Option(help: "Who reads; by default the login name.") var reader: String?
+
+    func run() throws {
+        let store = try AuditStore.open(at: audit, readOnly: readOnly)
+        guard World.hasTerminal else {
+            throw Failure(.usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
+        }
+        RecentAudits.remember(audit)
+        try EventLoop.run(opening: store, reader: World.reader(reader))
+    }
+}
+
+extension Jurisdiction {
+    /// Which of the sample audits is its own.
+    var sampleAudit: String {
+        switch self {
+        case .england: "exampleshire"
+        case .wales: "sir-enghraifft"
+        }
+    }
+}
+
+/// `demo [england|wales]`: makes a sample audit and opens it.
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Make a sample audit in a temporary folder and open it.",
+        discussion: """
+            Without a terminal it prints the audit's findings instead.
+
+            EXAMPLE
+              advocacy-audit demo wales
+            """)
+
+    @Argument(help: "england or wales.") var jurisdiction: Jurisdiction = .england
+    @Option(help: "Who reads; by default the login name.") var reader: String?
+
+    func run() throws {
+        let store = try SampleAudit(folder: Share.sampleAudit(jurisdiction.sampleAudit)).buildInTemporaryFolder()
+        try Output.line("sample audit: \(store.path)")
+        if World.hasTerminal {
+            try EventLoop.run(opening: store, reader: World.reader(reader))
+        } else {
+            try Output.line("")
+            try Output.line(try Findings(of: store.state()).text(width: 80))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Audit
+import AuditStore
+
+/// `record AUDIT --from ANSWERS.csv`: takes in readings made on paper or in a spreadsheet.
+struct RecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: "Take in readings made on paper or in a spreadsheet.",
+        discussion: """
+            Columns: case, any facts by name, finalDuty, finalOutcome and overruleReason where the determination is overruled,
+            note. y, n, u, yes, no, unknown; blank is not asked. Each row is a complete reading. If any row is wrong nothing is
+            taken in and every fault is listed.
+
+            EXAMPLE
+              advocacy-audit record town.audit --from answers.csv --reader "second reader"
+            """)
+
+    @Argument(help: "The audit.") var audit: String
+    @Option(help: "A delimited text file of answers.") var from: String
+    @Option(help: "Whose readings they are; by default the login name.") var reader: String?
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+        let store = try AuditStore.open(at: audit)
+        if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
+        let reader = World.reader(reader)
+        let count = try AnswerFile.record(from, into: store, reader: reader)
+        let state = try store.state()
+        if json {
+            try Output.json([
+                "readings": .integer(count), "reader": .string(reader), "read": .integer(state.read),
+                "sampled": .integer(state.planned),
+            ])
+        } else {
+            try Output.line("\(count) readings by \(reader) taken in; \(state.read) of \(state.planned) cases are read")
+        }
+    }
+}

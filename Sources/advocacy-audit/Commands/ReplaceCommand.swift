@@ -1,0 +1,42 @@
+import ArgumentParser
+import Audit
+import AuditStore
+
+extension ReplacementReason: ExpressibleByArgument {}
+
+/// `replace AUDIT CASE`: the next ticket of the stratum takes its place.
+struct ReplaceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replace", abstract: "The next ticket of the stratum takes a case's place.",
+        discussion: """
+            notAStage: the frame was wrong, there is no such stage. cannotBeRead: there is one, but its file cannot be read.
+
+            EXAMPLE
+              advocacy-audit replace town.audit C0042 --reason cannotBeRead --note "file lost in the move"
+            """)
+
+    @Argument(help: "The audit.") var audit: String
+    @Argument(help: "The case to replace.") var `case`: String
+    @Option(help: "notAStage or cannotBeRead.") var reason: ReplacementReason
+    @Option(help: "What happened.") var note: String
+    @Option(help: "Who says so; by default the login name.") var reader: String?
+
+    func run() throws {
+        guard !note.allSatisfy(\.isWhitespace) else { throw ValidationError("--note must say what happened") }
+        let store = try AuditStore.open(at: audit)
+        let state = try store.state()
+        guard let sampled = state.sampledCase(`case`) else {
+            throw Failure(.badData, "\(`case`) is not a case of this sample; see `advocacy-audit sample \(audit)`")
+        }
+        guard sampled.replaced == nil else { throw Failure(.badData, "\(`case`) was replaced already") }
+        let taker = state.replacement(for: `case`)?.unit.reference
+        try store.append(
+            [.replaced(Replaced(case: `case`, reason: reason, note: note, replacement: taker))],
+            reader: World.reader(reader), at: World.now())
+        if let taker {
+            try Output.line("\(`case`) is replaced by \(taker), the next ticket of \(sampled.stratum)")
+        } else {
+            try Output.line("\(`case`) is taken out; \(sampled.stratum) has no further case on hand to take its place")
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Audit
+import AuditStore
+import Sampling
+
+/// A file of readings made elsewhere, taken into an audit whole or not at all.
+enum AnswerFile {
+    /// Returns the number of readings taken in. Throws a `Failure` that lists every fault, each with its place.
+    @discardableResult
+    static func record(_ path: String, into store: AuditStore, reader: String) throws -> Int {
+        let table = try DelimitedTable.read(path)
+        let state = try store.state()
+        let bodies: [EventBody]
+        do throws(AnswerSheet.Faults) {
+            let sheet = try AnswerSheet(
+                headings: table.headings,
+                rows: table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) })
+            bodies = try sheet.events(for: state, reader: reader, today: World.today())
+        } catch {
+            throw Failure(.badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+        }
+        try store.append(bodies, reader: reader, at: World.now())
+        return bodies.count { if case .completed = $0 { true } else { false } }
+    }
+}

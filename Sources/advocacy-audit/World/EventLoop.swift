@@ -1,0 +1,114 @@
+import Audit
+import AuditStore
+import Glibc
+import Terminal
+import TextUI
+import Workstation
+
+/// Runs the workstation on a terminal: paints, then carries out effects, then waits for the next event.
+struct EventLoop {
+    private let reader: String
+    private var workstation: Workstation
+    private var store: AuditStore?
+
+    /// Opens the workstation, on an audit if one is given, and returns when the person leaves.
+    static func run(opening store: AuditStore? = nil, reader: String) throws {
+        let terminal: Terminal
+        do {
+            terminal = try Terminal()
+        } catch {
+            throw Failure(.inputOutput, "\(error)")
+        }
+        var loop = EventLoop(reader: reader, store: store, terminal: terminal)
+        let signal: InputEvent.Signal?
+        do {
+            signal = try loop.run(on: terminal)
+        } catch {
+            terminal.close()
+            throw error
+        }
+        terminal.close()
+        if let signal { exit(128 + number(of: signal)) }
+    }
+
+    private init(reader: String, store: AuditStore?, terminal: Terminal) {
+        self.reader = reader
+        self.store = store
+        workstation = Workstation(
+            reader: reader, list: EventLoop.startList(), width: terminal.width, height: terminal.height)
+    }
+
+    private mutating func run(on terminal: Terminal) throws -> InputEvent.Signal? {
+        var canvas = Canvas(width: terminal.width, height: terminal.height, encoding: terminal.encoding)
+        var event = WorkstationEvent.input(.tick)
+        if let store { event = .opened(try EventLoop.opened(store)) }
+        while true {
+            let effects = workstation.update(event, at: World.now())
+            workstation.draw(on: &canvas)
+            terminal.paint(canvas)
+            var answer: WorkstationEvent?
+            for effect in effects {
+                if case .quit(let signal) = effect { return signal }
+                answer = perform(effect, on: terminal) ?? answer
+            }
+            event = answer ?? .input(terminal.nextEvent())
+        }
+    }
+
+    /// Carries one effect out; what it has to say to the workstation, or nil.
+    private mutating func perform(_ effect: Effect, on terminal: Terminal) -> WorkstationEvent? {
+        do {
+            switch effect {
+            case .append(let bodies, let time):
+                guard let store else { return .effectFailed("no audit is open") }
+                try store.append(bodies, reader: reader, at: time)
+                return nil
+            case .open(let path): return try open(AuditStore.open(at: path))
+            case .openSample(let name): return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
+            case .close:
+                store = nil
+                return nil
+            case .suspend:
+                terminal.suspend()
+                return .input(.resize(width: terminal.width, height: terminal.height))
+            case .quit: return nil
+            }
+        } catch {
+            return .effectFailed(EventLoop.words(for: error))
+        }
+    }
+
+    private mutating func open(_ opened: AuditStore) throws -> WorkstationEvent {
+        store = opened
+        RecentAudits.remember(opened.path)
+        return .opened(try EventLoop.opened(opened))
+    }
+
+    private static func opened(_ store: AuditStore) throws -> OpenedAudit {
+        OpenedAudit(
+            state: try store.state(), path: store.path, writer: store.writer, readOnlyReason: store.readOnlyReason)
+    }
+
+    private static func words(for error: any Error) -> String {
+        (error as? Failure)?.message ?? "\(error)"
+    }
+
+    private static func startList() -> StartList {
+        StartList(
+            recent: RecentAudits.paths().map {
+                StartList.Recent(path: $0, title: World.title(ofPath: $0), lastOpened: nil)
+            },
+            samples: SampleAudit.all().map {
+                StartList.Sample(name: $0.name, title: $0.title, summary: $0.summary)
+            })
+    }
+
+    private static func number(of signal: InputEvent.Signal) -> Int32 {
+        switch signal {
+        case .suspend: SIGTSTP
+        case .interrupt: SIGINT
+        case .terminate: SIGTERM
+        case .hangUp: SIGHUP
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import AuditStore
+import Glibc
+
+/// A command that cannot go on: what it says on standard error, and the exit status.
+struct Failure: Error {
+    /// The exit statuses of commands.md, those of sysexits(3).
+    enum Status: Int32 {
+        case no = 1
+        case usage = 64
+        case badData = 65
+        case noInput = 66
+        case cannotCreate = 73
+        case inputOutput = 74
+    }
+
+    let status: Status
+    let message: String
+
+    init(_ status: Status, _ message: String) {
+        self.status = status
+        self.message = message
+    }
+
+    init(_ error: StoreError) {
+        message = error.description
+        switch error {
+        case .missing: status = .noInput
+        case .exists: status = .cannotCreate
+        case .notAnAudit, .newer, .badLine: status = .badData
+        case .readOnly, .failed: status = .inputOutput
+        }
+    }
+
+    func report() {
+        Output.error(message)
+    }
+}

@@ -1,0 +1,31 @@
+import Glibc
+import Synchronization
+
+/// A line on standard error that says how far long work has come; only on a terminal, ten times a second at most.
+final class Progress: Sendable {
+    private let what: String
+    private let isShown = isatty(STDERR_FILENO) == 1
+    private let shownAt = Mutex(0.0)
+
+    init(_ what: String) {
+        self.what = what
+    }
+
+    func show(rows: Int, share: Double) {
+        guard isShown else { return }
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        let now = Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        let isDue = shownAt.withLock { last in
+            guard now - last > 0.1 else { return false }
+            last = now
+            return true
+        }
+        if isDue { Output.progress("\r\(what): \(rows) rows, \(Int(share * 100))%\u{1B}[K") }
+    }
+
+    /// Wipes the line.
+    func end() {
+        if isShown, shownAt.withLock({ $0 > 0 }) { Output.progress("\r\u{1B}[K") }
+    }
+}

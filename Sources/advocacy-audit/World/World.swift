@@ -1,0 +1,69 @@
+import Audit
+import Advocacy
+import Glibc
+
+/// What the pure rooms are told about the world: time, who is at the keyboard, chance.
+enum World {
+    static func now() -> Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+    }
+
+    /// The civil date where the program runs.
+    static func today() -> CivilDate {
+        var seconds = Glibc.time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let date = CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        return date ?? now().date
+    }
+
+    /// Free text, trimmed; the login name where nothing is left of it.
+    static func reader(_ name: String?) -> String {
+        let trimmed = (name ?? "").drop(while: \.isWhitespace)
+        var kept = String(trimmed)
+        while kept.last?.isWhitespace == true { kept.removeLast() }
+        return kept.isEmpty ? loginName : kept
+    }
+
+    private static var loginName: String {
+        if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name { return String(cString: name) }
+        return environment("LOGNAME") ?? environment("USER") ?? "reader"
+    }
+
+    static func environment(_ name: String) -> String? {
+        guard let value = getenv(name), value.pointee != 0 else { return nil }
+        return String(cString: value)
+    }
+
+    /// 128 random bits in hexadecimal: the id of a copy, or a seed where none was given.
+    static func randomId() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<4).map { _ in
+            let part = String(UInt32.random(in: .min ... .max, using: &generator), radix: 16)
+            return String(repeating: "0", count: 8 - part.count) + part
+        }.joined()
+    }
+
+    static var hasTerminal: Bool {
+        isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    }
+
+    /// The last component of a path, without an ending `.audit`.
+    static func title(ofPath path: String) -> String {
+        let name = lastComponent(path)
+        return name.hasSuffix(".audit") && name.count > 6 ? String(name.dropLast(6)) : name
+    }
+
+    static func lastComponent(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+
+    static func absolute(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        guard let folder = getcwd(nil, 0) else { return path }
+        defer { free(folder) }
+        return String(cString: folder) + "/" + path
+    }
+}
