@@ -1,0 +1,94 @@
+import Advocacy
+import Audit
+
+/// What is wrong with a stated truth, or with what is asked of a simulated audit.
+public struct SimulationError: Error, Sendable, Hashable, CustomStringConvertible {
+    public let message: String
+
+    init(_ message: String) {
+        self.message = message
+    }
+
+    public var description: String { message }
+}
+
+/// The members of one object of a truth, read with errors that name the place. A name nobody reads is an error.
+struct TruthFields {
+    let path: String
+    private let members: [String: JSONValue]
+
+    init(_ json: JSONValue, path: String, allowed: [String]) throws(SimulationError) {
+        guard let members = json.object else { throw SimulationError("\(path) must be an object") }
+        self.path = path
+        self.members = members
+        if let unknown = members.keys.sorted().first(where: { !allowed.contains($0) }) {
+            throw SimulationError("\(path): “\(unknown)” is not known here; the names are \(allowed.joined(separator: ", "))")
+        }
+    }
+
+    func has(_ key: String) -> Bool { members[key].map { !$0.isNull } ?? false }
+
+    private func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+    func value(_ key: String) throws(SimulationError) -> JSONValue {
+        guard has(key), let value = members[key] else { throw SimulationError("\(place(key)) is missing") }
+        return value
+    }
+
+    func text(_ key: String) throws(SimulationError) -> String {
+        guard let text = try value(key).string, !text.isEmpty else { throw SimulationError("\(place(key)) must be text") }
+        return text
+    }
+
+    func date(_ key: String) throws(SimulationError) -> CivilDate {
+        let text = try text(key)
+        do throws(CivilDateError) {
+            return try CivilDate.parse(text)
+        } catch {
+            throw SimulationError("\(place(key)): \(error.message)")
+        }
+    }
+
+    /// A number of the range.
+    func number(_ key: String, in range: ClosedRange<Double>) throws(SimulationError) -> Double {
+        guard let number = try value(key).number, range.contains(number) else {
+            throw SimulationError("\(place(key)) must be a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
+    /// A fraction of 1; `missing` where it is not given.
+    func share(_ key: String, missing: Double? = nil) throws(SimulationError) -> Double {
+        if !has(key), let missing { return missing }
+        return try number(key, in: 0...1)
+    }
+
+    /// Whole numbers from 0 by name.
+    func counts(_ key: String) throws(SimulationError) -> [String: Int] {
+        guard let members = try value(key).object else { throw SimulationError("\(place(key)) must be an object") }
+        var counts: [String: Int] = [:]
+        for (name, value) in members {
+            guard let count = value.integer, (0...100_000).contains(count) else {
+                throw SimulationError("\(place(key)).\(name) must be a whole number from 0 to 100000")
+            }
+            counts[name] = count
+        }
+        return counts
+    }
+
+    /// Numbers from 0 by name, one at least above 0.
+    func weights(_ key: String) throws(SimulationError) -> [String: Double] {
+        guard let members = try value(key).object else { throw SimulationError("\(place(key)) must be an object") }
+        var weights: [String: Double] = [:]
+        for (name, value) in members {
+            guard let weight = value.number, weight >= 0, weight.isFinite else {
+                throw SimulationError("\(place(key)).\(name) must be a number from 0")
+            }
+            weights[name] = weight
+        }
+        guard weights.values.contains(where: { $0 > 0 }) else {
+            throw SimulationError("\(place(key)) must hold a number above 0")
+        }
+        return weights
+    }
+}
