@@ -5,7 +5,7 @@
 # make bench  measures reading, drawing, intervals and the screens
 # make install PREFIX=/usr/local
 
-PACKAGES = libncurses-dev libsqlite3-dev libsodium-dev libboost-math-dev
+PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev
 PREFIX ?= /usr/local
 PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime starts faster and runs where there is none.

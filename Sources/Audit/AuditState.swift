@@ -168,12 +168,16 @@ extension AuditState {
     /// Cases with a completed reading.
     public var read: Int { cases.count { $0.countedReading != nil } }
 
+    /// How many tickets of each stratum are used up: the planned cases and those that took another's place.
+    public var ticketsTaken: [String: Int] {
+        cases.reduce(into: [:]) { $0[$1.stratum, default: 0] += 1 }
+    }
+
     /// The next ticket of a case's stratum, which would take its place; nil if the stratum has none left.
     public func replacement(for reference: String) -> DrawnUnit? {
         guard let sampled = sampledCase(reference), let stratum = strata.first(where: { $0.name == sampled.stratum })
         else { return nil }
-        let used = cases.count { $0.stratum == stratum.name }
-        return used < stratum.drawn.count ? stratum.drawn[used] : nil
+        return stratum.replacement(taken: ticketsTaken[stratum.name] ?? 0)
     }
 
     /// The change that undo would take back for a reader, and the one that redo would bring again.

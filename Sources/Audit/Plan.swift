@@ -4,13 +4,13 @@ import Sampling
 /// What was fixed before the first case was read: the question, the frozen frame, the design, the seed and the draw.
 /// It never changes; an extension and a replacement are events of their own.
 public struct Plan: Sendable, Hashable {
-    /// An audit set aside by `--exclude-audited`: its name, the head of its chain then, and the cases it took away.
+    /// An audit set aside by `--exclude-audited`: its name, the head of its chain then, and the cases that were left out.
     public struct ExcludedAudit: Sendable, Hashable {
         public let name: String
         public let head: String
-        public let cases: Int
+        public let cases: [String]
 
-        public init(name: String, head: String, cases: Int) {
+        public init(name: String, head: String, cases: [String]) {
             self.name = name
             self.head = head
             self.cases = cases
@@ -62,11 +62,11 @@ public struct Plan: Sendable, Hashable {
         self.program = program
     }
 
-    /// The design as the drawing of the sample takes it, with the given references left out of the population.
-    public func design(excluding excluded: Set<String> = []) -> Design {
+    /// The design as it was drawn, with the cases of earlier audits left out of the population.
+    public var designOfDraw: Design {
         Design(
             jurisdiction: jurisdiction, from: from, to: to, strata: strataColumns, sampleSize: sampleSize,
             allocation: allocation, expectedRates: expectedRates, minimumPerStratum: minimumPerStratum, seed: seed,
-            excluded: excluded)
+            excluded: excludedAudits.reduce(into: []) { $0.formUnion($1.cases) })
     }
 }

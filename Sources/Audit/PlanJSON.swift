@@ -12,7 +12,7 @@ extension Plan {
             "policies": .object(policies.settings.mapValues(JSONValue.string)),
             "secondReadingShare": .number(secondReadingShare),
             "excludedAudits": .array(
-                excludedAudits.map { ["name": .string($0.name), "head": .string($0.head), "cases": .integer($0.cases)] }),
+                excludedAudits.map { ["name": .string($0.name), "head": .string($0.head), "cases": .array($0.cases.map(JSONValue.string))] }),
             "frame": frame.json, "strata": .array(strata.map(\.json)), "program": .string(program),
         ]
     }
@@ -30,7 +30,7 @@ extension Plan {
             secondReadingShare: try fields.number("secondReadingShare"),
             excludedAudits: try fields.list("excludedAudits") { (audit) throws(EventError) in
                 ExcludedAudit(
-                    name: try audit.string("name"), head: try audit.string("head"), cases: try audit.integer("cases"))
+                    name: try audit.string("name"), head: try audit.string("head"), cases: try audit.strings("cases"))
             },
             frame: try FrozenFrame(fields.object("frame")), strata: try fields.list("strata", StratumDraw.init),
             program: try fields.string("program"))

@@ -54,7 +54,7 @@ struct AuditMaker {
             excluded.append(
                 Plan.ExcludedAudit(
                     name: World.title(ofPath: path), head: try store.heads().last?.hash ?? Chain.beginning,
-                    cases: references.count))
+                    cases: references))
         }
         return excluded
     }

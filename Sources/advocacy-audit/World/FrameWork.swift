@@ -1,4 +1,4 @@
-import Advocacy
+import Audit
 import Sampling
 
 /// Reads frames named on the command line, with a progress line.
@@ -29,6 +29,39 @@ enum FrameWork {
             return try body(reader)
         } catch let error as DesignError {
             throw Failure(.badData, error.description)
+        }
+    }
+}
+
+// MARK: The frame again, for an audit that exists
+
+extension FrameWork {
+    /// The strata of a sample that is larger by so many cases: from the reserve, or from the frame where that is too short.
+    static func extend(
+        _ state: AuditState, by more: Int, frame: [String], profiles: [String]
+    ) throws -> [StratumDraw] {
+        let design = state.plan.designOfDraw
+        do {
+            return try SampleExtension(of: state.strata, design: design, by: more, taken: state.ticketsTaken).strata
+        } catch let error as SampleExtension.FrameNeeded {
+            guard !frame.isEmpty else { throw Failure(.usage, "\(error.description) with --frame") }
+        } catch let error as DesignError {
+            throw Failure(.badData, error.description)
+        }
+        do {
+            return try reading(frame, profiles) { reader in
+                try SampleDrawer(reader).extend(
+                    state.strata, of: state.plan.frame, design: design, by: more, taken: state.ticketsTaken)
+            }.strata
+        } catch let error as FrameMismatch {
+            throw Failure(.badData, error.description)
+        }
+    }
+
+    /// What is wrong with the draw, held against the frame.
+    static func verify(_ state: AuditState, frame: [String], profiles: [String]) throws -> [String] {
+        try reading(frame, profiles) { reader in
+            try SampleDrawer(reader).verify(state.strata, of: state.plan.frame, design: state.plan.designOfDraw)
         }
     }
 }

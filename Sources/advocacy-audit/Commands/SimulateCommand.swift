@@ -1,0 +1,101 @@
+import Advocacy
+import ArgumentParser
+import Audit
+import Modelling
+import Sampling
+
+/// `simulate`: a synthetic frame and audit with a known truth.
+struct SimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate", abstract: "A synthetic frame and audit with a known truth.",
+        discussion: """
+            Writes into the folder: the frames, dirt and all; true-totals.json, what is true of the whole population; and, if \
+            the truth has an "audit" (summary, strata, sampleSize, secondReading), audit.json and the readings of two readers, \
+            which together are a sample audit. The same truth and seed give the same bytes.
+
+            EXAMPLE
+              advocacy-audit simulate --truth SampleAudits/exampleshire/truth.json --seed 2025 --output /tmp/exampleshire
+            """)
+
+    @Option(help: "A JSON file that states what is true.") var truth: String
+    @Option(help: "Any text.") var seed: String
+    @Option(help: "The folder to write into; it is made where it is missing.") var output: String
+
+    func run() throws {
+        let document = try Files.json(truth)
+        guard var members = document.object else { throw Failure(.badData, "\(truth):1:1: an object should stand here") }
+        let design = members.removeValue(forKey: "audit")
+        let simulated: SimulatedAudit
+        do {
+            simulated = try SimulatedAudit(SimulationTruth(.object(members)), seed: seed)
+        } catch {
+            throw Failure(.badData, "\(truth): \(error.message)")
+        }
+        var files = simulated.frames.map { ($0.name, $0.bytes) }
+        files.append(("true-totals.json", Array((simulated.totals.json.indented + "\n").utf8)))
+        let named = ["audit.json", "readings-first.csv", "readings-second.csv"]
+        for name in files.map(\.0) + (design == nil ? [] : named) where Files.exists(output + "/" + name) {
+            throw Failure(.cannotCreate, "\(output)/\(name): exists already; move it away first")
+        }
+        try Files.makeFolder(output)
+        for (name, bytes) in files { try Files.write(bytes, to: output + "/" + name) }
+        if let design { try write(SimulatedDesign(design, of: simulated, truth: truth), of: simulated) }
+        for frame in simulated.frames {
+            try Output.line("\(output)/\(frame.name): \(frame.accounting.rows) rows, profile \(frame.profile)")
+        }
+        let totals = simulated.totals
+        try Output.line("\(totals.population) stages, \(totals.required) with a duty, \(totals.gap) of them a gap")
+    }
+
+    /// Draws the sample from the frames just written and writes what two readers find in its cases.
+    private func write(_ design: SimulatedDesign, of simulated: SimulatedAudit) throws {
+        let paths = simulated.frames.map { output + "/" + $0.name }
+        let draw = try FrameWork.draw(paths, profiles: simulated.frames.map(\.profile), design: design.design)
+        let plan = Plan(
+            title: simulated.truth.title, design: design.design, policies: simulated.truth.policies,
+            secondReadingShare: design.secondReading, excludedAudits: [], frame: draw.frame, strata: draw.strata,
+            program: AdvocacyAudit.version)
+        let opened = Event(
+            writer: "", sequence: 1, time: Timestamp(milliseconds: 0), reader: "", body: .opened(plan))
+        let cases = try AuditState(first: opened).cases
+        let second = cases.filter(\.isForSecondReading).map(\.reference)
+        try Files.write(simulated.answers(for: cases.map(\.reference)), to: output + "/readings-first.csv")
+        try Files.write(simulated.secondAnswers(for: second), to: output + "/readings-second.csv")
+        try Files.write(design.recipe(for: simulated).indented + "\n", to: output + "/audit.json")
+    }
+}
+
+/// The design that a truth states for its sample audit.
+struct SimulatedDesign {
+    let summary: String
+    let design: Design
+    let secondReading: Double
+
+    init(_ json: JSONValue, of simulated: SimulatedAudit, truth path: String) throws(Failure) {
+        guard let summary = json["summary"]?.string, let size = json["sampleSize"]?.integer,
+            let strata = json["strata"]?.array?.compactMap(\.string)
+        else { throw Failure(.badData, "\(path): \"audit\" must have summary, strata and sampleSize") }
+        self.summary = summary
+        secondReading = json["secondReading"]?.number ?? 0.2
+        design = Design(
+            jurisdiction: simulated.truth.jurisdiction, from: simulated.truth.from, to: simulated.truth.to,
+            strata: strata, sampleSize: size, seed: simulated.seed)
+    }
+
+    /// The recipe from which `demo` builds the audit.
+    func recipe(for simulated: SimulatedAudit) -> JSONValue {
+        [
+            "title": .string(simulated.truth.title), "summary": .string(summary),
+            "jurisdiction": .string(design.jurisdiction.rawValue), "from": .string(design.from.description),
+            "to": .string(design.to.description), "strata": .array(design.strata.map(JSONValue.string)),
+            "sampleSize": .integer(design.sampleSize), "seed": .string(design.seed),
+            "secondReading": .number(secondReading),
+            "frames": .array(simulated.frames.map { .string($0.name) }),
+            "profiles": .array(simulated.frames.map { .string($0.profile) }),
+            "readings": [
+                ["file": "readings-first.csv", "reader": "first reader"],
+                ["file": "readings-second.csv", "reader": "second reader"],
+            ],
+        ]
+    }
+}
