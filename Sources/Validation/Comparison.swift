@@ -6,6 +6,12 @@ public struct Miss: Sendable, Hashable {
     public let field: String
     public let expected: JSONValue
     public let actual: JSONValue
+
+    public init(field: String, expected: JSONValue, actual: JSONValue) {
+        self.field = field
+        self.expected = expected
+        self.actual = actual
+    }
 }
 
 /// Compares computed values with expected ones, field by field, within a tolerance.

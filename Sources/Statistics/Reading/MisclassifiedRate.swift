@@ -77,7 +77,7 @@ public struct MisclassifiedRate: Sendable, Hashable {
     }
 
     private func corrected(_ rate: Double) -> Double? {
-        abs(youden) > Self.chance ? (rate + judge.specificity - 1) / youden : nil
+        abs(youden) > Self.chance ? (rate - (1 - judge.specificity)) / youden : nil
     }
 
     private func corrected(_ interval: Interval, _ method: Method) -> Interval? {

@@ -17,7 +17,7 @@ struct FreemanHalton {
     private var whole: [[Double]] = []
 
     /// Nodes beyond which the table counts as too large.
-    private static let mostNodes = 2_000_000
+    private static let mostNodes = 50_000
     /// Steps in which log-probabilities are told apart; far finer than the tolerance of 1e-7.
     private static let resolution = 1e9
 
@@ -39,17 +39,22 @@ struct FreemanHalton {
         threshold = zip(groups, logWeights).reduce(0) { $0 + $1.1[$1.0.events] } + 1e-7
     }
 
+    /// The p-value, by enumeration or, where that would take too long, on a grid.
+    var p: Double {
+        // With all or no events, or one group, there is one table only.
+        let trials = logWeights.reduce(0) { $0 + $1.count - 1 }
+        guard logWeights.count > 1, events > 0, events < trials else { return 1 }
+        return enumerated ?? grid
+    }
+
     /// nil when the table is too large.
-    var p: Double? {
-        // With all or no events there is one table only.
-        guard let first = logWeights.first, events > 0, events < logWeights.reduce(0, { $0 + $1.count - 1 }) else {
-            return 1
-        }
-        if logWeights.count == 1 || first.count == 1 { return 1 }
+    var enumerated: Double? {
         var prepared = self
         prepared.prepareCompletions()
         return prepared.sumOfUnlikelyTables()
     }
+
+    var grid: Double { FreemanHaltonGrid(logWeights: logWeights, events: events, threshold: threshold).p }
 
     private mutating func prepareCompletions() {
         var longest = [0.0] + [Double](repeating: -.infinity, count: events)

@@ -36,8 +36,9 @@ public struct GroupHeterogeneity: Sendable, Hashable {
         degreesOfFreedom > 0 ? chiSquare.map { $0 / Double(degreesOfFreedom) } : nil
     }
 
-    /// The exact p of Freeman and Halton, nil when the table is too large to be enumerated.
-    public var exactP: Double? { FreemanHalton(groups).p }
+    /// The exact p of Freeman and Halton; for a table too large to be enumerated (a dozen groups and more), by convolution
+    /// on a grid, right to three decimals.
+    public var exactP: Double { FreemanHalton(groups).p }
 }
 
 extension Method {

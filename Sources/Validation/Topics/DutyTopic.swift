@@ -1,0 +1,62 @@
+import Advocacy
+import Audit
+
+extension Validator {
+    /// Worked cases of the law: the duty, the other entitlements as a set, and the outcome where one is given. Basis and
+    /// rationale are prose and not compared.
+    static let dutyTopic = Topic(
+        "duty",
+        expected: { reference in
+            var expected = reference.expected.filter { ["duty", "outcome"].contains($0.key) }
+            if let entitlements = reference.expected["otherEntitlements"]?.array {
+                expected["otherEntitlements"] = sortedTexts(entitlements.compactMap(\.string))
+            }
+            return expected
+        },
+        compute: { reference in
+            let record = Inputs(reference.record)
+            guard let jurisdiction = Jurisdiction(rawValue: try record.text("jurisdiction")) else {
+                throw ReferenceCaseError("the jurisdiction must be \(Jurisdiction.allCases.map(\.rawValue))")
+            }
+            let started = record.has("started") ? try CivilDate.parse(try record.text("started")) : nil
+            let facts = try facts(try record.object("facts"))
+            let policies = try Policies(settings: record.has("policy") ? try texts(try record.object("policy")) : [:])
+            let rules = try RuleSet.inForce(in: jurisdiction, on: started)
+            let determination = try rules.determine(facts, policies: policies, started: started)
+            return [
+                "duty": .string(determination.duty.rawValue),
+                "otherEntitlements": sortedTexts(determination.otherEntitlements.map(\.rawValue)),
+                "outcome": determination.outcome.map { .string($0.rawValue) } ?? .null,
+            ]
+        })
+
+    /// Facts by dotted name from nested objects; null is not asked.
+    private static func facts(_ inputs: Inputs) throws -> Facts {
+        try Facts(named: try pairs(inputs.values, under: ""))
+    }
+
+    private static func pairs(
+        _ values: [String: JSONValue], under group: String
+    ) throws -> [(name: String, value: String?)] {
+        try values.sorted { $0.key < $1.key }.flatMap { key, value -> [(name: String, value: String?)] in
+            let name = group + key
+            switch value {
+            case .object(let nested): return try pairs(nested, under: name + ".")
+            case .null: return [(name, nil)]
+            case .string(let text): return [(name, text)]
+            case .integer(let whole): return [(name, String(whole))]
+            default: throw ReferenceCaseError("the fact \(name) must be text, a whole number or null")
+            }
+        }
+    }
+
+    private static func texts(_ inputs: Inputs) throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for name in inputs.values.keys { texts[name] = try inputs.text(name) }
+        return texts
+    }
+
+    private static func sortedTexts(_ texts: [String]) -> JSONValue {
+        .array(Set(texts).sorted().map { .string($0) })
+    }
+}

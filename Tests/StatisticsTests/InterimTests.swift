@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Statistics
+
+@Suite struct ConfidenceSequenceTests {
+    /// Every K tried at every draw.
+    private func bruteForce(_ events: [Bool], population: Int, alpha: Double) -> [ClosedRange<Int>?] {
+        var low = 0
+        var high = population
+        var seen = 0
+        return events.enumerated().map { index, event in
+            seen += event ? 1 : 0
+            let draws = index + 1
+            let inside = (0...population).filter { total in
+                guard total >= seen, total <= population - draws + seen else { return false }
+                let chance = Hypergeometric(known: population, total, draws).probability(of: seen)
+                return chance > 0 && chance.logarithm > (alpha / Double(draws + 1)).logarithm + 1e-10
+            }
+            low = max(low, inside.first ?? .max)
+            high = min(high, inside.last ?? .min)
+            return low <= high ? low...high : nil
+        }
+    }
+
+    @Test(arguments: 1...20) func matchesTheScanOfEveryTotal(seed: Int) throws {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        let population = Int.random(in: 1...90, using: &generator)
+        let rate = Double.random(in: 0...1, using: &generator)
+        var events = (0..<Int.random(in: 1...population, using: &generator)).map { _ in
+            Double.random(in: 0...1, using: &generator) < rate
+        }
+        // An order that is not random makes the limits cross; the answer must then stay empty.
+        if seed % 4 == 0 { events.sort { !$0 && $1 } }
+        let level = try ConfidenceLevel(0.9)
+        var sequence = try ConfidenceSequence(population: population, level: level)
+        for (event, expected) in zip(events, bruteForce(events, population: population, alpha: level.alpha)) {
+            try sequence.draw(event: event)
+            #expect(sequence.limits.map { $0.low...$0.high } == expected)
+        }
+    }
+
+    /// Over many random orders the limits leave out the truth at some moment less often than alpha.
+    @Test func holdsAtEveryMoment() throws {
+        var generator = SeededGenerator(seed: 20)
+        let truth = 45
+        let cases = (0..<150).map { $0 < truth }
+        let runs = 300
+        var misses = 0
+        for _ in 0..<runs {
+            var sequence = try ConfidenceSequence(population: 150)
+            for event in cases.shuffled(using: &generator).prefix(60) {
+                try sequence.draw(event: event)
+                guard let limits = sequence.limits, limits.low <= truth, truth <= limits.high else {
+                    misses += 1
+                    break
+                }
+            }
+        }
+        #expect(Double(misses) / Double(runs) < 0.05)
+    }
+
+    @Test func readingEverythingLeavesNothingOpen() throws {
+        var sequence = try ConfidenceSequence(population: 4)
+        for event in [true, false, false, true] { try sequence.draw(event: event) }
+        #expect(sequence.limits?.low == 2 && sequence.limits?.high == 2)
+        #expect(throws: StatisticsError.self) { try sequence.draw(event: true) }
+    }
+
+    @Test func looksThatCannotFollowAreErrors() throws {
+        var sequence = try ConfidenceSequence(population: 50)
+        try sequence.look(draws: 10, events: 3)
+        #expect(throws: StatisticsError.self) { try sequence.look(draws: 10, events: 3) }
+        #expect(throws: StatisticsError.self) { try sequence.look(draws: 12, events: 6) }
+        #expect(throws: StatisticsError.self) { try sequence.look(draws: 12, events: 2) }
+        #expect(throws: StatisticsError.self) { try sequence.look(draws: 51, events: 4) }
+        #expect(throws: StatisticsError.self) { try ConfidenceSequence(population: -1) }
+        #expect(throws: StatisticsError.self) { try ConfidenceSequence(population: 5, prior: (0, 1)) }
+    }
+}
+
+@Suite struct InterimTotalTests {
+    @Test func limitsAddUpAtTheSharedLevel() throws {
+        let first = StratumReadings(population: 120, events: [false, true, false, false, true, false])
+        let second = StratumReadings(population: 40, events: [false, false, false])
+        let total = try InterimTotal([first, second, StratumReadings(population: 7, events: [])])
+        var expected = (low: 0, high: 7)
+        for stratum in [first, second] {
+            var sequence = try ConfidenceSequence(
+                population: stratum.population, level: ConfidenceLevel(1 - 0.05 / 3))
+            for event in stratum.events { try sequence.draw(event: event) }
+            let limits = try #require(sequence.limits)
+            expected.low += limits.low
+            expected.high += limits.high
+        }
+        #expect(total.totalInterval?.low == expected.low)
+        #expect(total.totalInterval?.high == expected.high)
+        #expect(total.totalInterval?.level == .ninetyFive)
+        #expect(total.interval?.high == Double(expected.high) / 167)
+    }
+
+    @Test func unreadStrataLeaveEverythingOpen() throws {
+        let total = try InterimTotal([StratumReadings(population: 12, events: [])])
+        #expect(total.totalInterval?.low == 0 && total.totalInterval?.high == 12)
+    }
+
+    @Test func crossedLimitsAreNil() throws {
+        let sorted = [Bool](repeating: false, count: 60) + [Bool](repeating: true, count: 60)
+        let total = try InterimTotal([StratumReadings(population: 130, events: sorted)])
+        #expect(total.totalInterval == nil && total.interval == nil)
+    }
+
+    @Test func moreReadingsThanCasesAreAnError() {
+        #expect(throws: StatisticsError.self) {
+            try InterimTotal([StratumReadings(population: 1, events: [true, true])])
+        }
+        #expect(throws: StatisticsError.self) { try InterimTotal([]) }
+    }
+}

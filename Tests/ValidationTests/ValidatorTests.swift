@@ -1,0 +1,91 @@
+import Audit
+import Testing
+import Validation
+
+@Suite struct ValidatorTests {
+    private func check(_ text: String) throws -> CaseResult {
+        Validator().check(try ReferenceCase(try JSONValue.parse(text)))
+    }
+
+    private let systematic = """
+        {"id": "a", "topic": "systematic", "inputs": {"N": 10, "n": 2, "u": 0.5}, "tolerance": {"exact": true},
+         "expected": {"indices": [2, 7]}}
+        """
+
+    @Test func aCaseThatAgreesPasses() throws {
+        #expect(try check(systematic).passed)
+    }
+
+    @Test func aCaseThatDiffersSaysWhere() throws {
+        let result = try check(systematic.replacing("[2, 7]", with: "[2, 8]"))
+        #expect(result.miss == Miss(field: "indices[1]", expected: 8, actual: 7))
+    }
+
+    @Test func whatCannotBeComputedFails() throws {
+        for (broken, why) in [
+            ("\"topic\": \"weather\"", "no method of this build has the topic weather"),
+            ("\"inputs\": {\"N\": 10, \"n\": 11, \"u\": 0.5}", "the sample size is 11; it must be from 1 to 10"),
+            ("\"inputs\": {\"N\": 10, \"u\": 0.5}", "the input n is missing"),
+            ("\"inputs\": {\"N\": 10, \"n\": \"2\", \"u\": 0.5}", "the input n must be a whole number"),
+            ("\"inputs\": {\"N\": 10, \"n\": 2.5, \"u\": 0.5}", "the input n must be a whole number"),
+        ] {
+            let key =
+                broken.hasPrefix("\"topic\"")
+                ? "\"topic\": \"systematic\"" : "\"inputs\": {\"N\": 10, \"n\": 2, \"u\": 0.5}"
+            let result = try check(systematic.replacing(key, with: broken))
+            #expect(!result.passed)
+            #expect(result.miss?.actual == .string(why))
+        }
+    }
+
+    @Test func aCaseThatExpectsNothingFails() throws {
+        #expect(!(try check(systematic.replacing("\"indices\": [2, 7]", with: ""))).passed)
+    }
+
+    @Test func theReportHasTheShapeOthersRelyOn() throws {
+        let cases = try ReferenceCase.list(
+            try JSONValue.parse(
+                "[\(systematic), \(systematic.replacing("[2, 7]", with: "[2, 8]").replacing("\"a\"", with: "\"b\""))]"))
+        let expected = """
+            {"passed": 1, "failed": 1, "cases": [
+              {"id": "a", "topic": "systematic", "passed": true, "field": null, "expected": null, "actual": null},
+              {"id": "b", "topic": "systematic", "passed": false, "field": "indices[1]", "expected": 8, "actual": 7}]}
+            """
+        #expect(Validator().check(cases).json == (try JSONValue.parse(expected)))
+    }
+
+    @Test(arguments: [
+        "{}", "[]", "[1]", "[{\"topic\": \"duty\", \"expected\": {}}]", "[{\"id\": \"a\", \"expected\": {}}]",
+        "[{\"id\": \"a\", \"topic\": \"duty\"}]", "[{\"id\": 1, \"topic\": \"duty\", \"expected\": {}}]",
+    ])
+    func filesThatHoldNoCasesAreErrors(_ text: String) throws {
+        let json = try JSONValue.parse(text)
+        #expect(throws: ReferenceCaseError.self) { try ReferenceCase.list(json) }
+    }
+
+    /// A wrong expectation in any field of any case must be noticed: a check that passes everything checks nothing.
+    @Test(arguments: try ReferenceFiles.cases("statistics") + ReferenceFiles.cases("defaults"))
+    func aWrongExpectationIsNoticed(_ reference: ReferenceCase) throws {
+        guard reference.topic != "demand_projection" else { return }
+        for (field, value) in reference.expected {
+            var record = reference.record
+            var expected = reference.expected
+            expected[field] = Self.spoiled(value)
+            record["expected"] = .object(expected)
+            let result = Validator().check(try ReferenceCase(.object(record)))
+            #expect(result.miss?.field.hasPrefix(field) == true)
+        }
+    }
+
+    private static func spoiled(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .null: 1
+        case .integer(let whole): .integer(whole + 1)
+        case .number(let number): .number(number * 1.01 + 0.001)
+        case .array(let values): .array(values.dropLast() + [spoiled(values.last ?? 0)])
+        case .object(let members): .object(members.mapValues(spoiled))
+        case .string(let text): .string(text + "x")
+        case .bool(let truth): .bool(!truth)
+        }
+    }
+}
