@@ -62,8 +62,10 @@ private final class RowReader {
             try parser.window.load(from: chunk.origin, length: chunk.end - chunk.origin)
             loaded = place.chunk
         }
-        parser.rows.begin(chunk: Int(place.chunk))
         guard let row = try parser.rescan(at: position) else { return nil }
-        return parser.rows.unit(row, at: Int(place.position))
+        return parser.withRows { rows in
+            rows.begin(chunk: Int(place.chunk))
+            return rows.unit(row, at: Int(place.position))
+        }
     }
 }

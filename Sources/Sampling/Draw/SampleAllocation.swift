@@ -25,8 +25,8 @@ struct SampleAllocation {
         let floors = zip(populations, drawn).map { min(max(design.minimumPerStratum, $1), $0) }.reduce(0, +)
         guard size >= floors else {
             throw DesignError(
-                "the sample size \(size) is too small for \(strata.count) strata of at least \(design.minimumPerStratum) "
-                    + "cases each; it must be at least \(floors)")
+                "the sample size \(size) is too small: at least \(design.minimumPerStratum) cases of each stratum "
+                    + "(strata: \(strata.count)) make \(floors); it must be at least \(floors)")
         }
         do {
             return try allocation(populations, size).sizes(minimum: design.minimumPerStratum, alreadyDrawn: drawn)

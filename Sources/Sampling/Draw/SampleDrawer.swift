@@ -83,10 +83,3 @@ public struct SampleDrawer: Sendable {
         ]
     }
 }
-
-extension TicketMachine {
-    mutating func draw(_ reference: String) -> Digest {
-        var reference = reference
-        return reference.withUTF8 { draw($0) }
-    }
-}

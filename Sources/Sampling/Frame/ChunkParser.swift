@@ -3,7 +3,7 @@
 /// A chunk may be parsed on the guess that a record starts behind its first line end; whoever joins the chunks knows where
 /// the one before really ended, and has the chunk parsed again if the guess was wrong (a line end within quotes).
 final class ChunkParser<Rows: RowHandler> {
-    let rows: Rows
+    private(set) var rows: Rows
     let window: TextWindow
     /// Number of the chunk.
     private(set) var number = 0
@@ -18,7 +18,7 @@ final class ChunkParser<Rows: RowHandler> {
     /// Position in the window of the first record.
     private(set) var startPosition = 0
 
-    private let scanner: RecordScanner
+    private var scanner: RecordScanner
     /// Positions in the window between which the chunk lies.
     private var owned = 0..<0
 
@@ -52,11 +52,52 @@ final class ChunkParser<Rows: RowHandler> {
         try parse(from: window.position(ofRaw: offset), reach: .max)
     }
 
+    private struct Found {
+        var rows = 0
+        var lineEnds = 0
+        var end = 0
+        var failure: ScanFailure?
+        var isBeyondReach = false
+    }
+
+    /// Takes the records that start between two positions. Apart from the object, so that its parts are reached without
+    /// a check at each access.
+    private static func records(
+        from first: Int, to last: Int, _ scanner: inout RecordScanner, _ rows: inout Rows
+    ) throws(FrameInputError) -> Found {
+        var found = Found(end: first)
+        while found.end < last {
+            switch try scanner.scan(at: found.end) {
+            case .record:
+                rows.take(scanner, at: found.end, line: found.lineEnds)
+                found.rows += 1
+            case .blankLine:
+                break
+            case .endOfFile:
+                return found
+            case .failure(let failure):
+                found.failure = failure
+                return found
+            case .beyondReach:
+                found.isBeyondReach = true
+                return found
+            }
+            found.lineEnds += scanner.lineEnds
+            found.end = scanner.end
+        }
+        return found
+    }
+
     /// Scans one record again, to look at it more closely. Its fields are good until the next scan.
     func rescan(at position: Int) throws(FrameInputError) -> RecordScanner? {
         scanner.reach = .max
         if case .record = try scanner.scan(at: position) { return scanner }
         return nil
+    }
+
+    /// Hands out the rows to be changed.
+    func withRows<Result>(_ body: (inout Rows) throws -> Result) rethrows -> Result {
+        try body(&rows)
     }
 
     private func guess() -> Int? {
@@ -74,28 +115,14 @@ final class ChunkParser<Rows: RowHandler> {
 
     private func parse(from first: Int, reach: Int) throws(FrameInputError) {
         rows.begin(chunk: number)
-        (rowCount, lineEnds, failure) = (0, 0, nil)
         scanner.reach = reach
-        var position = first
-        records: while position < owned.upperBound {
-            switch try scanner.scan(at: position) {
-            case .record:
-                rows.take(scanner, at: position, line: lineEnds)
-                rowCount += 1
-            case .blankLine:
-                break
-            case .endOfFile:
-                break records
-            case .failure(let found):
-                failure = found
-                break records
-            case .beyondReach:
-                start = nil
-                return
-            }
-            lineEnds += scanner.lineEnds
-            position = scanner.end
+        let found = try ChunkParser.records(from: first, to: owned.upperBound, &scanner, &rows)
+        (rowCount, lineEnds, failure) = (found.rows, found.lineEnds, found.failure)
+        guard !found.isBeyondReach else {
+            start = nil
+            return
         }
+        let position = found.end
         let checkedEnd = failure?.position ?? position
         if let fault = FrameHeader.decodingFault(window, start: first, end: checkedEnd) {
             failure = ScanFailure(kind: .undecodable, position: fault)
@@ -103,37 +130,5 @@ final class ChunkParser<Rows: RowHandler> {
         startPosition = first
         start = window.rawOffset(of: first)
         end = window.rawOffset(of: position)
-    }
-}
-
-/// How a file is cut into chunks.
-struct FileChunks: Sendable {
-    struct Chunk {
-        let number: Int
-        /// Offset in the file of the first byte, and of the first behind it.
-        let start: Int
-        let end: Int
-        /// Where to read from: a character earlier, which tells whether a line starts with the chunk.
-        let origin: Int
-    }
-
-    let encoding: TextEncoding
-    let size: Int
-    let length: Int
-
-    init(encoding: TextEncoding, size: Int, length: Int) {
-        self.encoding = encoding
-        self.size = size
-        // UTF-16 comes in pairs of bytes.
-        self.length = max(2, length + (length & 1))
-    }
-
-    var count: Int { max(0, size - encoding.markLength + length - 1) / length }
-
-    subscript(number: Int) -> Chunk {
-        let start = encoding.markLength + number * length
-        let unit = encoding == .utf16LittleEndian || encoding == .utf16BigEndian ? 2 : 1
-        return Chunk(
-            number: number, start: start, end: min(start + length, size), origin: number == 0 ? start : start - unit)
     }
 }

@@ -11,7 +11,7 @@ struct FramePass<Rows: RowHandler> {
     let settings: ReadingSettings
     let makeRows: () -> Rows
     /// Takes each chunk's rows in the order of the file, with the line of the chunk's first record.
-    let join: (_ rows: Rows, _ parser: ChunkParser<Rows>, _ line: Int) throws -> Void
+    let join: (_ parser: ChunkParser<Rows>, _ line: Int) throws -> Void
 
     struct Result {
         let sha256: Digest
@@ -113,7 +113,7 @@ struct FramePass<Rows: RowHandler> {
             }
             throw FrameError(file: source.name, line: place.line, column: place.column, message: failure.message)
         }
-        try join(parser.rows, parser, state.line)
+        try join(parser, state.line)
         state.rows += parser.rowCount
         state.line += parser.lineEnds
         state.next = parser.end

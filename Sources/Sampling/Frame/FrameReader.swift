@@ -98,7 +98,7 @@ public struct FrameReader: Sendable {
             surveyed[number] = try survey(frame.files[number], into: &index, &meter)
         }
         index.finish()
-        let tally = FrameTally(variables: frame.variables, fileNames: frame.fileNames, selection: selection)
+        let tally = Box(FrameTally(variables: frame.variables, fileNames: frame.fileNames, selection: selection))
         var digests: [Digest] = []
         let finished = index
         for file in frame.files {
@@ -106,20 +106,20 @@ public struct FrameReader: Sendable {
                 StageRows(
                     columns: file.columns, seed: seed, jurisdiction: jurisdiction,
                     stratumVariables: frame.stratumVariables, index: finished)
-            } join: { rows, parser, line in
-                try tally.add(rows, parser, line: line)
+            } join: { parser, line in
+                try tally.value.add(parser, line: line)
             }
             let digest = try run(pass, file, &meter)
             guard surveyed[digests.count, default: digest] == digest else { throw file.source.changed }
             digests.append(digest)
         }
         var warnings = warnings + frame.warnings
-        if tally.undatedReports > 0 {
+        if tally.value.undatedReports > 0 {
             warnings.append(
-                "\(tally.undatedReports) events have no readable Reporting Period End Date; any other row of the same event wins")
+                "\(tally.value.undatedReports) events have no readable Reporting Period End Date; any other row of the same event wins")
         }
-        let report = tally.finish(sha256: Reading.sha256(digests), warnings: warnings)
-        return Reading(frame: frame, tally: tally, report: report, digests: digests, index: finished)
+        let report = tally.value.finish(sha256: Reading.sha256(digests), warnings: warnings)
+        return Reading(frame: frame, tally: tally.value, report: report, digests: digests, index: finished)
     }
 
     private func survey(_ file: OpenFrame.File, into index: inout CLDIndex, _ meter: inout Meter) throws -> Digest {
@@ -127,15 +127,8 @@ public struct FrameReader: Sendable {
         let number = Int32(file.columns.file)
         let pass = FramePass(source: file.source, header: file.columns.header, settings: settings) {
             CLDSurvey(columns: file.columns)
-        } join: { rows, parser, _ in
-            collected.value.noteReportingEnd(rows.lastReportingEnd)
-            for stage in rows.stages {
-                collected.value.add(
-                    stage, place: RowPlace(file: number, chunk: Int32(parser.number), position: stage.position))
-            }
-            for request in rows.requests {
-                collected.value.add(request, route: rows.routes.values[Int(request.route)].text)
-            }
+        } join: { parser, _ in
+            collected.value.add(parser.rows, file: number, chunk: Int32(parser.number))
         }
         index = CLDIndex()
         let digest = try run(pass, file, &meter)

@@ -1,7 +1,7 @@
 import Advocacy
 
 /// What the rows of all files add up to, taken in chunk by chunk in the order of the files.
-final class FrameTally {
+struct FrameTally {
     /// Which stages count, and how many of each stratum to keep.
     struct Selection {
         let from: CivilDate
@@ -35,7 +35,7 @@ final class FrameTally {
     private var cases = KeyTable<KnownCase>()
     private var values: [ValueCounts]
     private var months = [Int](repeating: 0, count: 12 * 10_000)
-    private var stratumNumbers: [String: Int32] = [:]
+    private var stratumNumbers: [String: Int] = [:]
 
     init(variables: [FrameVariable], fileNames: [String], selection: Selection?) {
         self.variables = variables
@@ -45,20 +45,25 @@ final class FrameTally {
     }
 
     /// Takes in one chunk. `line` is that of its first record.
-    func add(_ rows: StageRows, _ parser: ChunkParser<StageRows>, line: Int) throws {
-        let file = rows.columns.file
+    mutating func add(_ parser: ChunkParser<StageRows>, line: Int) throws {
+        let rows = parser.rows
+        let file = Int32(rows.columns.file)
         report.rows += parser.rowCount
         report.outOfScope += rows.outOfScope
         report.merged += rows.merged
         report.refused += rows.refusedCount
         undatedReports += rows.undatedReports
-        var repeated: [RefusedRow] = []
-        numberValues(rows)
+        let stratumNumbers = numberStrata(rows)
+        // Counted by the chunk's own numbers first; variables without a value in the chunk are not looked at.
         let width = variables.count
+        let counted = variables.indices.filter { rows.tables[$0].values.count > 1 }
+        var counts = counted.map { [Int](repeating: 0, count: rows.tables[$0].values.count) }
+        var excludedRows: [Int] = []
+        var repeated: [RefusedRow] = []
+        let acceptedBefore = report.accepted
         for (index, row) in rows.rows.enumerated() {
             let key = DigestKey(row.ticket)
-            let known = cases.insert(
-                key, KnownCase(content: row.content, file: Int32(file), line: Int32(line) + row.line))
+            let known = cases.insert(key, KnownCase(content: row.content, file: file, line: Int32(line) + row.line))
             if let known {
                 if cases[known].content == row.content {
                     report.merged += 1
@@ -74,23 +79,28 @@ final class FrameTally {
             }
             report.accepted += 1
             months[12 * row.started.year + row.started.month - 1] += 1
-            let isExcluded = selection.map { !$0.excluded.isEmpty && $0.excluded.contains(key) } ?? false
-            for variable in 0..<width {
-                let number = Int(rows.tables[variable].frameNumbers[Int(rows.rowValues[index * width + variable])])
-                values[variable].count(number, isExcluded: isExcluded)
-            }
-            if isExcluded {
-                excluded += 1
-            } else if selection != nil {
-                let place = RowPlace(file: Int32(file), chunk: Int32(parser.number), position: row.position)
-                strata[Int(rows.frameStrata[Int(row.stratum)])].heap.offer(row.ticket, place)
+            for (place, variable) in counted.enumerated() { counts[place][Int(rows.rowValues[index * width + variable])] += 1 }
+            guard let selection else { continue }
+            if !selection.excluded.isEmpty, selection.excluded.contains(key) {
+                excludedRows.append(index)
+            } else {
+                let place = RowPlace(file: file, chunk: Int32(parser.number), position: row.position)
+                strata[stratumNumbers[Int(row.stratum)]].heap.offer(row.ticket, place)
             }
         }
-        list(rows.refusals, repeated, file: file, line: line, headings: rows.columns.header.headings)
+        excluded += excludedRows.count
+        let accepted = report.accepted - acceptedBefore
+        for variable in variables.indices {
+            let table = rows.tables[variable].values
+            let here = counted.firstIndex(of: variable).map { counts[$0] } ?? [accepted]
+            for (number, count) in here.enumerated() where count > 0 { values[variable].add(count, of: table[number]) }
+            for row in excludedRows { values[variable].exclude(table[Int(rows.rowValues[row * width + variable])]) }
+        }
+        list(rows.refusals, repeated, file: Int(file), line: line, headings: rows.columns.header.headings)
     }
 
     /// Completes the report.
-    func finish(sha256: String, warnings: [String]) -> FrameReport {
+    mutating func finish(sha256: String, warnings: [String]) -> FrameReport {
         report.sha256 = sha256
         report.warnings = warnings
         func counts(of field: FrameField) -> [String: Int] {
@@ -124,21 +134,15 @@ final class FrameTally {
         return result
     }
 
-    /// Gives the chunk's values and strata their numbers in the frame.
-    private func numberValues(_ rows: StageRows) {
-        for (index, table) in rows.tables.enumerated() {
-            for value in table.values[table.frameNumbers.count...] {
-                table.frameNumbers.append(values[index].number(of: value))
-            }
-        }
-        guard let selection else { return }
-        for key in rows.strata[rows.frameStrata.count...] {
+    /// The numbers in the frame of the strata that a chunk met, new ones among them.
+    private mutating func numberStrata(_ rows: StageRows) -> [Int] {
+        guard let selection else { return [] }
+        return rows.strata.map { key in
             let name = StratumName.of(zip(selection.stratumVariables, key).map { rows.tables[$0].values[Int($1)].text })
-            if stratumNumbers[name] == nil {
-                stratumNumbers[name] = Int32(strata.count)
-                strata.append(Stratum(name: name, heap: StratumHeap(limit: selection.keep(name))))
-            }
-            rows.frameStrata.append(stratumNumbers[name] ?? 0)
+            if let known = stratumNumbers[name] { return known }
+            stratumNumbers[name] = strata.count
+            strata.append(Stratum(name: name, heap: StratumHeap(limit: selection.keep(name))))
+            return strata.count - 1
         }
     }
 
@@ -158,7 +162,7 @@ final class FrameTally {
     }
 
     /// Lists refusals of one chunk in the order of their lines, as long as there is room.
-    private func list(
+    private mutating func list(
         _ inRows: [RefusedRow], _ repeated: [RefusedRow], file: Int, line: Int, headings: [String]
     ) {
         guard report.refusals.count < FrameReport.longestList, !inRows.isEmpty || !repeated.isEmpty else { return }
@@ -175,31 +179,21 @@ final class FrameTally {
 
 /// How many stages have each value of one variable.
 private struct ValueCounts {
-    private var numbers: [FrameValue: Int32] = [:]
-    private var values: [FrameValue] = []
-    private var counts: [Int] = []
-    private var excluded: [Int] = []
+    private var counts: [FrameValue: (all: Int, excluded: Int)] = [:]
 
-    mutating func number(of value: FrameValue) -> Int32 {
-        if let known = numbers[value] { return known }
-        numbers[value] = Int32(values.count)
-        values.append(value)
-        counts.append(0)
-        excluded.append(0)
-        return Int32(values.count - 1)
+    mutating func add(_ count: Int, of value: FrameValue) {
+        counts[value, default: (0, 0)].all += count
     }
 
-    @inline(__always)
-    mutating func count(_ number: Int, isExcluded: Bool) {
-        counts[number] += 1
-        if isExcluded { excluded[number] += 1 }
+    mutating func exclude(_ value: FrameValue) {
+        counts[value, default: (0, 0)].excluded += 1
     }
 
     /// Nothing recorded stands under its own name.
     func byText(includingExcluded: Bool) -> [String: Int] {
         var result: [String: Int] = [:]
-        for (index, value) in values.enumerated() {
-            let count = counts[index] - (includingExcluded ? 0 : excluded[index])
+        for (value, counted) in counts {
+            let count = counted.all - (includingExcluded ? 0 : counted.excluded)
             if count > 0 { result[value.text.isEmpty ? StratumName.notRecorded : value.text, default: 0] += count }
         }
         return result
@@ -208,10 +202,10 @@ private struct ValueCounts {
     /// The values that the column does not know, the most frequent first.
     var unrecognised: [FrameReport.Unrecognised] {
         var found: [FrameReport.Unrecognised] = []
-        for (index, value) in values.enumerated() {
-            guard let unknown = value.unrecognised, counts[index] > 0 else { continue }
-            found.append(.init(column: unknown.heading, value: unknown.value, count: counts[index]))
+        for (value, counted) in counts where counted.all > 0 {
+            guard let unknown = value.unrecognised else { continue }
+            found.append(.init(column: unknown.heading, value: unknown.value, count: counted.all))
         }
-        return found.sorted { ($1.count, $0.value) < ($0.count, $1.value) }
+        return found.sorted { ($1.count, $0.column, $0.value) < ($0.count, $1.column, $1.value) }
     }
 }

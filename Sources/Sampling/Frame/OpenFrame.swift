@@ -70,7 +70,7 @@ struct OpenFrame {
     ) throws -> [[String]] {
         let window = TextWindow(source: source, encoding: header.encoding)
         try window.load(from: header.dataStart, length: settings.pieceLength)
-        let scanner = RecordScanner(
+        var scanner = RecordScanner(
             window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: settings.pieceLength)
         scanner.reach = 1 << 18
         var rows: [[String]] = []

@@ -1,4 +1,4 @@
-import CSodium
+import COpenSSL
 
 /// SHA-256 (FIPS 180-4). The one place that hashes: tickets, frames and the chain of the record all come here.
 public enum SHA256Hash {
@@ -25,15 +25,14 @@ public enum SHA256Hash {
 
 /// A SHA-256 digest of bytes that come piece by piece.
 public struct SHA256Stream {
-    private var state = crypto_hash_sha256_state()
+    private var state = SHA256_CTX()
 
     public init() {
-        crypto_hash_sha256_init(&state)
+        SHA256_Init(&state)
     }
 
     public mutating func update(_ bytes: UnsafeRawBufferPointer) {
-        guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
-        crypto_hash_sha256_update(&state, start.assumingMemoryBound(to: UInt8.self), UInt64(bytes.count))
+        SHA256_Update(&state, bytes.baseAddress, bytes.count)
     }
 
     /// The digest of everything so far. The stream can go on afterwards.
@@ -41,8 +40,7 @@ public struct SHA256Stream {
         var last = state
         var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
         return withUnsafeMutableBytes(of: &words) { out in
-            let start = out.bindMemory(to: UInt8.self)
-            if let start = start.baseAddress { crypto_hash_sha256_final(&last, start) }
+            SHA256_Final(out.bindMemory(to: UInt8.self).baseAddress, &last)
             return Digest(UnsafeRawBufferPointer(out))
         }
     }

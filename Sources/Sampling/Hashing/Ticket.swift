@@ -25,8 +25,16 @@ struct TicketMachine {
     }
 
     mutating func draw(_ reference: UnsafeBufferPointer<UInt8>) -> Digest {
-        message.removeSubrange(prefixLength...)
-        message.append(contentsOf: reference)
-        return message.withUnsafeBytes { SHA256Hash.digest($0) }
+        let length = prefixLength + reference.count
+        if message.count < length { message += [UInt8](repeating: 0, count: length - message.count) }
+        return message.withUnsafeMutableBytes { message in
+            UnsafeMutableRawBufferPointer(rebasing: message[prefixLength..<length]).copyMemory(from: UnsafeRawBufferPointer(reference))
+            return SHA256Hash.digest(UnsafeRawBufferPointer(rebasing: message[..<length]))
+        }
+    }
+
+    mutating func draw(_ reference: String) -> Digest {
+        var reference = reference
+        return reference.withUTF8 { draw($0) }
     }
 }

@@ -8,7 +8,7 @@ struct CLDStage {
 }
 
 /// Tells what a row of Client Level Data is (`docs/frames.md`, the table of scope), and by what it is known.
-final class CLDEvents {
+struct CLDEvents {
     enum Verdict {
         case outOfScope
         /// Out of scope, but it carries the route by which the person came.
@@ -21,9 +21,9 @@ final class CLDEvents {
     private enum Assessment { case long, short, financial }
 
     private let columns: FrameColumns
-    private let eventType: CodeColumn<CLDEventType>
-    private let clientType: CodeColumn<Client>
-    private let assessmentType: CodeColumn<Assessment>
+    private var eventType: CodeColumn<CLDEventType>
+    private var clientType: CodeColumn<Client>
+    private var assessmentType: CodeColumn<Assessment>
     private var message: [UInt8] = []
 
     init(columns: FrameColumns) {
@@ -50,7 +50,7 @@ final class CLDEvents {
         }
     }
 
-    func judge(_ row: RecordScanner) -> Verdict {
+    mutating func judge(_ row: RecordScanner) -> Verdict {
         guard let event = eventType(value(.eventType, row)) else { return unrecognised(.eventType, row) }
         let client = clientType(value(.clientType, row))
         let process: Process
@@ -105,7 +105,7 @@ final class CLDEvents {
 
     /// The same for every row of the same event: LA code, person, event type, start, end, client type and assessment
     /// type, after folding. Releases 1 and 2 of a value are one.
-    func identity(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
+    mutating func identity(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
         message.removeAll(keepingCapacity: true)
         append(.laCode, row)
         append(.person, row)
@@ -127,7 +127,7 @@ final class CLDEvents {
     }
 
     /// The same for every stage that would have the same case reference.
-    func occasion(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
+    mutating func occasion(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
         message.removeAll(keepingCapacity: true)
         append(.person, row)
         append(stage.started)
@@ -136,7 +136,7 @@ final class CLDEvents {
     }
 
     /// The same for every row of the same person.
-    func person(_ row: RecordScanner) -> DigestKey {
+    mutating func person(_ row: RecordScanner) -> DigestKey {
         message.removeAll(keepingCapacity: true)
         append(.laCode, row)
         append(.person, row)
@@ -145,17 +145,17 @@ final class CLDEvents {
 
     private var key: DigestKey { DigestKey(SHA256Hash.digest(message)) }
 
-    private func append(_ field: FrameField, _ row: RecordScanner) {
+    private mutating func append(_ field: FrameField, _ row: RecordScanner) {
         Folding.append(value(field, row), to: &message)
         message.append(.nul)
     }
 
-    private func append(_ text: String) {
+    private mutating func append(_ text: String) {
         message.append(contentsOf: text.utf8)
         message.append(.nul)
     }
 
-    private func append(_ date: CivilDate) {
+    private mutating func append(_ date: CivilDate) {
         withUnsafeBytes(of: Int32(date.dayNumber)) { message.append(contentsOf: $0) }
     }
 

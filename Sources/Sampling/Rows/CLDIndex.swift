@@ -24,7 +24,21 @@ struct CLDIndex: Sendable {
     /// Latest end of a reporting period in any row.
     private(set) var lastReportingEnd: CivilDate?
 
-    mutating func add(_ stage: CLDSurvey.StageRow, place: RowPlace) {
+    /// Takes in what one chunk holds; chunks come in the order of the files.
+    mutating func add(_ survey: CLDSurvey, file: Int32, chunk: Int32) {
+        if let last = survey.lastReportingEnd { lastReportingEnd = max(last, lastReportingEnd ?? last) }
+        for stage in survey.stages {
+            add(stage, place: RowPlace(file: file, chunk: chunk, position: stage.position))
+        }
+        for request in survey.requests {
+            requests.append(
+                Request(
+                    person: request.person, start: request.start, reportingEnd: request.reportingEnd,
+                    route: survey.routes.values[Int(request.route)].text))
+        }
+    }
+
+    private mutating func add(_ stage: CLDSurvey.StageRow, place: RowPlace) {
         if let known = events.find(stage.identity) {
             let current = events[known].reportingEnd
             if (stage.reportingEnd ?? .distantPast) >= (current ?? .distantPast) {
@@ -40,16 +54,6 @@ struct CLDIndex: Sendable {
         }
         _ = events.insert(
             stage.identity, Event(winner: place, reportingEnd: stage.reportingEnd, occurrence: occurrence))
-    }
-
-    mutating func add(_ request: CLDSurvey.RequestRow, route: String) {
-        requests.append(
-            Request(person: request.person, start: request.start, reportingEnd: request.reportingEnd, route: route))
-    }
-
-    mutating func noteReportingEnd(_ date: CivilDate?) {
-        guard let date else { return }
-        lastReportingEnd = max(date, lastReportingEnd ?? date)
     }
 
     /// Puts the requests in order; `route` can be asked afterwards.
@@ -93,87 +97,4 @@ struct CLDIndex: Sendable {
 extension CivilDate {
     /// The first day of the calendar.
     static let distantPast = CivilDate(dayNumber: Int.min)
-}
-
-/// Collects from one chunk what the index needs.
-final class CLDSurvey: RowHandler {
-    struct StageRow {
-        let identity: DigestKey
-        let occasion: DigestKey
-        let reportingEnd: CivilDate?
-        let position: Int32
-    }
-
-    struct RequestRow {
-        let person: DigestKey
-        let start: CivilDate
-        let reportingEnd: CivilDate?
-        /// Number in `routes`.
-        let route: UInt32
-    }
-
-    private(set) var stages: [StageRow] = []
-    private(set) var requests: [RequestRow] = []
-    private(set) var lastReportingEnd: CivilDate?
-    /// Routes as the file's profile translates them, not yet matched.
-    let routes: ValueTable
-
-    private let columns: FrameColumns
-    private let events: CLDEvents
-    private let skips: RowSkips
-
-    init(columns: FrameColumns) {
-        self.columns = columns
-        events = CLDEvents(columns: columns)
-        skips = RowSkips(columns)
-        let translations = columns.header.profile.values[.route] ?? [:]
-        routes = ValueTable { FrameValue(translations[Folding.fold($0)] ?? $0) }
-    }
-
-    func begin(chunk: Int) {
-        stages.removeAll(keepingCapacity: true)
-        requests.removeAll(keepingCapacity: true)
-        lastReportingEnd = nil
-        if routes.isLarge { routes.forgetAll() }
-    }
-
-    func take(_ row: RecordScanner, at start: Int, line: Int) {
-        guard row.fieldCount == columns.width, row.brokenQuote == nil else { return }
-        let reportingEnd = events.reportingPeriodEnd(row)
-        if let reportingEnd { lastReportingEnd = max(reportingEnd, lastReportingEnd ?? reportingEnd) }
-        if skips.skip(row) { return }
-        switch events.judge(row) {
-        case .request:
-            guard !row.value(columns.column(.person)).isEmpty, let start = events.start(row) else { return }
-            let route = routes.number(row.value(columns.column(.route)))
-            requests.append(
-                RequestRow(person: events.person(row), start: start, reportingEnd: reportingEnd, route: route))
-        case .stage(let stage):
-            stages.append(
-                StageRow(
-                    identity: events.identity(of: stage, row), occasion: events.occasion(of: stage, row),
-                    reportingEnd: reportingEnd, position: Int32(start)))
-        case .outOfScope, .refused:
-            return
-        }
-    }
-}
-
-/// Decides by the profile's `skip` which rows are set aside.
-final class RowSkips {
-    private let rules: [(column: Int, skipsBlank: Bool, table: ValueTable)]
-
-    init(_ columns: FrameColumns) {
-        rules = columns.skips.map { rule in
-            (rule.column, rule.values.contains(""), ValueTable { FrameValue(rule.values.contains(Folding.fold($0)) ? "skip" : "") })
-        }
-    }
-
-    func skip(_ row: RecordScanner) -> Bool {
-        for rule in rules {
-            let number = Int(rule.table.number(row.value(rule.column)))
-            if number == 0 ? rule.skipsBlank : rule.table.hashes[number] != 0 { return true }
-        }
-        return false
-    }
 }

@@ -6,23 +6,25 @@ struct CLDValuesOfRow {
     let row: RecordScanner
     let columns: FrameColumns
     let stage: CLDStage
-    /// Route of the person's latest request, asked for only where the row carries none.
-    let routeOfRequest: () -> String
+    /// Route of the person's latest request, where the row carries none.
+    let routeOfRequest: String
 
     /// Number of a variable's value in its table.
-    func number(of variable: FrameVariable, at index: Int, in tables: [ValueTable]) -> UInt32 {
+    func number(of variable: FrameVariable, at index: Int, in tables: inout [ValueTable]) -> UInt32 {
         let written = row.value(columns.variableColumns[index])
         switch variable.source {
         case .field(.process):
             return tables[index].number(stage.process.rawValue)
         case .field(.route):
-            return routeNumber(in: tables[index], written)
+            return routeNumber(in: &tables[index], written)
         case .field(.ageBand):
             return ageBand.map { tables[index].number($0) } ?? tables[index].number(written)
         case .field(.setting):
-            return written.isEmpty ? tables[index].number(impliedSetting(in: tables)) : tables[index].number(written)
+            if !written.isEmpty { return tables[index].number(written) }
+            let implied = impliedSetting(in: &tables)
+            return tables[index].number(implied)
         case .field(.funding):
-            return route(in: tables) == "Self-Funder" ? tables[index].number("self-funded") : tables[index].number(written)
+            return route(in: &tables) == "Self-Funder" ? tables[index].number("self-funded") : tables[index].number(written)
         case .check(.firstContact):
             return (try? CivilDate.parse(utf8: written)) == nil ? tables[index].number(written) : 0
         case .field, .column, .check:
@@ -30,19 +32,19 @@ struct CLDValuesOfRow {
         }
     }
 
-    private func routeNumber(in table: ValueTable, _ written: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        written.isEmpty ? table.number(routeOfRequest()) : table.number(written)
+    private func routeNumber(in table: inout ValueTable, _ written: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        written.isEmpty ? table.number(routeOfRequest) : table.number(written)
     }
 
-    private func route(in tables: [ValueTable]) -> String {
+    private func route(in tables: inout [ValueTable]) -> String {
         guard let index = columns.variables.firstIndex(where: { $0.source == .field(.route) }) else { return "" }
-        let table = tables[index]
-        return table.values[Int(routeNumber(in: table, row.value(columns.variableColumns[index])))].text
+        let number = routeNumber(in: &tables[index], row.value(columns.variableColumns[index]))
+        return tables[index].values[Int(number)].text
     }
 
     /// Prison and approved premises decide about the duty (s76), so they come before a transition.
-    private func impliedSetting(in tables: [ValueTable]) -> String {
-        let route = route(in: tables)
+    private func impliedSetting(in tables: inout [ValueTable]) -> String {
+        let route = route(in: &tables)
         let accommodation = columns.header.columns[.accommodation]
             .flatMap { CLDValues.accommodation.match(translated(row.text($0), .accommodation)) }
         if route == "Prison" || accommodation?.hasPrefix("Prison") == true { return "prison" }

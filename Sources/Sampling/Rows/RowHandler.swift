@@ -1,12 +1,12 @@
 /// What becomes of the rows of one chunk. A handler is used by one thread at a time and keeps its results until it is
-/// told to begin anew.
-protocol RowHandler: AnyObject {
+/// told to begin anew. A value, so that its tables are reached without a check at each access.
+protocol RowHandler {
     /// Forgets the rows of the chunk before. Rows that follow belong to the chunk of that number.
-    func begin(chunk: Int)
+    mutating func begin(chunk: Int)
 
     /// Takes the record just scanned, which starts at a position of the window and on a line counted from the chunk's
     /// first record (0).
-    func take(_ scanner: RecordScanner, at start: Int, line: Int)
+    mutating func take(_ row: RecordScanner, at start: Int, line: Int)
 }
 
 /// Where a row starts: exact, and the same however often the file is read.
@@ -32,8 +32,8 @@ struct RefusedRow {
 }
 
 /// Reads one column's texts as codes, each distinct text once.
-final class CodeColumn<Code> {
-    private let table: ValueTable
+struct CodeColumn<Code> {
+    private var table: ValueTable
     private let code: (String) -> Code?
     private var codes: [Code?] = []
 
@@ -43,7 +43,7 @@ final class CodeColumn<Code> {
     }
 
     /// Nil for a blank or unrecognised text.
-    func callAsFunction(_ bytes: UnsafeBufferPointer<UInt8>) -> Code? {
+    mutating func callAsFunction(_ bytes: UnsafeBufferPointer<UInt8>) -> Code? {
         let number = Int(table.number(bytes))
         while codes.count < table.values.count {
             let value = table.values[codes.count]

@@ -2,7 +2,7 @@ import Advocacy
 
 /// Reads the rows of one file as stages: what each is worth, and for those taken, the ticket and the numbers of its
 /// values. One instance serves one thread at a time.
-final class StageRows: RowHandler {
+struct StageRows: RowHandler {
     /// A stage that was taken, before the whole frame is looked at for another of the same reference.
     struct Row {
         let ticket: Digest
@@ -41,19 +41,17 @@ final class StageRows: RowHandler {
     /// Stages without a readable end of the reporting period.
     private(set) var undatedReports = 0
     /// One table for each variable.
-    let tables: [ValueTable]
+    private(set) var tables: [ValueTable]
     /// The values of every stratum met, as numbers of the stratum's variables.
     private(set) var strata: [[UInt32]] = []
-    /// Numbers of the same strata in the whole frame.
-    var frameStrata: [Int32] = []
 
     let columns: FrameColumns
     let stratumVariables: [Int]
     private let jurisdiction: Jurisdiction?
     private let index: CLDIndex?
     private var tickets: TicketMachine
-    private let skips: RowSkips
-    private let events: CLDEvents?
+    private var skips: RowSkips
+    private var events: CLDEvents?
     private var chunk = 0
     private var valueNumbers: [UInt32]
     private var stratumKey: [UInt32]
@@ -61,7 +59,7 @@ final class StageRows: RowHandler {
     private let keptColumns: [(variable: Int, column: Int)]
     private var reference: [UInt8] = []
     private var verdictOfProcess: [ProcessVerdict] = []
-    private let stratumInterner = ByteInterner()
+    private var stratumInterner = ByteInterner()
 
     private enum ProcessVerdict {
         case inScope(Process), outOfScope, foreign, unknown
@@ -86,19 +84,19 @@ final class StageRows: RowHandler {
         }
     }
 
-    func begin(chunk: Int) {
+    mutating func begin(chunk: Int) {
         self.chunk = chunk
         rows.removeAll(keepingCapacity: true)
         rowValues.removeAll(keepingCapacity: true)
         refusals.removeAll(keepingCapacity: true)
         (refusedCount, outOfScope, merged, undatedReports) = (0, 0, 0, 0)
         guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
-        for table in tables { table.forgetAll() }
-        stratumInterner.forgetAll()
-        (strata, frameStrata, verdictOfProcess) = ([], [], [])
+        for index in tables.indices { tables[index].forgetAll() }
+        stratumInterner = ByteInterner()
+        (strata, verdictOfProcess) = ([], [])
     }
 
-    func take(_ row: RecordScanner, at start: Int, line: Int) {
+    mutating func take(_ row: RecordScanner, at start: Int, line: Int) {
         switch judge(row, at: start) {
         case .outOfScope:
             outOfScope += 1
@@ -113,12 +111,12 @@ final class StageRows: RowHandler {
                 Row(
                     ticket: ticket, content: content(of: stage, row), started: stage.started, position: Int32(start),
                     line: Int32(line), stratum: stratumNumber()))
-            rowValues.append(contentsOf: valueNumbers)
+            for number in valueNumbers { rowValues.append(number) }
         }
     }
 
     /// The stage of the record just scanned, or nil if it is none, with its ticket.
-    func unit(_ row: RecordScanner, at start: Int) -> (unit: SamplingUnit, ticket: Digest)? {
+    mutating func unit(_ row: RecordScanner, at start: Int) -> (unit: SamplingUnit, ticket: Digest)? {
         guard case .stage(let stage) = judge(row, at: start) else { return nil }
         var attributes: [String: String] = [:]
         for (index, variable) in columns.variables.enumerated() where variable.isKept && variable.name != FrameField.process.name {
@@ -134,10 +132,10 @@ final class StageRows: RowHandler {
     }
 
     /// What the record just scanned is; of a stage, the reference and the numbers of its values stand ready.
-    private func judge(_ row: RecordScanner, at start: Int) -> Verdict {
+    private mutating func judge(_ row: RecordScanner, at start: Int) -> Verdict {
         if let fault = shapeFault(row) { return .refused(fault) }
         if skips.skip(row) { return .outOfScope }
-        return events.map { judgeEvent(row, at: start, $0) } ?? judgePlain(row)
+        return events == nil ? judgePlain(row) : judgeEvent(row, at: start)
     }
 
     private func shapeFault(_ row: RecordScanner) -> RowFault? {
@@ -156,7 +154,7 @@ final class StageRows: RowHandler {
             reason: "text stands behind a closing quote; write a quote within a quoted field twice")
     }
 
-    private func judgePlain(_ row: RecordScanner) -> Verdict {
+    private mutating func judgePlain(_ row: RecordScanner) -> Verdict {
         let header = columns.header
         for (index, column) in keptColumns { valueNumbers[index] = tables[index].number(row.value(column)) }
         let process: Process
@@ -186,7 +184,11 @@ final class StageRows: RowHandler {
         }
     }
 
-    private func judgeEvent(_ row: RecordScanner, at start: Int, _ events: CLDEvents) -> Verdict {
+    private mutating func judgeEvent(_ row: RecordScanner, at start: Int) -> Verdict {
+        guard var events else { return .outOfScope }
+        // Taken out while it is used, so that its tables are not copied.
+        self.events = nil
+        defer { self.events = events }
         let event: CLDStage
         switch events.judge(row) {
         case .outOfScope, .request: return .outOfScope
@@ -194,7 +196,8 @@ final class StageRows: RowHandler {
         case .stage(let stage): event = stage
         }
         if let jurisdiction, !event.process.belongs(to: jurisdiction) {
-            return .refused(fault(.eventType, row, "Client Level Data is England's; this is no process of \(jurisdictionName)"))
+            return .refused(
+                fault(.eventType, row, "Client Level Data is England's; this is no process of \(jurisdictionName)"))
         }
         var occurrence: Int32 = 1
         if let index, let known = index.events.find(events.identity(of: event, row)) {
@@ -203,11 +206,12 @@ final class StageRows: RowHandler {
             occurrence = index.events[known].occurrence
         }
         if events.reportingPeriodEnd(row) == nil { undatedReports += 1 }
-        let written = CLDValuesOfRow(row: row, columns: columns, stage: event) { [index] in
-            index?.route(of: events.person(row), on: event.started) ?? ""
-        }
+        let hasOwnRoute = !row.value(columns.column(.route)).isEmpty
+        let values = CLDValuesOfRow(
+            row: row, columns: columns, stage: event,
+            routeOfRequest: hasOwnRoute ? "" : index?.route(of: events.person(row), on: event.started) ?? "")
         for (index, variable) in columns.variables.enumerated() {
-            valueNumbers[index] = written.number(of: variable, at: index, in: tables)
+            valueNumbers[index] = values.number(of: variable, at: index, in: &tables)
         }
         reference.removeAll(keepingCapacity: true)
         reference.append(contentsOf: row.value(columns.header.columns[.person]))
@@ -219,7 +223,7 @@ final class StageRows: RowHandler {
                 firstContact: try? CivilDate.parse(utf8: row.value(columns.column(.firstContact)))))
     }
 
-    private func verdict(ofProcess number: Int) -> ProcessVerdict {
+    private mutating func verdict(ofProcess number: Int) -> ProcessVerdict {
         while verdictOfProcess.count < tables[0].values.count {
             let process = Process(rawValue: tables[0].values[verdictOfProcess.count].text)
             verdictOfProcess.append(process.map(verdict) ?? .unknown)
@@ -260,7 +264,7 @@ final class StageRows: RowHandler {
         return state
     }
 
-    private func stratumNumber() -> Int32 {
+    private mutating func stratumNumber() -> Int32 {
         for index in stratumVariables.indices { stratumKey[index] = valueNumbers[stratumVariables[index]] }
         let number = stratumKey.withUnsafeBytes { stratumInterner.number($0.assumingMemoryBound(to: UInt8.self)) }
         if number == strata.count { strata.append(stratumKey) }

@@ -53,7 +53,7 @@ public struct DelimitedTable: Sendable, Hashable {
     }
 
     private static func rows(_ window: TextWindow, _ delimiter: UInt8, most: Int) throws -> [Row] {
-        let scanner = RecordScanner(window: window, delimiter: delimiter, width: 10_000, pieceLength: 1 << 16)
+        var scanner = RecordScanner(window: window, delimiter: delimiter, width: 10_000, pieceLength: 1 << 16)
         var rows: [Row] = []
         var position = 0
         var line = 1

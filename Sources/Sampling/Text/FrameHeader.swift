@@ -88,7 +88,7 @@ struct FrameHeader: Sendable {
     }
 
     private static func skipBlankLines(_ window: TextWindow, _ pieceLength: Int) throws -> Int {
-        let scanner = RecordScanner(window: window, delimiter: delimiters[0], width: 0, pieceLength: pieceLength)
+        var scanner = RecordScanner(window: window, delimiter: delimiters[0], width: 0, pieceLength: pieceLength)
         var start = 0
         while case .blankLine = try scanner.scan(at: start), scanner.end > start { start = scanner.end }
         return start
@@ -96,13 +96,13 @@ struct FrameHeader: Sendable {
 
     private static func split(_ window: TextWindow, at start: Int, delimiter: UInt8, _ pieceLength: Int) throws -> Split {
         let width = 10_000
-        let scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: pieceLength)
+        var scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: pieceLength)
         var split = Split()
         switch try scanner.scan(at: start) {
         case .record:
             for column in 0..<min(width, scanner.fieldCount) {
                 split.headings.append(Trimming.trim(String(decoding: scanner.field(column), as: UTF8.self)))
-                split.positions.append(Int(scanner.spans[column].start))
+                split.positions.append(scanner.start(of: column))
             }
             split.end = scanner.end
             if scanner.fieldCount > width { split.failure = ScanFailure(kind: .recordTooLong, position: start) }

@@ -23,7 +23,7 @@ struct ScanFailure {
 ///
 /// A record ends at CRLF, LF or a lone CR. A field that begins with a quote ends at the next single quote and may hold line
 /// ends; a quote anywhere else is a character like others.
-final class RecordScanner {
+struct RecordScanner {
     enum Outcome {
         case record, blankLine, endOfFile
         case failure(ScanFailure)
@@ -37,15 +37,11 @@ final class RecordScanner {
     static let longestRecord = 16_000_000
 
     let window: TextWindow
-    let delimiter: UInt8
-    /// Fields whose place is kept; more are only counted.
-    let width: Int
     /// Bytes read when a record goes on behind the window.
     let pieceLength: Int
     /// Position behind which the window is not extended: a guess at a record's start must not read the whole file.
     var reach = Int.max
 
-    let spans: UnsafeMutablePointer<FieldSpan>
     private(set) var fieldCount = 0
     /// Line ends in the record, its own included.
     private(set) var lineEnds = 0
@@ -54,101 +50,68 @@ final class RecordScanner {
     /// First field with something between its closing quote and the delimiter.
     private(set) var brokenQuote: Int?
 
-    private let stops: UnsafeMutablePointer<UInt8>
-    private static let stopsBare: UInt8 = 1
-    private static let stopsQuoted: UInt8 = 2
+    /// Fields whose place is kept; more are only counted.
+    private let width: Int
+    private let memory: ScannerMemory
+    /// The window's bytes as they stood when it was last extended.
+    private var bytes: UnsafePointer<UInt8>
+    private var count = 0
+    private var isBeyondReach = false
 
     init(window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int) {
         self.window = window
-        self.delimiter = delimiter
         self.width = width
         self.pieceLength = pieceLength
-        spans = .allocate(capacity: max(1, width))
-        stops = .allocate(capacity: 256)
-        stops.initialize(repeating: 0, count: 256)
-        for byte in [delimiter, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= RecordScanner.stopsBare }
-        for byte in [.quote, .carriageReturn, .lineFeed, .nul] as [UInt8] { stops[Int(byte)] |= RecordScanner.stopsQuoted }
+        memory = ScannerMemory(delimiter: delimiter, width: width)
+        bytes = UnsafePointer(window.bytes)
     }
 
-    deinit {
-        spans.deallocate()
-        stops.deallocate()
-        forgetCopies()
-    }
+    /// Where a field of the record last scanned starts in the window, behind its quote.
+    func start(of column: Int) -> Int { Int(memory.spans[column].start) }
 
     /// The bytes of a field of the record last scanned, quotes resolved, space around it included.
     /// They are good until the next scan.
+    @inline(__always)
     func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
-        let span = spans[column]
-        let length = Int(span.end - span.start)
-        let source = window.bytes + Int(span.start)
-        guard span.hasDoubledQuotes else { return UnsafeBufferPointer(start: source, count: length) }
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: length)
-        copies.append(copy)
-        var count = 0
-        var index = 0
-        while index < length {
-            copy[count] = source[index]
-            count += 1
-            index += source[index] == .quote ? 2 : 1
-        }
-        return UnsafeBufferPointer(start: copy, count: count)
-    }
-
-    /// Fields of the record whose quotes were resolved; they are few.
-    private var copies: [UnsafeMutablePointer<UInt8>] = []
-
-    private func forgetCopies() {
-        for copy in copies { copy.deallocate() }
-        copies.removeAll(keepingCapacity: true)
+        let span = memory.spans[column]
+        if span.hasDoubledQuotes { return memory.resolved(span, in: bytes) }
+        return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.end - span.start))
     }
 
     /// Scans the record that starts at a position.
-    func scan(at start: Int) throws(FrameInputError) -> Outcome {
-        var bytes = UnsafePointer(window.bytes)
-        var count = window.count
+    mutating func scan(at start: Int) throws(FrameInputError) -> Outcome {
+        let stops = memory.stops
+        let spans = memory.spans
+        look()
+        memory.forgetResolved()
         var position = start
         var field = 0
         var breaks = 0
         brokenQuote = nil
-        if !copies.isEmpty { forgetCopies() }
-        var isBeyondReach = false
-
-        /// Reads on at the end of the window; false at the end of the file or of the reach.
-        func more() throws(FrameInputError) -> Bool {
-            if window.isAtEnd { return false }
-            if position >= reach {
-                isBeyondReach = true
-                return false
-            }
-            let hasMore = try window.extend(by: pieceLength)
-            bytes = UnsafePointer(window.bytes)
-            count = window.count
-            return hasMore
-        }
+        isBeyondReach = false
         func failure(_ kind: ScanFailure.Kind, at position: Int) -> Outcome {
             .failure(ScanFailure(kind: kind, position: position))
         }
 
-        if position >= count, try !more() { return isBeyondReach ? .beyondReach : .endOfFile }
+        if position >= count, try !more(position) { return isBeyondReach ? .beyondReach : .endOfFile }
         fields: while true {
             let fieldStart = position
-            if position == count { _ = try more() }
+            if position == count { _ = try more(position) }
             if position < count, bytes[position] == .quote {
                 position += 1
                 let inner = position
                 var doubled = false
                 quoted: while true {
-                    while position < count, stops[Int(bytes[position])] & RecordScanner.stopsQuoted == 0 { position += 1 }
+                    while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsQuoted == 0 { position += 1 }
                     if position - inner > RecordScanner.longestField { return failure(.fieldTooLong, at: fieldStart) }
                     if position - start > RecordScanner.longestRecord { return failure(.recordTooLong, at: start) }
                     if position == count {
-                        if try more() { continue quoted }
+                        if try more(position) { continue quoted }
                         return isBeyondReach ? .beyondReach : failure(.unclosedQuote, at: fieldStart)
                     }
                     switch bytes[position] {
                     case .quote:
-                        if position + 1 == count { _ = try more() }
+                        if position + 1 == count { _ = try more(position) }
                         guard position + 1 < count, bytes[position + 1] == .quote else { break quoted }
                         doubled = true
                         position += 2
@@ -159,7 +122,7 @@ final class RecordScanner {
                         let byte = bytes[position]
                         position += 1
                         if byte == .carriageReturn {
-                            if position == count { _ = try more() }
+                            if position == count { _ = try more(position) }
                             if position < count, bytes[position] == .lineFeed { position += 1 }
                         }
                     }
@@ -169,18 +132,18 @@ final class RecordScanner {
                 }
                 position += 1
                 while true {
-                    while position < count, stops[Int(bytes[position])] & RecordScanner.stopsBare == 0 {
+                    while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 {
                         if bytes[position] != .space && bytes[position] != .tab && brokenQuote == nil { brokenQuote = field }
                         position += 1
                     }
                     if position - inner > RecordScanner.longestField + 1 { return failure(.fieldTooLong, at: fieldStart) }
-                    guard position == count, try more() else { break }
+                    guard position == count, try more(position) else { break }
                 }
             } else {
                 while true {
-                    while position < count, stops[Int(bytes[position])] & RecordScanner.stopsBare == 0 { position += 1 }
+                    while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 { position += 1 }
                     if position - fieldStart > RecordScanner.longestField { return failure(.fieldTooLong, at: fieldStart) }
-                    guard position == count, try more() else { break }
+                    guard position == count, try more(position) else { break }
                 }
                 if field < width {
                     spans[field] = FieldSpan(start: Int32(fieldStart), end: Int32(position), hasDoubledQuotes: false)
@@ -198,7 +161,7 @@ final class RecordScanner {
                 let isBlank = field == 1 && RecordScanner.isBlank(bytes + start, count: position - start)
                 position += 1
                 if byte == .carriageReturn {
-                    if position == count { _ = try more() }
+                    if position == count { _ = try more(position) }
                     if isBeyondReach { return .beyondReach }
                     if position < count, bytes[position] == .lineFeed { position += 1 }
                 }
@@ -212,9 +175,73 @@ final class RecordScanner {
         return field == 1 && RecordScanner.isBlank(bytes + start, count: position - start) ? .blankLine : .record
     }
 
+    /// Reads on at the end of the window; false at the end of the file or of the reach.
+    private mutating func more(_ position: Int) throws(FrameInputError) -> Bool {
+        if window.isAtEnd { return false }
+        if position >= reach {
+            isBeyondReach = true
+            return false
+        }
+        let hasMore = try window.extend(by: pieceLength)
+        look()
+        return hasMore
+    }
+
+    private mutating func look() {
+        bytes = UnsafePointer(window.bytes)
+        count = window.count
+    }
+
     private static func isBlank(_ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
         for index in 0..<count where bytes[index] != .space && bytes[index] != .tab { return false }
         return true
+    }
+}
+
+/// The tables of one scanner.
+private final class ScannerMemory {
+    static let stopsBare: UInt8 = 1
+    static let stopsQuoted: UInt8 = 2
+
+    /// Places of the fields of a record.
+    let spans: UnsafeMutablePointer<FieldSpan>
+    /// Which bytes end a run of ordinary ones, outside and inside quotes.
+    let stops: UnsafeMutablePointer<UInt8>
+    /// Fields of the record whose doubled quotes were resolved; they are few.
+    private var resolved: [UnsafeMutablePointer<UInt8>] = []
+
+    init(delimiter: UInt8, width: Int) {
+        spans = .allocate(capacity: max(1, width))
+        stops = .allocate(capacity: 256)
+        stops.initialize(repeating: 0, count: 256)
+        for byte in [delimiter, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= ScannerMemory.stopsBare }
+        for byte: UInt8 in [.quote, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= ScannerMemory.stopsQuoted }
+    }
+
+    deinit {
+        spans.deallocate()
+        stops.deallocate()
+        forgetResolved()
+    }
+
+    func resolved(_ span: FieldSpan, in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(span.end - span.start))
+        resolved.append(copy)
+        var count = 0
+        var index = Int(span.start)
+        while index < Int(span.end) {
+            copy[count] = bytes[index]
+            count += 1
+            index += bytes[index] == .quote ? 2 : 1
+        }
+        return UnsafeBufferPointer(start: copy, count: count)
+    }
+
+    @inline(__always)
+    func forgetResolved() {
+        guard !resolved.isEmpty else { return }
+        for copy in resolved { copy.deallocate() }
+        resolved.removeAll(keepingCapacity: true)
     }
 }
 

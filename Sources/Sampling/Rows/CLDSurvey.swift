@@ -1,0 +1,65 @@
+import Advocacy
+
+/// Collects from one chunk what the index needs.
+struct CLDSurvey: RowHandler {
+    struct StageRow {
+        let identity: DigestKey
+        let occasion: DigestKey
+        let reportingEnd: CivilDate?
+        let position: Int32
+    }
+
+    struct RequestRow {
+        let person: DigestKey
+        let start: CivilDate
+        let reportingEnd: CivilDate?
+        /// Number in `routes`.
+        let route: UInt32
+    }
+
+    private(set) var stages: [StageRow] = []
+    private(set) var requests: [RequestRow] = []
+    private(set) var lastReportingEnd: CivilDate?
+    /// Routes as the file's profile translates them, not yet matched.
+    private(set) var routes: ValueTable
+
+    private let columns: FrameColumns
+    private var events: CLDEvents
+    private var skips: RowSkips
+
+    init(columns: FrameColumns) {
+        self.columns = columns
+        events = CLDEvents(columns: columns)
+        skips = RowSkips(columns)
+        let translations = columns.header.profile.values[.route] ?? [:]
+        routes = ValueTable { FrameValue(translations[Folding.fold($0)] ?? $0) }
+    }
+
+    mutating func begin(chunk: Int) {
+        stages.removeAll(keepingCapacity: true)
+        requests.removeAll(keepingCapacity: true)
+        lastReportingEnd = nil
+        if routes.isLarge { routes.forgetAll() }
+    }
+
+    mutating func take(_ row: RecordScanner, at start: Int, line: Int) {
+        guard row.fieldCount == columns.width, row.brokenQuote == nil else { return }
+        let reportingEnd = events.reportingPeriodEnd(row)
+        if let reportingEnd { lastReportingEnd = max(reportingEnd, lastReportingEnd ?? reportingEnd) }
+        if skips.skip(row) { return }
+        switch events.judge(row) {
+        case .request:
+            guard !row.value(columns.column(.person)).isEmpty, let start = events.start(row) else { return }
+            let route = routes.number(row.value(columns.column(.route)))
+            requests.append(
+                RequestRow(person: events.person(row), start: start, reportingEnd: reportingEnd, route: route))
+        case .stage(let stage):
+            stages.append(
+                StageRow(
+                    identity: events.identity(of: stage, row), occasion: events.occasion(of: stage, row),
+                    reportingEnd: reportingEnd, position: Int32(start)))
+        case .outOfScope, .refused:
+            return
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Sampling
+import Testing
+
+@Suite struct ProfileFileTests {
+    private func profile(_ json: String) throws -> FrameProfile {
+        let file = try TemporaryFrame(json, ending: "json")
+        return try FrameProfile.named(file.path)
+    }
+
+    @Test func `a council's own headings, values and skipped rows`() throws {
+        let own = try profile(
+            """
+            {"basedOn": "plain", "headings": {"case": "Ref", "started": "Began", "process": "Type", "team": "Responsible Team"},
+             "values": {"process": {"Care Act Assessment": "needsAssessment"}, "team": {"N": "North"}},
+             "skip": {"status": ["Cancelled", "Entered in error"]}}
+            """)
+        let text = """
+            Status,Ref,Type,Began,Team,Responsible-team
+            Open,A,care act assessment,2025-01-02,ignored,n
+            entered-in-error,B,care act assessment,2025-01-02,ignored,N
+            CANCELLED,,,,,
+            ,C,Review,2025-01-02,ignored,South
+            """
+        let report = try TemporaryFrame(text).check(profile: own)
+        #expect(report.byProcess == ["needsAssessment": 1, "review": 1])
+        #expect(report.byTeam == ["North": 1, "South": 1])
+        #expect(report.outOfScope == 2)
+        #expect(report.isAccountedFor)
+    }
+
+    @Test func `Client Level Data with local headings`() throws {
+        let own = try profile(
+            """
+            {"basedOn": "cld", "headings": {"person": "Client No", "Event Start Date": "Start"},
+             "values": {"Event Type": {"OT visit": "Assessment"}, "clientType": {"Cust": "Service User"}}}
+            """)
+        let text = """
+            LA Code,Reporting Period End Date,Client No,Client Type,Event Type,Start,Event End Date,Assessment Type
+            1,2025-06-30,P,cust,OT Visit,2024-05-01,2024-05-01,Short term assessment
+            """
+        #expect(try TemporaryFrame(text).check(profile: own).byProcess == ["shortTermAssessment": 1])
+        #expect(throws: FrameError.self) { try TemporaryFrame(text).check() }
+    }
+
+    @Test(arguments: [
+        ("{\"basedOn\": \"plain\", \"heading\": {}}", "unknown key “heading”"),
+        ("{\"basedOn\": \"plain\", \"headings\": {\"colour\": \"x\"}}", "unknown key “colour” in “headings”"),
+        ("{\"basedOn\": \"plain\", \"headings\": {\"eventType\": \"x\"}}", "unknown key “eventType”"),
+        ("{\"basedOn\": \"plain\", \"values\": {\"process\": {\"x\": \"needsAssesment\"}}}", "“needsAssesment”"),
+        ("{\"basedOn\": \"plain\", \"values\": {\"started\": {\"x\": \"y\"}}}", "cannot translate started"),
+        ("{\"basedOn\": \"plain\", \"values\": {\"team\": {\"a b\": \"x\", \"A-B\": \"y\"}}}", "two meanings"),
+        ("{\"basedOn\": \"salt\"}", "“salt”"), ("{}", "“basedOn” is missing"), ("[]", "not of the right kind"),
+        ("{\"basedOn\": \"plain\", \"skip\": {\"a\": \"b\"}}", "“skip.a”"), ("nonsense", "not a profile"), ("", "not a profile"),
+    ])
+    func `a profile that is none says why`(json: String, message: String) throws {
+        do {
+            _ = try profile(json)
+            Issue.record("taken: \(json)")
+        } catch let error as FrameError {
+            #expect(error.message.contains(message), "\(error)")
+        }
+    }
+
+    @Test func `a heading to skip by must be there`() throws {
+        let own = try profile("{\"basedOn\": \"plain\", \"skip\": {\"Status\": [\"x\"]}}")
+        #expect(throws: FrameError.self) { try TemporaryFrame("case,process,started\nA,review,2025-01-02\n").check(profile: own) }
+    }
+
+    @Test func `a profile that is not there is told from one that is wrong`() {
+        #expect(throws: FrameInputError.self) { try FrameProfile.named("/nowhere/profile.json") }
+    }
+}
