@@ -61,10 +61,6 @@ double special_log_beta(double a, double b) {
     });
 }
 
-double special_log_gamma(double x) {
-    return guarded(is_positive(x), [=] { return boost::math::lgamma(x, Quiet()); });
-}
-
 double special_normal_lower_tail(double z) {
     return guarded(!std::isnan(z), [=] { return boost::math::erfc(-z / root_two, Quiet()) / 2; });
 }

@@ -23,9 +23,6 @@ double special_beta_quantile(double a, double b, double p);
 /// log B(a, b). a, b > 0.
 double special_log_beta(double a, double b);
 
-/// log |Gamma(x)|. x > 0.
-double special_log_gamma(double x);
-
 /// P(Z <= z) for a standard normal Z. Any z that is not NaN.
 double special_normal_lower_tail(double z);
 

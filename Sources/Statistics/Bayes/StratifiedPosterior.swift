@@ -2,7 +2,7 @@
 /// exact convolution, no Monte Carlo.
 ///
 /// K_h - x_h ~ BetaBinomial(N_h-n_h, a+x_h, b+n_h-x_h); limits min{k: F(k) >= q} at alpha/2 and 1-alpha/2. With a
-/// Beta(1/H, 1/H) prior its coverage falls short of its level in a third of simulated designs: a view, not the default.
+/// Beta(1/H, 1/H) prior its 95% limits covered less than 94% in a third of simulated designs: a view, not the default.
 public struct StratifiedPosterior: Sendable, Hashable {
     public let population: Int
     /// The posterior mean of the total, in cases.

@@ -25,7 +25,7 @@ public struct BetaBinomial: Sendable, Hashable {
     /// mode, normalised by the sum.
     func masses() -> MassFunction {
         let hasValley = a < 1 && b < 1
-        let smallest = hasValley ? 0 : Hypergeometric.negligible
+        let smallest = hasValley ? 0 : Rounding.negligible
         let start = start
         var upwards = [1.0]
         var weight = 1.0

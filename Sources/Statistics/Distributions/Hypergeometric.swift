@@ -8,9 +8,6 @@ public struct Hypergeometric: Sendable, Hashable {
     public let successes: Int
     public let draws: Int
 
-    /// Terms smaller than this share of the mode's are left out; their sum is far below rounding.
-    static let negligible = 1e-19
-
     /// Throws `StatisticsError.outOfRange` unless successes and draws lie in 0...population.
     public init(population: Int, successes: Int, draws: Int) throws(StatisticsError) {
         try require(
@@ -52,7 +49,7 @@ public struct Hypergeometric: Sendable, Hashable {
         while x < support.upperBound {
             weight *= ratio(after: x)
             x += 1
-            if weight < Self.negligible { break }
+            if weight < Rounding.negligible { break }
             visit(x, weight)
         }
         weight = 1
@@ -60,7 +57,7 @@ public struct Hypergeometric: Sendable, Hashable {
         while x > support.lowerBound {
             x -= 1
             weight /= ratio(after: x)
-            if weight < Self.negligible { break }
+            if weight < Rounding.negligible { break }
             visit(x, weight)
         }
     }

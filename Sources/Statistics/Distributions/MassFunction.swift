@@ -42,8 +42,8 @@ struct MassFunction: Sendable, Hashable {
             }
             count = length
         }
-        let low = sums.firstIndex { $0 >= Hypergeometric.negligible } ?? 0
-        let high = sums.lastIndex { $0 >= Hypergeometric.negligible } ?? (length - 1)
+        let low = sums.firstIndex { $0 >= Rounding.negligible } ?? 0
+        let high = sums.lastIndex { $0 >= Rounding.negligible } ?? (length - 1)
         if low == 0 && high == length - 1 { return MassFunction(start: first, probabilities: sums) }
         return MassFunction(start: first + low, probabilities: Array(sums[low...high]))
     }
@@ -55,7 +55,7 @@ extension MassFunction {
         var sum = 0.0
         for (offset, probability) in probabilities.enumerated() {
             sum += probability
-            if sum >= q - ExactHypergeometricInterval.tieSlack { return start + offset }
+            if sum >= q - Rounding.tieSlack { return start + offset }
         }
         return start + probabilities.count - 1
     }

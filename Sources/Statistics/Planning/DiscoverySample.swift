@@ -19,7 +19,7 @@ public struct DiscoverySample: Sendable {
             (0..<defects).contains(allowed), "the number of defects allowed", allowed, "from 0 to \(defects - 1)")
         return smallest(in: 1...population) { size in
             Hypergeometric(known: population, defects, size).lowerTail(allowed)
-                <= level.alpha + ExactHypergeometricInterval.tieSlack
+                <= level.alpha + Rounding.tieSlack
         } ?? population
     }
 
@@ -35,7 +35,7 @@ public struct DiscoverySample: Sendable {
             (0...StratumCount.largestPopulation).contains(allowed), "the number of defects allowed", allowed,
             "from 0 to \(StratumCount.largestPopulation)")
         func shows(_ size: Int) -> Bool {
-            Binomial(known: size, rate).lowerTail(allowed) <= level.alpha + ExactHypergeometricInterval.tieSlack
+            Binomial(known: size, rate).lowerTail(allowed) <= level.alpha + Rounding.tieSlack
         }
         var bound = allowed + 1
         while !shows(bound) {

@@ -4,9 +4,6 @@
 /// in each tail (alpha in the one tail of a one-sided limit). Both tails are monotone in K, so each limit is found
 /// by bisection. Sources: Konijn (1973), Buonaccorsi (1987), Wright (1991).
 public struct ExactHypergeometricInterval: Sendable {
-    /// A tail probability that meets its bound exactly is inside; this is the slack that keeps rounding out of it.
-    static let tieSlack = 1e-12
-
     /// Which probability of the observed number itself counts towards a tail.
     private enum Tail { case whole, midP }
 
@@ -48,7 +45,7 @@ public struct ExactHypergeometricInterval: Sendable {
         // At the top of the range X = x is the least that can be seen, so the tail is 1, or at least 1/2 by mid-p.
         return smallest(in: range) { total in
             let split = Hypergeometric(known: sample.population, total, sample.sampled).split(at: sample.events)
-            return split.above + (tail == .whole ? split.at : split.at / 2) >= alpha - tieSlack
+            return split.above + (tail == .whole ? split.at : split.at / 2) >= alpha - Rounding.tieSlack
         } ?? range.upperBound
     }
 
@@ -56,7 +53,7 @@ public struct ExactHypergeometricInterval: Sendable {
         let range = range(sample)
         return largest(in: range) { total in
             let split = Hypergeometric(known: sample.population, total, sample.sampled).split(at: sample.events)
-            return split.below + (tail == .whole ? split.at : split.at / 2) >= alpha - tieSlack
+            return split.below + (tail == .whole ? split.at : split.at / 2) >= alpha - Rounding.tieSlack
         } ?? range.lowerBound
     }
 }

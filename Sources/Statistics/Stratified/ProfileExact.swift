@@ -30,7 +30,7 @@ struct ProfileExact: Sendable {
 
     /// The lower limit with probability `alpha` in its tail.
     func lower(alpha: Double) -> Limit {
-        let search = TailSearch(range: path.totals, bound: alpha - ExactHypergeometricInterval.tieSlack) { total in
+        let search = TailSearch(range: path.totals, bound: alpha - Rounding.tieSlack) { total in
             statistic.upperTail(path.vector(total: total))
         }
         let found = search.run(guess: guess(alpha: alpha).low)
@@ -41,7 +41,7 @@ struct ProfileExact: Sendable {
     /// The upper limit with probability `alpha` in its tail.
     func upper(alpha: Double) -> Limit {
         let mirrored = -path.totals.upperBound ... -path.totals.lowerBound
-        let search = TailSearch(range: mirrored, bound: alpha - ExactHypergeometricInterval.tieSlack) { negative in
+        let search = TailSearch(range: mirrored, bound: alpha - Rounding.tieSlack) { negative in
             statistic.lowerTail(path.vector(total: -negative))
         }
         let found = search.run(guess: -guess(alpha: alpha).high)

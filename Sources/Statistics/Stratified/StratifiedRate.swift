@@ -1,8 +1,8 @@
 /// The rate and total of an attribute in a stratified population, with the default, profile-exact interval.
 ///
 /// p = (1/N) sum N_h x_h/n_h; se² = sum over n_h < N_h of (N_h/N)² (1-n_h/N_h) p_h(1-p_h)/(n_h-1). Strata are simple
-/// random samples without replacement. With one stratum the interval is the exact hypergeometric one. It was chosen
-/// among some twenty methods because it alone kept at least 94% coverage in every simulated design; that is
+/// random samples without replacement. With one stratum the interval is the exact hypergeometric one. Among some twenty
+/// methods it is the narrowest of the three that kept at least 94% coverage in every simulated design; that is
 /// calibration, not proof.
 public struct StratifiedRate: Sendable, Hashable {
     public let strata: [StratumCount]

@@ -27,7 +27,7 @@ public struct WendellSchmeeInterval: Sendable {
         var enumeration = WendellSchmeeEnumeration(outer: Array(outer), last: last, strata: ordered)
         enumeration.run()
         // A tail that only equals alpha/2 is out, whatever rounding made of it.
-        let bound = level.alpha / 2 + ExactHypergeometricInterval.tieSlack
+        let bound = level.alpha / 2 + Rounding.tieSlack
         return CountInterval(
             low: enumeration.highestUpperTail.firstIndex { $0 > bound } ?? 0,
             high: enumeration.highestLowerTail.lastIndex { $0 > bound } ?? strata.population, level: level,

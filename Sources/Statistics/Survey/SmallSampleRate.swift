@@ -1,7 +1,7 @@
 /// Two intervals for a stratified rate that stay defined when few or no events are found: Wilson's on a smoothed
 /// effective size, and Korn and Graubard's with a capped one.
 ///
-/// Named methods for comparison; in simulation they fall short of their level too often to be the default.
+/// Named methods for comparison: at 95% each covered less than 94% in some simulated designs, so neither is the default.
 public struct SmallSampleRate: Sendable, Hashable {
     public let strata: [StratumCount]
     public let level: ConfidenceLevel

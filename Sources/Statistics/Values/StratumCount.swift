@@ -59,7 +59,7 @@ extension [StratumCount] {
             "at most \(StratumCount.largestPopulation)")
     }
 
-    /// The weighted rate p = (1/N) sum N_h x_h / n_h. Every stratum must have been read.
+    /// The weighted total sum N_h x_h / n_h, in cases. Every stratum must have been read.
     var weightedTotal: Double {
         reduce(0) { $0 + Double($1.population) * Double($1.events) / Double($1.sampled) }
     }
