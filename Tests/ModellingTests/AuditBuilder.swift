@@ -54,7 +54,9 @@ struct AuditBuilder {
 
     /// Reads the first cases of a stratum in ticket order, one outcome after the other.
     mutating func read(_ stratum: String, _ outcomes: [Outcome], from first: Int = 1) {
-        for (index, outcome) in outcomes.enumerated() { read("\(stratum)-\(first + index)", outcome.usualDuty, outcome) }
+        for (index, outcome) in outcomes.enumerated() {
+            read("\(stratum)-\(first + index)", outcome.usualDuty, outcome)
+        }
     }
 
     mutating func replace(_ reference: String, _ reason: ReplacementReason, by taker: String?) {

@@ -51,8 +51,10 @@ import Testing
         #expect(gap.totalInterval?.low == 2 && gap.totalInterval?.high == 2)
         #expect(close(gap.rate, 0.4) && close(gap.total, 2))
         #expect(findings.gap.interim == nil)
-        #expect(findings.headline == "Of the 5 assessments in the frame, all read, 2 owed the person an advocate who did not "
-            + "come, or came too late.")
+        #expect(
+            findings.headline
+                == "Of the 5 assessments in the frame, all read, 2 owed the person an advocate who did not "
+                + "come, or came too late.")
     }
 
     /// default_stratified_rate-P01.

@@ -5,7 +5,8 @@ public struct Breakdown: Sendable, Hashable {
     public let variable: BreakdownVariable
     /// The value of the variable; `BreakdownVariable.blank` where the frame has none.
     public let name: String
-    /// Stages of the frame with that value, without those found not to be stages; nil where the frame was not counted by it.
+    /// Stages of the frame with that value, without those found not to be stages; nil where the frame was not counted
+    /// by it.
     public let population: Int?
     public let read: Int
     /// Cases read with a gap, unweighted.

@@ -32,7 +32,9 @@ struct BreakdownEstimator {
                 rate = estimate.rate
                 interval = estimate.interval
             } else {
-                let ratio = try sample.ratio(of: \.isGap) { variable.value(of: $0.unit, in: $0.sampled.stratum) == name }
+                let ratio = try sample.ratio(of: \.isGap) {
+                    variable.value(of: $0.unit, in: $0.sampled.stratum) == name
+                }
                 rate = ratio?.ratio
                 interval = ratio?.interval
             }
@@ -43,15 +45,25 @@ struct BreakdownEstimator {
     }
 
     /// The strata that make up a part of the population; nil where the part cuts through strata, that is, where the
-    /// variable is not one that the strata were made of.
+    /// variable is not one that the strata were made of, unless the part is the whole.
     func wholeStrata(of variable: BreakdownVariable, named name: String) -> Set<String>? {
         if variable == .stratum { return [name] }
-        guard let column = state.plan.strataColumns.firstIndex(of: variable.rawValue) else { return nil }
+        guard let column = state.plan.strataColumns.firstIndex(of: variable.rawValue) else {
+            return isWhole(variable, name) ? Set(state.strata.map(\.name)) : nil
+        }
         let members = state.strata.filter { value(of: variable, column: column, in: $0) == name }
         return Set(members.map(\.name))
     }
 
-    /// The value that every stage of the stratum shares: from a case drawn, or, of a stratum without any, from its name.
+    /// Whether every stage of the frame has that value.
+    private func isWhole(_ variable: BreakdownVariable, _ name: String) -> Bool {
+        let counts = state.plan.frame.counts[variable.rawValue] ?? [:]
+        let here = counts.reduce(0) { $0 + (variable.group($1.key) == name ? $1.value : 0) }
+        return here == state.plan.frame.population
+    }
+
+    /// The value that every stage of the stratum shares: from a case drawn, or, of a stratum without any, from its
+    /// name.
     private func value(of variable: BreakdownVariable, column: Int, in stratum: StratumDraw) -> String? {
         if let drawn = stratum.drawn.first { return variable.value(of: drawn.unit, in: stratum.name) }
         let parts = stratum.name.split(separator: " / ", omittingEmptySubsequences: false)

@@ -11,7 +11,7 @@ public enum BreakdownVariable: String, Sendable, CaseIterable {
     ]
 
     /// Stands for a blank value.
-    public static let blank = "(not recorded)"
+    public static let blank = StratumName.notRecorded
 
     /// The heading in tables.
     public var label: String {
@@ -68,8 +68,8 @@ enum EthnicGroup {
         "Other ethnic group", "White", "No data", "Unknown",
     ]
 
-    /// The group a background belongs to, whatever its case and whether a colon or a dash follows the group. A value outside
-    /// the groups stays as it is: nobody is put into a group that the frame does not name.
+    /// The group a background belongs to, whatever its case and whether a colon or a dash follows the group. A value
+    /// outside the groups stays as it is: nobody is put into a group that the frame does not name.
     static func name(of value: String) -> String {
         let folded = value.lowercased()
         for group in all where folded.hasPrefix(group.lowercased()) {

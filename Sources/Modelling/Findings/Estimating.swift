@@ -47,7 +47,8 @@ extension ReadSample {
 
     /// The share of events among the eligible; nil while a stratum has no case read.
     func ratio(
-        of isEvent: (JudgedCase) -> Bool, among isEligible: (JudgedCase) -> Bool, adding unreadable: Unreadable = .leftOut
+        of isEvent: (JudgedCase) -> Bool, among isEligible: (JudgedCase) -> Bool,
+        adding unreadable: Unreadable = .leftOut
     ) throws(StatisticsError) -> StratifiedRatio? {
         guard canEstimate else { return nil }
         var counts: [RatioStratum] = []

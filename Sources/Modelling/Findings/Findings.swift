@@ -2,7 +2,8 @@ import Advocacy
 import Audit
 import Statistics
 
-/// What the readings of an audit say about the population it was drawn from: the compliance gap and everything beside it.
+/// What the readings of an audit say about the population it was drawn from: the compliance gap and everything beside
+/// it.
 ///
 /// Counts are whole numbers of cases read, unweighted. Rates are fractions of 1 and totals are cases of the population,
 /// both weighted by stratum; what cannot be estimated is nil. Every estimate is per stage: one person may have several.
@@ -27,6 +28,8 @@ public struct Findings: Sendable, Hashable {
     /// Cases read by what resulted; every outcome has an entry.
     public let outcomes: [Outcome: Int]
     public let byStratum: [Breakdown]
+    /// The variable that alone makes the strata, if one does: its table is that of the strata.
+    public let stratumVariable: BreakdownVariable?
     public let byTeam: [Breakdown]
     public let byProcess: [Breakdown]
     /// The other variables, each with at least one value that is not blank.

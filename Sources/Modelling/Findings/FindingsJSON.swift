@@ -3,8 +3,8 @@ import Audit
 import Statistics
 
 extension Findings {
-    /// The machine-readable findings. Every key is always present; what is undefined is null. Counts are whole numbers of
-    /// cases read, rates fractions of 1, totals unrounded, limits of totals whole cases.
+    /// The machine-readable findings. Every key is always present; what is undefined is null. Counts are whole
+    /// numbers of cases read, rates fractions of 1, totals unrounded, limits of totals whole cases.
     public var json: JSONValue {
         [
             "population": .integer(population),

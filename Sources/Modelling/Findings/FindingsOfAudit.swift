@@ -5,8 +5,8 @@ import Statistics
 extension Findings {
     /// Draws the findings from an audit as it stands.
     ///
-    /// A case counts by the reading that counts, with its final duty and outcome. N_h are the stages of a stratum without
-    /// those found not to be stages, n_h its cases read, taken as missing at random.
+    /// A case counts by the reading that counts, with its final duty and outcome. N_h are the stages of a stratum
+    /// without those found not to be stages, n_h its cases read, taken as missing at random.
     ///
     /// Throws only where the record holds numbers that no sample can have (more cases read than a stratum has) or that
     /// are beyond exact arithmetic.
@@ -29,6 +29,9 @@ extension Findings {
         outcomes = Dictionary(
             uniqueKeysWithValues: Outcome.allCases.map { outcome in (outcome, cases.count { $0.outcome == outcome }) })
         let estimator = BreakdownEstimator(sample: sample, state: state)
+        stratumVariable =
+            state.plan.strataColumns.count == 1
+            ? state.plan.strataColumns.first.flatMap(BreakdownVariable.init(rawValue:)) : nil
         byStratum = try estimator.breakdowns(by: .stratum)
         byTeam = try estimator.breakdowns(by: .team)
         byProcess = try estimator.breakdowns(by: .process)
@@ -38,7 +41,7 @@ extension Findings {
         timeliness = try Timeliness(sample)
         reasons = [ReasonCount](of: cases)
         recording = [FactRecording](of: cases)
-        agreement = ReaderAgreement(state)
+        agreement = try ReaderAgreement(state)
         methods = [MethodNote](self, sample, estimator)
         warnings = try WarningList(state: state, sample: sample, findings: self).all
     }

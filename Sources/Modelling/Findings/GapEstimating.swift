@@ -12,8 +12,8 @@ extension GapFindings {
 }
 
 extension Bounds {
-    /// The headline with nobody, and with everybody, of whom it cannot be told counted as a gap. A case whose file could
-    /// not be read joins the sample of its stratum in the upper bound, as a gap.
+    /// The headline with nobody, and with everybody, of whom it cannot be told counted as a gap. A case whose file
+    /// could not be read joins the sample of its stratum in the upper bound, as a gap.
     fileprivate init(ofGapIn sample: ReadSample, confirmed: Estimate) throws(StatisticsError) {
         guard sample.canEstimate else {
             self = .undefined
@@ -42,9 +42,10 @@ extension Bounds {
 extension RatioEstimate {
     /// The gap among those owed the duty. The rate takes cases with the duty required, whatever resulted.
     ///
-    /// The bounds take the worst cases over everything that cannot be told. A case whose duty cannot be told may be owed it
-    /// or not, and a case whose outcome cannot be told may be a gap or not: at the least, each that may is owed the duty
-    /// and is no gap; at the most, each that may is owed it and is a gap. A file that could not be read may be either.
+    /// The bounds take the worst cases over everything that cannot be told. A case whose duty cannot be told may be
+    /// owed it or not, and a case whose outcome cannot be told may be a gap or not: at the least, each that may is
+    /// owed the duty and is no gap; at the most, each that may is owed it and is a gap. A file that could not be read
+    /// may be either.
     fileprivate init(_ sample: ReadSample) throws(StatisticsError) {
         count = sample.read.count { $0.isOwed && $0.isGap }
         eligible = sample.read.count(where: \.isOwed)

@@ -8,13 +8,16 @@ extension [MethodNote] {
         let isInterim = sample.isInterim
         var notes: [MethodNote] = []
         func note(_ figure: String, _ method: Method, n: Int) {
-            if n > 0 { notes.append(MethodNote(figure: figure, method: method, read: n, population: findings.population)) }
+            if n > 0 {
+                notes.append(MethodNote(figure: figure, method: method, read: n, population: findings.population))
+            }
         }
         func breakdown(_ figure: String, _ parts: [Breakdown]) {
             let shown = parts.filter { $0.rate != nil }
             for part in shown where shown.first(where: { $0.variable == part.variable }) == part {
                 let strata = estimator.wholeStrata(of: part.variable, named: part.name)
-                let fixed: Method = strata.map { $0.count == 1 ? .exactHypergeometric : .profileExact } ?? .conditionalProfileExact
+                let fixed: Method =
+                    strata.map { $0.count == 1 ? .exactHypergeometric : .profileExact } ?? .conditionalProfileExact
                 let name = figure == "cohorts" ? "cohorts.\(part.variable.rawValue)" : figure
                 note(name, isInterim ? .weightedAlone : fixed, n: findings.read)
             }
@@ -31,8 +34,8 @@ extension [MethodNote] {
         breakdown("cohorts", findings.cohorts)
         let days = findings.timeliness
         note("timeliness", .quartiles, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
-        note("timeliness.inTime", ratio, n: read.count(where: \.wasArranged))
-        note("agreement", .rawAgreement, n: findings.agreement.n)
+        note("timeliness.inTime", ratio, n: days.arrangedCases)
+        for method in [Method.rawAgreement, .kappa, .ac1, .pabak] { note("agreement", method, n: findings.agreement.n) }
         self = notes
     }
 }
@@ -40,7 +43,6 @@ extension [MethodNote] {
 extension Method {
     /// A weighted rate while the sample is being read: no interval of it would hold under repeated looks.
     static let weightedAlone = Method(
-        name: "weighted rate, no interval yet", formula: "sum w u / sum w d, w = N_h/n_h", source: "Cochran 1977, 5A and 6.11")
-    static let rawAgreement = Method(
-        name: "raw agreement", formula: "cases in which both readers say the same / cases read twice", source: "definition")
+        name: "weighted rate, no interval yet", formula: "sum w u / sum w d, w = N_h/n_h",
+        source: "Cochran 1977, 5A and 6.11")
 }

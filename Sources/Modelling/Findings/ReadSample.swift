@@ -9,7 +9,8 @@ struct JudgedCase {
     let facts: Facts
     let completion: Completion
     let isGap: Bool
-    /// Whether a gap resulted cannot be told; under the policy `notRecorded=indeterminate` also where nothing is recorded.
+    /// Whether a gap resulted cannot be told; under the policy `notRecorded=indeterminate` also where nothing is
+    /// recorded.
     let isUndecided: Bool
 
     var unit: SamplingUnit { sampled.unit }
@@ -35,7 +36,8 @@ struct ReadSample {
         let population: Int
         /// The cases read (n_h of them), in ticket order.
         let read: [JudgedCase]
-        /// How many of them come before the first case in ticket order that is not read: what the order of work cannot bias.
+        /// How many of them come before the first case in ticket order that is not read: what the order of work
+        /// cannot bias.
         let unbroken: Int
         /// Cases replaced because their file could not be read: they stay in the population.
         let unreadable: Int

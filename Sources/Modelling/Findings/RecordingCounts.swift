@@ -32,7 +32,9 @@ extension [ReasonCount] {
         let recorded = cases.filter(\.isGap).compactMap { $0.facts[.reasonNotMade] }
         let counts = choices.map { choice in ReasonCount(reason: choice, count: recorded.count { $0 == choice }) }
         self = counts.filter { $0.count > 0 }.enumerated()
-            .sorted { $0.element.count != $1.element.count ? $0.element.count > $1.element.count : $0.offset < $1.offset }
+            .sorted {
+                $0.element.count != $1.element.count ? $0.element.count > $1.element.count : $0.offset < $1.offset
+            }
             .map(\.element)
     }
 }

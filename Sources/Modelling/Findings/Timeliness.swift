@@ -7,6 +7,8 @@ public struct Timeliness: Sendable, Hashable {
     public let firstMeeting: Days
     /// The share in time (outcome met) among cases in which the duty arose and an advocate was arranged.
     public let inTime: Estimate
+    /// Those cases read: what `inTime` is a share of.
+    public let arrangedCases: Int
 
     /// Where the counting of days begins.
     public enum Origin: String, Sendable, CaseIterable {

@@ -8,10 +8,11 @@ extension Timeliness {
         arranged = Days(until: .arrangedOn, in: owed)
         firstMeeting = Days(until: .firstMetOn, in: owed)
         inTime = try Timeliness.share(in: sample)
+        arrangedCases = sample.read.count(where: \.wasArranged)
     }
 
-    /// Outcome met among those owed the duty for whom an advocate was arranged. An advocate whose timing is not recorded
-    /// stays in the denominator: this is the confirmed share.
+    /// Outcome met among those owed the duty for whom an advocate was arranged. An advocate whose timing is not
+    /// recorded stays in the denominator: this is the confirmed share.
     private static func share(in sample: ReadSample) throws(StatisticsError) -> Estimate {
         let count = sample.read.count { $0.wasArranged && $0.outcome == .met }
         guard let ratio = try sample.ratio(of: { $0.outcome == .met }, among: \.wasArranged), let share = ratio.ratio
@@ -23,9 +24,9 @@ extension Timeliness {
 }
 
 extension Timeliness.Days {
-    /// Days to a date of the reading. They are counted from the person's first contact if the frame knows it for at least
-    /// half of the cases with that date, and then of those cases alone; otherwise from the start of the stage. One clock
-    /// for a figure: a mixture would measure what the frame records rather than how long people wait.
+    /// Days to a date of the reading. They are counted from the person's first contact if the frame knows it for at
+    /// least half of the cases with that date, and then of those cases alone; otherwise from the start of the stage.
+    /// One clock for a figure: a mixture would measure what the frame records rather than how long people wait.
     init(until fact: Fact, in cases: [JudgedCase]) {
         let reached = cases.compactMap { judged in judged.facts.date(fact).map { (judged.unit, $0) } }
         let fromContact = reached.compactMap { unit, date in unit.firstContact.map { date.dayNumber - $0.dayNumber } }

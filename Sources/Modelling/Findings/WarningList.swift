@@ -17,8 +17,8 @@ struct WarningList {
             list.append(
                 warning(
                     .neverAssessed, "gap",
-                    "The frame lists stages that took place. People who were never assessed or reviewed, and who may have "
-                        + "needed an advocate to be, are not in it and not in these figures."))
+                    "The frame lists stages that took place. People who were never assessed or reviewed, and who "
+                        + "may have needed an advocate to be, are not in it and not in these figures."))
             return list
         }
     }
@@ -31,14 +31,18 @@ struct WarningList {
 
     private var progress: [FindingWarning] {
         guard findings.read > 0 else {
-            return [warning(.nothingRead, "gap.perAssessment", "No case has been read yet: there is nothing to estimate from.")]
+            return [
+                warning(
+                    .nothingRead, "gap.perAssessment", "No case has been read yet: there is nothing to estimate from.")
+            ]
         }
         guard findings.isInterim else { return [] }
         var list = [
             warning(
                 .interim, "gap.perAssessment",
-                "\(findings.read) of \(findings.sampled) planned cases are read. Until all are, the limits are those that "
-                    + "hold at every look; they use the cases read without a gap in ticket order, and other intervals wait.")
+                "\(findings.read) of \(findings.sampled) planned cases are read. Until all are, the limits are those "
+                    + "that hold at every look; they use the cases read without a break in ticket order, and other "
+                    + "intervals wait.")
         ]
         if sample.canEstimate, findings.gap.perAssessment.interval == nil {
             list.append(
@@ -69,8 +73,8 @@ struct WarningList {
         return [
             warning(
                 .replaced, "gap.perAssessment",
-                "\(count) cases were replaced in a sample of \(findings.sampled), more than 10 in 100. Those that took their "
-                    + "place may differ from them.")
+                "\(count) cases were replaced in a sample of \(findings.sampled), more than 10 in 100. Those that "
+                    + "took their place may differ from them.")
         ]
     }
 
@@ -79,8 +83,8 @@ struct WarningList {
         return [
             warning(
                 .extendedAfterReading, "gap.perAssessment",
-                "The sample was extended after results could have been seen. If that decided the extension, the interval "
-                    + "holds less often than its level says.")
+                "The sample was extended after results could have been seen. If that decided the extension, the "
+                    + "interval holds less often than its level says.")
         ]
     }
 
@@ -95,8 +99,8 @@ struct WarningList {
                 list.append(
                     warning(
                         .barelyRead, "gap.perAssessment",
-                        "Over 15 in 100 stages are in strata with fewer than 3 cases read (\(barely.joined(separator: "; "))): "
-                            + "no interval is safe then."))
+                        "Over 15 in 100 stages are in strata with fewer than 3 cases read "
+                            + "(\(barely.joined(separator: "; "))): no interval is safe then."))
             }
             let ratio = try sample.ratio(of: \.isGap, among: \.isOwed)
             let barelyOwed = (ratio?.barelyRead ?? []).map { sample.strata[$0].name }
@@ -104,8 +108,8 @@ struct WarningList {
                 list.append(
                     warning(
                         .barelyRead, "gap.ofDuty",
-                        "Strata with perhaps over 15 in 100 of those owed an advocate have fewer than 3 such cases read "
-                            + "(\(barelyOwed.joined(separator: "; "))): no interval is safe then."))
+                        "Strata with perhaps over 15 in 100 of those owed an advocate have fewer than 3 such cases "
+                            + "read (\(barelyOwed.joined(separator: "; "))): no interval is safe then."))
             }
             guard !sample.isInterim else { return list }
             if rate.strata.allSatisfy({ $0.events == 0 }) {
@@ -113,15 +117,16 @@ struct WarningList {
                 list.append(
                     warning(
                         .zeroEvents, "gap.perAssessment",
-                        "No gap was found in \(findings.read) cases. That is no proof of none: by the exact limit for the worst "
-                            + "spread over strata there may be up to \(limit) in the \(sample.population) stages."))
+                        "No gap was found in \(findings.read) cases. That is no proof of none: by the exact limit for "
+                            + "the worst spread over strata there may be up to \(limit) in the \(sample.population) "
+                            + "stages."))
             } else if rate.strata.allSatisfy({ $0.events == $0.sampled }) {
                 let limit = try StratifiedZeroLimit.lower(rate.strata)
                 list.append(
                     warning(
                         .allEvents, "gap.perAssessment",
-                        "Every one of \(findings.read) cases is a gap. By the exact limit for the worst spread over strata there "
-                            + "are at least \(limit) in the \(sample.population) stages."))
+                        "Every one of \(findings.read) cases is a gap. By the exact limit for the worst spread over "
+                            + "strata there are at least \(limit) in the \(sample.population) stages."))
             }
             return list
         }
@@ -139,8 +144,8 @@ struct WarningList {
             list.append(
                 warning(
                     .cannotTell, "gap.bounds",
-                    "In \(undecided) of \(findings.read) cases the file does not let one tell. The bounds say how much that could "
-                        + "change; recording itself is a finding."))
+                    "In \(undecided) of \(findings.read) cases the file does not let one tell. The bounds say how "
+                        + "much that could change; recording itself is a finding."))
         }
         let silent = findings.outcomes[.notRecorded] ?? 0
         if silent > 0 {
@@ -148,8 +153,8 @@ struct WarningList {
             list.append(
                 warning(
                     .notRecorded, "outcomes",
-                    "In \(silent) of \(findings.read) cases nothing is recorded of an advocate who was owed; by this audit's "
-                        + "policy they are \(counted)."))
+                    "In \(silent) of \(findings.read) cases nothing is recorded of an advocate who was owed; by "
+                        + "this audit's policy they are \(counted)."))
         }
         return list
     }
@@ -167,8 +172,8 @@ struct WarningList {
             list.append(
                 warning(
                     .overrides, "duty",
-                    "The determination was overruled in \(overruled) of \(findings.read) cases, more than 15 in 100: see whether "
-                        + "the rules, or the reading of them, should be looked at."))
+                    "The determination was overruled in \(overruled) of \(findings.read) cases, more than 15 in "
+                        + "100: see whether the rules, or the reading of them, should be looked at."))
         }
         let agreement = findings.agreement
         guard agreement.n >= WarningList.fewestReadTwice else { return list }
@@ -177,7 +182,8 @@ struct WarningList {
             list.append(
                 warning(
                     .agreementLow, "agreement",
-                    "Two readers agreed on \(name) in \(measures.agreed) of \(agreement.n) cases, fewer than 80 in 100."))
+                    "Two readers agreed on \(name) in \(measures.agreed) of \(agreement.n) cases, fewer than 80 in 100."
+                ))
         }
         return list
     }
@@ -189,13 +195,18 @@ struct WarningList {
     private var breakdowns: [FindingWarning] {
         guard findings.read > 0 else { return [] }
         var list: [FindingWarning] = []
-        let parts = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts
+        // Not counted: a variable of one value, which is the whole, and strata that stand under their variable again.
+        let all = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts
+        let parts = Dictionary(grouping: all, by: \.variable)
+            .filter { $0.value.count > 1 && ($0.key != .stratum || findings.stratumVariable == nil) }.values.joined()
         let small = parts.count(where: \.isTooSmall)
         if small > 0 {
             list.append(
                 warning(
                     .smallBreakdown, "cohorts",
-                    "\(small) of \(parts.count) parts have fewer than \(Breakdown.fewest) cases read; they show the count only."))
+                    "\(small) of \(parts.count) parts have fewer than \(Breakdown.fewest) cases read; they show the "
+                        + "count only."
+                ))
         }
         let shown = parts.count { $0.interval != nil }
         if shown >= WarningList.manyBreakdowns {
@@ -203,8 +214,8 @@ struct WarningList {
             list.append(
                 warning(
                     .manyBreakdowns, "cohorts",
-                    "Of \(shown) intervals for parts of the population about \(Int(byChance)) would miss by chance alone. One that "
-                        + "stands out is a question to ask, not a finding."))
+                    "Of \(shown) intervals for parts of the population about \(Int(byChance)) would miss by chance "
+                        + "alone. One that stands out is a question to ask, not a finding."))
         }
         return list
     }
@@ -220,14 +231,15 @@ struct WarningList {
             list.append(
                 warning(
                     .newestStarts, "population",
-                    "The period ends less than 90 days before the audit was opened, and the frame holds completed stages "
-                        + "only: the newest starts are under-counted."))
+                    "The period ends less than 90 days before the audit was opened, and the frame holds completed "
+                        + "stages only: the newest starts are under-counted."))
         }
         if frame.excluded > 0 {
             list.append(
                 warning(
                     .excluded, "population",
-                    "\(frame.excluded) stages read in an earlier audit were left out; the figures are about the others."))
+                    "\(frame.excluded) stages read in an earlier audit were left out; the figures are about the others."
+                ))
         }
         return list
     }

@@ -56,7 +56,8 @@ struct CLDEvent {
         client = frame.process.isOfCarers ? .carer : .serviceUser
         let isReview = frame.process == .carePlanRevision || frame.process == .supportPlanRevision
         type = isReview ? "Review" : "Assessment"
-        assessment = isReview ? "" : frame.process == .shortTermAssessment ? "Short term assessment" : "Long term assessment"
+        assessment =
+            isReview ? "" : frame.process == .shortTermAssessment ? "Short term assessment" : "Long term assessment"
         started = frame.started
         ended = frame.ended
         firstContact = frame.firstContact
@@ -132,14 +133,19 @@ struct CLDEvent {
 
     /// The headings of release 1, then the columns that a council adds.
     static let headings = [
-        "LA Code", "Reporting Period Start Date", "Reporting Period End Date", "NHS Number", "LA Person Unique Identifier",
+        "LA Code", "Reporting Period Start Date", "Reporting Period End Date", "NHS Number",
+        "LA Person Unique Identifier",
         "First Name", "Last Name", "GP Practice Name", "GP Practice Code", "Gender", "Ethnicity", "Date of Birth",
-        "Date of Death", "Client Type", "Primary Support Reason", "Postcode", "Accommodation Status", "Employment Status",
+        "Date of Death", "Client Type", "Primary Support Reason", "Postcode", "Accommodation Status",
+        "Employment Status",
         "Has Unpaid Carer", "Autism Spectrum Disorder (ASD)", "Visual Impairment", "Hearing Impairment", "Dementia",
-        "Client Funding Status", "Event Type", "Event Reference", "Event Start Date", "Event End Date", "Event Description",
-        "Event Outcome", "Request: Route of Access", "Assessment Type", "Eligible Needs Identified", "Method of Assessment",
+        "Client Funding Status", "Event Type", "Event Reference", "Event Start Date", "Event End Date",
+        "Event Description",
+        "Event Outcome", "Request: Route of Access", "Assessment Type", "Eligible Needs Identified",
+        "Method of Assessment",
         "Total Hrs Caring per week", "No. of adults being cared for", "Adult 1 Linked Person_ID",
-        "Adult 2 Linked Person_ID", "Adult 3 Linked Person_ID", "Service Type", "Service Component", "Delivery Mechanism",
+        "Adult 2 Linked Person_ID", "Adult 3 Linked Person_ID", "Service Type", "Service Component",
+        "Delivery Mechanism",
         "Provider CQC Location Name", "Provider CQC Location ID", "Review Reason", "Review Outcomes Achieved",
         "Method of Review", "Unit Cost", "Cost Frequency (Unit Type)", "Planned units per week", "Team", "Locality",
         "Language", "First Contact Date",

@@ -42,7 +42,10 @@ struct CLDFrameWriting {
         }
         if stream.happens(dirt.ragged, "ragged") {
             let isShort = stream.happens(0.5, "short")
-            add(further { $0.isShort = isShort; $0.isLong = !isShort }, .refused, stream, "ragged")
+            add(
+                further {
+                    $0.isShort = isShort; $0.isLong = !isShort
+                }, .refused, stream, "ragged")
         }
         if stream.happens(dirt.blankPerson, "blank") { add(further { $0.person = "" }, .refused, stream, "blank") }
         if stream.happens(dirt.badDate, "bad date") {
@@ -85,7 +88,9 @@ struct CLDFrameWriting {
         }
     }
 
-    private mutating func add(_ event: CLDEvent, _ fate: RowAccounting.Fate, _ stream: NumberedStream, _ purpose: String) {
+    private mutating func add(
+        _ event: CLDEvent, _ fate: RowAccounting.Fate, _ stream: NumberedStream, _ purpose: String
+    ) {
         var event = event
         if event.spelling == nil { event.spelling = .init(truth.dirt, stream, purpose) }
         let mixed = Zeros.padded(Int(stream.uniform("place of \(purpose)") * 1_000_000_000), to: 9)

@@ -1,7 +1,7 @@
 import Sampling
 
-/// Random numbers by number and purpose, not by turn: the draw for one purpose of one thing is the same whatever else is
-/// drawn, before or after, on any machine.
+/// Random numbers by number and purpose, not by turn: the draw for one purpose of one thing is the same whatever else
+/// is drawn, before or after, on any machine.
 ///
 /// A draw is the first 53 bits of SHA-256 of `<seed>,<kind>,<number>,<purpose>`.
 struct NumberedStream {
@@ -13,7 +13,9 @@ struct NumberedStream {
 
     /// Uniform in [0, 1).
     func uniform(_ purpose: String) -> Double {
-        let bits = SHA256Hash.digest(Array((prefix + purpose).utf8)).bytes.prefix(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+        let bits = SHA256Hash.digest(Array((prefix + purpose).utf8)).bytes.prefix(8).reduce(0 as UInt64) {
+            $0 << 8 | UInt64($1)
+        }
         return Double(bits >> 11) * 0x1p-53
     }
 

@@ -7,7 +7,8 @@ struct PlainFrameWriting {
     private(set) var rows: [FrameRow] = []
 
     static let headings = [
-        "case", "process", "started", "ended", "person", "firstContact", "team", "locality", "ageBand", "sex", "ethnicity",
+        "case", "process", "started", "ended", "person", "firstContact", "team", "locality", "ageBand", "sex",
+        "ethnicity",
         "supportReason", "language", "funding",
     ]
 
@@ -38,7 +39,9 @@ struct PlainFrameWriting {
         }
         if stream.happens(dirt.blankPerson, "blank") { further(.refused, "blank") { $0[0] = "" } }
         if stream.happens(dirt.badDate, "bad date") {
-            further(.refused, "date") { $0[2] = stream.pick(["", "31/02/2024", "45321", "03/04/24"], "which date") ?? "" }
+            further(.refused, "date") {
+                $0[2] = stream.pick(["", "31/02/2024", "45321", "03/04/24"], "which date") ?? ""
+            }
         }
         if stream.happens(dirt.unrecognisedProcess, "unknown process") {
             further(.refused, "process") { $0[1] = "conversation" }

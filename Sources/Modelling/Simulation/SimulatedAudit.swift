@@ -4,7 +4,8 @@ import Audit
 /// A synthetic audit with a known truth: frames as a council's systems would export them, and for every stage what a
 /// reader finds in its file. Nobody in it exists.
 ///
-/// The same truth and seed give the same bytes everywhere: every draw is a hash of the seed, what is drawn and its number.
+/// The same truth and seed give the same bytes everywhere: every draw is a hash of the seed, what is drawn and its
+/// number.
 public struct SimulatedAudit: Sendable {
     public let truth: SimulationTruth
     public let seed: String

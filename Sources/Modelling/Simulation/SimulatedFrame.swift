@@ -49,7 +49,8 @@ struct FrameRow {
 
 extension SimulatedFrame {
     init(
-        name: String, layout: FrameLayout, headings: [String], rows: [FrameRow], encoding: FrameEncoding, lineEnd: String
+        name: String, layout: FrameLayout, headings: [String], rows: [FrameRow], encoding: FrameEncoding,
+        lineEnd: String
     ) throws(SimulationError) {
         var text = DelimitedText(lineEnd: lineEnd)
         text.add(headings)

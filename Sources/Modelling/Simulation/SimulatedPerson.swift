@@ -20,7 +20,10 @@ struct SimulatedPerson {
         sex = people.sexes.pick(stream, "sex")
         let band = AgeBand(rawValue: people.ages.pick(stream, "age band")) ?? .to84
         // Born so that they are of that age at the start of the period; carers are adults of working age or near it.
-        let years = isCarer ? min(stream.whole(in: band.years, "years"), stream.whole(in: 30...85, "carer")) : stream.whole(in: band.years, "years")
+        let years =
+            isCarer
+            ? min(stream.whole(in: band.years, "years"), stream.whole(in: 30...85, "carer"))
+            : stream.whole(in: band.years, "years")
         let days = stream.whole(in: 0...364, "birthday")
         born = CivilDate(dayNumber: truth.from.dayNumber - Int(Double(years) * 365.25) - days)
         ethnicity = people.ethnicities.pick(stream, "ethnicity")

@@ -46,8 +46,10 @@ public struct SimulationTruth: Sendable, Hashable {
         var outcome = 0.0
     }
 
+    // "audit" says which audit to make of it; whoever makes that audit reads it.
     private static let names = [
-        "title", "jurisdiction", "authority", "from", "to", "submittedUntil", "encoding", "stagesPerPerson", "requestsBefore", "rates", "processes",
+        "title", "audit", "jurisdiction", "authority", "from", "to", "submittedUntil", "encoding", "stagesPerPerson",
+        "requestsBefore", "rates", "processes",
         "teams", "people", "reasons", "dirt", "secondReader", "policies",
     ]
 
@@ -100,7 +102,8 @@ public struct SimulationTruth: Sendable, Hashable {
 
     private static func errors(_ fields: TruthFields) throws(SimulationError) -> ReaderErrors {
         guard fields.has("secondReader") else { return ReaderErrors() }
-        let errors = try TruthFields(fields.value("secondReader"), path: "secondReader", allowed: ["dutyError", "outcomeError"])
+        let errors = try TruthFields(
+            fields.value("secondReader"), path: "secondReader", allowed: ["dutyError", "outcomeError"])
         return ReaderErrors(
             duty: try errors.share("dutyError", missing: 0), outcome: try errors.share("outcomeError", missing: 0))
     }

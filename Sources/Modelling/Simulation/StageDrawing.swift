@@ -26,7 +26,9 @@ struct StageDrawing {
         let count = groups.reduce(0) { $0 + $1.count }
         guard count > 0 else { return }
         let persons = max(1, Int((Double(count) / truth.stagesPerPerson).rounded()))
-        let pool = (1...persons).map { SimulatedPerson(number: people + $0, isCarer: isCarer, truth: truth, seed: seed) }
+        let pool = (1...persons).map {
+            SimulatedPerson(number: people + $0, isCarer: isCarer, truth: truth, seed: seed)
+        }
         people += persons
         var drawn = 0
         for group in groups {

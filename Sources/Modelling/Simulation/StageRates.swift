@@ -33,7 +33,9 @@ struct StageRates: Sendable, Hashable {
     func overlaid(by json: JSONValue, at path: String) throws(SimulationError) -> StageRates {
         let fields = try TruthFields(json, path: path, allowed: StageRates.fields.map(\.name))
         var rates = self
-        for (name, keyPath) in StageRates.fields where fields.has(name) { rates[keyPath: keyPath] = try fields.share(name) }
+        for (name, keyPath) in StageRates.fields where fields.has(name) {
+            rates[keyPath: keyPath] = try fields.share(name)
+        }
         let resulted = rates.inTime + rates.late + rates.declined + rates.notRecorded + rates.timingUnclear
         guard resulted <= 1 + 1e-9 else {
             throw SimulationError(

@@ -96,7 +96,8 @@ extension StageStory {
             facts[.bestInterestsSatisfied] = "yes"
         } else {
             facts[.capacityToConsentToRepresentation] = "has"
-            facts[.personConsents] = supporter == .consentNotRecorded ? "unknown" : supporter == .personRefuses ? "no" : "yes"
+            facts[.personConsents] =
+                supporter == .consentNotRecorded ? "unknown" : supporter == .personRefuses ? "no" : "yes"
         }
         guard supporter != .personRefuses else { return facts }
         facts[.unableOrUnavailable] = supporter == .unavailable ? "yes" : "no"
@@ -119,7 +120,9 @@ extension StageStory {
     }
 
     private func actionFacts(isSafeguarding: Bool) -> [Fact: String] {
-        var facts: [Fact: String] = [.arranged: happening.wasArranged ? "yes" : happening == .nothingRecorded ? "unknown" : "no"]
+        var facts: [Fact: String] = [
+            .arranged: happening.wasArranged ? "yes" : happening == .nothingRecorded ? "unknown" : "no"
+        ]
         switch happening {
         case .atStart: facts[.timing] = "beforeOrAtStart"
         case .afterStartInTime, .afterStartLate:

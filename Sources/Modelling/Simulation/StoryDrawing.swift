@@ -36,7 +36,8 @@ extension StageStory {
     ) {
         if stream.happens(rates.nobodySuitable, "nobody suitable") {
             let isNobody = stream.happens(0.5, "nobody identified")
-            supporter = isNobody ? .nobodyIdentified : stream.pick(Supporter.unsuitable, "why unsuitable") ?? .nobodyIdentified
+            supporter =
+                isNobody ? .nobodyIdentified : stream.pick(Supporter.unsuitable, "why unsuitable") ?? .nobodyIdentified
             return
         }
         if stream.happens(rates.consentUnclear, "consent unclear") {
@@ -54,7 +55,8 @@ extension StageStory {
         let parts: [(Double, Happening)] = [
             (rates.inTime, stream.happens(0.8, "at start") ? .atStart : .afterStartInTime),
             (rates.late, stream.happens(0.6, "before decision") ? .afterStartLate : .afterDecision),
-            (rates.declined, .declined), (rates.notRecorded, .nothingRecorded), (rates.timingUnclear, .timingNotRecorded),
+            (rates.declined, .declined), (rates.notRecorded, .nothingRecorded),
+            (rates.timingUnclear, .timingNotRecorded),
         ]
         var rest = stream.uniform("what happened")
         for (share, happening) in parts {
@@ -66,8 +68,8 @@ extension StageStory {
 }
 
 extension StageStory.Dates {
-    /// Referral, arrangement and first meeting in that order, where they belong by what happened; a meeting is not always
-    /// recorded.
+    /// Referral, arrangement and first meeting in that order, where they belong by what happened; a meeting is not
+    /// always recorded.
     fileprivate init(_ happening: StageStory.Happening, stage: StageFrame, stream: NumberedStream) {
         let contact = stage.firstContact.dayNumber
         let start = stage.started.dayNumber
@@ -88,7 +90,8 @@ extension StageStory.Dates {
 extension StageStory.Language {
     fileprivate init(_ language: String, _ stream: NumberedStream) {
         preferred = language
-        wasOffered = stream.happens(0.6, "Welsh offered") ? .yes : stream.happens(0.5, "offer recorded") ? .no : .unknown
+        wasOffered =
+            stream.happens(0.6, "Welsh offered") ? .yes : stream.happens(0.5, "offer recorded") ? .no : .unknown
         let prefersWelsh = language == "Welsh"
         wasProvided = prefersWelsh ? (stream.happens(0.7, "Welsh provided") ? .yes : .no) : nil
         let kinds = ["informal", "self", "peer", "independentVolunteer"]

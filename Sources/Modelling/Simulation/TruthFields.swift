@@ -22,7 +22,8 @@ struct TruthFields {
         self.path = path
         self.members = members
         if let unknown = members.keys.sorted().first(where: { !allowed.contains($0) }) {
-            throw SimulationError("\(path): “\(unknown)” is not known here; the names are \(allowed.joined(separator: ", "))")
+            throw SimulationError(
+                "\(path): “\(unknown)” is not known here; the names are \(allowed.joined(separator: ", "))")
         }
     }
 
@@ -36,7 +37,9 @@ struct TruthFields {
     }
 
     func text(_ key: String) throws(SimulationError) -> String {
-        guard let text = try value(key).string, !text.isEmpty else { throw SimulationError("\(place(key)) must be text") }
+        guard let text = try value(key).string, !text.isEmpty else {
+            throw SimulationError("\(place(key)) must be text")
+        }
         return text
     }
 

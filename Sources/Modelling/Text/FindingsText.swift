@@ -2,13 +2,13 @@ import Advocacy
 import Statistics
 
 extension Findings {
-    /// The findings as plain text of the given width in columns, for people without a terminal's screen: pipes, letters,
-    /// screen readers. Every figure stands with its method, n and N. Ends with a line break.
+    /// The findings as plain text of the given width in columns, for people without a terminal's screen: pipes,
+    /// letters, screen readers. Every figure stands with its method, n and N. Ends with a line break.
     public func text(width: Int) -> String {
         var text = PlainText(width: width)
         text.paragraph("\(title): findings")
         text.paragraph(
-            "\(Figures.whole(read)) of \(Figures.whole(sampled)) planned cases read; \(Figures.whole(population)) stages in the "
+            "\(read.grouped) of \(sampled.grouped) planned cases read; \(population.grouped) stages in the "
                 + "frame, started from \(from) to \(to)")
         text.blank()
         text.paragraph(headline)
@@ -41,7 +41,7 @@ extension Findings {
 
     private func writeHeadlineFigures(on text: inout PlainText) {
         text.blank()
-        let basis = "\(Figures.whole(gap.perAssessment.count)) of \(Figures.whole(read)) read, N \(Figures.whole(population))"
+        let basis = "\(gap.perAssessment.count.grouped) of \(read.grouped) read, N \(population.grouped)"
         text.paragraph(
             "Gap per 100 assessments: \(Findings.rate(gap.perAssessment.rate, gap.perAssessment.interval)); \(basis).",
             hanging: 2)
@@ -49,20 +49,23 @@ extension Findings {
         let period = (365...366).contains(days) ? "In the year" : "In the period"
         if let total = gap.perAssessment.total {
             text.paragraph(
-                "\(period): \(Figures.whole(Int(total.rounded()))) assessments with a gap\(Findings.limits(gap.perAssessment.totalInterval)), "
-                    + "of the \(Figures.whole(population)) in the frame; \(basis).", hanging: 2)
+                "\(period): \(Int(total.rounded()).grouped) assessments with a "
+                    + "gap\(Findings.limits(gap.perAssessment.totalInterval)), "
+                    + "of the \(population.grouped) in the frame; \(basis).", hanging: 2)
         }
         text.paragraph(
-            "With \"cannot tell\" counted out and in: \(Findings.bounds(gap.bounds)); worst-case bounds, \(basis).", hanging: 2)
+            "With \"cannot tell\" counted out and in: \(Findings.bounds(gap.bounds)); worst-case bounds, \(basis).",
+            hanging: 2)
         text.paragraph(
             "Among those owed an advocate, per 100: \(Findings.rate(gap.ofDuty.rate, gap.ofDuty.interval)); "
-                + "\(Figures.whole(gap.ofDuty.count)) of \(Figures.whole(gap.ofDuty.eligible)) owed, of \(Figures.whole(read)) read, "
-                + "N \(Figures.whole(population)); with \"cannot tell\" counted out and in \(Findings.bounds(gap.ofDuty.bounds)).",
+                + "\(gap.ofDuty.count.grouped) of \(gap.ofDuty.eligible.grouped) owed, of \(read.grouped) read, "
+                + "N \(population.grouped); with \"cannot tell\" counted out and in "
+                + "\(Findings.bounds(gap.ofDuty.bounds)).",
             hanging: 2)
         for (name, estimate) in [("Duty arose", duty.required), ("Duty cannot be told", duty.indeterminate)] {
             text.paragraph(
                 "\(name), per 100 assessments: \(Findings.rate(estimate.rate, estimate.interval)); "
-                    + "\(Figures.whole(estimate.count)) of \(Figures.whole(read)) read, N \(Figures.whole(population)).",
+                    + "\(estimate.count.grouped) of \(read.grouped) read, N \(population.grouped).",
                 hanging: 2)
         }
     }
@@ -75,12 +78,12 @@ extension Findings {
             let count = outcomes[outcome] ?? 0
             let mark = outcome.isGap(under: policies) ? "gap" : ""
             let bar = String(repeating: "#", count: most > 0 ? (count * min(room, most) + most - 1) / most : 0)
-            let figure = Figures.whole(count)
+            let figure = count.grouped
             text.line(
-                "  " + PlainText.padded(outcome.label, 22) + String(repeating: " ", count: max(0, 5 - figure.count)) + figure
-                    + " " + PlainText.padded(mark, 4) + bar)
+                "  " + PlainText.padded(outcome.label, 22) + String(repeating: " ", count: max(0, 5 - figure.count))
+                    + figure + " " + PlainText.padded(mark, 4) + bar)
         }
-        text.paragraph("Cases read, unweighted; n \(Figures.whole(read)), N \(Figures.whole(population)).", indent: 2)
+        text.paragraph("Cases read, unweighted; n \(read.grouped), N \(population.grouped).", indent: 2)
     }
 
     private func writeWarnings(on text: inout PlainText) {
@@ -88,13 +91,18 @@ extension Findings {
         for warning in warnings { text.paragraph("- " + warning.message, hanging: 2) }
     }
 
+    /// Each method once, with the figures that it gives.
     private func writeMethods(on text: inout PlainText) {
         guard !methods.isEmpty else { return }
         text.heading("Methods (level 95%)")
-        for note in methods {
-            text.paragraph(
-                "\(note.figure): \(note.method.name), n \(Figures.whole(note.read)), N \(Figures.whole(note.population)). "
-                    + "\(note.method.formula). \(note.method.source).", hanging: 2)
+        var names: [String] = []
+        for note in methods where !names.contains(note.method.name) { names.append(note.method.name) }
+        for name in names {
+            let notes = methods.filter { $0.method.name == name }
+            guard let method = notes.first?.method else { continue }
+            let figures = notes.map { "\($0.figure) (n \($0.read.grouped), N \($0.population.grouped))" }
+            text.paragraph("\(name): \(figures.joined(separator: ", ")).", hanging: 2)
+            text.paragraph("\(method.formula). Source: \(method.source).", indent: 4)
         }
     }
 
@@ -103,11 +111,11 @@ extension Findings {
     /// "14.0 (9.4 to 20.5; 95%, profile-exact)", or why there is none.
     static func rate(_ rate: Double?, _ interval: Interval?) -> String {
         let range = interval.map {
-            "\(Figures.perHundred($0.low)) to \(Figures.perHundred($0.high)); \(Findings.level($0.level)), \($0.method.name)"
+            "\($0.low.perHundred) to \($0.high.perHundred); \(Findings.level($0.level)), \($0.method.name)"
         }
         switch (rate, range) {
-        case (let rate?, let range?): return "\(Figures.perHundred(rate)) (\(range))"
-        case (let rate?, nil): return "\(Figures.perHundred(rate)) (no interval yet)"
+        case (let rate?, let range?): return "\(rate.perHundred) (\(range))"
+        case (let rate?, nil): return "\(rate.perHundred) (no interval yet)"
         case (nil, let range?): return "not estimated (\(range))"
         case (nil, nil): return "not estimated"
         }
@@ -116,13 +124,15 @@ extension Findings {
     static func bounds(_ bounds: Bounds) -> String {
         guard let low = bounds.low, let high = bounds.high else { return "not estimated" }
         let range = bounds.interval.map {
-            " (\(Figures.perHundred($0.low)) to \(Figures.perHundred($0.high)); \(Findings.level($0.level)))"
+            " (\($0.low.perHundred) to \($0.high.perHundred); \(Findings.level($0.level)))"
         }
-        return "\(Figures.perHundred(low)) to \(Figures.perHundred(high))\(range ?? "")"
+        return "\(low.perHundred) to \(high.perHundred)\(range ?? "")"
     }
 
     private static func limits(_ interval: CountInterval?) -> String {
-        interval.map { " (\(Figures.whole($0.low)) to \(Figures.whole($0.high)); \(level($0.level)), \($0.method.name))" } ?? ""
+        interval.map {
+            " (\($0.low.grouped) to \($0.high.grouped); \(level($0.level)), \($0.method.name))"
+        } ?? ""
     }
 
     private static func level(_ level: ConfidenceLevel) -> String {

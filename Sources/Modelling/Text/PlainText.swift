@@ -68,30 +68,3 @@ struct PlainText {
         return text
     }
 }
-
-/// Numbers as people read them.
-enum Figures {
-    /// A whole number with commas between thousands.
-    static func whole(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        var grouped = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
-            grouped.append(digit)
-        }
-        return number < 0 ? "-" + grouped : grouped
-    }
-
-    /// With one decimal, halves away from zero.
-    static func tenths(_ number: Double) -> String {
-        guard let tenths = Int(exactly: (number * 10).rounded()) else { return String(number) }
-        return (tenths < 0 ? "-" : "") + whole(tenths.magnitude.quotient) + ".\(tenths.magnitude % 10)"
-    }
-
-    /// A rate per hundred, with one decimal.
-    static func perHundred(_ rate: Double) -> String { tenths(rate * 100) }
-}
-
-extension UInt {
-    fileprivate var quotient: Int { Int(self / 10) }
-}
