@@ -16,6 +16,15 @@ public enum Wrapping {
         return lines
     }
 
+    /// The lines as texts, without the spaces they end in.
+    public static func texts(of text: String, width: Int) -> [String] {
+        lines(of: text, width: width).map { line in
+            var shown = text.utf8.dropFirst(line.lowerBound).prefix(line.count)
+            while shown.last == 0x20 { shown.removeLast() }
+            return String(Substring(shown))
+        }
+    }
+
     static func eachLine(of bytes: UnsafeBufferPointer<UInt8>, width: Int, _ body: (Range<Int>) -> Void) {
         let width = max(width, 1)
         var reader = ClusterReader(bytes)

@@ -1,0 +1,128 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// The columns of the list, for a width.
+private struct CaseColumns {
+    /// Where the number ends; the others are where a column starts, `end` where the last ends.
+    let number = 6
+    let reference = 8
+    let process: Int
+    let team: Int
+    let stratum: Int?
+    let started: Int
+    let status: Int
+    let end: Int
+
+    init(width: Int, reference columns: Int) {
+        process = reference + min(max(columns, 4), 14) + 2
+        end = width - 1
+        status = end - 21
+        started = status - 8
+        let room = started - process
+        if room >= 62 {
+            team = process + 28
+            stratum = team + (room - 28) / 2
+        } else {
+            team = process + max(room / 2 + 1, room - 20)
+            stratum = nil
+        }
+    }
+}
+
+extension Workstation {
+    func drawCases(on canvas: inout Canvas) {
+        guard let session else { return }
+        ScreenFrame.head(session, place: "Cases", on: &canvas)
+        let columns = CaseColumns(width: width, reference: desk.cases.longestReference)
+        drawCounts(session, on: &canvas)
+        drawHeadings(columns, on: &canvas)
+        let cases = desk.cases
+        for (offset, place) in cases.scroll.visible(count: cases.shown.count, height: bodyHeight).enumerated() {
+            let row = ScreenFrame.headRows + offset
+            drawCase(cases.shown[place], hasFocus: place == cases.focus, in: session, columns, row: row, on: &canvas)
+        }
+        if cases.shown.isEmpty {
+            canvas.write("No case fits. f changes the filter, / the search.", row: ScreenFrame.headRows, column: 2)
+            canvas.cursor = .init(row: ScreenFrame.headRows, column: 0)
+        }
+        drawCasesFoot(session, on: &canvas)
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    private func drawHeadings(_ columns: CaseColumns, on canvas: inout Canvas) {
+        let row = ScreenFrame.headRows - 1
+        canvas.writeRight("#", row: row, end: columns.number, role: .dim)
+        canvas.write("case", row: row, column: columns.reference, role: .dim)
+        canvas.write("process", row: row, column: columns.process, role: .dim)
+        canvas.write("team", row: row, column: columns.team, role: .dim)
+        if let stratum = columns.stratum { canvas.write("stratum", row: row, column: stratum, role: .dim) }
+        canvas.write("started", row: row, column: columns.started, role: .dim)
+        canvas.write("outcome", row: row, column: columns.status, role: .dim)
+        canvas.writeRight("time", row: row, end: columns.end, role: .dim)
+    }
+
+    private func drawCase(
+        _ index: Int, hasFocus: Bool, in session: Session, _ columns: CaseColumns, row: Int, on canvas: inout Canvas
+    ) {
+        let sampled = session.state.cases[index]
+        let unit = sampled.unit
+        let role: Role = sampled.replaced != nil ? .dim : hasFocus ? .focus : .text
+        canvas.writeRight(String(index + 1), row: row, end: columns.number, role: .dim)
+        canvas.write(sampled.reference, row: row, column: columns.reference, role: role, end: columns.process - 1)
+        canvas.write(
+            unit.process.label(in: session.jurisdiction), row: row, column: columns.process, role: role,
+            end: columns.team - 1)
+        let afterTeam = columns.stratum ?? columns.started
+        canvas.write(
+            unit.attributes["team"] ?? "", row: row, column: columns.team, role: role, end: afterTeam - 1)
+        if let stratum = columns.stratum {
+            canvas.write(sampled.stratum, row: row, column: stratum, role: .dim, end: columns.started - 1)
+        }
+        canvas.write(DateWords.short(unit.started), row: row, column: columns.started, role: role)
+        let status = CasesScreen.status(of: sampled, for: session.reader)
+        canvas.write(status.text, row: row, column: columns.status, role: status.role, end: columns.status + 13)
+        if let seconds = (sampled.reading(by: session.reader) ?? sampled.countedReading)?.seconds, seconds > 0 {
+            canvas.writeRight(DateWords.duration(seconds: seconds), row: row, end: columns.end, role: .dim)
+        }
+        guard hasFocus else { return }
+        canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)
+        canvas.select(Rect(row: row, column: 1, height: 1, width: width - 2))
+        canvas.cursor = .init(row: row, column: 1)
+    }
+
+    /// What is shown, above the list.
+    private func drawCounts(_ session: Session, on canvas: inout Canvas) {
+        let progress = session.progress
+        var parts = ["\(progress.read) of \(progress.planned) read", "showing: \(desk.cases.filter.rawValue)"]
+        if !desk.cases.search.isEmpty { parts.append("search: \(desk.cases.search)") }
+        if progress.secondReadingsDue > 0 { parts.append("second reading due: \(progress.secondReadingsDue)") }
+        if progress.disagreements > 0 { parts.append("disagreements: \(progress.disagreements)") }
+        let separator = canvas.encoding == .ascii ? "  -  " : "  ·  "
+        canvas.write(parts.joined(separator: separator), row: 1, column: 1, end: width - 1)
+    }
+
+    /// The focused case in full, below the list.
+    private func drawCasesFoot(_ session: Session, on canvas: inout Canvas) {
+        let top = height - ScreenFrame.footRows
+        canvas.horizontalRule(row: top)
+        guard let index = desk.cases.focused else { return }
+        let area = Rect(row: top + 1, column: 1, height: 2, width: width - 2)
+        canvas.writeWrapped(detail(of: session.state.cases[index], in: session.jurisdiction), in: area, role: .dim)
+    }
+
+    /// What the columns have no room for.
+    private func detail(of sampled: SampledCase, in jurisdiction: Jurisdiction) -> String {
+        if let replaced = sampled.replaced {
+            let instead = replaced.replacement.map { "; \($0) took its place" } ?? ""
+            return "\(sampled.reference) was replaced, \(replaced.reason.label): \(replaced.note)\(instead)"
+        }
+        let unit = sampled.unit
+        var parts = ["\(sampled.reference): \(unit.process.label(in: jurisdiction))"]
+        if let team = unit.attributes["team"], !team.isEmpty { parts.append(team) }
+        parts += ["stratum \(sampled.stratum)", "started \(DateWords.long(unit.started))"]
+        if let replaces = sampled.replaces { parts.append("in place of \(replaces)") }
+        if sampled.isForSecondReading { parts.append("for second reading") }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,67 @@
+import TextUI
+
+/// Where a key is pressed: the screen, or the question that stands in front of it.
+public enum Context: String, Sendable, CaseIterable {
+    case start, cases, reading, conclusion, findings, help
+    /// A text is being typed.
+    case text
+    /// One of a list is being picked.
+    case list
+    /// A yes or no is asked for.
+    case confirmation
+
+    /// Within a sentence, as in "x works in the list of cases".
+    public var name: String {
+        switch self {
+        case .start: "the first screen"
+        case .cases: "the list of cases"
+        case .reading: "the reading of a case"
+        case .conclusion: "agreeing or overruling"
+        case .findings: "the findings"
+        case .help: "this list of keys"
+        case .text: "a text field"
+        case .list: "a list to pick from"
+        case .confirmation: "a yes-or-no question"
+        }
+    }
+
+    var isPrompt: Bool { self == .text || self == .list || self == .confirmation }
+}
+
+/// Everything a person can ask for.
+public enum Command: String, Sendable, CaseIterable {
+    case up, down, pageUp, pageDown, first, last
+    case open, newAudit
+    case nextUnread, search, filter, replace, findings, cases
+    case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
+    case undo, redo
+    case agree, overrule, feedback, action, urgent
+    case nextPanel, previousPanel, methods, export
+    case done, edit
+    case help, back, quit
+}
+
+/// A command as it is known in one or more contexts.
+public struct CommandEntry: Sendable, Hashable {
+    public let command: Command
+    public let keys: [Key]
+    public let contexts: [Context]
+    /// What the key line calls it; nil keeps it to the help.
+    public let label: String?
+    public let help: String
+
+    init(_ command: Command, _ keys: [Key], _ contexts: [Context], label: String? = nil, _ help: String) {
+        self.command = command
+        self.keys = keys
+        self.contexts = contexts
+        self.label = label
+        self.help = help
+    }
+
+    /// The keys as help and documentation write them.
+    public var keyNames: String {
+        let digits = keys.compactMap(\.typed).filter { ("1"..."9").contains($0) }
+        if digits.count == 9 { return "1 to 9" }
+        return keys.map(\.description).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,158 @@
+import TextUI
+
+/// The one table of commands. The key line, the help and the documentation are drawn from it.
+public enum CommandTable {
+    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .findings, .help, .list]
+    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .findings]
+    private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
+
+    public static let entries: [CommandEntry] = reading + cases + conclusion + findings + start + shared + prompts
+        + everywhere
+
+    private static let reading: [CommandEntry] = [
+        CommandEntry(.yes, [.character("y")], [.reading], label: "yes", "answer yes and move on"),
+        CommandEntry(.no, [.character("n")], [.reading], label: "no", "answer no and move on"),
+        CommandEntry(
+            .unknown, [.character("u")], [.reading], label: "not recorded",
+            "record that the file does not say, and move on: a finding about recording"),
+        CommandEntry(
+            .pick, digits, [.reading], label: "pick", "pick from the list by its number; on a date, begin typing it"),
+        CommandEntry(.date, [.character("d")], [.reading], label: "date", "type the date that is asked for"),
+        CommandEntry(.note, [.character("o")], [.reading], label: "note", "write the note on this question"),
+        CommandEntry(
+            .goOn, [.enter], [.reading],
+            "go on: type a text or a date that is asked for, else go to the next open question, or conclude"),
+        CommandEntry(.nextQuestion, [.tab], [.reading], "the next question that can be answered"),
+        CommandEntry(.previousQuestion, [.backTab], [.reading], "the question before that can be answered"),
+        CommandEntry(
+            .clearAnswer, [.backspace, .delete], [.reading], "take the answer away: the question is open again"),
+        CommandEntry(
+            .conclude, [.character("c")], [.reading], "see the determination in full, and agree or overrule"),
+    ]
+
+    private static let cases: [CommandEntry] = [
+        CommandEntry(.open, [.enter], [.start, .cases], label: "open", "open what has the focus"),
+        CommandEntry(.search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
+        CommandEntry(.filter, [.character("f")], [.cases], label: "filter", "show only some of the cases"),
+        CommandEntry(
+            .replace, [.character("x")], [.cases], label: "replace",
+            "replace a case that cannot be used by the next ticket of its stratum; asks why"),
+        CommandEntry(.findings, [.character("2")], [.cases], label: "findings", "the findings so far"),
+    ]
+
+    private static let conclusion: [CommandEntry] = [
+        CommandEntry(
+            .agree, [.character("a")], [.conclusion], label: "agree", "agree, conclude the reading, and open the next case"),
+        CommandEntry(
+            .overrule, [.character("r")], [.conclusion], label: "overrule",
+            "judge otherwise and say why; concludes the reading too"),
+        CommandEntry(
+            .feedback, [.character("f")], [.conclusion], label: "feedback", "write feedback for the practitioner"),
+        CommandEntry(
+            .action, [.character("t")], [.conclusion], label: "action", "write what should be done, by whom and by when"),
+        CommandEntry(
+            .urgent, [.character("!")], [.conclusion], label: "urgent",
+            "mark that somebody may be at risk now, or take the mark away"),
+    ]
+
+    private static let findings: [CommandEntry] = [
+        CommandEntry(.nextPanel, [.tab, .right], [.findings], label: "next panel", "the next panel"),
+        CommandEntry(.previousPanel, [.backTab, .left], [.findings], "the panel before"),
+        CommandEntry(
+            .methods, [.character("m")], [.findings], label: "method",
+            "each figure's method, formula and source; again to come back"),
+        CommandEntry(.export, [.character("e")], [.findings], label: "export", "how to have the figures in a file"),
+        CommandEntry(.cases, [.character("1")], [.findings], label: "cases", "the list of cases"),
+    ]
+
+    private static let start: [CommandEntry] = [
+        CommandEntry(.newAudit, [.character("n")], [.start], label: "new audit", "how to make a new audit")
+    ]
+
+    private static let shared: [CommandEntry] = [
+        CommandEntry(
+            .nextUnread, [.character("N")], [.cases, .reading, .conclusion], label: "next",
+            "open the next case that is not read; when all are, the next for second reading"),
+        CommandEntry(
+            .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo", "take the last answer back"),
+        CommandEntry(.redo, [.control("r")], [.reading, .cases, .conclusion], "bring back what was taken back"),
+        CommandEntry(.caseNote, [.character("O")], [.reading, .conclusion], "write the note on the whole case"),
+    ]
+
+    private static let prompts: [CommandEntry] = [
+        CommandEntry(.yes, [.character("y")], [.confirmation], label: "yes", "yes, do it"),
+        CommandEntry(.no, [.character("n")], [.confirmation], label: "no", "no, leave it"),
+        CommandEntry(.done, [.enter], [.text], label: "keep", "keep what was typed"),
+        CommandEntry(.done, [.enter], [.list], label: "choose", "choose what has the focus"),
+        CommandEntry(.pick, digits, [.list], "choose by its number"),
+        CommandEntry(.done, [.enter], [.help], label: "do it", "do what has the focus, if it works here"),
+        CommandEntry(.edit, [.control("j"), Key(.enter, alt: true)], [.text], "a new line, in a note"),
+        CommandEntry(
+            .edit, [.control("a"), .control("e"), .control("b"), .control("f"), .alt("b"), .alt("f")], [.text],
+            "start and end of the line, character and word back and forth; so do Home, End and the arrows"),
+        CommandEntry(
+            .edit, [.control("u"), .control("k"), .control("w"), .alt("d")], [.text],
+            "cut to the start of the line, to its end, the word before, the word after"),
+        CommandEntry(.edit, [.control("y"), .control("r")], [.text], "put back what was cut"),
+    ]
+
+    private static let everywhere: [CommandEntry] = [
+        CommandEntry(.up, [.up, .character("k")], lists, "up"),
+        CommandEntry(.down, [.down, .character("j")], lists, "down"),
+        CommandEntry(.pageUp, [.pageUp], lists, "a page up"),
+        CommandEntry(.pageDown, [.pageDown, .space], lists, "a page down"),
+        CommandEntry(.first, [.home], lists, "the first"),
+        CommandEntry(.last, [.end], lists, "the last"),
+        CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
+        CommandEntry(
+            .back, [.escape], [.cases, .reading, .conclusion, .findings, .help, .text, .list, .confirmation],
+            label: "back", "back; nothing is lost"),
+        CommandEntry(
+            .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),
+        CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
+    ]
+
+    private static let table: [Context: [Key: CommandEntry]] = {
+        var table: [Context: [Key: CommandEntry]] = [:]
+        for entry in entries where entry.command != .edit {
+            for context in entry.contexts {
+                for key in entry.keys where table[context]?[key] == nil { table[context, default: [:]][key] = entry }
+            }
+        }
+        return table
+    }()
+
+    /// What a key asks for in a context.
+    public static func command(for key: Key, in context: Context) -> Command? {
+        table[context]?[key]?.command
+    }
+
+    /// The commands of a context, in the order of the table.
+    public static func entries(in context: Context) -> [CommandEntry] {
+        entries.filter { $0.contexts.contains(context) }
+    }
+
+    /// Why a key does nothing in a context: where it would do something.
+    static func whyNothing(_ key: Key, in context: Context) -> String {
+        let elsewhere = entries.first { $0.keys.contains(key) && $0.contexts.contains { !$0.isPrompt } }
+        guard let elsewhere, let other = elsewhere.contexts.first(where: { !$0.isPrompt && $0 != context }) else {
+            return "\(key) does nothing here. ? lists the keys."
+        }
+        return "\(key) does nothing here; in \(other.name) it is: \(elsewhere.help)."
+    }
+
+    /// The table as documentation.
+    public static var markdown: String {
+        var text = ""
+        for context in Context.allCases {
+            let name = context.name
+            text += "## In \(name)\n\n| keys | what they do |\n|---|---|\n"
+            for entry in entries(in: context) {
+                let keys = entry.keyNames.replacing("|", with: "\\|")
+                text += "| `\(keys)` | \(entry.help) |\n"
+            }
+            text += "\n"
+        }
+        return text
+    }
+}

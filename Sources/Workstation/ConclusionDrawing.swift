@@ -1,0 +1,129 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// The lines of the screen, which may be more than there are rows.
+struct ConclusionLayout {
+    struct Line {
+        var text: String
+        var role: Role = .text
+        var indent = 1
+        /// Stands at the right end of the line.
+        var right: String?
+    }
+
+    private(set) var lines: [Line] = []
+    let height: Int
+    private let width: Int
+
+    /// How many lines do not fit.
+    var hidden: Int { max(0, lines.count - height) }
+
+    init(_ workstation: Workstation) {
+        height = workstation.bodyHeight
+        width = workstation.width
+        guard let reading = workstation.desk.reading else { return }
+        let determination = reading.walk.determination
+        let jurisdiction = reading.questionnaire.rules.jurisdiction
+        verdict(determination, jurisdiction, workstation)
+        for contradiction in determination.contradictions { add("Contradiction: \(contradiction).", .error) }
+        add("")
+        for reason in determination.reasons { add(reason.sentence, right: reason.provision) }
+        if !determination.material.isEmpty {
+            add("")
+            add("It turns on what the file does not say:", .strong)
+            for fact in determination.material { add("- \(fact.label(in: jurisdiction))", indent: 3) }
+        }
+        for entitlement in determination.otherEntitlements {
+            add("Also owed: \(entitlement.label)", .notice, right: entitlement.provision)
+        }
+        for entitlement in determination.possibleEntitlements {
+            add("Perhaps also owed: \(entitlement.label)", right: entitlement.provision)
+        }
+        for caution in determination.cautions { add("Look again: \(caution)", .warning) }
+        add("")
+        draft(workstation)
+        add("Rules: \(reading.questionnaire.rules.title) (\(determination.rules))", .dim)
+    }
+
+    private mutating func verdict(_ determination: Determination, _ jurisdiction: Jurisdiction, _ workstation: Workstation) {
+        let says: String =
+            switch determination.duty {
+            case .required: "By the rules this person \(determination.duty.label(in: jurisdiction))"
+            case .notRequired: "By the rules: \(determination.duty.label(in: jurisdiction))"
+            case .indeterminate:
+                determination.needsLegalAdvice
+                    ? "The law leaves open whether the duty arose: take legal advice"
+                    : "From the file one cannot tell whether the duty arose"
+            }
+        let outcome = workstation.outcome(under: nil)
+        add("\(says).", .heading)
+        if let outcome, determination.contradictions.isEmpty { add("What resulted: \(outcome.label).", outcome.role) }
+    }
+
+    /// What will be recorded beside the judgement.
+    private mutating func draft(_ workstation: Workstation) {
+        let draft = workstation.draft
+        if draft.isUrgent { add("! URGENT: somebody may be at risk now. Tell the manager before going on.", .error) }
+        if !draft.feedback.isEmpty { add("Feedback: \(draft.feedback)") }
+        if let action = draft.action {
+            let owner = action.owner.isEmpty ? "nobody named" : action.owner
+            let due = action.due.map { ", by \(DateWords.long($0))" } ?? ""
+            add("Action: \(action.text) (\(owner)\(due))")
+        }
+        if let note = workstation.currentReading?.note { add("Note on the case: \(note)") }
+        if lines.last?.text.isEmpty == false { add("") }
+    }
+
+    /// Wraps a text into lines; what stands at the right goes on the last, or on one of its own.
+    private mutating func add(_ text: String, _ role: Role = .text, right: String? = nil, indent: Int = 1) {
+        let room = max(10, min(width, 100) - indent - 2)
+        lines += Wrapping.texts(of: text, width: room).map { Line(text: $0, role: role, indent: indent) }
+        guard let right, let last = lines.last else { return }
+        if TextWidth.columns(last.text) + 2 + TextWidth.columns(right) <= room {
+            lines[lines.count - 1].right = right
+        } else {
+            lines.append(Line(text: "", role: role, indent: indent, right: right))
+        }
+    }
+}
+
+extension Workstation {
+    func drawConclusion(on canvas: inout Canvas) {
+        guard let session, let sampled = currentCase else { return }
+        ScreenFrame.head(session, place: "Agree or overrule", on: &canvas)
+        let process = sampled.unit.process.label(in: session.jurisdiction)
+        canvas.write(
+            "\(sampled.reference), \(process), started \(DateWords.long(sampled.unit.started))", row: 1, column: 1,
+            role: .strong, end: width - 1)
+        let layout = ConclusionLayout(self)
+        let first = min(desk.conclusion.first, layout.hidden)
+        let end = min(width, 100) - 1
+        for (offset, line) in layout.lines[first...].prefix(layout.height).enumerated() {
+            let row = ScreenFrame.headRows + offset
+            canvas.write(line.text, row: row, column: line.indent, role: line.role, end: end)
+            if let right = line.right { canvas.writeRight(right, row: row, end: end, role: .dim) }
+        }
+        let foot = height - ScreenFrame.footRows
+        canvas.horizontalRule(row: foot)
+        let request = request(in: session.jurisdiction)
+        let area = Rect(row: foot + 1, column: 1, height: 2, width: width - 2)
+        canvas.writeWrapped(request.text, in: area, role: request.role)
+        if first < layout.hidden { canvas.writeRight("more below: Down", row: foot, end: width - 1, role: .dim) }
+        canvas.cursor = .init(row: foot + 1, column: 1)
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    /// What the screen wants of the reader, or how the reading was concluded.
+    private func request(in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
+        guard let completion = currentReading?.completion else {
+            if let why = whyNotConcluded { return (why, .warning) }
+            return ("Do you agree? a agrees and goes on to the next case; r overrules, with a reason.", .strong)
+        }
+        guard let overrule = completion.overrule else {
+            return ("You agreed with this. a goes on to the next case; a change opens the reading again.", .strong)
+        }
+        let parts = [overrule.duty?.label(in: jurisdiction), overrule.outcome?.label].compactMap(\.self)
+        return ("You overruled this: \(parts.joined(separator: ", ")), because \(overrule.reason)", .strong)
+    }
+}

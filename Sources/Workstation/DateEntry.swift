@@ -1,0 +1,49 @@
+import Advocacy
+
+/// Reads a date that is being typed, helped by a date it is likely to be near.
+///
+/// A day alone (`12`) is the first such day on or after the reference; a day and a month (`12/6`, `12 jun`) is the one
+/// nearest to the reference; a whole date is read as everywhere (`CivilDate.parse`). What it was taken for is shown
+/// before it is kept.
+enum DateEntry {
+    static func read(_ text: String, near reference: CivilDate) throws(CivilDateError) -> CivilDate {
+        let parts = text.split { !$0.isLetter && !$0.isNumber }
+        guard !parts.isEmpty else { throw CivilDateError("no date yet: a day, a day and month, or a whole date") }
+        if parts.count == 1, text.count <= 2, let day = Int(parts[0]) {
+            guard let date = following(day: day, reference) else {
+                throw CivilDateError("no month has a day \(day)")
+            }
+            return date
+        }
+        if parts.count == 2, let day = Int(parts[0]), parts[0].count <= 2, let month = month(parts[1]) {
+            guard let date = nearest(day: day, month: month, reference) else {
+                throw CivilDateError("\(DateWords.months[month - 1]) has no day \(day)")
+            }
+            return date
+        }
+        return try CivilDate.parse(text)
+    }
+
+    private static func following(day: Int, _ reference: CivilDate) -> CivilDate? {
+        var (year, month) = (reference.year, reference.month)
+        // Within two months there is one with 31 days.
+        for _ in 0..<4 {
+            if let date = CivilDate(year: year, month: month, day: day), date >= reference { return date }
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+        }
+        return nil
+    }
+
+    private static func nearest(day: Int, month: Int, _ reference: CivilDate) -> CivilDate? {
+        // Nine years hold a 29 February on either side of a century.
+        let dates = (reference.year - 8...reference.year + 8).compactMap { CivilDate(year: $0, month: month, day: day) }
+        return dates.min { abs($0.dayNumber - reference.dayNumber) < abs($1.dayNumber - reference.dayNumber) }
+    }
+
+    private static func month(_ text: Substring) -> Int? {
+        if let number = Int(text) { return (1...12).contains(number) && text.count <= 2 ? number : nil }
+        let wanted = text.lowercased()
+        guard wanted.count >= 3 else { return nil }
+        return DateWords.months.firstIndex { wanted.hasPrefix($0.lowercased()) }.map { $0 + 1 }
+    }
+}

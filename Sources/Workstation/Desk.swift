@@ -1,0 +1,33 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// Everything that is on the screen or behind it: the screens, each at its place, and the question in front of them.
+struct Desk: Sendable {
+    /// The screens that lie on each other; the last is the one that is seen.
+    var stack: [Context] = [.start]
+    var prompt: Prompt?
+    var message: Message?
+    /// Texts that were left with Esc before they were recorded.
+    var unfinished: [Unfinished: String] = [:]
+    var start: StartScreen
+    var cases = CasesScreen()
+    var reading: ReadingScreen?
+    var conclusion = ConclusionScreen()
+    var findings = FindingsScreen()
+    var help = HelpScreen()
+
+    var screen: Context { stack.last ?? .start }
+    /// Where a key is pressed.
+    var context: Context { prompt?.context ?? screen }
+}
+
+/// One line about what just happened, or why nothing did; the next key clears it.
+struct Message: Sendable, Hashable {
+    let text: String
+    let role: Role
+
+    static func done(_ text: String) -> Message { Message(text: text, role: .notice) }
+    static func refused(_ text: String) -> Message { Message(text: text, role: .warning) }
+    static func failed(_ text: String) -> Message { Message(text: text, role: .error) }
+}

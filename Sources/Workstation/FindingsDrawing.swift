@@ -1,0 +1,156 @@
+import Modelling
+import Statistics
+import TextUI
+
+extension Workstation {
+    func drawFindings(on canvas: inout Canvas) {
+        guard let session else { return }
+        ScreenFrame.head(session, place: "Findings", on: &canvas)
+        switch desk.findings.result {
+        case .success(let findings):
+            let layout = FindingsLayout(self)
+            if !desk.findings.isShowingMethods {
+                drawHeadline(findings, on: &canvas)
+                drawPanelNames(on: &canvas)
+            }
+            drawPanel(layout, findings, on: &canvas)
+        case .failure(let failure):
+            let area = Rect(row: 2, column: 1, height: 6, width: width - 2)
+            canvas.writeWrapped("The findings cannot be computed: \(failure.message).", in: area, role: .error)
+        case nil: break
+        }
+        canvas.horizontalRule(row: height - 3)
+        if canvas.cursor == nil { canvas.cursor = .init(row: 1, column: 0) }
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    private func drawHeadline(_ findings: Findings, on canvas: inout Canvas) {
+        canvas.writeWrapped(
+            findings.headline, in: Rect(row: 1, column: 1, height: 3, width: width - 2), role: .heading)
+        let gap = findings.gap
+        guard let limits = gap.perAssessment.interval else { return }
+        let scale = Scale(holding: 100 * max(limits.high, gap.bounds.interval?.high ?? 0), most: 100)
+        let (column, scaleWidth) = (3, width - 17)
+        canvas.drawAxis(scale, row: 5, column: column, width: scaleWidth) { Figures.plain($0) }
+        canvas.write("in 100", row: 4, column: column + scaleWidth + 3, role: .dim)
+        canvas.drawInterval(
+            from: 100 * limits.low, to: 100 * limits.high, estimate: gap.perAssessment.rate.map { 100 * $0 }, on: scale,
+            row: 6, column: column, width: scaleWidth)
+        canvas.write(findings.isInterim ? "so far" : "95%", row: 6, column: column + scaleWidth + 3, role: .dim)
+        drawBounds(gap, on: scale, column: column, width: scaleWidth, on: &canvas)
+        drawFigures(findings, on: &canvas)
+    }
+
+    /// The most there could be if every case that cannot be told were a gap, dotted on from the interval.
+    private func drawBounds(_ gap: GapFindings, on scale: Scale, column: Int, width: Int, on canvas: inout Canvas) {
+        guard let bounds = gap.bounds.interval, let limits = gap.perAssessment.interval, bounds.high > limits.high else {
+            return
+        }
+        let start = column + scale.column(of: 100 * limits.high, width: width)
+        let end = column + scale.column(of: 100 * bounds.high, width: width)
+        canvas.fill(canvas.glyphs.dots, row: 6, column: start + 1, width: end - start, role: .unknown)
+        canvas.put(canvas.glyphs.boundary, row: 6, column: end, role: .unknown)
+        canvas.write(
+            "dotted: at most \(Figures.perHundred(bounds.high)) if every \"cannot tell\" were a gap", row: 7, column: column,
+            role: .dim, end: self.width - 1)
+    }
+
+    private func drawFigures(_ findings: Findings, on canvas: inout Canvas) {
+        let gap = findings.gap
+        let frame = Figures.whole(findings.population)
+        let days = findings.to.dayNumber - findings.from.dayNumber + 1
+        let period = (365...366).contains(days) ? "In the year" : "In the period"
+        if let total = gap.perAssessment.total {
+            let limits = gap.perAssessment.totalInterval.map { " (\(Figures.whole($0.low)) to \(Figures.whole($0.high)))" } ?? ""
+            let whole = Figures.whole(Int(total.rounded()))
+            canvas.write(
+                "\(period): \(whole)\(limits) of the \(frame) assessments in the frame", row: 8, column: 1, end: width - 1)
+        }
+        let owed = gap.ofDuty
+        if let rate = owed.rate {
+            let limits = owed.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? " (interval once all are read)"
+            canvas.write(
+                "Of 100 owed an advocate, \(Figures.perHundred(rate)) did not get one in time\(limits)", row: 9, column: 1,
+                end: width - 1)
+        }
+    }
+
+    private func drawPanelNames(on canvas: inout Canvas) {
+        let row = FindingsLayout.headRows - 1
+        var column = 1
+        for panel in FindingsScreen.Panel.allCases {
+            let isInFront = panel == desk.findings.panel
+            let name = isInFront ? "[\(panel.rawValue)]" : panel.rawValue
+            if isInFront { canvas.cursor = .init(row: row, column: min(column, width - 1)) }
+            column = canvas.write(name, row: row, column: column, role: isInFront ? .focus : .dim, end: width - 1) + 1
+        }
+    }
+
+    private func drawPanel(_ layout: FindingsLayout, _ findings: Findings, on canvas: inout Canvas) {
+        let first = min(desk.findings.first, layout.hidden)
+        let rates = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts
+        let scale = Scale(holding: 100 * (rates.compactMap(\.interval?.high).max() ?? 1), most: 100)
+        for (offset, line) in layout.lines[first...].prefix(layout.area.height).enumerated() {
+            draw(line, scale, in: layout.area, row: layout.area.row + offset, on: &canvas)
+        }
+        if first < layout.hidden { canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim) }
+    }
+
+    private func draw(_ line: FindingsLayout.Line, _ scale: Scale, in area: Rect, row: Int, on canvas: inout Canvas) {
+        let columns = PartColumns(area)
+        switch line {
+        case .text(let text, let role): canvas.write(text, row: row, column: area.column, role: role, end: area.right)
+        case .bar(let label, let count, let most, let role, let isShaded):
+            canvas.write(label, row: row, column: area.column, end: area.column + 23)
+            canvas.writeRight(Figures.whole(count), row: row, end: area.column + 29)
+            let room = max(1, min(area.width - 31, 100))
+            canvas.drawBar(
+                Double(count) / Double(max(most, room)), row: row, column: area.column + 31, width: room, role: role,
+                shaded: isShaded)
+        case .headings:
+            let names = [(columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"), (columns.limits, "95%")]
+            for (end, name) in names { canvas.writeRight(name, row: row, end: end, role: .dim) }
+            if let plot = columns.plot { canvas.write("0 to \(Figures.plain(scale.upper))", row: row, column: plot.lowerBound, role: .dim) }
+        case .part(let part, let name):
+            draw(part, name, columns, scale, row: row, on: &canvas)
+        }
+    }
+
+    private func draw(
+        _ part: Breakdown, _ name: String, _ columns: PartColumns, _ scale: Scale, row: Int, on canvas: inout Canvas
+    ) {
+        canvas.write(name, row: row, column: columns.name, end: columns.population - 6)
+        canvas.writeRight(part.population.map(Figures.whole) ?? "-", row: row, end: columns.population)
+        canvas.writeRight(Figures.whole(part.read), row: row, end: columns.read)
+        canvas.writeRight(Figures.whole(part.count), row: row, end: columns.count)
+        canvas.writeRight(part.rate.map(Figures.perHundred) ?? "-", row: row, end: columns.rate)
+        guard let limits = part.interval else { return }
+        canvas.writeRight(Figures.range(limits.low, limits.high), row: row, end: columns.limits)
+        guard let plot = columns.plot else { return }
+        canvas.drawInterval(
+            from: 100 * limits.low, to: 100 * limits.high, estimate: part.rate.map { 100 * $0 }, on: scale, row: row,
+            column: plot.lowerBound, width: plot.count)
+    }
+}
+
+/// Where the columns of a table of parts end, and the plot beside it if there is room.
+private struct PartColumns {
+    let name: Int
+    let population: Int
+    let read: Int
+    let count: Int
+    let rate: Int
+    let limits: Int
+    let plot: Range<Int>?
+
+    init(_ area: Rect) {
+        name = area.column
+        let nameWidth = min(30, max(14, area.width - 56))
+        population = name + nameWidth + 7
+        read = population + 5
+        count = read + 6
+        rate = count + 8
+        limits = rate + 14
+        plot = area.right - limits > 12 ? limits + 2..<area.right : nil
+    }
+}

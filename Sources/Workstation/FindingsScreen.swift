@@ -1,0 +1,66 @@
+import Audit
+import Modelling
+import TextUI
+
+/// The compliance gap so far: its headline on a scale above, one panel of detail below.
+struct FindingsScreen: Sendable {
+    enum Panel: String, Sendable, CaseIterable {
+        case outcomes, strata, teams, processes, cohorts, time, reasons, recording, cautions
+    }
+
+    /// What was computed, or why it could not be; nil before it was asked for.
+    private(set) var result: Result<Findings, FindingsFailure>?
+    /// The state of the session that the result belongs to.
+    private var revision = -1
+    var panel = Panel.outcomes
+    var isShowingMethods = false
+    /// The first line of the panel that is visible.
+    var first = 0
+
+    struct FindingsFailure: Error, Sendable, Hashable {
+        let message: String
+    }
+
+    /// Computes the findings, unless they are there for this state of the record.
+    mutating func refresh(_ session: Session) {
+        guard revision != session.revision else { return }
+        revision = session.revision
+        do {
+            result = .success(try Findings(of: session.state))
+        } catch {
+            result = .failure(FindingsFailure(message: "\(error)"))
+        }
+    }
+
+    mutating func movePanel(by step: Int) {
+        let panels = Panel.allCases
+        let index = (panels.firstIndex(of: panel) ?? 0) + step
+        panel = panels[(index + panels.count) % panels.count]
+        first = 0
+        isShowingMethods = false
+    }
+}
+
+extension Workstation {
+    mutating func openFindings(_ session: Session) {
+        desk.findings.refresh(session)
+        desk.findings.first = 0
+        desk.stack = [.start, .cases, .findings]
+    }
+
+    mutating func performOnFindings(_ command: Command) -> [Effect] {
+        switch command {
+        case .nextPanel: desk.findings.movePanel(by: 1)
+        case .previousPanel: desk.findings.movePanel(by: -1)
+        case .methods:
+            desk.findings.isShowingMethods.toggle()
+            desk.findings.first = 0
+        case .cases: desk.stack = [.start, .cases]
+        case .export:
+            let path = session?.path ?? "AUDIT"
+            desk.message = .done("In a shell: advocacy-audit findings '\(path)' --json > findings.json")
+        default: break
+        }
+        return []
+    }
+}

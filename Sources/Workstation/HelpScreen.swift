@@ -1,0 +1,91 @@
+import Audit
+import TextUI
+
+/// All keys, those that work here first; what is typed searches them, and Enter does what has the focus.
+struct HelpScreen: Sendable {
+    struct Match: Sendable, Hashable {
+        let entry: CommandEntry
+        /// It works on the screen that the help was called from.
+        let isHere: Bool
+    }
+
+    var field = TextField(limit: 40)
+    var focus = 0
+    private(set) var scroll = ListScroll()
+
+    static let firstRow = 3
+
+    func matches(beneath context: Context) -> [Match] {
+        let wanted = field.text.trimmed.lowercased()
+        func fits(_ entry: CommandEntry) -> Bool {
+            if wanted.isEmpty { return true }
+            let keys = entry.keys.map { $0.description.lowercased() }
+            return keys.contains(wanted) || entry.help.lowercased().contains(wanted)
+                || entry.label?.contains(wanted) == true || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
+        }
+        let here = CommandTable.entries(in: context)
+        let elsewhere = CommandTable.entries.filter { !$0.contexts.contains(context) && $0.contexts != [.help] }
+        return here.filter(fits).map { Match(entry: $0, isHere: true) }
+            + elsewhere.filter(fits).map { Match(entry: $0, isHere: false) }
+    }
+
+    mutating func reveal(height: Int, beneath context: Context) {
+        let count = matches(beneath: context).count
+        focus = max(0, min(focus, count - 1))
+        scroll.reveal(focus, count: count, height: height)
+    }
+}
+
+extension Workstation {
+    mutating func performOnHelp(_ command: Command, at now: Timestamp) -> [Effect] {
+        guard command == .done else { return [] }
+        let matches = desk.help.matches(beneath: desk.contextBeneathHelp)
+        guard matches.indices.contains(desk.help.focus) else { return [] }
+        let match = matches[desk.help.focus]
+        guard match.isHere else {
+            let places = match.entry.contexts.map(\.name).joined(separator: ", ")
+            desk.message = .refused("That works in: \(places).")
+            return []
+        }
+        desk.stack.removeLast()
+        return perform(match.entry.command, key: match.entry.keys.first, at: now)
+    }
+
+    func drawHelp(on canvas: inout Canvas) {
+        let beneath = desk.contextBeneathHelp
+        canvas.write("Keys in \(beneath.name)", row: 0, column: 1, role: .heading)
+        canvas.writeRight("type to search; Enter does it", row: 0, end: width - 1, role: .dim)
+        canvas.write("Search:", row: 1, column: 1)
+        canvas.draw(desk.help.field, in: Rect(row: 1, column: 9, height: 1, width: min(40, width - 11)))
+        let cursor = canvas.cursor
+        let matches = desk.help.matches(beneath: beneath)
+        let rows = Rect(row: HelpScreen.firstRow, column: 1, height: helpHeight, width: width - 2)
+        for (offset, index) in desk.help.scroll.visible(count: matches.count, height: rows.height).enumerated() {
+            draw(matches[index], hasFocus: index == desk.help.focus, row: rows.row + offset, on: &canvas)
+        }
+        if matches.isEmpty { canvas.write("Nothing is called that.", row: rows.row, column: 3) }
+        drawFocusedInFull(matches, on: &canvas)
+        canvas.cursor = cursor
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    /// Below the list stands the focused command in full, in two rows, and then the messages and the keys.
+    var helpHeight: Int { max(1, height - HelpScreen.firstRow - 5) }
+
+    private func drawFocusedInFull(_ matches: [HelpScreen.Match], on canvas: inout Canvas) {
+        guard matches.indices.contains(desk.help.focus) else { return }
+        let entry = matches[desk.help.focus].entry
+        canvas.horizontalRule(row: height - 5)
+        canvas.writeWrapped(
+            "\(entry.keyNames): \(entry.help)", in: Rect(row: height - 4, column: 1, height: 2, width: width - 2))
+    }
+
+    private func draw(_ match: HelpScreen.Match, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
+        let role: Role = match.isHere ? .text : .dim
+        if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus) }
+        canvas.write(match.entry.keyNames, row: row, column: 3, role: .key, end: 22)
+        let place = match.isHere ? "" : "in \(match.entry.contexts.first?.name ?? ""): "
+        canvas.write(place + match.entry.help, row: row, column: 24, role: role, end: width - 1)
+        if hasFocus { canvas.select(Rect(row: row, column: 1, height: 1, width: width - 2)) }
+    }
+}

@@ -1,0 +1,93 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// A question that stands in front of the screen until it is answered or left.
+enum Prompt: Sendable, Hashable {
+    case text(TextPrompt)
+    case list(ListPrompt)
+    case confirmation(Confirmation)
+
+    var context: Context {
+        switch self {
+        case .text: .text
+        case .list: .list
+        case .confirmation: .confirmation
+        }
+    }
+}
+
+struct TextPrompt: Sendable, Hashable {
+    enum Purpose: Sendable, Hashable {
+        case note(Fact?)
+        case answer(Fact)
+        case date(Fact, near: CivilDate)
+        /// Why an answer is kept although it is unlikely, or changed although the reading was complete.
+        case reasonForAnswer(Fact, value: String?, step: Answered.Step?)
+        case overruleReason(duty: Duty?, outcome: Outcome?)
+        case feedback
+        case actionText, actionOwner, actionDue
+        case replacementNote(ReplacementReason)
+        case search
+        /// Why a text is kept although it seems to identify a person.
+        indirect case reasonToKeep(TextPrompt)
+    }
+
+    let purpose: Purpose
+    let title: String
+    /// What stood in the field at first.
+    let initial: String
+    var field: TextField
+    /// What is wrong with what stands there, said where it is typed.
+    var fault: String?
+
+    init(_ purpose: Purpose, title: String, text: String = "", limit: Int = 2000) {
+        self.purpose = purpose
+        self.title = title
+        initial = text
+        let isMultiline: Bool =
+            switch purpose {
+            case .note, .feedback, .overruleReason: true
+            default: false
+            }
+        field = TextField(text, isMultiline: isMultiline, limit: limit)
+    }
+
+    /// Whether what is typed goes into the record as prose, and so under the privacy guard.
+    var isGuarded: Bool {
+        switch purpose {
+        case .date, .search, .actionDue: false
+        default: true
+        }
+    }
+}
+
+/// Where a text was left unfinished: it is there again when one comes back.
+struct Unfinished: Sendable, Hashable {
+    let purpose: TextPrompt.Purpose
+    let reference: String?
+}
+
+struct ListPrompt: Sendable, Hashable {
+    enum Purpose: Sendable, Hashable {
+        case filter
+        case replacementReason
+        case overruledDuty
+        case overruledOutcome(Duty?)
+        case privacy(TextPrompt)
+    }
+
+    let purpose: Purpose
+    let title: String
+    let options: [String]
+    var focus = 0
+}
+
+struct Confirmation: Sendable, Hashable {
+    enum Purpose: Sendable, Hashable {
+        case replace(Replaced)
+    }
+
+    let purpose: Purpose
+    let question: String
+}

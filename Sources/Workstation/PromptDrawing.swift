@@ -1,0 +1,102 @@
+import Advocacy
+import TextUI
+
+/// Where the question in front stands: over the foot of the screen, and higher where it needs more room.
+struct PromptLayout {
+    /// The row of its title.
+    let top: Int
+    let field: Rect
+    /// The row for what is wrong, what is meant, or what to mind.
+    let remark: Int
+
+    init(_ workstation: Workstation) {
+        let height = workstation.height
+        remark = height - 2
+        let rows: Int =
+            switch workstation.desk.prompt {
+            case .list(let prompt): prompt.options.count
+            case .text(let prompt): prompt.field.isMultiline ? max(2, min(6, height / 6)) : 1
+            case .confirmation, nil: 2
+            }
+        let room = max(1, min(rows, height - 5))
+        top = remark - room - 1
+        field = Rect(row: top + 1, column: 2, height: room, width: workstation.width - 4)
+    }
+
+    /// The width that the field wraps at.
+    var fieldWidth: Int { field.width - 1 }
+}
+
+extension Workstation {
+    func drawPrompt(on canvas: inout Canvas) {
+        guard let prompt = desk.prompt else { return }
+        let layout = PromptLayout(self)
+        canvas.clear(Rect(row: layout.top, column: 0, height: layout.remark - layout.top + 1, width: width))
+        canvas.horizontalRule(row: layout.top)
+        switch prompt {
+        case .text(let prompt): draw(prompt, layout, on: &canvas)
+        case .list(let prompt): draw(prompt, layout, on: &canvas)
+        case .confirmation(let confirmation):
+            canvas.writeWrapped(confirmation.question, in: layout.field, role: .warning)
+            canvas.cursor = .init(row: layout.field.row, column: layout.field.column)
+        }
+        ScreenFrame.message(self, on: &canvas)
+    }
+
+    private func title(_ text: String, _ layout: PromptLayout, on canvas: inout Canvas) {
+        canvas.write(" \(text) ", row: layout.top, column: 1, role: .strong, end: width - 2)
+    }
+
+    private func draw(_ prompt: TextPrompt, _ layout: PromptLayout, on canvas: inout Canvas) {
+        title(prompt.title, layout, on: &canvas)
+        canvas.draw(prompt.field, in: layout.field)
+        let remark = remark(on: prompt)
+        canvas.write(remark.text, row: layout.remark, column: 2, role: remark.role, end: width - 1)
+    }
+
+    /// What is wrong with the text, what it is taken for, or what to mind while typing.
+    private func remark(on prompt: TextPrompt) -> (text: String, role: Role) {
+        if let fault = prompt.fault { return (fault, .error) }
+        if prompt.isGuarded, let warning = PrivacyGuard.warning(for: prompt.field.text, today: today) {
+            return (warning, .warning)
+        }
+        switch prompt.purpose {
+        case .date(_, let near):
+            guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month; u: not recorded", .dim) }
+            return meaning(of: prompt.field.text, near: near, start: currentCase?.unit.started)
+        case .actionDue:
+            guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month", .dim) }
+            return meaning(of: prompt.field.text, near: today, start: nil)
+        case .search: return ("Enter keeps the search; Esc shows all cases again.", .dim)
+        default:
+            return (prompt.field.isMultiline ? "Roles, not names. Ctrl-J begins a new line." : "", .dim)
+        }
+    }
+
+    private func meaning(of text: String, near: CivilDate, start: CivilDate?) -> (text: String, role: Role) {
+        if ["u", "unknown"].contains(text.trimmed.lowercased()) { return ("not recorded", .text) }
+        do {
+            let date = try DateEntry.read(text, near: near)
+            let distance = start.map { ", " + DateWords.distance(from: $0, to: date) } ?? ""
+            return ("\(DateWords.long(date))\(distance)", .strong)
+        } catch {
+            return (error.message, .dim)
+        }
+    }
+
+    private func draw(_ prompt: ListPrompt, _ layout: PromptLayout, on canvas: inout Canvas) {
+        title(prompt.title, layout, on: &canvas)
+        var scroll = ListScroll()
+        scroll.reveal(prompt.focus, count: prompt.options.count, height: layout.field.height)
+        for (offset, index) in scroll.visible(count: prompt.options.count, height: layout.field.height).enumerated() {
+            let row = layout.field.row + offset
+            let hasFocus = index == prompt.focus
+            if index < 9 { canvas.write(String(index + 1), row: row, column: 4, role: .key) }
+            canvas.write(prompt.options[index], row: row, column: 6, role: hasFocus ? .focus : .text, end: width - 1)
+            guard hasFocus else { continue }
+            canvas.put(canvas.glyphs.marker, row: row, column: 2, role: .focus)
+            canvas.select(Rect(row: row, column: 2, height: 1, width: width - 4))
+            canvas.cursor = .init(row: row, column: 2)
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Advocacy
+import Audit
+import TextUI
+
+extension Workstation {
+    /// Commands that the kind of question in focus has no use for; the key line leaves them out.
+    var commandsBesideThePoint: Set<Command> {
+        guard desk.screen == .reading, let fact = desk.reading?.focused?.question.fact else { return [] }
+        return switch fact.kind {
+        case .answer: [.pick, .date]
+        case .choice: [.yes, .no, .date]
+        case .date: [.yes, .no, .pick]
+        case .days, .text: [.yes, .no, .pick, .date]
+        }
+    }
+
+    /// The column of the line between the questions and the determination.
+    private var divide: Int { width < 76 ? width - 26 : max(50, min(70, width * 5 / 9)) }
+
+    func drawReading(on canvas: inout Canvas) {
+        guard let session, let reading = desk.reading, let sampled = currentCase else { return }
+        let position = (session.state.cases.firstIndex { $0.reference == sampled.reference } ?? 0) + 1
+        ScreenFrame.head(session, place: "case \(position) of \(session.state.cases.count)", on: &canvas)
+        drawCaseLines(sampled, on: &canvas)
+        let body = Rect(row: ScreenFrame.headRows, column: 0, height: bodyHeight, width: divide)
+        drawQuestions(reading, in: body, on: &canvas)
+        let foot = height - ScreenFrame.footRows
+        canvas.verticalRule(column: divide, rows: 1..<foot)
+        let panel = Rect(row: 1, column: divide + 2, height: foot - 1, width: width - divide - 3)
+        DeterminationPanel(reading: reading, sampled: sampled, session: session, isBlind: sampled.isBlind(to: reader))
+            .draw(in: panel, on: &canvas)
+        canvas.horizontalRule(row: foot)
+        canvas.put(canvas.glyphs.teeUp, row: foot, column: divide, role: .rule)
+        drawDetail(reading, on: &canvas)
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    private func drawCaseLines(_ sampled: SampledCase, on canvas: inout Canvas) {
+        let unit = sampled.unit
+        let dot = canvas.encoding == .ascii ? " - " : " · "
+        let process = unit.process.label(in: session?.jurisdiction ?? .england)
+        canvas.write(
+            "\(unit.reference)\(dot)\(process)\(dot)started \(DateWords.long(unit.started))", row: 1, column: 1,
+            role: .strong, end: divide - 1)
+        let known = ["team", "ageBand", "locality", "supportReason", "route", "setting"]
+        let attributes = known.compactMap { unit.attributes[$0] }.filter { !$0.isEmpty }
+        canvas.write(attributes.joined(separator: dot), row: 2, column: 1, role: .dim, end: divide - 1)
+    }
+
+    private func drawQuestions(_ reading: ReadingScreen, in body: Rect, on canvas: inout Canvas) {
+        let jurisdiction = reading.questionnaire.rules.jurisdiction
+        for (offset, place) in reading.scroll.visible(count: reading.rows.count, height: body.height).enumerated() {
+            let row = body.row + offset
+            switch reading.rows[place] {
+            case .heading(let section):
+                canvas.write(section.title(in: jurisdiction), row: row, column: 1, role: .strong, end: body.right - 1)
+            case .item(let index):
+                draw(reading.walk.items[index], hasFocus: index == reading.focus, row: row, in: body, on: &canvas)
+            }
+        }
+    }
+
+    private func draw(_ item: Walk.Item, hasFocus: Bool, row: Int, in body: Rect, on canvas: inout Canvas) {
+        let end = body.right - 1
+        let answer = shownAnswer(item, room: end - 4 - TextWidth.columns(item.question.text))
+        let answerStart = end - TextWidth.columns(answer.text)
+        let role: Role = hasFocus ? .focus : item.standing.isParked ? .dim : .text
+        canvas.write(item.question.text, row: row, column: 3, role: role, end: answerStart - 1)
+        canvas.write(answer.text, row: row, column: answerStart, role: answer.role)
+        if currentReading?.notes[item.question.fact] != nil { canvas.put("o", row: row, column: 0, role: .notice) }
+        guard hasFocus else { return }
+        canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)
+        canvas.select(Rect(row: row, column: 1, height: 1, width: end - 1))
+        canvas.cursor = .init(row: row, column: 1)
+    }
+
+    /// The answer, or why there is none, in the columns there are.
+    private func shownAnswer(_ item: Walk.Item, room: Int) -> (text: String, role: Role) {
+        let value = item.value.map { AnswerWords.text($0, of: item.question.fact) }
+        switch item.standing {
+        case .notAsked(let why):
+            if value != nil { return ("parked", .dim) }
+            return (why.utf8.count <= room ? why : "not asked", .dim)
+        case .asked: return value.map { ($0, .strong) } ?? ("?", .key)
+        case .optional: return value.map { ($0, .strong) } ?? ("", .dim)
+        }
+    }
+
+    /// The focused question in full: its list, its note, or why it is not asked.
+    private func drawDetail(_ reading: ReadingScreen, on canvas: inout Canvas) {
+        guard let item = reading.focused else { return }
+        let area = Rect(row: height - ScreenFrame.footRows + 1, column: 1, height: 3, width: width - 2)
+        if case .notAsked(let why) = item.standing {
+            let parked = item.value.map { value in
+                " Your answer “\(AnswerWords.text(value, of: item.question.fact))” is parked; it comes back if that changes."
+            }
+            canvas.writeWrapped("Not asked: \(why).\(parked ?? "")", in: area, role: .dim)
+            return
+        }
+        var used = 0
+        switch item.question.fact.kind {
+        case .choice(let values): used = drawChoices(values, of: item, in: area, on: &canvas)
+        case .date:
+            canvas.write(
+                "d or a digit types the date: 12 is the next 12th, 12/6 a day and month; u not recorded", row: area.row,
+                column: area.column, role: .dim, end: area.right)
+            used = 1
+        case .text:
+            canvas.write("Enter types it.", row: area.row, column: area.column, role: .dim)
+            used = 1
+        case .answer:
+            let title = item.question.section.title(in: reading.questionnaire.rules.jurisdiction)
+            let after = canvas.write(title, row: area.row, column: area.column, role: .dim, end: area.right)
+            canvas.write(item.question.text, row: area.row, column: after + 1, role: .dim, end: area.right)
+            used = 1
+        case .days: break
+        }
+        guard let reading = currentReading else { return }
+        let rest = area.below(used)
+        if let note = reading.notes[item.question.fact] {
+            canvas.writeWrapped("Note: \(note)", in: rest)
+        } else if let note = reading.note {
+            canvas.writeWrapped("Note on the case: \(note)", in: rest, role: .dim)
+        }
+    }
+
+    /// The list with its digits; returns the rows it took.
+    private func drawChoices(_ values: [String], of item: Walk.Item, in area: Rect, on canvas: inout Canvas) -> Int {
+        var (row, column) = (area.row, area.column)
+        for (index, value) in values.prefix(9).enumerated() {
+            let label = AnswerWords.text(value, of: item.question.fact)
+            let columns = TextWidth.columns(label) + 4
+            if column > area.column, column + columns > area.right {
+                (row, column) = (row + 1, area.column)
+                guard row < area.bottom else { break }
+            }
+            let after = canvas.write(String(index + 1), row: row, column: column, role: .key)
+            let isGiven = item.value == value
+            column = canvas.write(label, row: row, column: after + 1, role: isGiven ? .strong : .text) + 2
+        }
+        return row - area.row + 1
+    }
+}

@@ -1,0 +1,150 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// One case being read: its questions, where the walk stands, and what has the focus.
+struct ReadingScreen: Sendable {
+    let reference: String
+    let questionnaire: Questionnaire
+    private(set) var walk: Walk
+    /// The questions with the headings between them, as they stand on the screen.
+    let rows: [Row]
+    /// Index into the walk's items.
+    var focus = 0
+    private(set) var scroll = ListScroll()
+
+    enum Row: Sendable, Hashable {
+        case heading(Section)
+        case item(Int)
+    }
+
+    /// Throws when no rules were in force when the stage started, or the process is another nation's.
+    init(_ sampled: SampledCase, in session: Session) throws(FactError) {
+        reference = sampled.reference
+        questionnaire = try Questionnaire(for: sampled, plan: session.state.plan)
+        walk = try questionnaire.walk(through: ReadingScreen.facts(of: sampled, reader: session.reader))
+        var rows: [Row] = []
+        var section: Section?
+        for (index, item) in walk.items.enumerated() {
+            if item.question.section != section {
+                section = item.question.section
+                rows.append(.heading(item.question.section))
+            }
+            rows.append(.item(index))
+        }
+        self.rows = rows
+        focus = walk.next ?? walk.items.firstIndex { !$0.standing.isParked } ?? 0
+    }
+
+    private static func facts(of sampled: SampledCase, reader: String) -> Facts {
+        sampled.reading(by: reader)?.facts ?? sampled.factsOfFrame
+    }
+
+    /// Takes in what the answers now are.
+    mutating func refresh(_ sampled: SampledCase, reader: String) throws(FactError) {
+        walk = try questionnaire.walk(through: ReadingScreen.facts(of: sampled, reader: reader))
+        focus = max(0, min(focus, walk.items.count - 1))
+    }
+
+    var focused: Walk.Item? { walk.items.indices.contains(focus) ? walk.items[focus] : nil }
+
+    /// After an answer: the next open question, round the end; with none left the next row that can be answered.
+    mutating func advance() {
+        let open = walk.items.indices.filter { walk.items[$0].standing == .asked && walk.items[$0].value == nil }
+        if let next = open.first(where: { $0 > focus }) ?? open.first {
+            focus = next
+        } else {
+            moveToAnswerable(by: 1)
+        }
+    }
+
+    /// The next question that can be answered in a direction; stays where it is at the ends.
+    mutating func moveToAnswerable(by step: Int) {
+        var at = focus + step
+        while walk.items.indices.contains(at) {
+            if !walk.items[at].standing.isParked {
+                focus = at
+                return
+            }
+            at += step
+        }
+    }
+
+    private func row(ofItem item: Int) -> Int {
+        rows.firstIndex(of: .item(item)) ?? 0
+    }
+
+    /// The heading above the first question of a section is shown with it.
+    mutating func reveal(height: Int) {
+        let row = row(ofItem: focus)
+        if row > 0, case .heading = rows[row - 1] { scroll.reveal(row - 1, count: rows.count, height: height) }
+        scroll.reveal(row, count: rows.count, height: height)
+    }
+
+    func item(atRow row: Int, height: Int) -> Int? {
+        let place = row - ScreenFrame.headRows + scroll.first
+        guard scroll.visible(count: rows.count, height: height).contains(place), case .item(let item) = rows[place] else {
+            return nil
+        }
+        return item
+    }
+}
+
+extension Workstation {
+    /// The case on the reading screen.
+    var currentCase: SampledCase? {
+        desk.reading.flatMap { session?.state.sampledCase($0.reference) }
+    }
+
+    /// What is read of it by this reader.
+    var currentReading: Reading? { currentCase?.reading(by: reader) }
+
+    mutating func openReading(of reference: String) {
+        guard let session, let sampled = session.state.sampledCase(reference) else { return }
+        if let replaced = sampled.replaced {
+            let instead = replaced.replacement.map { " Read \($0) in its place." } ?? ""
+            desk.message = .refused("\(reference) was replaced: \(replaced.note).\(instead)")
+            return
+        }
+        do {
+            desk.reading = try ReadingScreen(sampled, in: session)
+            desk.stack = [.start, .cases, .reading]
+            desk.prompt = nil
+        } catch {
+            desk.message = .failed("\(reference) cannot be read: \(error.message)")
+        }
+    }
+
+    mutating func openNext(at now: Timestamp) -> [Effect] {
+        guard let session else { return [] }
+        let current = desk.screen == .cases ? desk.cases.focused.map { session.state.cases[$0].reference } : desk.reading?.reference
+        // On the list the focused case itself comes first, if it is not read.
+        let focused = desk.screen == .cases ? current.flatMap { session.state.sampledCase($0) } : nil
+        if let focused, focused.replaced == nil, focused.countedReading == nil {
+            openReading(of: focused.reference)
+        } else if let next = session.nextUnread(after: current) {
+            openReading(of: next)
+        } else {
+            desk.message = .refused(everythingIsRead)
+        }
+        return []
+    }
+
+    var everythingIsRead: String {
+        guard let progress = session?.progress else { return "" }
+        let left = progress.planned - progress.read
+        return left > 0 ? "No other case is left to read." : "All \(progress.planned) cases are read. In the list, 2 shows the findings."
+    }
+
+    /// After a change of the record.
+    mutating func refreshReading() {
+        guard let session else { return }
+        if desk.screen == .cases { desk.cases.refresh(session) }
+        guard let sampled = currentCase else { return }
+        do {
+            try desk.reading?.refresh(sampled, reader: reader)
+        } catch {
+            desk.message = .failed(error.message)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// The first screen: recent audits, sample audits, and how to make a new one.
+struct StartScreen: Sendable {
+    enum Item: Sendable, Hashable {
+        case recent(StartList.Recent)
+        case sample(StartList.Sample)
+        case newAudit
+    }
+
+    private(set) var list: StartList
+    var focus = 0
+
+    static let newAuditCommand =
+        "advocacy-audit new AUDIT.audit --frame FILE.csv --jurisdiction england --from 2025-04-01 --to 2026-03-31 --sample-size 96"
+
+    init(_ list: StartList) {
+        self.list = list
+    }
+
+    var items: [Item] {
+        list.recent.map { .recent($0) } + list.samples.map { .sample($0) } + [.newAudit]
+    }
+
+    /// An audit that was opened stands first among the recent ones; a sample has no place among them.
+    mutating func remember(_ audit: OpenedAudit, on date: CivilDate) {
+        guard !isSample(audit) else { return }
+        list.recent.removeAll { $0.path == audit.path }
+        list.recent.insert(
+            StartList.Recent(path: audit.path, title: audit.state.plan.title, lastOpened: date), at: 0)
+        focus = 0
+    }
+
+    private func isSample(_ audit: OpenedAudit) -> Bool {
+        if case .sample? = items.indices.contains(focus) ? items[focus] : nil { return true }
+        return false
+    }
+
+    /// The rows, each an item or a heading; drawing and clicking agree on them.
+    enum Row: Hashable {
+        case heading(String)
+        case item(Int)
+        case text(String)
+        case blank
+    }
+
+    var rows: [Row] {
+        var rows: [Row] = [.heading("Recent audits")]
+        if list.recent.isEmpty { rows.append(.text("none yet on this machine")) }
+        rows += list.recent.indices.map { .item($0) }
+        rows += [.blank, .heading("Sample audits, to look around in (nothing in them is real)")]
+        if list.samples.isEmpty { rows.append(.text("none found beside the program")) }
+        rows += list.samples.indices.map { .item(list.recent.count + $0) }
+        return rows + [.blank, .heading("A new audit"), .item(items.count - 1)]
+    }
+
+    static let firstRow = 3
+
+    func item(atRow row: Int) -> Int? {
+        let index = row - Self.firstRow
+        guard rows.indices.contains(index), case .item(let item) = rows[index] else { return nil }
+        return item
+    }
+}
+
+extension Workstation {
+    mutating func performOnStart(_ command: Command) -> [Effect] {
+        switch command {
+        case .open:
+            guard desk.start.items.indices.contains(desk.start.focus) else { return [] }
+            switch desk.start.items[desk.start.focus] {
+            case .recent(let recent): return [.open(path: recent.path)]
+            case .sample(let sample): return [.openSample(name: sample.name)]
+            case .newAudit: explainNewAudit()
+            }
+        case .newAudit: explainNewAudit()
+        default: break
+        }
+        return []
+    }
+
+    private mutating func explainNewAudit() {
+        desk.start.focus = desk.start.items.count - 1
+        desk.message = .done("Leave with q and type the command shown; then open the audit from here.")
+    }
+
+    func drawStart(on canvas: inout Canvas) {
+        canvas.write("Advocacy Audit", row: 0, column: 1, role: .heading)
+        canvas.writeRight("reader: \(reader)", row: 0, end: width - 1, role: .dim)
+        canvas.write(
+            "Who should have been offered an independent advocate, and who was.", row: 1, column: 1, end: width - 1)
+        let start = desk.start
+        for (offset, row) in start.rows.enumerated() {
+            let at = StartScreen.firstRow + offset
+            guard at < height - ScreenFrame.footRows else { break }
+            switch row {
+            case .heading(let text): canvas.write(text, row: at, column: 1, role: .strong)
+            case .text(let text): canvas.write(text, row: at, column: 5, role: .dim)
+            case .item(let index): draw(start.items[index], hasFocus: index == start.focus, row: at, on: &canvas)
+            case .blank: break
+            }
+        }
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    private func draw(_ item: StartScreen.Item, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
+        let role: Role = hasFocus ? .focus : .text
+        if hasFocus {
+            canvas.put(canvas.glyphs.marker, row: row, column: 3, role: .focus)
+            canvas.cursor = .init(row: row, column: 3)
+        }
+        let end = width - 1
+        switch item {
+        case .recent(let recent):
+            let opened = recent.lastOpened.map { "opened \(DateWords.long($0))" } ?? ""
+            let after = canvas.write(recent.title, row: row, column: 5, role: role, end: end - 22)
+            canvas.write(recent.path, row: row, column: after + 2, role: .dim, end: end - opened.count - 2)
+            canvas.writeRight(opened, row: row, end: end, role: .dim)
+        case .sample(let sample):
+            let after = canvas.write(sample.title, row: row, column: 5, role: role, end: end)
+            canvas.write(sample.summary, row: row, column: after + 2, role: .dim, end: end)
+        case .newAudit:
+            let area = Rect(row: row, column: 5, height: height - ScreenFrame.footRows - row, width: end - 5)
+            let used = canvas.writeWrapped(
+                "A new audit is made on the command line in this version:", in: area, role: role)
+            canvas.writeWrapped(StartScreen.newAuditCommand, in: area.below(used), role: .strong)
+        }
+        if hasFocus { canvas.select(Rect(row: row, column: 3, height: 1, width: end - 3)) }
+    }
+}

@@ -1,0 +1,29 @@
+import TextUI
+
+extension Workstation {
+    /// Draws the whole screen. The canvas takes the workstation's size; the hardware cursor stands on the focus.
+    public func draw(on canvas: inout Canvas) {
+        if canvas.width != width || canvas.height != height {
+            canvas.resize(width: width, height: height)
+        } else {
+            canvas.clear()
+        }
+        guard isLargeEnough else {
+            canvas.writeWrapped(
+                "This window is \(width) by \(height); please make it at least "
+                    + "\(Self.smallest.width) by \(Self.smallest.height).", in: canvas.bounds)
+            canvas.cursor = .init(row: 0, column: 0)
+            return
+        }
+        switch desk.screen {
+        case .start: drawStart(on: &canvas)
+        case .cases: drawCases(on: &canvas)
+        case .reading: drawReading(on: &canvas)
+        case .conclusion: drawConclusion(on: &canvas)
+        case .findings: drawFindings(on: &canvas)
+        case .help: drawHelp(on: &canvas)
+        case .text, .list, .confirmation: break
+        }
+        drawPrompt(on: &canvas)
+    }
+}

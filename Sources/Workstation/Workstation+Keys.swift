@@ -1,0 +1,160 @@
+import Audit
+import TextUI
+
+/// From keys to commands.
+extension Workstation {
+    mutating func press(_ key: Key, at now: Timestamp) -> [Effect] {
+        if case .text(var prompt) = desk.prompt {
+            if prompt.field.handle(key, width: PromptLayout(self).fieldWidth) {
+                prompt.fault = nil
+                desk.prompt = .text(prompt)
+                searchAsTyped(prompt)
+                return []
+            }
+        } else if desk.context == .help, desk.help.field.handle(key) {
+            desk.help.focus = 0
+            return []
+        }
+        guard let command = CommandTable.command(for: key, in: desk.context) else {
+            desk.message = .refused(CommandTable.whyNothing(key, in: desk.context))
+            return []
+        }
+        return perform(command, key: key, at: now)
+    }
+
+    /// Pasted text is text: it goes into a field or nowhere.
+    mutating func paste(_ text: String) -> [Effect] {
+        if case .text(var prompt) = desk.prompt {
+            prompt.field.insert(text)
+            prompt.fault = nil
+            desk.prompt = .text(prompt)
+            searchAsTyped(prompt)
+        } else if desk.context == .help {
+            desk.help.field.insert(text)
+            desk.help.focus = 0
+        } else {
+            desk.message = .refused("Nothing is being typed here, so nothing was pasted.")
+        }
+        return []
+    }
+
+    mutating func click(_ mouse: MouseEvent, at now: Timestamp) -> [Effect] {
+        switch mouse.action {
+        case .wheelUp: return move(.up)
+        case .wheelDown: return move(.down)
+        case .press:
+            guard desk.prompt == nil else { return [] }
+            select(row: mouse.row)
+            return []
+        }
+    }
+
+    /// Carries a command out in the context that is in front.
+    mutating func perform(_ command: Command, key: Key?, at now: Timestamp) -> [Effect] {
+        switch command {
+        case .quit: return [.quit(nil)]
+        case .up, .down, .pageUp, .pageDown, .first, .last: return move(command)
+        default: break
+        }
+        if desk.prompt != nil { return performInPrompt(command, key: key, at: now) }
+        switch command {
+        case .help:
+            desk.help = HelpScreen()
+            desk.stack.append(.help)
+            return []
+        case .back: return back()
+        case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
+        case .nextUnread: return openNext(at: now)
+        default: break
+        }
+        switch desk.screen {
+        case .start: return performOnStart(command)
+        case .cases: return performOnCases(command, at: now)
+        case .reading: return performOnReading(command, key: key, at: now)
+        case .conclusion: return performOnConclusion(command, at: now)
+        case .findings: return performOnFindings(command)
+        case .help: return performOnHelp(command, at: now)
+        case .text, .list, .confirmation: return []
+        }
+    }
+
+    private mutating func back() -> [Effect] {
+        guard desk.stack.count > 1 else { return [] }
+        let left = desk.stack.removeLast()
+        if desk.screen == .cases, let session {
+            desk.cases.refresh(session)
+            if left != .findings, let reading = desk.reading { desk.cases.focus(on: reading.reference) }
+        }
+        guard left == .cases else { return [] }
+        session = nil
+        desk.reading = nil
+        return [.close]
+    }
+
+    /// Moves the focus of whatever is in front.
+    private mutating func move(_ command: Command) -> [Effect] {
+        let page = max(1, bodyHeight - 1)
+        func moved(_ focus: Int, of count: Int) -> Int {
+            let target: Int =
+                switch command {
+                case .up: focus - 1
+                case .down: focus + 1
+                case .pageUp: focus - page
+                case .pageDown: focus + page
+                case .first: 0
+                default: count - 1
+                }
+            return max(0, min(target, count - 1))
+        }
+        switch desk.prompt {
+        case .list(var prompt):
+            prompt.focus = moved(prompt.focus, of: prompt.options.count)
+            desk.prompt = .list(prompt)
+            return []
+        case .text, .confirmation: return []
+        case nil: break
+        }
+        switch desk.screen {
+        case .start: desk.start.focus = moved(desk.start.focus, of: desk.start.items.count)
+        case .cases: desk.cases.focus = moved(desk.cases.focus, of: desk.cases.shown.count)
+        case .reading:
+            guard let reading = desk.reading else { return [] }
+            desk.reading?.focus = moved(reading.focus, of: reading.walk.items.count)
+        case .conclusion: desk.conclusion.first = moved(desk.conclusion.first, of: ConclusionLayout(self).hidden + 1)
+        case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
+        case .help: desk.help.focus = moved(desk.help.focus, of: desk.help.matches(beneath: desk.contextBeneathHelp).count)
+        case .text, .list, .confirmation: break
+        }
+        return []
+    }
+
+    private mutating func select(row: Int) {
+        switch desk.screen {
+        case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
+        case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
+        case .reading: if let item = desk.reading?.item(atRow: row, height: bodyHeight) { desk.reading?.focus = item }
+        default: break
+        }
+    }
+
+    /// Scrolls so that what has the focus can be seen.
+    mutating func revealFocus() {
+        let rows = bodyHeight
+        switch desk.screen {
+        case .cases: desk.cases.reveal(height: rows)
+        case .reading: desk.reading?.reveal(height: rows)
+        case .help: desk.help.reveal(height: helpHeight, beneath: desk.contextBeneathHelp)
+        default: break
+        }
+    }
+
+    /// Rows between the head and the foot of a screen with a list.
+    var bodyHeight: Int { max(1, height - ScreenFrame.headRows - ScreenFrame.footRows) }
+}
+
+extension Desk {
+    /// The screen that the help lies on.
+    var contextBeneathHelp: Context {
+        screen == .help && stack.count > 1 ? stack[stack.count - 2] : screen
+    }
+}

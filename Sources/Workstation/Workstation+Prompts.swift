@@ -1,0 +1,229 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// Answers to the question that stands in front of the screen.
+extension Workstation {
+    mutating func performInPrompt(_ command: Command, key: Key?, at now: Timestamp) -> [Effect] {
+        switch (desk.prompt, command) {
+        case (_, .back):
+            leavePrompt()
+            return []
+        case (.text(let prompt), .done): return finish(prompt, at: now)
+        case (.list(var prompt), .pick):
+            guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
+            guard prompt.options.indices.contains(number - 1) else {
+                desk.message = .refused("The list ends at \(prompt.options.count).")
+                return []
+            }
+            prompt.focus = number - 1
+            return finish(prompt, at: now)
+        case (.list(let prompt), .done): return finish(prompt, at: now)
+        case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
+        case (.confirmation, .no):
+            desk.prompt = nil
+            desk.message = .done("Left as it was.")
+            return []
+        default: return []
+        }
+    }
+
+    /// Puts a text prompt in front, with what was left unfinished there.
+    mutating func ask(for purpose: TextPrompt.Purpose, _ title: String, text: String = "", limit: Int = 2000) {
+        var prompt = TextPrompt(purpose, title: title, text: text, limit: limit)
+        if let left = desk.unfinished[Unfinished(purpose: purpose, reference: desk.reading?.reference)] {
+            prompt.field.clear()
+            prompt.field.insert(left)
+        }
+        desk.prompt = .text(prompt)
+    }
+
+    /// Esc: back, and what was typed is there again when one comes back. A search goes back to all cases.
+    private mutating func leavePrompt() {
+        let left = desk.prompt
+        desk.prompt = nil
+        switch left {
+        case .list(let list): if case .privacy(let prompt) = list.purpose { desk.prompt = .text(prompt) }
+        case .text(let prompt):
+            if case .reasonToKeep(let original) = prompt.purpose {
+                desk.prompt = .text(original)
+            } else if prompt.purpose == .search {
+                desk.cases.search = ""
+                if let session { desk.cases.refresh(session) }
+            } else if prompt.field.text != prompt.initial {
+                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: desk.reading?.reference)] = prompt.field.text
+                desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
+            }
+        case .confirmation, nil: break
+        }
+    }
+
+    private mutating func finish(_ prompt: TextPrompt, at now: Timestamp) -> [Effect] {
+        let text = prompt.field.text.trimmed
+        if prompt.isGuarded, let warning = PrivacyGuard.warning(for: text, today: now.date) {
+            if case .reasonToKeep = prompt.purpose {
+                refuse(warning)
+                return []
+            }
+            desk.prompt = .list(
+                ListPrompt(
+                    purpose: .privacy(prompt), title: warning,
+                    options: ["rephrase it", "keep it as it is, and say why"]))
+            return []
+        }
+        return finish(prompt.purpose, text, reasonToKeep: nil, at: now)
+    }
+
+    private mutating func finish(
+        _ purpose: TextPrompt.Purpose, _ text: String, reasonToKeep: String?, at now: Timestamp
+    ) -> [Effect] {
+        // Where the record has no place of its own for why such a text was kept, it stands behind it.
+        let explained = reasonToKeep.map { "\(text) [kept as written: \($0)]" } ?? text
+        desk.unfinished[Unfinished(purpose: purpose, reference: desk.reading?.reference)] = nil
+        switch purpose {
+        case .note(let fact): return writeNote(fact, text, reasonToKeep, at: now)
+        case .answer(let fact): return finishAnswer(fact, explained, at: now)
+        case .date(let fact, let near): return finishDate(fact, text, near: near, at: now)
+        case .reasonForAnswer(let fact, let value, let step):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the answer as it was.") }
+            if let step { return self.step(step, reason: explained, at: now) }
+            return commit(fact, value, reason: explained, step: nil, at: now)
+        case .overruleReason(let duty, let outcome):
+            guard !text.isEmpty else { return needed("Overruling needs a reason; Esc goes back.") }
+            return conclude(overrule: Completion.Overrule(duty: duty, outcome: outcome, reason: explained), at: now)
+        case .feedback:
+            changeDraft { $0.feedback = explained }
+            desk.prompt = nil
+        case .actionText:
+            changeDraft { $0.actionText = explained }
+            desk.prompt = nil
+            if !text.isEmpty { ask(for: .actionOwner, "Who should do it? (a role, not a name)", text: draft.actionOwner) }
+        case .actionOwner:
+            changeDraft { $0.actionOwner = explained }
+            ask(for: .actionDue, "By when? (empty: no date)", text: draft.actionDue.map(\.description) ?? "")
+        case .actionDue: finishDue(text, today: now.date)
+        case .replacementNote(let reason):
+            guard !text.isEmpty else { return needed("A note is needed: what is wrong with the case?") }
+            confirmReplacement(reason, note: explained)
+        case .search:
+            desk.prompt = nil
+            if let session { desk.cases.refresh(session) }
+        case .reasonToKeep(let original):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc goes back to the text.") }
+            return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)
+        }
+        return []
+    }
+
+    private mutating func needed(_ why: String) -> [Effect] {
+        refuse(why)
+        return []
+    }
+
+    private mutating func writeNote(_ fact: Fact?, _ text: String, _ reason: String?, at now: Timestamp) -> [Effect] {
+        guard let reading = desk.reading else { return [] }
+        guard text != currentReading?.notes[fact] ?? "" else {
+            desk.prompt = nil
+            return []
+        }
+        let noted = Noted(case: reading.reference, fact: fact, text: text, reason: reason)
+        guard let effects = append([.noted(noted)], at: now) else { return [] }
+        desk.prompt = nil
+        return effects
+    }
+
+    private mutating func finishAnswer(_ fact: Fact, _ text: String, at now: Timestamp) -> [Effect] {
+        guard !text.isEmpty else { return needed("Nothing is typed; Esc leaves the question open.") }
+        do {
+            guard let value = try fact.canonical(text) else { return [] }
+            return put(fact, value, at: now)
+        } catch {
+            return needed(error.message)
+        }
+    }
+
+    private mutating func finishDate(_ fact: Fact, _ text: String, near: CivilDate, at now: Timestamp) -> [Effect] {
+        if ["u", "unknown"].contains(text.lowercased()) { return put(fact, Answer.unknown.rawValue, at: now) }
+        do {
+            return put(fact, try DateEntry.read(text, near: near).description, at: now)
+        } catch {
+            return needed(error.message)
+        }
+    }
+
+    private mutating func finishDue(_ text: String, today: CivilDate) {
+        do {
+            let due = text.isEmpty ? nil : try DateEntry.read(text, near: today)
+            changeDraft { $0.actionDue = due }
+            desk.prompt = nil
+        } catch {
+            refuse(error.message)
+        }
+    }
+
+    private mutating func finish(_ prompt: ListPrompt, at now: Timestamp) -> [Effect] {
+        switch prompt.purpose {
+        case .filter:
+            desk.prompt = nil
+            desk.cases.filter = CasesScreen.Filter.allCases[prompt.focus]
+            if let session { desk.cases.refresh(session) }
+        case .replacementReason:
+            ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
+        case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])
+        case .overruledOutcome(let duty): askForReason(duty, Outcome.allCases[prompt.focus])
+        case .privacy(let text):
+            if prompt.focus == 0 {
+                desk.prompt = .text(text)
+            } else {
+                ask(for: .reasonToKeep(text), "Why must it be kept as it is?")
+            }
+        }
+        return []
+    }
+
+    /// The duty is judged; now what resulted, with the rules' own answer for that duty in focus.
+    private mutating func askForOutcome(_ duty: Duty) {
+        let changed = duty == desk.reading?.walk.determination.duty ? nil : duty
+        let expected = outcome(under: changed)
+        let focus = Outcome.allCases.firstIndex { $0 == expected } ?? 0
+        desk.prompt = .list(
+            ListPrompt(
+                purpose: .overruledOutcome(changed), title: "And what resulted? (Enter: by the rules' own table)",
+                options: Outcome.allCases.map(\.label), focus: focus))
+    }
+
+    private mutating func askForReason(_ duty: Duty?, _ outcome: Outcome) {
+        let changed = outcome == self.outcome(under: duty) ? nil : outcome
+        guard duty != nil || changed != nil else {
+            desk.prompt = nil
+            desk.message = .refused("That is what the rules say too: a agrees with them.")
+            return
+        }
+        ask(for: .overruleReason(duty: duty, outcome: changed), "Why do you judge otherwise?")
+    }
+
+    private mutating func carryOut(_ confirmation: Confirmation, at now: Timestamp) -> [Effect] {
+        switch confirmation.purpose {
+        case .replace(let replaced):
+            guard let effects = append([.replaced(replaced)], at: now) else {
+                desk.prompt = nil
+                return []
+            }
+            desk.prompt = nil
+            if let taker = replaced.replacement { desk.cases.focus(on: taker) }
+            let instead = replaced.replacement.map { "\($0) takes its place." } ?? "Its stratum has no further case."
+            desk.message = .done("\(replaced.caseReference) is replaced. \(instead)")
+            return effects
+        }
+    }
+}
+
+extension String {
+    /// Without spaces and line breaks at either end.
+    var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,143 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// The workstation: its state, what events do to it, and how it looks.
+///
+/// The event loop belongs to the executable. For each event it updates, paints, and only then carries out the effects,
+/// so that an answer is seen at once and is on the disk before the next key is read:
+///
+///     var workstation = Workstation(reader: name, list: list, width: terminal.width, height: terminal.height)
+///     var canvas = Canvas(width: terminal.width, height: terminal.height, encoding: terminal.encoding)
+///     var event = WorkstationEvent.opened(audit)             // or .input(.tick) for the first screen
+///     while true {
+///         let effects = workstation.update(event, at: now())
+///         workstation.draw(on: &canvas)                      // resizes the canvas to the workstation's size
+///         terminal.paint(canvas)
+///         if let answer = perform(effects) {                 // .opened(…), .effectFailed(…), or nil
+///             event = answer
+///         } else {
+///             event = .input(terminal.nextEvent())
+///         }
+///     }
+///
+/// `.suspend` is performed by `terminal.suspend()`, answered by `.input(.resize(…))` with the size then. `.quit` ends
+/// the loop. Nothing here reads a clock or a file.
+public struct Workstation: Sendable {
+    var width: Int
+    var height: Int
+    let reader: String
+    var session: Session?
+    var desk: Desk
+    /// What to go back to if the events last appended do not reach the disk.
+    private var beforeAppend: (state: AuditState, desk: Desk)?
+    private var deskBeforeEvent: Desk
+    /// The date of the last event.
+    private(set) var today = CivilDate(dayNumber: 0)
+
+    /// The smallest screen that can be worked on.
+    static let smallest = (width: 60, height: 16)
+
+    /// `reader` names the person in the record; `list` is what the first screen offers.
+    public init(reader: String, list: StartList, width: Int, height: Int) {
+        self.reader = reader
+        self.width = width
+        self.height = height
+        desk = Desk(start: StartScreen(list))
+        deskBeforeEvent = desk
+    }
+
+    /// Takes in an event that happened at `now` and returns what is to be done about it.
+    public mutating func update(_ event: WorkstationEvent, at now: Timestamp) -> [Effect] {
+        deskBeforeEvent = desk
+        today = now.date
+        switch event {
+        case .input(let input): return take(input, at: now)
+        case .opened(let audit):
+            open(audit, at: now)
+            return []
+        case .effectFailed(let message):
+            takeBack(message, at: now)
+            return []
+        }
+    }
+
+    private mutating func take(_ input: InputEvent, at now: Timestamp) -> [Effect] {
+        switch input {
+        case .resize(let width, let height):
+            (self.width, self.height) = (width, height)
+            revealFocus()
+            return []
+        case .tick: return []
+        case .signal(.suspend): return [.suspend]
+        case .signal(let signal): return [.quit(signal)]
+        default: break
+        }
+        desk.message = nil
+        guard isLargeEnough else {
+            // What cannot be seen is not worked on; only leaving works.
+            guard case .key(let key) = input, CommandTable.command(for: key, in: desk.screen) == .quit else { return [] }
+            return [.quit(nil)]
+        }
+        defer { revealFocus() }
+        switch input {
+        case .key(let key): return press(key, at: now)
+        case .paste(let text): return paste(text)
+        case .mouse(let mouse): return click(mouse, at: now)
+        default: return []
+        }
+    }
+
+    var isLargeEnough: Bool { width >= Self.smallest.width && height >= Self.smallest.height }
+
+    /// Writes to the record: shown now, and performed by the executable once it is painted. False, with the reason
+    /// said, if the record cannot take it.
+    mutating func append(_ bodies: [EventBody], at now: Timestamp) -> [Effect]? {
+        guard var session else { return nil }
+        let before = session.state
+        do {
+            try session.apply(bodies, at: now)
+        } catch {
+            desk.message = .failed("The record does not take this: \(error.message)")
+            return nil
+        }
+        beforeAppend = (before, deskBeforeEvent)
+        self.session = session
+        refreshReading()
+        return [.append(bodies, at: now)]
+    }
+
+    private mutating func takeBack(_ message: String, at now: Timestamp) {
+        if let beforeAppend {
+            session?.restore(beforeAppend.state, today: now.date)
+            desk = beforeAppend.desk
+            desk.message = .failed("NOT SAVED, taken back: \(message)")
+            self.beforeAppend = nil
+            refreshReading()
+        } else {
+            desk.message = .failed(message)
+        }
+        revealFocus()
+    }
+
+    private mutating func open(_ audit: OpenedAudit, at now: Timestamp) {
+        let session = Session(audit, reader: reader, today: now.date)
+        self.session = session
+        beforeAppend = nil
+        desk.start.remember(audit, on: now.date)
+        desk.stack = [.start, .cases]
+        desk.prompt = nil
+        desk.cases = CasesScreen()
+        desk.reading = nil
+        desk.findings = FindingsScreen()
+        desk.cases.refresh(session)
+        if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }
+        desk.message = audit.readOnlyReason.map { .refused("Open for reading only: \($0).") }
+        revealFocus()
+    }
+
+    /// Why nothing can be written here; nil if it can.
+    var whyReadOnly: String? {
+        session?.readOnlyReason.map { "This audit is open for reading only: \($0)." }
+    }
+}

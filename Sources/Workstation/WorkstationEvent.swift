@@ -1,0 +1,80 @@
+import Advocacy
+import Audit
+import TextUI
+
+/// What the workstation reacts to.
+public enum WorkstationEvent: Sendable {
+    case input(InputEvent)
+    /// The audit that was asked for is open.
+    case opened(OpenedAudit)
+    /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
+    /// is taken back on the screen.
+    case effectFailed(String)
+}
+
+/// What the workstation asks of the world.
+public enum Effect: Sendable, Hashable {
+    /// Write these to the record before the next key is read: all of them or none.
+    case append([EventBody], at: Timestamp)
+    case open(path: String)
+    case openSample(name: String)
+    /// The audit is no longer needed; let go of its file.
+    case close
+    /// Stop as Ctrl-Z does; then send the size of the terminal as a resize.
+    case suspend
+    /// End the program; after a signal with its status.
+    case quit(InputEvent.Signal?)
+}
+
+/// An audit as the executable opened it.
+public struct OpenedAudit: Sendable {
+    public let state: AuditState
+    public let path: String
+    /// The random id of the copy, under which its events are written.
+    public let writer: String
+    /// Why nothing can be written; nil if it can.
+    public let readOnlyReason: String?
+
+    public init(state: AuditState, path: String, writer: String, readOnlyReason: String? = nil) {
+        self.state = state
+        self.path = path
+        self.writer = writer
+        self.readOnlyReason = readOnlyReason
+    }
+}
+
+/// What can be opened from the first screen.
+public struct StartList: Sendable, Hashable {
+    public struct Recent: Sendable, Hashable {
+        public let path: String
+        public let title: String
+        public let lastOpened: CivilDate?
+
+        public init(path: String, title: String, lastOpened: CivilDate?) {
+            self.path = path
+            self.title = title
+            self.lastOpened = lastOpened
+        }
+    }
+
+    public struct Sample: Sendable, Hashable {
+        /// As `openSample` takes it.
+        public let name: String
+        public let title: String
+        public let summary: String
+
+        public init(name: String, title: String, summary: String) {
+            self.name = name
+            self.title = title
+            self.summary = summary
+        }
+    }
+
+    public var recent: [Recent]
+    public var samples: [Sample]
+
+    public init(recent: [Recent] = [], samples: [Sample] = []) {
+        self.recent = recent
+        self.samples = samples
+    }
+}

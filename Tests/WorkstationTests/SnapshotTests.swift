@@ -1,0 +1,104 @@
+import Audit
+import Testing
+import TextUI
+
+@testable import Workstation
+
+/// Every screen as text, at the smallest usual size and at a large one.
+struct SnapshotTests {
+    static let sizes = [(80, 24), (120, 40)]
+
+    private func check(_ person: inout Person, _ name: String) throws {
+        try expectSnapshot(person.screen(), "\(name)-\(person.workstation.width)x\(person.workstation.height)")
+    }
+
+    @Test(arguments: sizes) func start(width: Int, height: Int) throws {
+        var person = Person(width: width, height: height)
+        try check(&person, "start")
+    }
+
+    @Test(arguments: sizes) func cases(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
+        try check(&person, "cases")
+    }
+
+    @Test(arguments: sizes) func reading(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.state(), width: width, height: height)
+        person.press(.enter)
+        try check(&person, "reading-new")
+        person.type("nyyny")
+        try check(&person, "reading-halfway")
+        person.press(.up, .up)
+        try check(&person, "reading-not-asked")
+    }
+
+    @Test(arguments: sizes) func readingInWales(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.state(.wales), width: width, height: height)
+        person.press(.enter)
+        person.type("nu")
+        try check(&person, "reading-wales")
+    }
+
+    @Test(arguments: sizes) func note(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.state(), width: width, height: height)
+        person.press(.enter, .character("o"))
+        person.type("forgets the visit within the hour (contact note of 28 May); NHS 943 476 5919")
+        try check(&person, "note")
+    }
+
+    @Test(arguments: sizes) func conclusion(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.state(), width: width, height: height)
+        person.press(.enter)
+        person.type("nynnn1")
+        try check(&person, "conclusion-notMet")
+        person.press(.character("!"), .character("r"))
+        try check(&person, "conclusion-overrule")
+    }
+
+    @Test(arguments: sizes) func findings(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(24), width: width, height: height)
+        person.press(.character("2"))
+        try check(&person, "findings-outcomes")
+        person.press(.tab)
+        try check(&person, "findings-strata")
+        person.press(.character("m"))
+        try check(&person, "findings-methods")
+    }
+
+    @Test(arguments: sizes) func findingsSoFar(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
+        person.press(.character("2"))
+        try check(&person, "findings-interim")
+    }
+
+    @Test(arguments: sizes) func help(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.state(), width: width, height: height)
+        person.press(.enter, .character("?"))
+        try check(&person, "help")
+        person.type("undo")
+        try check(&person, "help-search")
+    }
+
+    @Test(arguments: sizes) func replacing(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.state(), width: width, height: height)
+        person.press(.character("x"))
+        try check(&person, "replace-reason")
+        person.press(.character("1"))
+        person.type("entered twice")
+        person.press(.enter)
+        try check(&person, "replace-confirm")
+    }
+
+    @Test func ascii() throws {
+        var person = Person(try SampleAudit.partlyRead(24), encoding: .ascii)
+        try check(&person, "ascii-cases")
+        person.press(.character("2"))
+        try check(&person, "ascii-findings")
+        #expect(person.canvas.cells.allSatisfy { $0.ascii != nil })
+    }
+
+    @Test func tooSmall() throws {
+        var person = Person(width: 59, height: 15)
+        try check(&person, "too-small")
+    }
+}

@@ -1,0 +1,74 @@
+import Audit
+import Testing
+import TextUI
+
+@testable import Workstation
+
+/// Keys struck at random, at windows of any size: nothing stops the workstation, and what it shows and what it writes
+/// stay of one mind.
+struct SoakTests {
+    private struct Random {
+        var state: UInt64
+
+        mutating func below(_ count: Int) -> Int {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+            return Int((mixed ^ (mixed >> 31)) % UInt64(count))
+        }
+    }
+
+    private static let keys: [Key] =
+        (0x20...0x7e).map { Key.character(Unicode.Scalar(UInt8($0))) }
+        + "ynunynunynuna12".unicodeScalars.map { Key.character($0) } + [ "ŷ", "日", "\u{301}", "👩"].map { Key.character($0) }
+        + [
+            .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+            .backspace, .delete, .control("u"), .control("r"), .control("k"), .control("j"), .alt("b"), Key(.function(1)),
+        ]
+
+    @Test(arguments: [1, 2, 3, 4]) func randomKeys(seed: UInt64) throws {
+        var random = Random(state: seed)
+        var audit = try SampleAudit.partlyRead(6, cases: 12)
+        var person = Person(audit, reader: seed % 2 == 0 ? "reader" : "first reader")
+        var appended = 0
+        for _ in 0..<5000 {
+            switch random.below(40) {
+            case 0: person.send(.input(.resize(width: random.below(140), height: random.below(50))))
+            case 1: person.send(.input(.resize(width: 80, height: 24)))
+            case 2: person.send(.input(.paste("AB123456C\nten\u{202e} 日本")))
+            case 3:
+                let action = [MouseEvent.Action.press, .wheelUp, .wheelDown][random.below(3)]
+                person.send(.input(.mouse(MouseEvent(action, row: random.below(60), column: random.below(150)))))
+            case 4: person.send(.input(.tick))
+            default: person.press(Self.keys[random.below(Self.keys.count)])
+            }
+            for effect in person.effects {
+                switch effect {
+                case .append(let bodies, let time):
+                    if random.below(20) == 0 {
+                        person.send(.effectFailed("the disk is full"))
+                        continue
+                    }
+                    for body in bodies {
+                        appended += 1
+                        try audit.apply(
+                            Event(writer: "w2", sequence: appended, time: time, reader: person.workstation.reader, body: body))
+                    }
+                case .close, .open, .openSample:
+                    person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
+                case .suspend, .quit: break
+                }
+            }
+            person.workstation.draw(on: &person.canvas)
+            let (width, height) = (person.canvas.width, person.canvas.height)
+            if width > 0, height > 0, let cursor = person.canvas.cursor {
+                #expect(person.canvas.bounds.contains(row: cursor.row, column: cursor.column))
+            }
+            #expect(person.canvas.cells.count == width * height)
+        }
+        #expect(appended > 30)
+        if let shown = person.workstation.session?.state {
+            #expect(shown.cases == audit.cases, "what is shown is what was written")
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Advocacy
+import Audit
+import Foundation
+import Sampling
+import Testing
+import TextUI
+
+@testable import Workstation
+
+/// A small audit of invented cases.
+enum SampleAudit {
+    static let start = Timestamp(milliseconds: 1_775_034_000_000)  // 2026-04-01T09:00:00Z
+
+    static func date(_ text: String) -> CivilDate { (try? CivilDate.parse(text)) ?? CivilDate(dayNumber: 0) }
+
+    static func plan(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) -> Plan {
+        let processes: [Advocacy.Process] =
+            jurisdiction == .england
+            ? [.needsAssessment, .carePlanRevision, .safeguardingEnquiry, .carersAssessment]
+            : [.assessment, .review, .safeguarding, .carersAssessment]
+        let teams = ["North Hub", "South Hub", "Hospital", "Learning Disability"]
+        let names = ["North Hub", "South Hub"]
+        let first = date("2025-04-02").dayNumber
+        let strata = names.enumerated().map { stratum, name in
+            let drawn = (0..<cases / 2 + 3).map { rank in
+                let number = rank * 2 + stratum
+                let unit = SamplingUnit(
+                    reference: "P00\(4000 + number * 37 % 997)", process: processes[number % 4],
+                    started: CivilDate(dayNumber: first + number * 9), ended: CivilDate(dayNumber: first + number * 9 + 40),
+                    firstContact: CivilDate(dayNumber: first + number * 9 - 12), person: nil,
+                    attributes: [
+                        "team": teams[number % 4], "ageBand": ["75 to 84", "18 to 64", "85 and over"][number % 3],
+                        "locality": ["Coast", "Town"][number % 2],
+                    ])
+                let ticket = String(repeating: "0", count: 3) + String(format: "%05d", number * 7919 % 99991)
+                return (unit, ticket)
+            }
+            let ordered = drawn.sorted { $0.1 < $1.1 }.enumerated().map {
+                DrawnUnit(unit: $1.0, stratum: name, rank: $0 + 1, ticket: $1.1)
+            }
+            return StratumDraw(name: name, population: 400 + 350 * stratum, sampled: cases / 2, drawn: ordered)
+        }
+        let design = Design(
+            jurisdiction: jurisdiction, from: date("2025-04-01"), to: date("2026-03-31"), strata: ["team"],
+            sampleSize: cases, allocation: .proportional, expectedRates: [:], minimumPerStratum: 2, seed: "seed",
+            excluded: [])
+        let frame = FrozenFrame(
+            sha256: String(repeating: "a", count: 64), files: [], rows: 1200, accepted: 1150, merged: 0, outOfScope: 0,
+            refused: 0, outOfPeriod: 0, excluded: 0, population: 1150,
+            counts: ["team": ["North Hub": 300, "South Hub": 300, "Hospital": 300, "Learning Disability": 250]])
+        return Plan(
+            title: jurisdiction == .england ? "Exampleshire 2025-26" : "Sir Enghraifft 2025-26", design: design,
+            policies: Policies(), secondReadingShare: 0.2, excludedAudits: [], frame: frame, strata: strata,
+            program: "0.1.0")
+    }
+
+    static func state(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) throws -> AuditState {
+        try AuditState(
+            first: Event(
+                writer: "w", sequence: 1, time: start, reader: "team manager", body: .opened(plan(jurisdiction, cases: cases))))
+    }
+
+    /// The audit with its first cases read by the first reader, with outcomes of every kind.
+    static func partlyRead(_ count: Int = 10, cases: Int = 24) throws -> AuditState {
+        var state = try state(cases: cases)
+        var time = start.milliseconds
+        for (number, sampled) in state.cases.prefix(count).enumerated() {
+            for body in try reading(of: sampled, kind: number % 6, in: state) {
+                time += 40_000
+                try state.apply(
+                    Event(
+                        writer: "w", sequence: time, time: Timestamp(milliseconds: time), reader: "first reader",
+                        body: body))
+            }
+        }
+        return state
+    }
+
+    private static func reading(of sampled: SampledCase, kind: Int, in state: AuditState) throws -> [EventBody] {
+        let kinds: [[(Fact, String)]] = [
+            [(.understanding, "no"), (.retaining, "no"), (.usingOrWeighing, "no"), (.communicating, "no"), (.arranged, "no")],
+            [(.retaining, "yes"), (.identified, "no"), (.arranged, "yes"), (.timing, "beforeOrAtStart")],
+            [(.retaining, "yes"), (.identified, "no"), (.arranged, "no"), (.offered, "no"), (.reasonNotMade, "notConsidered")],
+            [(.retaining, "yes"), (.identified, "unknown"), (.arranged, "no"), (.offered, "no")],
+            [(.retaining, "yes"), (.identified, "no"), (.arranged, "yes"), (.timing, "afterDecision")],
+            [(.retaining, "yes"), (.identified, "no"), (.arranged, "unknown"), (.offered, "unknown"), (.considered, "no")],
+        ]
+        var facts = sampled.factsOfFrame
+        var events: [EventBody] = []
+        for (fact, value) in kinds[kind] {
+            try facts.set(fact, to: value)
+            events.append(.answered(Answered(case: sampled.reference, fact: fact, value: value)))
+        }
+        let rules = try RuleSet.inForce(in: state.plan.jurisdiction, on: sampled.unit.started)
+        let determination = try rules.determine(facts, policies: state.plan.policies)
+        let completion = Completion(determination, of: facts, under: rules, policies: state.plan.policies)
+        return events + [.completed(Completed(case: sampled.reference, completion: completion))]
+    }
+
+    static let list = StartList(
+        recent: [
+            StartList.Recent(path: "/audits/north-2024.audit", title: "North 2024-25", lastOpened: date("2026-03-28"))
+        ],
+        samples: [
+            StartList.Sample(name: "england", title: "Exampleshire", summary: "a county in England, 96 cases, half read"),
+            StartList.Sample(name: "wales", title: "Sir Enghraifft", summary: "a county in Wales, 60 cases"),
+        ])
+}
+
+/// Somebody at the keyboard, with the executable's part played: what is to be written is kept, and the clock goes on.
+struct Person {
+    var workstation: Workstation
+    var canvas: Canvas
+    var effects: [Effect] = []
+    var now = SampleAudit.start
+
+    init(width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode, reader: String = "reader") {
+        workstation = Workstation(reader: reader, list: SampleAudit.list, width: width, height: height)
+        canvas = Canvas(width: width, height: height, encoding: encoding)
+    }
+
+    init(
+        _ state: AuditState, width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode,
+        reader: String = "reader", readOnly: String? = nil
+    ) {
+        self.init(width: width, height: height, encoding: encoding, reader: reader)
+        send(.opened(OpenedAudit(state: state, path: "/audits/x.audit", writer: "w2", readOnlyReason: readOnly)))
+    }
+
+    mutating func send(_ event: WorkstationEvent) {
+        now = Timestamp(milliseconds: now.milliseconds + 4000)
+        effects = workstation.update(event, at: now)
+    }
+
+    /// Presses keys one after the other.
+    mutating func press(_ keys: Key...) { for key in keys { send(.input(.key(key))) } }
+
+    /// Presses a key for each character, all effects together.
+    mutating func type(_ text: String) {
+        var all: [Effect] = []
+        for scalar in text.unicodeScalars {
+            press(.character(scalar))
+            all += effects
+        }
+        effects = all
+    }
+
+    /// Moves the focus to a question; an issue is recorded if it is not there.
+    mutating func go(to fact: Fact) {
+        press(.home)
+        for _ in 0..<80 where question != fact { press(.down) }
+        #expect(question == fact)
+    }
+
+    /// Answers with one key until nothing is left to answer; an issue is recorded if that never comes.
+    mutating func answerAll(with key: Character) {
+        for _ in 0..<60 where workstation.desk.screen == .reading { type(String(key)) }
+        #expect(workstation.desk.screen == .conclusion)
+    }
+
+    var state: AuditState? { workstation.session?.state }
+
+    var written: [EventBody] {
+        effects.flatMap { effect in
+            if case .append(let bodies, _) = effect { bodies } else { [EventBody]() }
+        }
+    }
+
+    /// The question that has the focus.
+    var question: Fact? { workstation.desk.reading?.focused?.question.fact }
+    var message: String { workstation.desk.message?.text ?? "" }
+
+    /// The screen as text, with the place of the hardware cursor below it.
+    mutating func screen() -> String {
+        workstation.draw(on: &canvas)
+        let cursor = canvas.cursor.map { "cursor \($0.row),\($0.column)" } ?? "no cursor"
+        return canvas.dump() + "-- \(cursor)\n"
+    }
+}
+
+/// Compares a screen with its snapshot. `RECORD_SNAPSHOTS=1` writes the snapshots anew.
+func expectSnapshot(_ screen: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
+    let file = folder.appending(path: "\(name).txt")
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+        try screen.write(to: file, atomically: true, encoding: .utf8)
+        return
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(screen == expected, "\(name) differs from its snapshot:\n\(screen)", sourceLocation: sourceLocation)
+}
