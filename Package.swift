@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
         .testTarget(name: "SupportTests", dependencies: ["Support"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
-        .testTarget(name: "TextUITests", dependencies: ["TextUI"]),
+        .testTarget(name: "TextUITests", dependencies: ["TextUI"], exclude: ["Reference"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
         .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),

@@ -24,7 +24,7 @@ struct AdvocacyAudit: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, NewCommand.self,
+            StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, DutyCommand.self, ValidateCommand.self,
             SimulateCommand.self,

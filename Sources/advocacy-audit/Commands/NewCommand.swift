@@ -85,14 +85,8 @@ struct NewCommand: ParsableCommand {
     }
 
     private func rates() throws -> [String: Double] {
-        var rates: [String: Double] = [:]
-        for part in NewCommand.names(expectedRates) {
-            guard let equals = part.lastIndex(of: "="), let rate = Double(part[part.index(after: equals)...]),
-                (0...1).contains(rate)
-            else { throw ValidationError("--expected-rates: \"\(part)\" is not STRATUM=RATE with a rate from 0 to 1") }
-            rates[String(part[..<equals])] = rate
-        }
-        return rates
+        let rates = try NamedNumbers.rates(expectedRates)
+        return Dictionary(rates.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func policies() throws -> Policies {

@@ -1,0 +1,155 @@
+import ArgumentParser
+import Audit
+import Sampling
+import Statistics
+
+/// `plan`: how many cases to read, before any is read.
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "How many cases to read, before any is read.",
+        discussion: """
+            EXAMPLES
+              advocacy-audit plan sample-size --population 3355 --margin 0.05 --expected 0.15
+              advocacy-audit plan discovery --population 3355 --defects 34
+              advocacy-audit plan allocation --strata "North=900,South=815,Hospital=480" --sample-size 96
+            """,
+        subcommands: [PlanSampleSize.self, PlanDiscovery.self, PlanAllocation.self])
+
+    /// A method that refuses its arguments is wrong usage.
+    static func asking<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as StatisticsError {
+            throw ValidationError(error.description)
+        }
+    }
+}
+
+/// `plan sample-size`: cases for a margin around an expected rate.
+struct PlanSampleSize: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sample-size", abstract: "Cases to read for a margin around an expected rate.")
+
+    @Option(help: "Stages in the frame.") var population: Int
+    @Option(help: "Half the width of the interval, a fraction of 1.") var margin: Double
+    @Option(help: "The rate expected, a fraction of 1; 0.5 is the most careful.") var expected = 0.5
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+        let size = try PlanCommand.asking {
+            try SampleSize(rate: expected, margin: margin, population: population)
+        }
+        if json {
+            try Output.json([
+                "population": .integer(population), "margin": .number(margin), "expected": .number(expected),
+                "level": 0.95, "sampleSize": .integer(size.wilson ?? size.cochran), "wilson": JSONValue(size.wilson),
+                "cochran": .integer(size.cochran), "cochranUnrounded": .number(size.cochranUnrounded),
+            ])
+            return
+        }
+        let cases = size.wilson ?? size.cochran
+        try Output.line("\(cases) of \(population) cases: a rate of \(expected) then has a 95% interval of ± \(margin)")
+        try Output.line("  \(size.cochran) by Cochran 1977 4.2, \(size.wilson.map(String.init) ?? "none") by the Wilson interval")
+    }
+}
+
+/// `plan discovery`: cases to read so that a given number of gaps would show.
+struct PlanDiscovery: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "discovery", abstract: "Cases to read so that a given number of gaps would show.")
+
+    @Option(help: "Stages in the frame.") var population: Int
+    @Option(help: "Gaps in the frame that should not stay hidden, a whole number.") var defects: Int
+    @Option(help: "Gaps in the sample that are still tolerated.") var allowed = 0
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+        let size = try PlanCommand.asking {
+            try DiscoverySample.hypergeometric(population: population, defects: defects, allowed: allowed)
+        }
+        if json {
+            try Output.json([
+                "population": .integer(population), "defects": .integer(defects), "allowed": .integer(allowed),
+                "level": 0.95, "sampleSize": JSONValue(size),
+            ])
+        } else {
+            try Output.line(
+                "\(size) of \(population) cases: with \(defects) gaps among them, a sample with no more than \(allowed) "
+                    + "comes up at most once in 20")
+        }
+    }
+}
+
+/// `plan allocation`: a sample size shared among strata.
+struct PlanAllocation: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "allocation", abstract: "A sample size shared among strata.")
+
+    @Option(help: "NAME=STAGES, with commas between.") var strata: String
+    @Option(help: "How many cases to read.") var sampleSize: Int
+    @Option(help: "proportional, neyman or equal.") var allocation: AllocationMethod = .proportional
+    @Option(help: "STRATUM=RATE,… with rates from 0 to 1, for neyman.") var expectedRates: String?
+    @Option(help: "Fewest cases of a stratum.") var minimumPerStratum = 2
+    @Flag(help: "Print JSON.") var json = false
+
+    func run() throws {
+        let named = try NamedNumbers(strata, option: "--strata") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
+        let rates = try NamedNumbers.rates(expectedRates)
+        let populations = named.pairs.map(\.value)
+        let sizes = try PlanCommand.asking {
+            let plan =
+                switch allocation {
+                case .proportional: try Allocation.proportional(populations: populations, sampleSize: sampleSize)
+                case .equal: try Allocation.equal(populations: populations, sampleSize: sampleSize)
+                case .neyman:
+                    try Allocation.neyman(
+                        populations: populations, expectedRates: try rates.values(for: named.pairs.map(\.name)),
+                        sampleSize: sampleSize)
+                }
+            return try plan.sizes(minimum: minimumPerStratum)
+        }
+        if json {
+            try Output.json([
+                "sampleSize": .integer(sampleSize), "allocation": .string(allocation.rawValue),
+                "strata": .array(
+                    zip(named.pairs, sizes).map {
+                        ["name": .string($0.name), "population": .integer($0.value), "sampled": .integer($1)]
+                    }),
+            ])
+        } else {
+            for (stratum, size) in zip(named.pairs, sizes) { try Output.line("\(stratum.name): \(size) of \(stratum.value)") }
+        }
+    }
+}
+
+/// `NAME=NUMBER,NAME=NUMBER` from the command line, in the order given.
+struct NamedNumbers<Number> {
+    let pairs: [(name: String, value: Number)]
+    private let option: String
+
+    init(_ text: String, option: String, _ number: (String) -> Number?) throws {
+        self.option = option
+        pairs = try NewCommand.names(text).map { part in
+            guard let equals = part.lastIndex(of: "="), let value = number(String(part[part.index(after: equals)...])) else {
+                throw ValidationError("\(option): \"\(part)\" is not NAME=NUMBER as it should be")
+            }
+            return (String(part[..<equals]), value)
+        }
+        guard Set(pairs.map(\.name)).count == pairs.count else { throw ValidationError("\(option): a name stands twice") }
+    }
+
+    /// `--expected-rates`: fractions of 1 by stratum.
+    static func rates(_ text: String?) throws -> NamedNumbers<Double> where Number == Double {
+        try NamedNumbers(text ?? "", option: "--expected-rates") { Double($0).flatMap { (0...1).contains($0) ? $0 : nil } }
+    }
+
+    /// The numbers in the order of the names, each of which must be there.
+    func values(for names: [String]) throws -> [Number] {
+        try names.map { name in
+            guard let pair = pairs.first(where: { $0.name == name }) else {
+                throw ValidationError("\(option): \"\(name)\" is missing")
+            }
+            return pair.value
+        }
+    }
+}
