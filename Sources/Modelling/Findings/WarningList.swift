@@ -92,26 +92,22 @@ struct WarningList {
 
     private var estimates: [FindingWarning] {
         get throws(StatisticsError) {
-            guard let rate = try sample.rate(\.isGap) else { return [] }
+            guard !sample.isInterim, let rate = try sample.rate(\.isGap) else { return [] }
             var list: [FindingWarning] = []
-            let barely = rate.barelyRead.map { sample.strata[$0].name }
-            if !barely.isEmpty {
+            func warn(of strata: [Int], _ figure: String, holding whole: String, of cases: String) {
+                guard !strata.isEmpty else { return }
+                let names = strata.map { sample.strata[$0].name }.joined(separator: "; ")
                 list.append(
                     warning(
-                        .barelyRead, "gap.perAssessment",
-                        "Over 15 in 100 stages are in strata with fewer than 3 cases read "
-                            + "(\(barely.joined(separator: "; "))): no interval is safe then."))
+                        .barelyRead, figure,
+                        "A stratum with over 15 in 100 of \(whole) has fewer than 3 \(cases) read (\(names)): no interval "
+                            + "that was tried is safe then."))
             }
+            warn(of: rate.barelyRead, "gap.perAssessment", holding: "the stages", of: "cases")
             let ratio = try sample.ratio(of: \.isGap, among: \.isOwed)
-            let barelyOwed = (ratio?.barelyRead ?? []).map { sample.strata[$0].name }
-            if !barelyOwed.isEmpty {
-                list.append(
-                    warning(
-                        .barelyRead, "gap.ofDuty",
-                        "Strata with perhaps over 15 in 100 of those owed an advocate have fewer than 3 such cases "
-                            + "read (\(barelyOwed.joined(separator: "; "))): no interval is safe then."))
-            }
-            guard !sample.isInterim else { return list }
+            warn(
+                of: ratio?.barelyRead ?? [], "gap.ofDuty", holding: "those who may be owed an advocate",
+                of: "such cases")
             if rate.strata.allSatisfy({ $0.events == 0 }) {
                 let limit = try StratifiedZeroLimit.upper(rate.strata)
                 list.append(

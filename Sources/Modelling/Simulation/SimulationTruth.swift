@@ -2,7 +2,7 @@ import Advocacy
 import Audit
 
 /// A stated truth from which a synthetic audit is made: who is assessed by whom, how often an advocate is owed, and how
-/// often one comes. `SampleAudits/*/truth.json` are examples; docs/simulation.md lists every name.
+/// often one comes. `SampleAudits/*/truth.json` are examples.
 ///
 /// Rates are given for the whole and may be changed for a process, a team, and a process of a team, in that order.
 public struct SimulationTruth: Sendable, Hashable {
