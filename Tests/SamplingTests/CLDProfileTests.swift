@@ -7,7 +7,8 @@ import Testing
     private static let headings = [
         "LA Code", "Reporting Period End Date", "LA Person Unique Identifier", "Date of Birth", "Gender", "Ethnicity",
         "Client Type", "Primary Support Reason", "Accommodation Status", "Client Funding Status", "Event Type",
-        "Event Start Date", "Event End Date", "Request: Route of Access", "Assessment Type", "Team", "First Contact Date",
+        "Event Start Date", "Event End Date", "Request: Route of Access", "Assessment Type", "Team",
+        "First Contact Date",
         "First Name", "Event Outcome",
     ]
 
@@ -23,10 +24,13 @@ import Testing
     }
 
     private func file(_ rows: [[String: String]]) throws -> TemporaryFrame {
-        try TemporaryFrame(([CLDProfileTests.headings.joined(separator: ",")] + rows.map(row)).joined(separator: "\r\n"))
+        try TemporaryFrame(
+            ([CLDProfileTests.headings.joined(separator: ",")] + rows.map(row)).joined(separator: "\r\n"))
     }
 
-    private func units(_ rows: [[String: String]], settings: ReadingSettings = ReadingSettings()) throws -> [SamplingUnit] {
+    private func units(
+        _ rows: [[String: String]], settings: ReadingSettings = ReadingSettings()
+    ) throws -> [SamplingUnit] {
         var design = Design.year(1)
         design.minimumPerStratum = 1
         let draw = try SampleDrawer(file(rows).reader(settings)).draw(design)
@@ -63,7 +67,8 @@ import Testing
     @Test func `scope is decided before anything else`() throws {
         let broken = ["LA Person Unique Identifier": "", "Event Start Date": "99/99/99"]
         let report = try file([
-            broken.merging(["Event Type": "Service"]) { $1 }, broken.merging(["Assessment Type": "Financial Assessment"]) { $1 },
+            broken.merging(["Event Type": "Service"]) { $1 },
+            broken.merging(["Assessment Type": "Financial Assessment"]) { $1 },
             broken,
         ]).check()
         #expect(report.outOfScope == 2)
@@ -86,10 +91,15 @@ import Testing
             ["Reporting Period End Date": "30/06/2024", "Gender": "Male", "Team": "Old", "Ethnicity": "White - Roma"],
             ["Reporting Period End Date": "31/03/2025", "Gender": "Female", "Client Type": "service user"],
             ["Reporting Period End Date": "2024-12-31", "Gender": "Other", "Assessment Type": "Long Term"],
-            ["Reporting Period End Date": "31/03/2025", "Gender": "Unknown", "LA Person Unique Identifier": "p-1", "Event Start Date": "2024-05-01"],
+            [
+                "Reporting Period End Date": "31/03/2025", "Gender": "Unknown", "LA Person Unique Identifier": "p-1",
+                "Event Start Date": "2024-05-01",
+            ],
             ["Reporting Period End Date": "", "Gender": "Male"],
         ]
-        for settings in [ReadingSettings(), ReadingSettings(chunkLength: 50, chunksPerWave: 3), ReadingSettings(isParallel: false)] {
+        for settings in [
+            ReadingSettings(), ReadingSettings(chunkLength: 50, chunksPerWave: 3), ReadingSettings(isParallel: false),
+        ] {
             let report = try file(rows).check(settings)
             #expect(report.accepted == 1)
             #expect(report.merged == 4)
@@ -115,8 +125,11 @@ import Testing
 
     @Test func `the route comes from the row, else from the latest request on or before the stage`() throws {
         func request(_ start: String, _ route: String, _ more: [String: String] = [:]) -> [String: String] {
-            ["Event Type": "Request", "Event Start Date": start, "Event End Date": start, "Request: Route of Access": route]
-                .merging(more) { $1 }
+            [
+                "Event Type": "Request", "Event Start Date": start, "Event End Date": start,
+                "Request: Route of Access": route,
+            ]
+            .merging(more) { $1 }
         }
         let stage = ["Event Start Date": "10/05/2024", "Event End Date": "10/05/2024"]
         let requests = [
@@ -126,14 +139,18 @@ import Testing
         ]
         #expect(try units(requests + [stage]).first?.attributes["route"] == "Prison")
         #expect(try units([stage] + requests).first?.attributes["setting"] == "prison")
-        #expect(try units([stage, request("10/05/2024", "planned entry (transition)")] + requests).first?.attributes["setting"] == "transition")
-        let own = try units([stage.merging(["Request: Route of Access": "self funder"]) { $1 }] + requests).first?.attributes
+        #expect(
+            try units([stage, request("10/05/2024", "planned entry (transition)")] + requests).first?.attributes[
+                "setting"] == "transition")
+        let own = try units([stage.merging(["Request: Route of Access": "self funder"]) { $1 }] + requests).first?
+            .attributes
         #expect(own?["route"] == "Self-Funder")
         #expect(own?["funding"] == "self-funded")
         #expect(own?["setting"] == nil)
         // Of the reports of one request the last counts.
         let reported = [
-            request("01/05/2024", "Prison", ["Reporting Period End Date": "30/09/2025"]), request("01/05/2024", "Self-Funder"), stage,
+            request("01/05/2024", "Prison", ["Reporting Period End Date": "30/09/2025"]),
+            request("01/05/2024", "Self-Funder"), stage,
         ]
         #expect(try units(reported).first?.attributes["route"] == "Prison")
         #expect(try units([request("11/05/2024", "Prison"), stage]).first?.attributes["route"] == nil)
@@ -163,7 +180,8 @@ import Testing
         #expect(
             Set(report.unrecognised) == [
                 .init(column: "Gender", value: "m", count: 2), .init(column: "Ethnicity", value: "Romulan", count: 1),
-                .init(column: "First Contact Date", value: "31/02/2024", count: 1), .init(column: "First Contact Date", value: "x", count: 1),
+                .init(column: "First Contact Date", value: "31/02/2024", count: 1),
+                .init(column: "First Contact Date", value: "x", count: 1),
             ])
         let attributes = try units(rows).map(\.attributes)
         #expect(attributes[1]["ethnicity"] == "White: Irish")
@@ -182,7 +200,9 @@ import Testing
     }
 
     @Test func `other columns are kept where a stratum names them`() throws {
-        let rows = [["Event Outcome": "No change in package"], ["Event Outcome": "NFA- Other", "Event End Date": "03/05/2024"]]
+        let rows = [
+            ["Event Outcome": "No change in package"], ["Event Outcome": "NFA- Other", "Event End Date": "03/05/2024"],
+        ]
         let draw = try SampleDrawer(file(rows).reader()).draw(.year(2, strata: ["event outcome"]))
         #expect(draw.strata.map(\.name) == ["Continuation of support or services", "NFA: Other"])
         #expect(draw.strata[1].drawn[0].unit.attributes["event outcome"] == "NFA: Other")
@@ -190,7 +210,10 @@ import Testing
     }
 
     @Test func `names are said not to be stored, and the newest starts to be under-counted`() throws {
-        let one = try file([["Reporting Period End Date": "28/06/2025"], ["Event Type": "Request", "Reporting Period End Date": "29/06/2025"]])
+        let one = try file([
+            ["Reporting Period End Date": "28/06/2025"],
+            ["Event Type": "Request", "Reporting Period End Date": "29/06/2025"],
+        ])
         let draw = try SampleDrawer(one.reader()).draw(.year(1))
         #expect(draw.report.warnings.joined().contains("“First Name” (looks like a name)"))
         #expect(!draw.warnings.contains { $0.contains("under-counted") })
@@ -198,5 +221,7 @@ import Testing
         late.to = .day("2025-04-01")
         #expect(try SampleDrawer(one.reader()).draw(late).warnings.contains { $0.contains("under-counted") })
         #expect(throws: FrameError.self) { try SampleDrawer(one.reader()).draw(.wales(1)) }
+        #expect(throws: FrameError.self) { try SampleDrawer(one.reader()).draw(.year(1, strata: ["First Name"])) }
+        #expect(throws: DesignError.self) { try SampleDrawer(one.reader()).draw(.year(1, strata: ["Date of birth"])) }
     }
 }

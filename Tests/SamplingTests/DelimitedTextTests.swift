@@ -11,7 +11,8 @@ import Testing
 
     @Test(arguments: ["\n", "\r\n", "\r"])
     func `records end at LF, CRLF and a lone CR`(lineEnd: String) throws {
-        let text = ["case,process,started", "A,review,2025-01-02", "B,review,2025-02-30", "C,review,2025-01-04"].joined(separator: lineEnd)
+        let text = ["case,process,started", "A,review,2025-01-02", "B,review,2025-02-30", "C,review,2025-01-04"].joined(
+            separator: lineEnd)
         for ending in ["", lineEnd, lineEnd + lineEnd] {
             let report = try accepted(text + ending)
             #expect(report.rows == 3)
@@ -21,7 +22,8 @@ import Testing
     }
 
     @Test func `line ends in quotes belong to the field, and count as lines`() throws {
-        let text = "case,process,started,team\r\n\"A\",review,2025-01-02,\"North\r\nand\rSouth\nof \"\"it\"\"\"\r\n\r\nB,review,bad,x\r\n"
+        let text =
+            "case,process,started,team\r\n\"A\",review,2025-01-02,\"North\r\nand\rSouth\nof \"\"it\"\"\"\r\n\r\nB,review,bad,x\r\n"
         let report = try accepted(text)
         #expect(report.byTeam == ["North\r\nand\rSouth\nof \"it\"": 1])
         #expect(report.refusals.map(\.line) == [7])
@@ -31,20 +33,25 @@ import Testing
     }
 
     @Test func `a quote within a bare field is a quote`() throws {
-        let report = try accepted("case,process,started,team\nA,review,2025-01-02,5\" nail\nB,review,2025-01-02,6\" \"nail\"\n")
+        let report = try accepted(
+            "case,process,started,team\nA,review,2025-01-02,5\" nail\nB,review,2025-01-02,6\" \"nail\"\n")
         #expect(report.byTeam == ["5\" nail": 1, "6\" \"nail\"": 1])
     }
 
     @Test func `a combining mark after a delimiter hides nothing`() throws {
-        let report = try accepted("case,process,started,team\nA,review,2025-01-02,\u{301}x\nB,review,2025-01-02,\u{20DD}\n")
+        let report = try accepted(
+            "case,process,started,team\nA,review,2025-01-02,\u{301}x\nB,review,2025-01-02,\u{20DD}\n")
         #expect(report.byTeam == ["\u{301}x": 1, "\u{20DD}": 1])
     }
 
     @Test(arguments: [",", ";", "\t", "|"])
     func `the delimiter is the one that splits the header into most known headings`(delimiter: String) throws {
-        let rows = [["case", "process", "started", "team, or; else|where"], ["A", "review", "2025-01-02", "\"a,b;c|d\t\""]]
-        let report = try accepted(rows.map { $0.joined(separator: delimiter) }.joined(separator: "\n").replacing(
-            "team, or; else|where", with: "team"))
+        let rows = [
+            ["case", "process", "started", "team, or; else|where"], ["A", "review", "2025-01-02", "\"a,b;c|d\t\""],
+        ]
+        let report = try accepted(
+            rows.map { $0.joined(separator: delimiter) }.joined(separator: "\n").replacing(
+                "team, or; else|where", with: "team"))
         #expect(report.byTeam == ["a,b;c|d": 1])
     }
 
@@ -55,16 +62,19 @@ import Testing
     }
 
     @Test func `a ragged row is refused, not the file`() throws {
-        let report = try accepted("case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\n")
+        let report = try accepted(
+            "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\n")
         #expect(report.accepted == 1)
         #expect(report.refusals.map(\.line) == [2, 3, 5])
         #expect(report.refusals.map(\.column) == ["team", "team", "process"])
-        #expect(report.refusals.prefix(2).allSatisfy { $0.value.isEmpty && $0.reason.contains("where the header has 4") })
+        #expect(
+            report.refusals.prefix(2).allSatisfy { $0.value.isEmpty && $0.reason.contains("where the header has 4") })
         #expect(report.isAccountedFor)
     }
 
     @Test func `text behind a closing quote refuses the row`() throws {
-        let report = try accepted("case,process,started,team\nA,review,2025-01-02,\"x\"y\nB,review,2025-01-02,\"x\"  \n")
+        let report = try accepted(
+            "case,process,started,team\nA,review,2025-01-02,\"x\"y\nB,review,2025-01-02,\"x\"  \n")
         #expect(report.refusals.map(\.line) == [2])
         #expect(report.refusals.map(\.column) == ["team"])
         #expect(report.byTeam == ["x": 1])
@@ -79,9 +89,12 @@ import Testing
     }
 
     @Test(arguments: [
-        Stop(text: "case,process,started\nA,review,2025-01-02\nB,re\0view,2025-01-02\n", line: 3, column: 5, says: "NUL"),
+        Stop(
+            text: "case,process,started\nA,review,2025-01-02\nB,re\0view,2025-01-02\n", line: 3, column: 5, says: "NUL"),
         Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, says: "NUL"),
-        Stop(text: "case,process,started\nA,review,\"2025-01-02\nB,review,2025-01-02\n", line: 2, column: 10, says: "never closed"),
+        Stop(
+            text: "case,process,started\nA,review,\"2025-01-02\nB,review,2025-01-02\n", line: 2, column: 10,
+            says: "never closed"),
         Stop(text: "case,process\nA,review\n", line: 1, column: 1, says: "“started” is missing"),
         Stop(text: "a,b\n1,2\n", line: 1, column: 1, says: "“case” is missing"),
         Stop(text: "case,process,started,Team,te-am\n", line: 1, column: 27, says: "twice"),
@@ -92,7 +105,9 @@ import Testing
     ])
     func `what stops a file is named by line and column`(stop: Stop) throws {
         let file = try TemporaryFrame(stop.text)
-        for settings in [ReadingSettings(), ReadingSettings(isParallel: false), ReadingSettings(chunkLength: 5, chunksPerWave: 3)] {
+        for settings in [
+            ReadingSettings(), ReadingSettings(isParallel: false), ReadingSettings(chunkLength: 5, chunksPerWave: 3),
+        ] {
             let error = file.stop(settings)
             #expect(error?.line == stop.line)
             #expect(error?.column == stop.column)
@@ -110,7 +125,9 @@ import Testing
             #expect(try accepted(start + field).accepted == 1)
         }
         for field in [fits + "x", "\"\(fits)x\"", "\"" + String(repeating: "x\n", count: 700_000)] {
-            for settings in [ReadingSettings(), ReadingSettings(isParallel: false), ReadingSettings(chunkLength: 70_000)] {
+            for settings in [
+                ReadingSettings(), ReadingSettings(isParallel: false), ReadingSettings(chunkLength: 70_000),
+            ] {
                 let stop = try TemporaryFrame(start + field + rest).stop(settings)
                 #expect(stop?.line == 2)
                 #expect(stop?.column == 21)
@@ -139,7 +156,8 @@ import Testing
     }
 
     @Test func `reading can be stopped, and tells how far it came`() throws {
-        let file = try TemporaryFrame("case,process,started\n" + (1...200).map { "C\($0),review,2025-01-02\n" }.joined())
+        let file = try TemporaryFrame(
+            "case,process,started\n" + (1...200).map { "C\($0),review,2025-01-02\n" }.joined())
         let stopped = FrameReader(
             [FrameSource(path: file.path)], settings: ReadingSettings(chunkLength: 64, chunksPerWave: 2),
             progress: { $0.bytes <= 1000 && $0.bytes <= $0.totalBytes && $0.rows <= 200 })

@@ -3,7 +3,8 @@ import Testing
 
 /// The same frame in every encoding that case systems write.
 @Suite struct EncodingTests {
-    private static let text = "case,process,started,team\r\nA,review,2025-01-02,Café – “Nord” €\r\nB,review,2025-13-02,x\r\n"
+    private static let text =
+        "case,process,started,team\r\nA,review,2025-01-02,Café – “Nord” €\r\nB,review,2025-13-02,x\r\n"
     private static let settings = [
         ReadingSettings(), ReadingSettings(isParallel: false), ReadingSettings(chunkLength: 2, chunksPerWave: 3),
         ReadingSettings(chunkLength: 7, chunksPerWave: 2),
@@ -51,7 +52,9 @@ import Testing
         for number in 1...3000 { bytes += Array("C\(number),review,2025-01-02,Café\n".utf8) }
         bytes += Array("last,review,2025-01-02,Caf".utf8) + [0xE9, 10]
         let file = try TemporaryFrame(bytes)
-        for settings in [ReadingSettings(), ReadingSettings(chunkLength: 999, chunksPerWave: 4), ReadingSettings(isParallel: false)] {
+        for settings in [
+            ReadingSettings(), ReadingSettings(chunkLength: 999, chunksPerWave: 4), ReadingSettings(isParallel: false),
+        ] {
             let report = try file.check(settings)
             #expect(report.byTeam == ["CafÃ©": 3000, "Café": 1])
             #expect(report.accepted == 3001)
@@ -61,14 +64,19 @@ import Testing
     }
 
     @Test func `a heading in Windows-1252`() throws {
-        let file = try TemporaryFrame(Array("case,process,started,Qualit".utf8) + [0xE9] + Array("\nA,review,2025-01-02,x\n".utf8))
+        let file = try TemporaryFrame(
+            Array("case,process,started,Qualit".utf8) + [0xE9] + Array("\nA,review,2025-01-02,x\n".utf8))
         #expect(try file.check().accepted == 1)
         #expect(try file.reader().check().warnings.first?.contains(":1:28:") == true)
     }
 
-    @Test(arguments: [[0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xE2, 0x82], [0x80]])
+    @Test(arguments: [
+        [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xE2, 0x82], [0x80],
+    ])
     func `what is no UTF-8 stops a file whose mark says it is`(wrong: [UInt8]) throws {
-        let text = Array("case,process,started,team\nA,review,2025-01-02,é".utf8) + wrong + Array("\nB,review,2025-01-02,x\n".utf8)
+        let text =
+            Array("case,process,started,team\nA,review,2025-01-02,é".utf8) + wrong
+            + Array("\nB,review,2025-01-02,x\n".utf8)
         for settings in EncodingTests.settings {
             let stop = try TemporaryFrame([0xEF, 0xBB, 0xBF] + text).stop(settings)
             #expect(stop?.line == 2)
@@ -78,7 +86,9 @@ import Testing
     }
 
     @Test func `half a character stops UTF-16`() throws {
-        let start = "case,process,started,team\nA,review,2025-01-02,".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let start = "case,process,started,team\nA,review,2025-01-02,".utf16.flatMap {
+            [UInt8($0 & 255), UInt8($0 >> 8)]
+        }
         for wrong: [UInt8] in [[0x00, 0xD8, 0x41, 0], [0x00, 0xDC, 0x41, 0], [0x00, 0xD8], [0x41]] {
             for settings in EncodingTests.settings {
                 let stop = try TemporaryFrame([0xFF, 0xFE] + start + wrong).stop(settings)

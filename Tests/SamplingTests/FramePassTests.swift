@@ -7,7 +7,8 @@ import Testing
 @Suite struct FramePassTests {
     private static let ends = ["\n", "\r\n", "\r", "\n", "\r\n", "\n\n", "\r\n \r\n"]
     private static let plainDirt = [
-        "x", "", " ", "North", "5\" nail", "\"quoted\"", "\"a,b\"", "\"two\r\nlines\"", "\"three\nlines\n\"\"more\"\"\"", "\"\r\r\n\n\"",
+        "x", "", " ", "North", "5\" nail", "\"quoted\"", "\"a,b\"", "\"two\r\nlines\"",
+        "\"three\nlines\n\"\"more\"\"\"", "\"\r\r\n\n\"",
         "é–", "\u{301}", "\"q\"x", "\"x\" ", "a;b|c", "\"\"", "\"\"\"\"", "日本",
     ]
 
@@ -18,9 +19,14 @@ import Testing
                 text += (0..<dice.roll(9)).map { _ in dice.pick(FramePassTests.plainDirt) }.joined(separator: ",")
             } else {
                 text += [
-                    "C\(dice.roll(30))", dice.pick(["needsAssessment", "carers assessment", "review", "dolsAssessment", "x", "\"safeguarding\nEnquiry\""]),
+                    "C\(dice.roll(30))",
+                    dice.pick([
+                        "needsAssessment", "carers assessment", "review", "dolsAssessment", "x",
+                        "\"safeguarding\nEnquiry\"",
+                    ]),
                     dice.pick(["2024-05-01", "01/06/2024", "2024-07-01", "2023-01-01", "31/02/2024", ""]),
-                    dice.pick(FramePassTests.plainDirt), dice.pick(["", "prison", "Igloo"]), dice.pick(FramePassTests.plainDirt),
+                    dice.pick(FramePassTests.plainDirt), dice.pick(["", "prison", "Igloo"]),
+                    dice.pick(FramePassTests.plainDirt),
                 ].joined(separator: ",")
             }
             text += dice.pick(FramePassTests.ends)
@@ -33,16 +39,20 @@ import Testing
             "LA Code,Reporting Period End Date,LA Person Unique Identifier,Client Type,Event Type,Event Start Date,"
             + "Event End Date,Assessment Type,Request: Route of Access,Gender,Date of Birth,Team\n"
         for _ in 0..<(10 + dice.roll(50)) {
-            text += [
-                dice.pick(["1", "1", "2"]), dice.pick(["2024-06-30", "30/09/2024", "31/12/2024", "", "x"]),
-                dice.pick(["P1", "p1", "P2", "P3", "", "\"P\n4\""]),
-                dice.pick(["Service User", "Unpaid carer", "Carer", "Carer known by association", "x"]),
-                dice.pick(["Assessment", "Review", "Request", "Service", "Visit"]),
-                dice.pick(["2024-05-01", "2024-05-02", "03/05/2024", "bad"]), dice.pick(["2024-05-02", "2024-06-01", "", "2024-05-01"]),
-                dice.pick(["Long Term", "Long Term Assessment", "Short Term Assessment", "Financial Assessment", ""]),
-                dice.pick(["", "Prison", "Self-Funder", "x"]), dice.pick(["Male", "female", "m", ""]),
-                dice.pick(["1950-01-01", "", "x"]), dice.pick(FramePassTests.plainDirt),
-            ].joined(separator: ",") + dice.pick(FramePassTests.ends)
+            text +=
+                [
+                    dice.pick(["1", "1", "2"]), dice.pick(["2024-06-30", "30/09/2024", "31/12/2024", "", "x"]),
+                    dice.pick(["P1", "p1", "P2", "P3", "", "\"P\n4\""]),
+                    dice.pick(["Service User", "Unpaid carer", "Carer", "Carer known by association", "x"]),
+                    dice.pick(["Assessment", "Review", "Request", "Service", "Visit"]),
+                    dice.pick(["2024-05-01", "2024-05-02", "03/05/2024", "bad"]),
+                    dice.pick(["2024-05-02", "2024-06-01", "", "2024-05-01"]),
+                    dice.pick([
+                        "Long Term", "Long Term Assessment", "Short Term Assessment", "Financial Assessment", "",
+                    ]),
+                    dice.pick(["", "Prison", "Self-Funder", "x"]), dice.pick(["Male", "female", "m", ""]),
+                    dice.pick(["1950-01-01", "", "x"]), dice.pick(FramePassTests.plainDirt),
+                ].joined(separator: ",") + dice.pick(FramePassTests.ends)
         }
         return text
     }
@@ -61,9 +71,11 @@ import Testing
             #expect(draw.strata.map(\.population).reduce(0, +) == draw.frame.population)
             return FramePassTests.text(report) + FramePassTests.text(draw.report) + "\(draw.warnings)"
                 + draw.strata.map { stratum in
-                    "\(stratum.name) \(stratum.population) \(stratum.sampled)" + stratum.drawn.map(FramePassTests.text).joined()
+                    "\(stratum.name) \(stratum.population) \(stratum.sampled)"
+                        + stratum.drawn.map(FramePassTests.text).joined()
                 }.joined()
-                + draw.frame.counts.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value.sorted { $0.key < $1.key })" }.joined()
+                + draw.frame.counts.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value.sorted { $0.key < $1.key })" }
+                .joined()
         } catch {
             return "\(type(of: error)): \(error)"
         }
@@ -87,7 +99,8 @@ import Testing
         let alone = outcome(file, ReadingSettings(isParallel: false), design)
         for _ in 0..<4 {
             let settings = ReadingSettings(
-                isParallel: dice.roll(4) > 0, chunkLength: 1 + dice.roll(dice.pick([8, 40, 200, 200, 3000])), chunksPerWave: 1 + dice.roll(5))
+                isParallel: dice.roll(4) > 0, chunkLength: 1 + dice.roll(dice.pick([8, 40, 200, 200, 3000])),
+                chunksPerWave: 1 + dice.roll(5))
             let together = outcome(file, settings, design)
             #expect(together == alone, "chunks of \(settings.chunkLength), waves of \(settings.chunksPerWave)")
         }
@@ -97,7 +110,7 @@ import Testing
     @Test func `dirty plain frames`() throws {
         var dice = Dice(1)
         var stopped = 0
-        for round in 0..<30 {
+        for round in 0..<20 {
             var bytes = Array(plain(&dice).utf8)
             // Now and then something that stops the file or changes its encoding.
             if round % 5 == 1 { bytes.insert(0xE9, at: dice.roll(bytes.count)) }
@@ -105,17 +118,17 @@ import Testing
             if round % 10 == 3 { bytes.insert(0, at: dice.roll(bytes.count)) }
             if try compare(bytes, &dice) { stopped += 1 }
         }
-        #expect(stopped >= 3 && stopped < 25)
+        #expect(stopped >= 2 && stopped < 16)
     }
 
     @Test func `dirty Client Level Data`() throws {
         var dice = Dice(2)
-        for _ in 0..<20 { _ = try compare(Array(cld(&dice).utf8), &dice) }
+        for _ in 0..<14 { _ = try compare(Array(cld(&dice).utf8), &dice) }
     }
 
     @Test func `dirty frames in UTF-16`() throws {
         var dice = Dice(3)
-        for _ in 0..<10 {
+        for _ in 0..<6 {
             let units = plain(&dice).utf16
             _ = try compare([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, &dice)
         }
@@ -123,7 +136,8 @@ import Testing
 
     @Test func `a field of many lines spans many chunks`() throws {
         let lines = (0..<4000).map { "X\($0),review,2024-05-01,x" }.joined(separator: "\n")
-        let text = "case,process,started,team\nA,needsAssessment,2024-05-01,\"\(lines)\"\nB,needsAssessment,2024-05-01,x\n"
+        let text =
+            "case,process,started,team\nA,needsAssessment,2024-05-01,\"\(lines)\"\nB,needsAssessment,2024-05-01,x\n"
         for settings in [ReadingSettings(chunkLength: 1000, chunksPerWave: 4), ReadingSettings(isParallel: false)] {
             let report = try TemporaryFrame(text).check(settings)
             #expect(report.rows == 2)

@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func `what is out of scope is so, whatever else is wrong with it`() throws {
-        let report = try TemporaryFrame("case,process,started\n,dolsAssessment,99/99/99\nB,assessmentRefused,\n").check()
+        let report = try TemporaryFrame("case,process,started\n,dolsAssessment,99/99/99\nB,assessmentRefused,\n")
+            .check()
         #expect(report.outOfScope == 2)
         #expect(report.refused == 0)
     }
@@ -56,9 +57,11 @@ import Testing
 
     @Test func `a repeat is merged if it says the same, refused if not, also across files`() throws {
         let first = try TemporaryFrame(
-            "case,process,started,team\nA,review,2025-01-02,North\nA, Review ,02/01/2025,North \nA,review,2025-01-03,North\nB,review,2025-01-02,North\n")
+            "case,process,started,team\nA,review,2025-01-02,North\nA, Review ,02/01/2025,North \nA,review,2025-01-03,North\nB,review,2025-01-02,North\n"
+        )
         let second = try TemporaryFrame(
-            "team;started;process;case\nSouth;2025-01-02;review;B\nNorth;2025-01-02;review;A\nNorth;2025-01-02;review;C\n")
+            "team;started;process;case\nSouth;2025-01-02;review;B\nNorth;2025-01-02;review;A\nNorth;2025-01-02;review;C\n"
+        )
         let sources = [FrameSource(path: first.path), FrameSource(path: second.path)]
         let report = try FrameReader(sources).check()
         #expect(report.rows == 7)
@@ -86,19 +89,24 @@ import Testing
                 .init(column: "personRole", value: "(withheld)", count: 1),
             ])
         #expect(report.accepted == 3)
-        let unit = try SampleDrawer(TemporaryFrame(text).reader()).draw(.wales(3)).strata[0].drawn.first { $0.unit.reference == "A" }?.unit
+        let unit = try SampleDrawer(TemporaryFrame(text).reader()).draw(.wales(3)).strata[0].drawn.first {
+            $0.unit.reference == "A"
+        }?.unit
         #expect(unit?.attributes == ["setting": "approvedPremises", "personRole": "carerOfAdult"])
     }
 
     @Test func `who somebody is is not stored, and the report says so`() throws {
         var text = "case,process,started,Client Name,NHS No.,DOB,Post code,Team name,locality,person\n"
         for number in 0..<12 {
-            text += "C\(number),review,2025-01-02,Jo Blogs,4857773456,1980-01-01,BS1 4ST,North,BS\(number) 4ST,943476591\(number % 10)\n"
+            text +=
+                "C\(number),review,2025-01-02,Jo Blogs,4857773456,1980-01-01,BS1 4ST,North,BS\(number) 4ST,943476591\(number % 10)\n"
         }
         let file = try TemporaryFrame(text)
         let report = try file.check()
         let warning = report.warnings.joined()
-        for heading in ["Client Name", "NHS No.", "DOB", "Post code", "locality"] { #expect(warning.contains("“\(heading)”")) }
+        for heading in ["Client Name", "NHS No.", "DOB", "Post code", "locality"] {
+            #expect(warning.contains("“\(heading)”"))
+        }
         #expect(!warning.contains("Team name"))
         #expect(!warning.contains("“person”"))
         let draw = try SampleDrawer(file.reader()).draw(.wales(3))

@@ -50,7 +50,8 @@ import Testing
         ("{\"basedOn\": \"plain\", \"values\": {\"started\": {\"x\": \"y\"}}}", "cannot translate started"),
         ("{\"basedOn\": \"plain\", \"values\": {\"team\": {\"a b\": \"x\", \"A-B\": \"y\"}}}", "two meanings"),
         ("{\"basedOn\": \"salt\"}", "“salt”"), ("{}", "“basedOn” is missing"), ("[]", "not of the right kind"),
-        ("{\"basedOn\": \"plain\", \"skip\": {\"a\": \"b\"}}", "“skip.a”"), ("nonsense", "not a profile"), ("", "not a profile"),
+        ("{\"basedOn\": \"plain\", \"skip\": {\"a\": \"b\"}}", "“skip.a”"), ("nonsense", "not a profile"),
+        ("", "not a profile"),
     ])
     func `a profile that is none says why`(json: String, message: String) throws {
         do {
@@ -63,7 +64,9 @@ import Testing
 
     @Test func `a heading to skip by must be there`() throws {
         let own = try profile("{\"basedOn\": \"plain\", \"skip\": {\"Status\": [\"x\"]}}")
-        #expect(throws: FrameError.self) { try TemporaryFrame("case,process,started\nA,review,2025-01-02\n").check(profile: own) }
+        #expect(throws: FrameError.self) {
+            try TemporaryFrame("case,process,started\nA,review,2025-01-02\n").check(profile: own)
+        }
     }
 
     @Test func `a profile that is not there is told from one that is wrong`() {

@@ -8,9 +8,11 @@ import Testing
         var text = "case,process,started,team,locality,person\n"
         for number in 0..<count {
             let team = number % 50 == 0 ? "" : number % 3 == 0 ? "Ynys Môn" : number % 3 == 1 ? "North" : "south"
-            text += "C\(number),\(number % 2 == 0 ? "needsAssessment" : "carersAssessment"),2024-\(10 + number % 3)-03,\(team),L\(number % 4),P\(number / 2)\n"
+            text +=
+                "C\(number),\(number % 2 == 0 ? "needsAssessment" : "carersAssessment"),2024-\(10 + number % 3)-03,\(team),L\(number % 4),P\(number / 2)\n"
         }
-        text += "W1,safeguarding,2024-10-03,North,L1,P\nE1,needsAssessment,2024-03-31,North,L1,P\nE2,needsAssessment,2025-04-01,North,L1,P\n"
+        text +=
+            "W1,safeguarding,2024-10-03,North,L1,P\nE1,needsAssessment,2024-03-31,North,L1,P\nE2,needsAssessment,2025-04-01,North,L1,P\n"
         return try TemporaryFrame(text)
     }
 
@@ -23,7 +25,9 @@ import Testing
         for settings in SampleDrawerTests.settings {
             let draw = try SampleDrawer(file.reader(settings)).draw(.year(90, strata: ["Team", "process"]))
             #expect(draw.strata.map(\.name).first == "(not recorded) / needsAssessment")
-            #expect(draw.strata.map(\.name) == draw.strata.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+            #expect(
+                draw.strata.map(\.name) == draw.strata.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            )
             #expect(draw.strata.map(\.population).reduce(0, +) == 300)
             #expect(draw.strata.map(\.sampled).reduce(0, +) == 90)
             for stratum in draw.strata {
@@ -32,8 +36,10 @@ import Testing
                     return "\(team) / \(number % 2 == 0 ? "needsAssessment" : "carersAssessment")" == stratum.name
                 }
                 #expect(members.count == stratum.population)
-                let expected = members.map { "C\($0)" }.map { (Ticket.hex(seed: "seed", case: $0), $0) }.sorted { $0.0 < $1.0 }
-                    .prefix(stratum.sampled + max(20, stratum.sampled))
+                let expected = members.map { "C\($0)" }.map { (Ticket.hex(seed: "seed", case: $0), $0) }.sorted {
+                    $0.0 < $1.0
+                }
+                .prefix(stratum.sampled + max(20, stratum.sampled))
                 #expect(stratum.drawn.map(\.unit.reference) == expected.map(\.1))
                 #expect(stratum.drawn.map(\.ticket) == expected.map(\.0))
                 #expect(stratum.drawn.map(\.rank) == Array(1...stratum.drawn.count))
@@ -44,7 +50,8 @@ import Testing
 
     @Test func `the frozen frame accounts for every row`() throws {
         let frame = try SampleDrawer(SampleDrawerTests.frame().reader()).draw(
-            .year(30, excluded: ["C1", "C2", "C50", "nobody"])).frame
+            .year(30, excluded: ["C1", "C2", "C50", "nobody"])
+        ).frame
         #expect(frame.rows == 303)
         #expect(frame.outOfPeriod == 2)
         #expect(frame.refused == 1)
@@ -90,7 +97,9 @@ import Testing
         Refusal(design: .year(30, strata: ["ward"]), says: "no column “ward”"),
         Refusal(design: .year(30, strata: ["language"]), says: "no column “language”"),
         Refusal(design: .year(30, strata: ["team"], allocation: .neyman), says: "needs the rate"),
-        Refusal(design: .year(30, strata: ["team"], allocation: .neyman, rates: ["North": 0.1]), says: "for the stratum “(not recorded)”"),
+        Refusal(
+            design: .year(30, strata: ["team"], allocation: .neyman, rates: ["North": 0.1]),
+            says: "for the stratum “(not recorded)”"),
         Refusal(
             design: .year(
                 30, strata: ["team"], allocation: .neyman,
@@ -108,9 +117,11 @@ import Testing
 
     @Test func `allocation follows the design`() throws {
         let file = try SampleDrawerTests.frame()
-        func sizes(_ design: Design) throws -> [Int] { try SampleDrawer(file.reader()).draw(design).strata.map(\.sampled) }
+        func sizes(_ design: Design) throws -> [Int] {
+            try SampleDrawer(file.reader()).draw(design).strata.map(\.sampled)
+        }
         // (not recorded) 6, North 98, Ynys Môn 98, south 98
-        #expect(try sizes(.year(30, strata: ["team"])) == [2, 10, 9, 9] || sizes(.year(30, strata: ["team"])).reduce(0, +) == 30)
+        #expect(try sizes(.year(30, strata: ["team"])) == [2, 9, 9, 10])
         #expect(try sizes(.year(40, strata: ["team"], allocation: .equal)) == [6, 12, 11, 11])
         let rates = ["North": 0.5, "south": 0.02, "Ynys Môn": 0.02, "(not recorded)": 0.02]
         let neyman = try sizes(.year(60, strata: ["team"], allocation: .neyman, rates: rates))
@@ -132,7 +143,8 @@ import Testing
         }
         // Replaced cases used up tickets of their own.
         let north = small.strata[1]
-        let replaced = try SampleExtension(of: small.strata, design: design, by: 30, taken: ["North": north.sampled + 2])
+        let replaced = try SampleExtension(
+            of: small.strata, design: design, by: 30, taken: ["North": north.sampled + 2])
         #expect(replaced.added.filter { $0.stratum == "North" }.first == north.drawn[north.sampled + 2])
         #expect(replaced.added.count == 30)
         #expect(north.replacement(taken: north.sampled) == north.drawn[north.sampled])
@@ -171,7 +183,9 @@ import Testing
         var strata = draw.strata
         let north = strata[1]
         let left = north.drawn.enumerated().filter { $0.offset != 3 }.map(\.element)
-        let moved = left.enumerated().map { DrawnUnit(unit: $1.unit, stratum: $1.stratum, rank: $0 + 1, ticket: $1.ticket) }
+        let moved = left.enumerated().map {
+            DrawnUnit(unit: $1.unit, stratum: $1.stratum, rank: $0 + 1, ticket: $1.ticket)
+        }
         strata[1] = StratumDraw(name: north.name, population: north.population, sampled: north.sampled, drawn: moved)
         #expect(SampleVerification.faults(in: strata, seed: "seed").isEmpty)
         let faults = try drawer.verify(strata, of: draw.frame, design: design)
@@ -180,6 +194,18 @@ import Testing
         #expect(!SampleVerification.faults(in: draw.strata, seed: "other").isEmpty)
         let other = try SampleDrawer(SampleDrawerTests.frame(299).reader())
         #expect(try other.verify(draw.strata, of: draw.frame, design: design).contains { $0.contains("SHA-256") })
+    }
+
+    @Test func `a stratum has the audit's name, however it is asked for`() throws {
+        let text =
+            "Case,Process,Started,Team\n" + (0..<9).map { "C\($0),needsAssessment,2024-10-03,T\($0 % 2)\n" }.joined()
+        let draw = try SampleDrawer(TemporaryFrame(text).reader()).draw(.year(4, strata: [" TEAM", "pro-cess"]))
+        #expect(draw.design.strata == ["team", "process"])
+        #expect(draw.strata.map(\.name) == ["T0 / needsAssessment", "T1 / needsAssessment"])
+        let own = try TemporaryFrame("{\"basedOn\": \"plain\", \"headings\": {\"team\": \"Unit\"}}", ending: "json")
+        let mapped = try TemporaryFrame(text.replacing("Team", with: "Unit"))
+        let reader = mapped.reader(profile: try FrameProfile.named(own.path))
+        #expect(try SampleDrawer(reader).draw(.year(4, strata: ["Unit"])).design.strata == ["team"])
     }
 
     @Test func `several files make one frame`() throws {

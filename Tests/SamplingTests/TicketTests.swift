@@ -18,7 +18,9 @@ import Testing
         ),
     ])
     func `the first cases by ticket are the reference sample`(seed: String, count: Int, first: String, sample: [Int]) {
-        let drawn = TicketTests.ids(count).map { (ticket: Ticket.hex(seed: seed, case: $0), id: $0) }.sorted { $0.ticket < $1.ticket }
+        let drawn = TicketTests.ids(count).map { (ticket: Ticket.hex(seed: seed, case: $0), id: $0) }.sorted {
+            $0.ticket < $1.ticket
+        }
         #expect(drawn[0].ticket == first)
         #expect(drawn.prefix(sample.count).map(\.id) == sample.map { TicketTests.ids(count)[$0 - 1] })
     }

@@ -75,13 +75,17 @@ public struct FrozenFrame: Sendable, Hashable {
 
 /// A sample drawn from a frame.
 public struct Draw: Sendable {
+    /// The design as drawn: its strata under the names that attributes and counts have ("team" where "Team" was asked
+    /// for).
+    public let design: Design
     public let frame: FrozenFrame
     /// Every stratum of the frame, by the UTF-8 bytes of their names.
     public let strata: [StratumDraw]
     public let report: FrameReport
     public let warnings: [String]
 
-    public init(frame: FrozenFrame, strata: [StratumDraw], report: FrameReport, warnings: [String]) {
+    public init(design: Design, frame: FrozenFrame, strata: [StratumDraw], report: FrameReport, warnings: [String]) {
+        self.design = design
         self.frame = frame
         self.strata = strata
         self.report = report

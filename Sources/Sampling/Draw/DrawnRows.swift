@@ -14,7 +14,9 @@ struct DrawnRows {
     func units(_ wanted: [(stratum: FrameTally.Stratum, count: Int)]) throws -> [[DrawnUnit]] {
         let candidates = wanted.map { Array($0.stratum.heap.sorted.prefix($0.count)) }
         let order = candidates.flatMap { $0 }.sorted { left, right in
-            (left.place.file, left.place.chunk, left.place.position) < (right.place.file, right.place.chunk, right.place.position)
+            (left.place.file, left.place.chunk, left.place.position) < (
+                right.place.file, right.place.chunk, right.place.position
+            )
         }
         var units: [RowPlace: SamplingUnit] = [:]
         for (number, file) in reading.frame.files.enumerated() {

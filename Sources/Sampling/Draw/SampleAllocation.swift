@@ -19,7 +19,8 @@ struct SampleAllocation {
             throw DesignError("the frame has no stage in the period \(design.from) to \(design.to) that can be sampled")
         }
         guard size <= population else {
-            throw DesignError("the sample size \(size) is above the population of \(population); read them all, or fewer")
+            throw DesignError(
+                "the sample size \(size) is above the population of \(population); read them all, or fewer")
         }
         let drawn = alreadyDrawn ?? populations.map { _ in 0 }
         let floors = zip(populations, drawn).map { min(max(design.minimumPerStratum, $1), $0) }.reduce(0, +)
@@ -50,7 +51,10 @@ struct SampleAllocation {
         }
         return try strata.map { stratum throws(DesignError) in
             guard let rate = design.expectedRates[stratum.name] else {
-                throw DesignError("Neyman allocation needs an expected rate for the stratum “\(stratum.name)” too; the strata are \(list)")
+                throw DesignError(
+                    "Neyman allocation needs an expected rate for the stratum “\(stratum.name)” too; the strata "
+                        + "are \(list)"
+                )
             }
             guard (0...1).contains(rate) else {
                 throw DesignError("the expected rate of “\(stratum.name)” is \(rate); it must be from 0 to 1")

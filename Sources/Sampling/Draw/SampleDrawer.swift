@@ -27,10 +27,13 @@ public struct SampleDrawer: Sendable {
         let drawn = try DrawnRows(reading, reader.settings, design).units(wanted.map { ($0.stratum, $0.kept) })
         let strataDrawn = zip(wanted, drawn).map { wanted, units in
             StratumDraw(
-                name: wanted.stratum.name, population: wanted.stratum.heap.population, sampled: wanted.sampled, drawn: units)
+                name: wanted.stratum.name, population: wanted.stratum.heap.population, sampled: wanted.sampled,
+                drawn: units)
         }
+        var named = design
+        named.strata = reading.frame.stratumVariables.map { reading.frame.variables[$0].name }
         return Draw(
-            frame: SampleDrawer.frozen(reading), strata: strataDrawn, report: reading.report,
+            design: named, frame: SampleDrawer.frozen(reading), strata: strataDrawn, report: reading.report,
             warnings: reading.report.warnings + SampleDrawer.warnings(design, reading))
     }
 
@@ -40,7 +43,8 @@ public struct SampleDrawer: Sendable {
         let excluded = Set(design.excluded.map { DigestKey(tickets.draw($0)) })
         return try reader.read(jurisdiction: design.jurisdiction, seed: design.seed, strata: design.strata) { frame in
             FrameTally.Selection(
-                from: design.from, to: design.to, stratumVariables: frame.stratumVariables, excluded: excluded, keep: keep)
+                from: design.from, to: design.to, stratumVariables: frame.stratumVariables, excluded: excluded,
+                keep: keep)
         }
     }
 
@@ -65,12 +69,15 @@ public struct SampleDrawer: Sendable {
         guard design.from <= design.to else {
             throw DesignError("the period ends (\(design.to)) before it starts (\(design.from))")
         }
-        guard design.sampleSize >= 1 else { throw DesignError("the sample size is \(design.sampleSize); it must be at least 1") }
+        guard design.sampleSize >= 1 else {
+            throw DesignError("the sample size is \(design.sampleSize); it must be at least 1")
+        }
         guard design.minimumPerStratum >= 0 else {
             throw DesignError("the minimum per stratum is \(design.minimumPerStratum); it must be 0 or more")
         }
         guard design.allocation != .neyman || !design.expectedRates.isEmpty else {
-            throw DesignError("Neyman allocation needs the rate expected in every stratum; give them, or choose proportional")
+            throw DesignError(
+                "Neyman allocation needs the rate expected in every stratum; give them, or choose proportional")
         }
     }
 
@@ -78,7 +85,8 @@ public struct SampleDrawer: Sendable {
     private static func warnings(_ design: Design, _ reading: FrameReader.Reading) -> [String] {
         guard let last = reading.index.lastReportingEnd, design.to.dayNumber > last.dayNumber - 90 else { return [] }
         return [
-            "the period ends on \(design.to), less than 90 days before the last reporting period of the frame (\(last)): "
+            "the period ends on \(design.to), less than 90 days before the last reporting period of the frame "
+                + "(\(last)): "
                 + "Client Level Data holds completed events only, so the newest starts are under-counted"
         ]
     }

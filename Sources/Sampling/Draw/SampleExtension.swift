@@ -18,8 +18,8 @@ public struct SampleExtension: Sendable, Hashable {
 
     /// Extends by `more` cases from the reserve.
     ///
-    /// `taken` says how many tickets of a stratum are used up, replacements included; where it is silent, as many as are
-    /// sampled. Throws `FrameNeeded` where the reserve does not reach, and `DesignError` as drawing does.
+    /// `taken` says how many tickets of a stratum are used up, replacements included; where it is silent, as many as
+    /// are sampled. Throws `FrameNeeded` where the reserve does not reach, and `DesignError` as drawing does.
     public init(of strata: [StratumDraw], design: Design, by more: Int, taken: [String: Int] = [:]) throws {
         let plan = try Plan(of: strata, design: design, by: more, taken: taken)
         let short = plan.strata.filter { $0.needed > $0.draw.drawn.count }.map(\.draw.name)
@@ -49,13 +49,16 @@ public struct SampleExtension: Sendable, Hashable {
         let strata: [Stratum]
 
         init(of strata: [StratumDraw], design: Design, by more: Int, taken: [String: Int]) throws(DesignError) {
-            guard more >= 1 else { throw DesignError("the sample can only be extended by 1 case or more, not by \(more)") }
+            guard more >= 1 else {
+                throw DesignError("the sample can only be extended by 1 case or more, not by \(more)")
+            }
             let used = strata.map { max($0.sampled, taken[$0.name] ?? 0) }
             // A stage that was replaced is read by nobody, so it is not there to be drawn.
             let left = zip(strata, used).map { (name: $0.name, population: $0.population - ($1 - $0.sampled)) }
             var current = design
             current.sampleSize = strata.reduce(0) { $0 + $1.sampled }
-            let sizes = try SampleAllocation(current, strata: left).sizes(more: more, alreadyDrawn: strata.map(\.sampled))
+            let sizes = try SampleAllocation(current, strata: left).sizes(
+                more: more, alreadyDrawn: strata.map(\.sampled))
             self.strata = strata.indices.map { index in
                 let draw = strata[index]
                 return Stratum(
@@ -67,8 +70,8 @@ public struct SampleExtension: Sendable, Hashable {
 }
 
 extension StratumDraw {
-    /// The case that takes the place of one that is replaced: the next ticket behind the `taken` used up so far. Nil where
-    /// none is left in the reserve.
+    /// The case that takes the place of one that is replaced: the next ticket behind the `taken` used up so far. Nil
+    /// where none is left in the reserve.
     public func replacement(taken: Int) -> DrawnUnit? {
         taken >= 0 && taken < drawn.count ? drawn[taken] : nil
     }
@@ -85,12 +88,15 @@ extension SampleDrawer {
         let plan = try SampleExtension.Plan(of: strata, design: design, by: more, taken: taken)
         let wanted = plan.strata.map { ($0.draw.name, $0.needed + StratumDraw.reserve(for: $0.sampled)) }
         let drawn = try drawAgain(Dictionary(wanted) { first, _ in first }, from: frame, design)
-        return SampleExtension(plan, drawn: try strata.map { stratum in
-            guard let units = drawn[stratum.name], units.count >= stratum.drawn.count else {
-                throw DesignError("the frame gives fewer stages of “\(stratum.name)” than were drawn; check the design")
-            }
-            return units
-        })
+        return SampleExtension(
+            plan,
+            drawn: try strata.map { stratum in
+                guard let units = drawn[stratum.name], units.count >= stratum.drawn.count else {
+                    throw DesignError(
+                        "the frame gives fewer stages of “\(stratum.name)” than were drawn; check the design")
+                }
+                return units
+            })
     }
 
     /// The first so many stages of each stratum by ticket, from the same frame.

@@ -1,7 +1,7 @@
 /// Re-performs a draw.
 public enum SampleVerification {
-    /// What is wrong with recorded strata by themselves: tickets that are not those of their cases, an order that is not
-    /// that of the tickets, a case that stands twice. Empty if nothing is.
+    /// What is wrong with recorded strata by themselves: tickets that are not those of their cases, an order that is
+    /// not that of the tickets, a case that stands twice. Empty if nothing is.
     public static func faults(in strata: [StratumDraw], seed: String) -> [String] {
         var faults: [String] = []
         var seen: [String: String] = [:]
@@ -9,7 +9,9 @@ public enum SampleVerification {
             let name = "stratum “\(stratum.name)”"
             if stratum.sampled > stratum.population || stratum.sampled > stratum.drawn.count {
                 faults.append(
-                    "\(name): \(stratum.sampled) sampled of \(stratum.population) stages, \(stratum.drawn.count) of them drawn")
+                    "\(name): \(stratum.sampled) sampled of \(stratum.population) stages, "
+                        + "\(stratum.drawn.count) of them drawn"
+                )
             }
             for (index, drawn) in stratum.drawn.enumerated() {
                 let reference = drawn.unit.reference
@@ -23,7 +25,10 @@ public enum SampleVerification {
                     faults.append("\(name): \(reference) does not stand in the order of the tickets")
                 }
                 if drawn.rank != index + 1 || drawn.stratum != stratum.name {
-                    faults.append("\(name): \(reference) is recorded as rank \(drawn.rank) of “\(drawn.stratum)”, not rank \(index + 1)")
+                    faults.append(
+                        "\(name): \(reference) is recorded as rank \(drawn.rank) of “\(drawn.stratum)”, not "
+                            + "rank \(index + 1)"
+                    )
                 }
             }
         }
@@ -46,12 +51,17 @@ extension SampleDrawer {
             found.map { ($0, recorded[$0.name]?.drawn.count ?? 0) })
         for (stratum, units) in zip(found, units) {
             guard let record = recorded[stratum.name] else {
-                faults.append("stratum “\(stratum.name)”: \(stratum.heap.population) stages of the frame are in no recorded stratum")
+                faults.append(
+                    "stratum “\(stratum.name)”: \(stratum.heap.population) stages of the frame are in no "
+                        + "recorded stratum"
+                )
                 continue
             }
             if record.population != stratum.heap.population {
                 faults.append(
-                    "stratum “\(stratum.name)”: \(stratum.heap.population) stages in the frame, \(record.population) recorded")
+                    "stratum “\(stratum.name)”: \(stratum.heap.population) stages in the frame, "
+                        + "\(record.population) recorded"
+                )
             }
             faults += SampleDrawer.faults(in: record, against: units)
         }
@@ -67,17 +77,20 @@ extension SampleDrawer {
         for unit in units {
             guard let known = recorded[unit.unit.reference] else {
                 faults.append(
-                    "stratum “\(record.name)”: the case \(unit.unit.reference) was left out, though its ticket \(unit.ticket) "
+                    "stratum “\(record.name)”: the case \(unit.unit.reference) was left out, though its ticket "
+                        + "\(unit.ticket) "
                         + "is the number \(unit.rank) of the stratum")
                 continue
             }
             if known.unit != unit.unit {
-                faults.append("stratum “\(record.name)”: the case \(unit.unit.reference) says something else in the frame")
+                faults.append(
+                    "stratum “\(record.name)”: the case \(unit.unit.reference) says something else in the frame")
             }
         }
         let inFrame = Set(units.map(\.unit.reference))
         for drawn in record.drawn where !inFrame.contains(drawn.unit.reference) {
-            faults.append("stratum “\(record.name)”: the case \(drawn.unit.reference) is not among the first of the frame")
+            faults.append(
+                "stratum “\(record.name)”: the case \(drawn.unit.reference) is not among the first of the frame")
         }
         return faults
     }

@@ -10,12 +10,14 @@ public struct SamplingUnit: Sendable, Hashable {
     public let firstContact: CivilDate?
     /// The council's identifier of the person; one person may have several stages.
     public let person: String?
-    /// team, locality, ageBand, sex, ethnicity, supportReason, route, funding, setting, language, clientType, personRole,
-    /// and any column a stratum names. What is not recorded is absent; a value the column does not know is `unrecognised`.
+    /// team, locality, ageBand, sex, ethnicity, supportReason, route, funding, setting, language, clientType,
+    /// personRole, and any column a stratum names. What is not recorded is absent; a value the column does not know is
+    /// `unrecognised`.
     public let attributes: [String: String]
 
     public init(
-        reference: String, process: Process, started: CivilDate, ended: CivilDate? = nil, firstContact: CivilDate? = nil,
+        reference: String, process: Process, started: CivilDate, ended: CivilDate? = nil,
+        firstContact: CivilDate? = nil,
         person: String? = nil, attributes: [String: String] = [:]
     ) {
         self.reference = reference

@@ -1,7 +1,7 @@
 /// Parses the records that start in one chunk of a file. Used by one thread at a time.
 ///
-/// A chunk may be parsed on the guess that a record starts behind its first line end; whoever joins the chunks knows where
-/// the one before really ended, and has the chunk parsed again if the guess was wrong (a line end within quotes).
+/// A chunk may be parsed on the guess that a record starts behind its first line end; whoever joins the chunks knows
+/// where the one before really ended, and has the chunk parsed again if the guess was wrong (a line end within quotes).
 final class ChunkParser<Rows: RowHandler> {
     private(set) var rows: Rows
     let window: TextWindow

@@ -1,10 +1,8 @@
-import Dispatch
-
 /// Reading of one file from its first data row to its end, on several threads, with the same result as on one.
 ///
-/// The file is cut into chunks. While one thread joins the chunks of the last wave in their order, the others parse those
-/// of the next, each from where its line ends suggest that a record starts. A chunk whose guess was wrong is parsed again
-/// at the join, from where the chunk before it ended.
+/// The file is cut into chunks. While one thread joins the chunks of the last wave in their order, the others parse
+/// those of the next, each from where its line ends suggest that a record starts. A chunk whose guess was wrong is
+/// parsed again at the join, from where the chunk before it ended.
 struct FramePass<Rows: RowHandler> {
     let source: ByteSource
     let header: FrameHeader
@@ -23,7 +21,6 @@ struct FramePass<Rows: RowHandler> {
         var line: Int
         var rows = 0
         var hash = SHA256Stream()
-        var error: (any Error)?
 
         init(next: Int, line: Int) {
             self.next = next
@@ -70,9 +67,9 @@ struct FramePass<Rows: RowHandler> {
         for wave in 0..<max(1, waves + 1) {
             let parsed = wave * width..<min((wave + 1) * width, max(chunks.count, wave * width))
             let joined = max(0, (wave - 1) * width)..<min(wave * width, chunks.count)
+            // Each task touches what no other does: its own parser and error, the hash, or the joined state.
             errors.withUnsafeMutableBufferPointer { errors in
-                nonisolated(unsafe) let errors = errors
-                let work = { (task: Int) in
+                Cores.perform(parsed.count + 2) { task in
                     do {
                         switch task {
                         case 0:
@@ -80,7 +77,9 @@ struct FramePass<Rows: RowHandler> {
                                 try joinChunk(chunks[number], banks[(wave + 1) % 2][number - joined.lowerBound], state)
                             }
                         case 1:
-                            for number in parsed { try hash(chunks[number].start..<chunks[number].end, into: &state.hash) }
+                            for number in parsed {
+                                try hash(chunks[number].start..<chunks[number].end, into: &state.hash)
+                            }
                         default:
                             let parser = banks[wave % 2][task - 2]
                             try parser.load(chunks[parsed.lowerBound + task - 2])
@@ -89,10 +88,6 @@ struct FramePass<Rows: RowHandler> {
                     } catch {
                         errors[task] = error
                     }
-                }
-                withoutActuallyEscaping(work) { work in
-                    nonisolated(unsafe) let work = work
-                    DispatchQueue.concurrentPerform(iterations: parsed.count + 2) { work($0) }
                 }
             }
             // What the join found comes first in the file.
@@ -132,4 +127,3 @@ struct FramePass<Rows: RowHandler> {
         }
     }
 }
-

@@ -21,14 +21,15 @@ public struct FrameProgress: Sendable, Hashable {
     public let rows: Int
 }
 
-/// Reads a frame from its files, as a stream: what it keeps grows with the number of stages, not with the length of rows.
+/// Reads a frame from its files, as a stream: what it keeps grows with the number of stages, not with the length of
+/// rows.
 ///
 /// Every reading throws `FrameInputError` for a file that cannot be had, `FrameError` for one that stops, and
 /// `FrameCancelled` if `progress` said so. Nothing is used of a frame that throws.
 public struct FrameReader: Sendable {
     public let sources: [FrameSource]
     public var settings: ReadingSettings
-    /// Told from time to time, on one of the reading threads; false stops the reading.
+    /// Told from time to time; false stops the reading.
     public var progress: (@Sendable (FrameProgress) -> Bool)?
 
     public init(
@@ -69,7 +70,9 @@ public struct FrameReader: Sendable {
         while true {
             do {
                 let frame = try OpenFrame(sources, encodings: encodings, strata: strata, settings: settings)
-                if jurisdiction == .wales, let file = frame.files.first(where: { $0.columns.header.profile.base == .cld }) {
+                if jurisdiction == .wales,
+                    let file = frame.files.first(where: { $0.columns.header.profile.base == .cld })
+                {
                     throw FrameError(
                         file: file.source.name, line: 1, column: 1,
                         message: "Client Level Data is England's; a Welsh audit takes its frame in the profile plain")
@@ -79,8 +82,8 @@ public struct FrameReader: Sendable {
                 encodings[again.file] = .windows1252
                 let name = sources[again.file].path.split(separator: "/").last.map(String.init) ?? ""
                 warnings.append(
-                    "\(name):\(again.place.line):\(again.place.column): not UTF-8, so the file was read as Windows-1252; "
-                        + "look at its names and dashes")
+                    "\(name):\(again.place.line):\(again.place.column): "
+                        + "not UTF-8, so the file was read as Windows-1252; look at its names and dashes")
             }
         }
     }
@@ -91,7 +94,8 @@ public struct FrameReader: Sendable {
     ) throws -> Reading {
         let events = frame.files.indices.filter { frame.files[$0].columns.header.profile.base == .cld }
         var meter = Meter(
-            total: frame.files.reduce(0) { $0 + $1.source.size } + events.reduce(0) { $0 + frame.files[$1].source.size })
+            total: frame.files.reduce(0) { $0 + $1.source.size } + events.reduce(0) { $0 + frame.files[$1].source.size }
+        )
         var surveyed: [Int: Digest] = [:]
         var index = CLDIndex()
         for number in events {
@@ -116,7 +120,9 @@ public struct FrameReader: Sendable {
         var warnings = warnings + frame.warnings
         if tally.value.undatedReports > 0 {
             warnings.append(
-                "\(tally.value.undatedReports) events have no readable Reporting Period End Date; any other row of the same event wins")
+                "\(tally.value.undatedReports) events have no readable Reporting Period End Date; any other row "
+                    + "of the same event wins"
+            )
         }
         let report = tally.value.finish(sha256: Reading.sha256(digests), warnings: warnings)
         return Reading(frame: frame, tally: tally.value, report: report, digests: digests, index: finished)

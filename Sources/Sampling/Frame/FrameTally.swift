@@ -34,7 +34,7 @@ struct FrameTally {
     private let fileNames: [String]
     private var cases = KeyTable<KnownCase>()
     private var values: [ValueCounts]
-    private var months = [Int](repeating: 0, count: 12 * 10_000)
+    private var months = MonthCounts()
     private var stratumNumbers: [String: Int] = [:]
 
     init(variables: [FrameVariable], fileNames: [String], selection: Selection?) {
@@ -62,6 +62,9 @@ struct FrameTally {
         var repeated: [RefusedRow] = []
         let acceptedBefore = report.accepted
         for (index, row) in rows.rows.enumerated() {
+            if index % 32 == 0 {
+                cases.warm(rows.rows[index..<min(index + 32, rows.rows.count)].lazy.map { DigestKey($0.ticket) })
+            }
             let key = DigestKey(row.ticket)
             let known = cases.insert(key, KnownCase(content: row.content, file: file, line: Int32(line) + row.line))
             if let known {
@@ -78,8 +81,10 @@ struct FrameTally {
                 continue
             }
             report.accepted += 1
-            months[12 * row.started.year + row.started.month - 1] += 1
-            for (place, variable) in counted.enumerated() { counts[place][Int(rows.rowValues[index * width + variable])] += 1 }
+            months.add(row.started)
+            for (place, variable) in counted.enumerated() {
+                counts[place][Int(rows.rowValues[index * width + variable])] += 1
+            }
             guard let selection else { continue }
             if !selection.excluded.isEmpty, selection.excluded.contains(key) {
                 excludedRows.append(index)
@@ -109,10 +114,7 @@ struct FrameTally {
         }
         report.byProcess = counts(of: .process)
         report.byTeam = counts(of: .team)
-        for (index, count) in months.enumerated() where count > 0 {
-            guard let first = CivilDate(year: index / 12, month: index % 12 + 1, day: 1) else { continue }
-            report.byMonth[String(first.description.prefix(7))] = count
-        }
+        report.byMonth = months.byName
         let all = values.flatMap(\.unrecognised)
         report.unrecognised = Array(all.prefix(FrameReport.longestList))
         if all.count > FrameReport.longestList {
@@ -158,7 +160,8 @@ struct FrameTally {
             line: Int(row.line),
             fault: RowFault(
                 column: column, value: value,
-                reason: "the same case stands on line \(first.line) of \(fileNames[Int(first.file)]) with other values"))
+                reason: "the same case stands on line \(first.line) of \(fileNames[Int(first.file)]) with other values")
+        )
     }
 
     /// Lists refusals of one chunk in the order of their lines, as long as there is room.
@@ -207,5 +210,36 @@ private struct ValueCounts {
             found.append(.init(column: unknown.heading, value: unknown.value, count: counted.all))
         }
         return found.sorted { ($1.count, $0.column, $0.value) < ($0.count, $1.column, $1.value) }
+    }
+}
+
+/// How many stages started in each month.
+private struct MonthCounts {
+    /// Number of the first month counted, from year 0.
+    private var first = 0
+    private var counts: [Int] = []
+
+    mutating func add(_ date: CivilDate) {
+        let month = 12 * date.year + date.month - 1
+        if counts.isEmpty { first = month }
+        if month < first {
+            counts.insert(contentsOf: repeatElement(0, count: first - month), at: 0)
+            first = month
+        } else if month >= first + counts.count {
+            counts.append(contentsOf: repeatElement(0, count: month - first - counts.count + 1))
+        }
+        counts[month - first] += 1
+    }
+
+    /// By `yyyy-MM`.
+    var byName: [String: Int] {
+        var result: [String: Int] = [:]
+        for (index, count) in counts.enumerated() where count > 0 {
+            guard let day = CivilDate(year: (first + index) / 12, month: (first + index) % 12 + 1, day: 1) else {
+                continue
+            }
+            result[String(day.description.prefix(7))] = count
+        }
+        return result
     }
 }

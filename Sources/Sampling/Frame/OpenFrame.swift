@@ -47,7 +47,8 @@ struct OpenFrame {
         for (number, (source, header)) in opened.enumerated() {
             let sample = try OpenFrame.sample(source, header, settings)
             let columns = try FrameColumns(
-                header: header, file: number, fileName: source.name, variables: variables, sample: sample)
+                header: header, file: number, fileName: source.name, variables: variables,
+                stratumVariables: Set(stratumVariables), sample: sample)
             files.append(File(source: source, columns: columns))
             warnings += columns.warnings(fileName: source.name)
         }
@@ -71,11 +72,11 @@ struct OpenFrame {
         let window = TextWindow(source: source, encoding: header.encoding)
         try window.load(from: header.dataStart, length: settings.pieceLength)
         var scanner = RecordScanner(
-            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: settings.pieceLength)
-        scanner.reach = 1 << 18
+            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: settings.pieceLength
+        )
         var rows: [[String]] = []
         var position = 0
-        while rows.count < sampleRows {
+        while rows.count < sampleRows, position < 1 << 18 {
             switch try scanner.scan(at: position) {
             case .record:
                 if scanner.fieldCount == header.headings.count {
@@ -97,23 +98,24 @@ struct ReadAsWindows1252: Error {
 }
 
 extension FrameVariable {
-    /// The variable of a stratum's name: a field of the audit, or a column of some file.
+    /// The variable of a stratum's name: a field of the audit, under its own name or a heading, or else a column of
+    /// some file.
     static func stratum(_ name: String, in headers: [FrameHeader]) throws(DesignError) -> FrameVariable {
-        for header in headers {
-            guard header.column(of: name) == nil || FrameField.named(name, in: header.profile.base) != nil,
-                let field = FrameField.named(name, in: header.profile.base) ?? FrameField.kept(name)
-            else { continue }
-            guard field != .dateOfBirth else { throw DesignError("no stratum can be made of dates of birth; use ageBand") }
-            guard field == .process || headers.contains(where: { $0.canTell(field) }) else { break }
+        let fields = headers.compactMap { header in
+            FrameField.named(name, in: header.profile.base) ?? FrameField.kept(name) ?? header.field(ofHeading: name)
+        }
+        if let field = fields.first(where: { field in headers.contains { $0.canTell(field) } }) {
+            guard field != .dateOfBirth else {
+                throw DesignError("no stratum can be made of dates of birth; use ageBand")
+            }
             return FrameVariable(name: field.name, source: .field(field))
         }
-        let folded = Folding.fold(name)
-        guard !folded.isEmpty, headers.contains(where: { $0.column(of: name) != nil }) else {
+        guard headers.contains(where: { $0.column(of: name) != nil }) else {
             let headings = headers.flatMap(\.headings).filter { !$0.isEmpty }
             throw DesignError(
                 "no column “\(name)” to make strata of; the frame has " + headings.prefix(60).joined(separator: ", "))
         }
-        return FrameVariable(name: Trimming.trim(name), source: .column(folded))
+        return FrameVariable(name: Trimming.trim(name), source: .column(Folding.fold(name)))
     }
 }
 
@@ -125,9 +127,15 @@ extension FrameField {
 }
 
 extension FrameHeader {
+    /// The field that the profile has a heading stand for.
+    fileprivate func field(ofHeading heading: String) -> FrameField? {
+        guard let column = column(of: heading) else { return nil }
+        return FrameField.allCases.first { columns[$0] == column }
+    }
+
     /// Whether rows of the file can have a value of the field.
     fileprivate func canTell(_ field: FrameField) -> Bool {
-        if columns[field] != nil { return true }
+        if field == .process || columns[field] != nil { return true }
         guard profile.base == .cld else { return false }
         switch field {
         case .ageBand: return columns[.dateOfBirth] != nil
@@ -149,12 +157,13 @@ extension FrameColumns {
         }
         for (column, found) in privates.sorted(by: { $0.key < $1.key }) where found.isNeeded {
             warnings.append(
-                "\(fileName): “\(header.headings[column])” looks like \(found.kind), but the profile needs it and stores it; "
-                    + "export an identifier that means nothing outside the council")
+                "\(fileName): “\(header.headings[column])” looks like \(found.kind), but the profile needs it "
+                    + "and stores it; export an identifier that means nothing outside the council")
         }
-        for (field, heading) in header.profile.headings.sorted(by: { $0.value < $1.value })
+        for (field, heading) in header.profile.headings.sorted(by: { $0.key.rawValue < $1.key.rawValue })
         where header.columns[field] == nil {
-            warnings.append("\(fileName): no column “\(heading)”, which the profile \(header.profile.name) names for \(field.name)")
+            warnings.append(
+                "\(fileName): no column “\(heading)”, which the profile \(header.profile.name) names for \(field.name)")
         }
         return warnings
     }

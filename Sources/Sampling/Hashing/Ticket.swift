@@ -28,7 +28,8 @@ struct TicketMachine {
         let length = prefixLength + reference.count
         if message.count < length { message += [UInt8](repeating: 0, count: length - message.count) }
         return message.withUnsafeMutableBytes { message in
-            UnsafeMutableRawBufferPointer(rebasing: message[prefixLength..<length]).copyMemory(from: UnsafeRawBufferPointer(reference))
+            UnsafeMutableRawBufferPointer(rebasing: message[prefixLength..<length]).copyMemory(
+                from: UnsafeRawBufferPointer(reference))
             return SHA256Hash.digest(UnsafeRawBufferPointer(rebasing: message[..<length]))
         }
     }

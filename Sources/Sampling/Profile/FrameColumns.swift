@@ -21,9 +21,11 @@ struct FrameColumns: Sendable {
         let isNeeded: Bool
     }
 
-    /// Throws `FrameError` where the profile skips by a heading, or a stratum names one, that must not or cannot be used.
+    /// Throws `FrameError` where the profile skips by a heading, or a stratum names one, that must not or cannot be
+    /// used.
     init(
-        header: FrameHeader, file: Int, fileName: String, variables: [FrameVariable], sample: [[String]]
+        header: FrameHeader, file: Int, fileName: String, variables: [FrameVariable], stratumVariables: Set<Int>,
+        sample: [[String]]
     ) throws(FrameError) {
         self.header = header
         self.file = file
@@ -33,27 +35,31 @@ struct FrameColumns: Sendable {
         var privates: [Int: Private] = [:]
         for (column, heading) in header.headings.enumerated() {
             let values = sample.map { column < $0.count ? $0[column] : "" }
-            let byHeading = bound.contains(column) && column != header.columns[.dateOfBirth] ? nil : PrivateColumns.kind(ofHeading: heading)
+            let byHeading =
+                bound.contains(column) && column != header.columns[.dateOfBirth]
+                ? nil : PrivateColumns.kind(ofHeading: heading)
             if let kind = byHeading ?? PrivateColumns.kind(ofValues: values) {
                 privates[column] = Private(kind: kind, isNeeded: needed.contains(column))
             }
         }
         self.privates = privates
         var variableColumns: [Int?] = []
-        for variable in variables {
+        for (number, variable) in variables.enumerated() {
             var column: Int?
             switch variable.source {
             case .field(let field), .check(let field): column = header.columns[field]
-            case .column(let folded):
-                column = header.headings.firstIndex { !$0.isEmpty && Folding.fold($0) == folded }
-                if let found = column, let kind = privates[found]?.kind {
+            case .column(let folded): column = header.headings.firstIndex { !$0.isEmpty && Folding.fold($0) == folded }
+            }
+            if let found = column, let secret = privates[found], !secret.isNeeded {
+                guard !stratumVariables.contains(number) else {
                     throw FrameError(
                         file: fileName, line: header.dataLine - 1, column: 1,
-                        message: "the column “\(header.headings[found])” looks like \(kind), which is never stored; "
+                        message:
+                            "the column “\(header.headings[found])” looks like \(secret.kind), which is never stored; "
                             + "no stratum can be made of it")
                 }
+                column = nil
             }
-            if let found = column, privates[found].map({ !$0.isNeeded }) == true { column = nil }
             variableColumns.append(column)
         }
         self.variableColumns = variableColumns
@@ -63,7 +69,10 @@ struct FrameColumns: Sendable {
             guard let column = header.column(of: heading) ?? field.flatMap({ header.columns[$0] }) else {
                 throw FrameError(
                     file: fileName, line: header.dataLine - 1, column: 1,
-                    message: "the profile \(header.profile.name) skips rows by the heading “\(heading)”, which the file does not have")
+                    message:
+                        "the profile \(header.profile.name) skips rows by the heading “\(heading)”, which the "
+                        + "file does not have"
+                )
             }
             skips.append((column, values))
         }

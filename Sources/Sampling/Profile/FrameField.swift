@@ -1,12 +1,14 @@
 /// What the audit takes from a frame, and what the Client Level Data profile needs on the way.
 enum FrameField: Int, CaseIterable, Sendable {
     case reference, process, started, ended, person, firstContact
-    case team, locality, ageBand, sex, ethnicity, supportReason, route, funding, setting, language, clientType, personRole
+    case team, locality, ageBand, sex, ethnicity, supportReason, route, funding, setting, language, clientType,
+        personRole
     case laCode, reportingPeriodEnd, eventType, assessmentType, dateOfBirth, accommodation
 
     /// Values of the stage that the audit keeps for its sampled cases and counts for the whole population.
     static let attributes: [FrameField] = [
-        .team, .locality, .ageBand, .sex, .ethnicity, .supportReason, .route, .funding, .setting, .language, .clientType,
+        .team, .locality, .ageBand, .sex, .ethnicity, .supportReason, .route, .funding, .setting, .language,
+        .clientType,
         .personRole,
     ]
 

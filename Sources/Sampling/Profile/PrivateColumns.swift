@@ -7,7 +7,9 @@ enum PrivateColumns {
         if has("nhsno", "nhsnum", "nhsid") || folded == "nhs" { return "an NHS number" }
         if has("postcode", "postalcode", "zipcode") { return "a postcode" }
         if has("address") { return "an address" }
-        if has("dateofbirth", "birthdate", "birthday", "dateborn") || folded.hasPrefix("dob") || folded.hasSuffix("dob") {
+        if folded == "gp" || has("gppractice", "gpname", "gpcode") { return "the person's GP" }
+        if has("dateofbirth", "birthdate", "birthday", "dateborn") || folded.hasPrefix("dob") || folded.hasSuffix("dob")
+        {
             return "a date of birth"
         }
         if has("surname", "forename", "firstname", "lastname", "givenname", "familyname", "fullname", "maidenname") {
@@ -42,15 +44,17 @@ enum PrivateColumns {
         return check == digits[9]
     }
 
-    /// A full postcode of the United Kingdom: `A9 9AA`, `A99 9AA`, `AA9 9AA`, `AA99 9AA`, `A9A 9AA`, `AA9A 9AA`.
+    /// A full postcode of the United Kingdom with its space: `A9 9AA`, `A99 9AA`, `AA9 9AA`, `AA99 9AA`, `A9A 9AA`,
+    /// `AA9A 9AA`. Without the space it could as well be a reference.
     static func isPostcode(_ text: String) -> Bool {
-        let shape = text.utf8.filter { $0 != .space }.map { byte in
+        let shape = text.utf8.map { byte in
             switch byte {
             case 48...57: "9"
             case 65...90, 97...122: "A"
+            case .space: " "
             default: "?"
             }
         }.joined()
-        return ["A99AA", "A999AA", "AA99AA", "AA999AA", "A9A9AA", "AA9A9AA"].contains(shape)
+        return ["A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA"].contains(shape)
     }
 }

@@ -83,7 +83,9 @@ struct ProfileFile: Decodable {
         var ownValues: [FrameField: [String: String]] = [:]
         for (key, meanings) in values.sorted(by: { $0.key < $1.key }) {
             let field = try field(key, in: "values")
-            guard field.hasValues else { throw Fault(message: "“values” cannot translate \(field.name): it has no list of values") }
+            guard field.hasValues else {
+                throw Fault(message: "“values” cannot translate \(field.name): it has no list of values")
+            }
             guard ownValues[field] == nil else { throw Fault(message: "“values” names \(field.name) twice") }
             let list = ValueList.of(field, in: base)
             var folded: [String: String] = [:]
@@ -92,7 +94,11 @@ struct ProfileFile: Decodable {
                     throw Fault(message: "“\(meaning)” in “values” is no value of \(field.name); \(list.hint)")
                 }
                 if let other = folded.updateValue(meaning, forKey: Folding.fold(value)), other != meaning {
-                    throw Fault(message: "“values” of \(field.name) gives “\(value)” two meanings (case, space and hyphens do not count)")
+                    throw Fault(
+                        message:
+                            "“values” of \(field.name) gives “\(value)” two meanings (case, space and hyphens "
+                            + "do not count)"
+                    )
                 }
             }
             ownValues[field] = folded

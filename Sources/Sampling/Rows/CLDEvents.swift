@@ -76,7 +76,8 @@ struct CLDEvents {
             }
         }
         if value(.person, row).isEmpty {
-            return .refused(RowFault(column: columns.header.columns[.person], value: "", reason: "no identifier of the person"))
+            return .refused(
+                RowFault(column: columns.header.columns[.person], value: "", reason: "no identifier of the person"))
         }
         do {
             let started = try date(.started, row)

@@ -1,7 +1,7 @@
 import Advocacy
 
-/// The values of one row of Client Level Data in the audit's own terms: the route that a request carried, the age band at
-/// the start of the stage, the setting and the funding that the route and the accommodation imply.
+/// The values of one row of Client Level Data in the audit's own terms: the route that a request carried, the age band
+/// at the start of the stage, the setting and the funding that the route and the accommodation imply.
 struct CLDValuesOfRow {
     let row: RecordScanner
     let columns: FrameColumns
@@ -24,7 +24,8 @@ struct CLDValuesOfRow {
             let implied = impliedSetting(in: &tables)
             return tables[index].number(implied)
         case .field(.funding):
-            return route(in: &tables) == "Self-Funder" ? tables[index].number("self-funded") : tables[index].number(written)
+            return route(in: &tables) == "Self-Funder"
+                ? tables[index].number("self-funded") : tables[index].number(written)
         case .check(.firstContact):
             return (try? CivilDate.parse(utf8: written)) == nil ? tables[index].number(written) : 0
         case .field, .column, .check:

@@ -1,5 +1,5 @@
-/// Something counted over the stages of a frame: an attribute, the process, a stratum's column, or a value that is looked
-/// at but not kept.
+/// Something counted over the stages of a frame: an attribute, the process, a stratum's column, or a value that is
+/// looked at but not kept.
 struct FrameVariable: Sendable, Hashable {
     enum Source: Sendable, Hashable {
         case field(FrameField)

@@ -16,6 +16,8 @@ struct KeyTable<Entry> {
     private(set) var entries: ContiguousArray<Entry> = []
     private var keys: ContiguousArray<DigestKey> = []
     private var slots = ContiguousArray<UInt64>(repeating: 0, count: 1024)
+    /// Kept only lest the look of `warm` be optimised away.
+    private var looked: UInt64 = 0
 
     /// Number of the entry with that key, nil if there is none.
     func find(_ key: DigestKey) -> Int? {
@@ -29,6 +31,12 @@ struct KeyTable<Entry> {
             slot = (slot + 1) & mask
         }
         return nil
+    }
+
+    /// Looks at the slots of keys that are about to be put in, so that the waits for memory overlap.
+    mutating func warm(_ keys: some Sequence<DigestKey>) {
+        let mask = slots.count - 1
+        looked = keys.reduce(0) { $0 ^ slots[Int(truncatingIfNeeded: $1.high) & mask] }
     }
 
     /// Number of the entry that already has the key, or nil after the entry was put in.

@@ -57,6 +57,13 @@ struct StageRows: RowHandler {
     private var stratumKey: [UInt32]
     /// The variables that the file has and that are kept, with their columns.
     private let keptColumns: [(variable: Int, column: Int)]
+    private let width: Int
+    private let referenceColumn: Int?
+    private let startedColumn: Int?
+    private let endedColumn: Int?
+    private let firstContactColumn: Int?
+    /// Nil also where the identifiers look like NHS numbers.
+    private let personColumn: Int?
     private var reference: [UInt8] = []
     private var verdictOfProcess: [ProcessVerdict] = []
     private var stratumInterner = ByteInterner()
@@ -82,6 +89,12 @@ struct StageRows: RowHandler {
         keptColumns = columns.variableColumns.enumerated().compactMap { index, column in
             column.flatMap { columns.variables[index].isKept ? (index, $0) : nil }
         }
+        width = columns.width
+        referenceColumn = columns.header.columns[.reference]
+        startedColumn = columns.header.columns[.started]
+        endedColumn = columns.header.columns[.ended]
+        firstContactColumn = columns.header.columns[.firstContact]
+        personColumn = columns.column(.person)
     }
 
     mutating func begin(chunk: Int) {
@@ -119,11 +132,12 @@ struct StageRows: RowHandler {
     mutating func unit(_ row: RecordScanner, at start: Int) -> (unit: SamplingUnit, ticket: Digest)? {
         guard case .stage(let stage) = judge(row, at: start) else { return nil }
         var attributes: [String: String] = [:]
-        for (index, variable) in columns.variables.enumerated() where variable.isKept && variable.name != FrameField.process.name {
+        for (index, variable) in columns.variables.enumerated()
+        where variable.isKept && variable.name != FrameField.process.name {
             let value = tables[index].values[Int(valueNumbers[index])]
             if !value.text.isEmpty { attributes[variable.name] = value.text }
         }
-        let person = row.text(columns.column(.person))
+        let person = row.text(personColumn)
         let unit = SamplingUnit(
             reference: String(decoding: reference, as: UTF8.self), process: stage.process, started: stage.started,
             ended: stage.ended, firstContact: stage.firstContact, person: person.isEmpty ? nil : person,
@@ -139,11 +153,11 @@ struct StageRows: RowHandler {
     }
 
     private func shapeFault(_ row: RecordScanner) -> RowFault? {
-        if row.fieldCount != columns.width {
-            let isShort = row.fieldCount < columns.width
+        if row.fieldCount != width {
+            let isShort = row.fieldCount < width
             return RowFault(
-                column: isShort ? row.fieldCount : columns.width - 1, value: "",
-                reason: "\(row.fieldCount) fields where the header has \(columns.width); "
+                column: isShort ? row.fieldCount : width - 1, value: "",
+                reason: "\(row.fieldCount) fields where the header has \(width); "
                     + (isShort
                         ? "a delimiter is missing, or a line end within a field is not quoted"
                         : "a delimiter within a field is not quoted"))
@@ -155,26 +169,27 @@ struct StageRows: RowHandler {
     }
 
     private mutating func judgePlain(_ row: RecordScanner) -> Verdict {
-        let header = columns.header
         for (index, column) in keptColumns { valueNumbers[index] = tables[index].number(row.value(column)) }
         let process: Process
         switch verdict(ofProcess: Int(valueNumbers[0])) {
         case .inScope(let known): process = known
         case .outOfScope: return .outOfScope
-        case .foreign: return .refused(fault(.process, row, "no process of \(jurisdictionName); take it out, or audit the other nation"))
+        case .foreign:
+            return .refused(
+                fault(.process, row, "no process of \(jurisdictionName); take it out, or audit the other nation"))
         case .unknown:
             let hint = ValueList.of(.process, in: .plain)?.hint ?? ""
-            let isBlank = row.value(header.columns[.process]).isEmpty
+            let isBlank = row.value(columns.header.columns[.process]).isEmpty
             return .refused(fault(.process, row, (isBlank ? "blank; " : "not a recognised process; ") + hint))
         }
-        let written = row.value(header.columns[.reference])
+        let written = row.value(referenceColumn)
         guard !written.isEmpty else { return .refused(fault(.reference, row, "no case reference")) }
         reference.removeAll(keepingCapacity: true)
         reference.append(contentsOf: written)
         do {
-            let started = try DateFault.parse(row, column: header.columns[.started])
-            let ended = try date(.ended, row)
-            let firstContact = try date(.firstContact, row)
+            let started = try DateFault.parse(row, column: startedColumn)
+            let ended = try date(endedColumn, row)
+            let firstContact = try date(firstContactColumn, row)
             if let ended, ended < started {
                 return .refused(fault(.ended, row, "ends before it starts (\(started)); correct one of the two dates"))
             }
@@ -248,20 +263,24 @@ struct StageRows: RowHandler {
 
     /// An optional date: nil where the column is blank or absent.
     @inline(__always)
-    private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate? {
-        guard let column = columns.header.columns[field], !row.value(column).isEmpty else { return nil }
+    private func date(_ column: Int?, _ row: RecordScanner) throws(DateFault) -> CivilDate? {
+        guard let column, !row.value(column).isEmpty else { return nil }
         return try DateFault.parse(row, column: column)
     }
 
     private func content(of stage: Stage, _ row: RecordScanner) -> UInt64 {
-        var state = ByteHash.hash(row.value(columns.column(.person)))
-        for date in [stage.started, stage.ended, stage.firstContact] {
-            state = ByteHash.mix(state ^ UInt64(bitPattern: Int64(date?.dayNumber ?? Int.max)), ByteHash.odd)
-        }
+        var state = ByteHash.hash(row.value(personColumn))
+        state = ByteHash.mix(state ^ StageRows.bits(stage.started), ByteHash.odd)
+        state = ByteHash.mix(
+            state ^ StageRows.bits(stage.ended) << 32 ^ StageRows.bits(stage.firstContact), ByteHash.odd)
         for (index, number) in valueNumbers.enumerated() {
             state = ByteHash.mix(state ^ tables[index].hashes[Int(number)], ByteHash.odd &+ UInt64(2 * index))
         }
         return state
+    }
+
+    private static func bits(_ date: CivilDate?) -> UInt64 {
+        date.map { UInt64($0.year << 9 | $0.month << 5 | $0.day) } ?? 0
     }
 
     private mutating func stratumNumber() -> Int32 {

@@ -20,7 +20,8 @@ final class ByteSource: Sendable {
         // Looked at before it is opened: opening a pipe would wait for its other end.
         guard stat(path, &status) == 0 else { throw ByteSource.failure(path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw FrameInputError(path: path, message: "not a regular file; a frame is read more than once, so save it as a file")
+            throw FrameInputError(
+                path: path, message: "not a regular file; a frame is read more than once, so save it as a file")
         }
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteSource.failure(path) }
@@ -54,7 +55,9 @@ final class ByteSource: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw ByteSource.failure(path) }
         let now = ByteSource.lastWritten(status)
-        guard Int(status.st_size) == size, now.tv_sec == written.tv_sec, now.tv_nsec == written.tv_nsec else { throw changed }
+        guard Int(status.st_size) == size, now.tv_sec == written.tv_sec, now.tv_nsec == written.tv_nsec else {
+            throw changed
+        }
     }
 
     private static func lastWritten(_ status: stat) -> timespec {
@@ -67,11 +70,13 @@ final class ByteSource: Sendable {
 
     /// The file is not what it was a moment ago.
     var changed: FrameInputError {
-        FrameInputError(path: path, message: "changed while it was read; export it again to a file that nothing writes to")
+        FrameInputError(
+            path: path, message: "changed while it was read; export it again to a file that nothing writes to")
     }
 
     private static func failure(_ path: String) -> FrameInputError {
         let code = errno
-        return FrameInputError(path: path, message: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
+        return FrameInputError(
+            path: path, message: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
     }
 }

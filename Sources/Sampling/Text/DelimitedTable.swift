@@ -1,7 +1,8 @@
-/// A small delimited file held whole: answers made in a spreadsheet, tables of assumptions. Frames are streamed instead.
+/// A small delimited file held whole: answers made in a spreadsheet, tables of assumptions. Frames are streamed
+/// instead.
 ///
-/// Encoding, delimiter, quotes, line ends and blank lines are those of a frame; the delimiter is the one that splits the
-/// first record into most fields. Cells are trimmed.
+/// Encoding, delimiter, quotes, line ends and blank lines are those of a frame; the delimiter is the one that splits
+/// the first record into most fields. Cells are trimmed.
 public struct DelimitedTable: Sendable, Hashable {
     public struct Row: Sendable, Hashable {
         /// Physical line where the record starts; the headings are on line 1.
@@ -16,8 +17,8 @@ public struct DelimitedTable: Sendable, Hashable {
     /// Bytes a table may have.
     public static let largest = 64 << 20
 
-    /// Reads a file. Throws `FrameInputError` for one that cannot be had and `FrameError`, with line and column, for one
-    /// that stops: no heading, an unclosed quote, a NUL byte, a field over 1 MB, more than 64 MB in all.
+    /// Reads a file. Throws `FrameInputError` for one that cannot be had and `FrameError`, with line and column, for
+    /// one that stops: no heading, an unclosed quote, a NUL byte, a field over 1 MB, more than 64 MB in all.
     public static func read(_ path: String) throws -> DelimitedTable {
         let source = try ByteSource(path: path)
         guard source.size <= largest else {
@@ -47,7 +48,8 @@ public struct DelimitedTable: Sendable, Hashable {
         }
         guard let header = best.first else {
             throw FrameError(
-                file: source.name, line: 1, column: 1, message: "the file is empty; the first line must hold the headings")
+                file: source.name, line: 1, column: 1,
+                message: "the file is empty; the first line must hold the headings")
         }
         return DelimitedTable(headings: header.cells, rows: Array(best.dropFirst()))
     }

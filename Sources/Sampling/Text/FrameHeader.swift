@@ -60,7 +60,8 @@ struct FrameHeader: Sendable {
             if let first = folded.updateValue(index, forKey: Folding.fold(heading)) {
                 throw stop(
                     at: chosen.positions[index],
-                    "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); case, space and hyphens do not "
+                    "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); case, space "
+                        + "and hyphens do not "
                         + "count); rename or remove one")
             }
         }
@@ -70,7 +71,8 @@ struct FrameHeader: Sendable {
         }
         return FrameHeader(
             encoding: encoding, delimiter: delimiters[best], profile: decided, headings: chosen.headings,
-            dataStart: window.rawOffset(of: chosen.end), dataLine: TextPlace(of: chosen.end, in: window, from: 0, line: 1).line,
+            dataStart: window.rawOffset(of: chosen.end),
+            dataLine: TextPlace(of: chosen.end, in: window, from: 0, line: 1).line,
             columns: columns)
     }
 
@@ -94,7 +96,8 @@ struct FrameHeader: Sendable {
         return start
     }
 
-    private static func split(_ window: TextWindow, at start: Int, delimiter: UInt8, _ pieceLength: Int) throws -> Split {
+    private static func split(_ window: TextWindow, at start: Int, delimiter: UInt8, _ pieceLength: Int) throws -> Split
+    {
         let width = 10_000
         var scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: pieceLength)
         var split = Split()
@@ -167,7 +170,9 @@ struct TextPlace: Sendable {
         var index = start
         while index < position {
             let byte = window.bytes[index]
-            if byte == .lineFeed || (byte == .carriageReturn && !(index + 1 < window.count && window.bytes[index + 1] == .lineFeed)) {
+            if byte == .lineFeed
+                || (byte == .carriageReturn && !(index + 1 < window.count && window.bytes[index + 1] == .lineFeed))
+            {
                 line += 1
                 column = 1
             } else if byte & 0xC0 != 0x80 {
@@ -192,7 +197,8 @@ extension ScanFailure {
         case .recordTooLong:
             "a row of more than 16 MB or 10,000 headings starts here; this is no frame"
         case .undecodable:
-            "what stands here is no character of the encoding that the byte-order mark names; save the file again as UTF-8"
+            "what stands here is no character of the encoding that the byte-order mark names; save the file "
+                + "again as UTF-8"
         }
     }
 }

@@ -19,10 +19,11 @@ struct ScanFailure {
     let position: Int
 }
 
-/// Splits a window into records (RFC 4180) byte by byte, so that no character that combines with a delimiter can hide it.
+/// Splits a window into records (RFC 4180) byte by byte, so that no character that combines with a delimiter can hide
+/// it.
 ///
-/// A record ends at CRLF, LF or a lone CR. A field that begins with a quote ends at the next single quote and may hold line
-/// ends; a quote anywhere else is a character like others.
+/// A record ends at CRLF, LF or a lone CR. A field that begins with a quote ends at the next single quote and may hold
+/// line ends; a quote anywhere else is a character like others.
 struct RecordScanner {
     enum Outcome {
         case record, blankLine, endOfFile
@@ -102,7 +103,9 @@ struct RecordScanner {
                 let inner = position
                 var doubled = false
                 quoted: while true {
-                    while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsQuoted == 0 { position += 1 }
+                    while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsQuoted == 0 {
+                        position += 1
+                    }
                     if position - inner > RecordScanner.longestField { return failure(.fieldTooLong, at: fieldStart) }
                     if position - start > RecordScanner.longestRecord { return failure(.recordTooLong, at: start) }
                     if position == count {
@@ -133,16 +136,22 @@ struct RecordScanner {
                 position += 1
                 while true {
                     while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 {
-                        if bytes[position] != .space && bytes[position] != .tab && brokenQuote == nil { brokenQuote = field }
+                        if bytes[position] != .space && bytes[position] != .tab && brokenQuote == nil {
+                            brokenQuote = field
+                        }
                         position += 1
                     }
-                    if position - inner > RecordScanner.longestField + 1 { return failure(.fieldTooLong, at: fieldStart) }
+                    if position - inner > RecordScanner.longestField + 1 {
+                        return failure(.fieldTooLong, at: fieldStart)
+                    }
                     guard position == count, try more(position) else { break }
                 }
             } else {
                 while true {
-                    while position < count, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 { position += 1 }
-                    if position - fieldStart > RecordScanner.longestField { return failure(.fieldTooLong, at: fieldStart) }
+                    position = memory.nextStop(in: bytes, from: position, to: count)
+                    if position - fieldStart > RecordScanner.longestField {
+                        return failure(.fieldTooLong, at: fieldStart)
+                    }
                     guard position == count, try more(position) else { break }
                 }
                 if field < width {
@@ -207,10 +216,15 @@ private final class ScannerMemory {
     let spans: UnsafeMutablePointer<FieldSpan>
     /// Which bytes end a run of ordinary ones, outside and inside quotes.
     let stops: UnsafeMutablePointer<UInt8>
+    /// The delimiter in every byte.
+    private let delimiters: UInt64
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
     /// Fields of the record whose doubled quotes were resolved; they are few.
     private var resolved: [UnsafeMutablePointer<UInt8>] = []
 
     init(delimiter: UInt8, width: Int) {
+        delimiters = UInt64(delimiter) &* ScannerMemory.ones
         spans = .allocate(capacity: max(1, width))
         stops = .allocate(capacity: 256)
         stops.initialize(repeating: 0, count: 256)
@@ -222,6 +236,29 @@ private final class ScannerMemory {
         spans.deallocate()
         stops.deallocate()
         forgetResolved()
+    }
+
+    /// Position of the first byte that ends a run of ordinary ones outside quotes.
+    @inline(__always)
+    func nextStop(in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var position = start
+        // Eight bytes at a time: a byte is the delimiter or a control character where the subtraction borrows.
+        while position + 8 <= end {
+            let word = UInt64(littleEndian: UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self))
+            let differing = word ^ delimiters
+            let isDelimiter = (differing &- ScannerMemory.ones) & ~differing
+            let isControl = (word &- 14 &* ScannerMemory.ones) & ~word
+            let found = (isDelimiter | isControl) & ScannerMemory.highBits
+            guard found != 0 else {
+                position += 8
+                continue
+            }
+            position += found.trailingZeroBitCount >> 3
+            if stops[Int(bytes[position])] & ScannerMemory.stopsBare != 0 { return position }
+            position += 1
+        }
+        while position < end, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 { position += 1 }
+        return position
     }
 
     func resolved(_ span: FieldSpan, in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
