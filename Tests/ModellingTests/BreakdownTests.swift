@@ -117,6 +117,8 @@ import Testing
         #expect(north.rate == expected.rate && north.interval?.high == expected.interval.high)
         #expect(north.interval?.method == .profileExact)
         #expect(findings.byTeam.first { $0.name == "S" }?.interval?.method == .exactHypergeometric)
+        let methods = findings.methods.filter { $0.figure == "byTeam" }.map(\.method)
+        #expect(methods == [.profileExact, .exactHypergeometric])
         // The frame was not counted by process here: its population is not known.
         #expect(findings.byProcess.map(\.population) == [nil, nil])
         #expect(findings.byProcess.map(\.read) == [12, 24])

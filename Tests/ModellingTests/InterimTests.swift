@@ -53,6 +53,20 @@ import Testing
         #expect(none.gap.interim?.low == 0 && none.gap.interim?.high == 1)
     }
 
+    /// A stratum whose only stage was none keeps its half of the error: the limits of the other do not jump.
+    @Test func aStratumThatEmptiesKeepsItsShareOfTheError() throws {
+        var audit = AuditBuilder()
+        audit.stratum("A", population: 100, sampled: 20)
+        audit.stratum("B", population: 1, sampled: 1)
+        audit.read("A", outcomes((4, .notMet), (8, .notApplicable)))
+        let before = try Findings(of: audit.state())
+        audit.replace("B-1", .notAStage, by: nil)
+        let after = try Findings(of: audit.state())
+        let (first, second) = (before.gap.perAssessment.totalInterval, after.gap.perAssessment.totalInterval)
+        #expect(first?.low == second?.low && first?.high == (second?.high ?? 0) + 1)
+        #expect(after.population == 100 && after.gap.perAssessment.rate != nil && before.gap.perAssessment.rate == nil)
+    }
+
     @Test func endsWithTheLastCase() throws {
         let findings = try Findings(of: audit(readOrder: Array(1...50)).state())
         #expect(findings.gap.interim == nil)

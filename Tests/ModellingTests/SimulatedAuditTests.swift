@@ -106,7 +106,7 @@ struct SimulationRun {
             expected.refused += frame.accounting.refused
             expected.outOfPeriod += frame.accounting.outOfPeriod
         }
-        #expect(expected.merged > 10 && expected.refused > 10 && expected.outOfScope > 30 && expected.outOfPeriod > 10)
+        #expect(expected.merged > 5 && expected.refused > 3 && expected.outOfScope > 30 && expected.outOfPeriod > 5)
         let report = try run.reader.check()
         #expect(report.rows == expected.rows)
         #expect(report.accepted == expected.accepted + expected.outOfPeriod)

@@ -113,6 +113,16 @@ import Testing
         #expect(throws: SimulationError.self) { try SimulatedAudit(truth, seed: "1") }
     }
 
+    @Test func aPeriodTooShortForItsStagesIsRefused() throws {
+        var json = try changed(["to"], to: "2024-04-01")
+        guard case .object(var members) = json else { return }
+        members["stagesPerPerson"] = 10
+        json = .object(members)
+        let truth = try SimulationTruth(json)
+        let error = #expect(throws: SimulationError.self) { try SimulatedAudit(truth, seed: "1") }
+        #expect(error?.message.contains("the period is too short") == true)
+    }
+
     @Test func drawsDependOnSeedKindNumberAndPurposeAlone() {
         let stream = NumberedStream(seed: "s", kind: "stage", number: 7)
         #expect(stream.uniform("a") == NumberedStream(seed: "s", kind: "stage", number: 7).uniform("a"))

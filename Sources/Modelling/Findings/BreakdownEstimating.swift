@@ -28,9 +28,10 @@ struct BreakdownEstimator {
         var interval: Interval?
         if read.count >= Breakdown.fewest {
             if let strata = wholeStrata(of: variable, named: name) {
-                let estimate = try sample.restricted(to: strata).estimate(\.isGap)
-                rate = estimate.rate
-                interval = estimate.interval
+                let whole = sample.restricted(to: strata)
+                let estimate = try whole.rate(\.isGap)
+                rate = estimate?.rate
+                interval = estimate.map { whole.fixedLimits(of: $0).rates(of: whole.population) }
             } else {
                 let ratio = try sample.ratio(of: \.isGap) {
                     variable.value(of: $0.unit, in: $0.sampled.stratum) == name

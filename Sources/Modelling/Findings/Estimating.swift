@@ -18,19 +18,19 @@ extension ReadSample {
     /// The method behind the fixed limits of a rate.
     var method: Method { strata.count == 1 ? .exactHypergeometric : .profileExact }
 
+    /// The fixed limits of the total under the name of the method that they come down to.
+    func fixedLimits(of rate: StratifiedRate) -> CountInterval {
+        let limits = rate.totalInterval
+        return CountInterval(low: limits.low, high: limits.high, level: limits.level, method: method)
+    }
+
     /// Count, rate and total of an attribute with the limits that hold now: fixed ones when every planned case is read,
     /// until then those of the confidence sequence. Without any reading, the count only.
     func estimate(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> Estimate {
         let count = read.count(where: belongs)
         guard !read.isEmpty else { return .countOnly(count) }
         let rate = try rate(belongs)
-        guard !isInterim else {
-            let interim = try interim(belongs)
-            return Estimate(
-                count: count, rate: rate?.rate, interval: interim.interval, total: rate?.total,
-                totalInterval: interim.totalInterval)
-        }
-        let limits = rate.map { $0.totalInterval.named(method) }
+        let limits = isInterim ? try interim(belongs).totalInterval : rate.map(fixedLimits)
         return Estimate(
             count: count, rate: rate?.rate, interval: limits?.rates(of: population), total: rate?.total,
             totalInterval: limits)
@@ -39,10 +39,11 @@ extension ReadSample {
     /// The limits that hold at every look: in each stratum over the cases read without a gap in ticket order, with the
     /// answers as they are now.
     func interim(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> InterimTotal {
-        try InterimTotal(
-            strata.map {
-                StratumReadings(population: $0.population, events: $0.read.prefix($0.unbroken).map(belongs))
-            })
+        let readings = strata.map {
+            StratumReadings(population: $0.population, events: $0.read.prefix($0.unbroken).map(belongs))
+        }
+        return try InterimTotal(
+            readings + Array(repeating: StratumReadings(population: 0, events: []), count: emptyStrata))
     }
 
     /// The share of events among the eligible; nil while a stratum has no case read.
@@ -67,12 +68,5 @@ extension ReadSample {
     /// How cases whose file could not be read enter a ratio: not at all, or in the worst case.
     enum Unreadable {
         case leftOut, eligible, events
-    }
-}
-
-extension CountInterval {
-    /// The same limits under the name that is usual where the general method comes down to it.
-    func named(_ method: Method) -> CountInterval {
-        CountInterval(low: low, high: high, level: level, method: method)
     }
 }

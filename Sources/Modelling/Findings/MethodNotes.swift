@@ -13,13 +13,14 @@ extension [MethodNote] {
             }
         }
         func breakdown(_ figure: String, _ parts: [Breakdown]) {
-            let shown = parts.filter { $0.rate != nil }
-            for part in shown where shown.first(where: { $0.variable == part.variable }) == part {
+            var seen: Set<String> = []
+            for part in parts where part.rate != nil {
                 let strata = estimator.wholeStrata(of: part.variable, named: part.name)
                 let fixed: Method =
                     strata.map { $0.count == 1 ? .exactHypergeometric : .profileExact } ?? .conditionalProfileExact
+                let method: Method = isInterim ? .weightedAlone : fixed
                 let name = figure == "cohorts" ? "cohorts.\(part.variable.rawValue)" : figure
-                note(name, isInterim ? .weightedAlone : fixed, n: findings.read)
+                if seen.insert("\(name) \(method.name)").inserted { note(name, method, n: findings.read) }
             }
         }
         let rate: Method = isInterim ? .stratifiedConfidenceSequence : sample.method

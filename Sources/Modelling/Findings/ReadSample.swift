@@ -49,13 +49,16 @@ struct ReadSample {
 
     /// The strata that hold a stage, in the order of their names.
     let strata: [Stratum]
-    /// H: as planned, empty ones too.
+    /// Strata that turned out to hold none: they keep their share of the error of limits that hold at every look.
+    let emptyStrata: Int
+    /// Some planned case is still to be read.
     let isInterim: Bool
 
     init(_ state: AuditState) {
         let cases = Dictionary(grouping: state.cases, by: \.stratum)
-        strata = state.strata.map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
-            .filter { $0.population > 0 }
+        let all = state.strata.map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
+        strata = all.filter { $0.population > 0 }
+        emptyStrata = all.count - strata.count
         isInterim = state.read < state.planned
     }
 
@@ -72,6 +75,7 @@ struct ReadSample {
 
     private init(strata: [Stratum], isInterim: Bool) {
         self.strata = strata
+        emptyStrata = 0
         self.isInterim = isInterim
     }
 
@@ -81,7 +85,7 @@ struct ReadSample {
     var unread: [Stratum] { strata.filter(\.read.isEmpty) }
     var canEstimate: Bool { !strata.isEmpty && unread.isEmpty }
 
-    /// The whole strata of that name, as a sample of their own.
+    /// The whole strata of those names, as a sample of their own.
     func restricted(to names: Set<String>) -> ReadSample {
         ReadSample(strata: strata.filter { names.contains($0.name) }, isInterim: isInterim)
     }

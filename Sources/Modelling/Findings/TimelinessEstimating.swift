@@ -19,7 +19,7 @@ extension Timeliness {
         else { return .countOnly(count) }
         return Estimate(
             count: count, rate: share, interval: sample.isInterim ? nil : ratio.interval, total: ratio.eventTotal.total,
-            totalInterval: sample.isInterim ? nil : ratio.eventTotal.totalInterval.named(sample.method))
+            totalInterval: sample.isInterim ? nil : sample.fixedLimits(of: ratio.eventTotal))
     }
 }
 

@@ -44,7 +44,8 @@ struct CLDFrameWriting {
             let isShort = stream.happens(0.5, "short")
             add(
                 further {
-                    $0.isShort = isShort; $0.isLong = !isShort
+                    $0.isShort = isShort
+                    $0.isLong = !isShort
                 }, .refused, stream, "ragged")
         }
         if stream.happens(dirt.blankPerson, "blank") { add(further { $0.person = "" }, .refused, stream, "blank") }

@@ -15,7 +15,7 @@ struct PeopleTruth: Sendable, Hashable {
     let routes: Mixture
     let fundings: Mixture
 
-    init(_ json: JSONValue, jurisdiction: Jurisdiction) throws(SimulationError) {
+    init(_ json: JSONValue) throws(SimulationError) {
         let fields = try TruthFields(
             json, path: "people",
             allowed: [

@@ -49,8 +49,7 @@ public struct SimulationTruth: Sendable, Hashable {
     // "audit" says which audit to make of it; whoever makes that audit reads it.
     private static let names = [
         "title", "audit", "jurisdiction", "authority", "from", "to", "submittedUntil", "encoding", "stagesPerPerson",
-        "requestsBefore", "rates", "processes",
-        "teams", "people", "reasons", "dirt", "secondReader", "policies",
+        "requestsBefore", "rates", "processes", "teams", "people", "reasons", "dirt", "secondReader", "policies",
     ]
 
     /// Reads a truth. Throws at the first name or value that is wrong, naming its place.
@@ -72,7 +71,7 @@ public struct SimulationTruth: Sendable, Hashable {
         encoding = try FrameEncoding(fields)
         stagesPerPerson = try fields.number("stagesPerPerson", in: 1...10)
         requestsBefore = try fields.share("requestsBefore", missing: 0)
-        people = try PeopleTruth(fields.value("people"), jurisdiction: jurisdiction)
+        people = try PeopleTruth(fields.value("people"))
         reasons = Mixture(try SimulationTruth.reasons(fields))
         dirt = try fields.has("dirt") ? FrameDirt(fields.value("dirt"), at: "dirt") : FrameDirt()
         secondReader = try SimulationTruth.errors(fields)

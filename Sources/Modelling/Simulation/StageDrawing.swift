@@ -36,7 +36,7 @@ struct StageDrawing {
                 let stream = NumberedStream(seed: seed, kind: "stage", number: stages.count + 1)
                 let person = pool[drawn < persons ? drawn : stream.whole(in: 0...(persons - 1), "person")]
                 drawn += 1
-                let frame = frame(of: group.process, person: person, team: team, stream: stream)
+                let frame = try frame(of: group.process, person: person, team: team, stream: stream)
                 try add(frame, rates: group.rates, stream: stream)
             }
         }
@@ -44,12 +44,8 @@ struct StageDrawing {
 
     private mutating func frame(
         of process: Process, person: SimulatedPerson, team: SimulationTruth.Team, stream: NumberedStream
-    ) -> StageFrame {
-        var start = stream.whole(in: truth.from.dayNumber...truth.to.dayNumber, "start")
-        // A person has no two stages of one kind on one day: case references must not depend on the order of rows.
-        while !references.insert("\(person.identifier)/\(start)/\(process)").inserted {
-            start = start < truth.to.dayNumber ? start + 1 : truth.from.dayNumber
-        }
+    ) throws(SimulationError) -> StageFrame {
+        let start = try freeDay(for: process, of: person, from: stream)
         let started = CivilDate(dayNumber: start)
         let end = min(start + stream.whole(in: 2...75, "duration"), truth.submittedUntil.dayNumber)
         return StageFrame(
@@ -57,6 +53,19 @@ struct StageDrawing {
             team: team.name, locality: team.locality,
             firstContact: CivilDate(dayNumber: start - stream.whole(in: 0...42, "first contact")), started: started,
             ended: CivilDate(dayNumber: end))
+    }
+
+    /// A person has no two stages of one kind on one day: case references must not depend on the order of rows.
+    private mutating func freeDay(
+        for process: Process, of person: SimulatedPerson, from stream: NumberedStream
+    ) throws(SimulationError) -> Int {
+        let period = truth.from.dayNumber...truth.to.dayNumber
+        let drawn = stream.whole(in: period, "start")
+        for step in 0..<period.count {
+            let day = truth.from.dayNumber + (drawn - truth.from.dayNumber + step) % period.count
+            if references.insert("\(person.identifier)/\(day)/\(process)").inserted { return day }
+        }
+        throw SimulationError("the period is too short for so many stages of one person; lower stagesPerPerson")
     }
 
     /// As the profile of the stage's file makes it.
