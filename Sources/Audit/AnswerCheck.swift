@@ -18,7 +18,8 @@ public enum AnswerCheck: Sendable, Hashable {
         switch fact {
         case .referredOn:
             if let contact = unit.unit.firstContact, date < contact, !hasNote {
-                return .impossible("before the person's first contact on \(contact); a note on the question must explain it")
+                return .impossible(
+                    "before the person's first contact on \(contact); a note on the question must explain it")
             }
             if let arranged = facts.date(.arrangedOn), arranged < date {
                 return .impossible("the advocate was arranged earlier, on \(arranged)")

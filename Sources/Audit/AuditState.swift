@@ -72,7 +72,9 @@ public struct AuditState: Sendable {
             } catch {
                 throw EventError(error.message)
             }
-            guard canonical == value else { throw EventError("\"\(value)\" is not how \(answered.fact.rawValue) is recorded") }
+            guard canonical == value else {
+                throw EventError("\"\(value)\" is not how \(answered.fact.rawValue) is recorded")
+            }
         }
         var before: String?
         try change(answered.caseReference, by: event) { reading in
@@ -90,7 +92,9 @@ public struct AuditState: Sendable {
     }
 
     private mutating func apply(_ replaced: Replaced) throws(EventError) {
-        guard let position = positions[replaced.caseReference] else { throw EventError.notSampled(replaced.caseReference) }
+        guard let position = positions[replaced.caseReference] else {
+            throw EventError.notSampled(replaced.caseReference)
+        }
         guard cases[position].replaced == nil else {
             throw EventError("\(replaced.caseReference) was replaced already")
         }
@@ -149,7 +153,8 @@ public struct AuditState: Sendable {
         // A share such as 0.2 is not exact in binary: 0.2 × 95 must give 19, not 20.
         let count = Int((plan.secondReadingShare * Double(live.count) - 1e-9).rounded(.up))
         guard count > 0 else { return [] }
-        return live.map { (Ticket.secondReading(seed: plan.seed, case: $0), $0) }.sorted { $0 < $1 }.prefix(count).map(\.1)
+        return live.map { (Ticket.secondReading(seed: plan.seed, case: $0), $0) }.sorted { $0 < $1 }.prefix(count).map(
+            \.1)
     }
 }
 

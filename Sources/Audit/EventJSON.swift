@@ -133,7 +133,8 @@ extension Completion {
         if fields.has("overrule") {
             let given = try fields.object("overrule")
             overrule = Overrule(
-                duty: try given.optionalString("duty").map { (text) throws(EventError) in try given.named("duty", text) },
+                duty: try given.optionalString("duty").map { (text) throws(EventError) in try given.named("duty", text)
+                },
                 outcome: try given.optionalString("outcome").map { (text) throws(EventError) in
                     try given.named("outcome", text)
                 },

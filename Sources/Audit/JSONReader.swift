@@ -103,7 +103,9 @@ private struct JSONReader {
         if take("}") { return .object(members) }
         while true {
             skipSpace()
-            guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { throw error("a key in quotes should stand here") }
+            guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+                throw error("a key in quotes should stand here")
+            }
             let start = at
             let key = try string()
             skipSpace()

@@ -7,12 +7,18 @@ extension Plan {
             "title": .string(title), "jurisdiction": .string(jurisdiction.rawValue),
             "from": .string(from.description), "to": .string(to.description),
             "strataColumns": .array(strataColumns.map(JSONValue.string)), "sampleSize": .integer(sampleSize),
-            "allocation": .string(allocation.rawValue), "expectedRates": .object(expectedRates.mapValues(JSONValue.number)),
+            "allocation": .string(allocation.rawValue),
+            "expectedRates": .object(expectedRates.mapValues(JSONValue.number)),
             "minimumPerStratum": .integer(minimumPerStratum), "seed": .string(seed),
             "policies": .object(policies.settings.mapValues(JSONValue.string)),
             "secondReadingShare": .number(secondReadingShare),
             "excludedAudits": .array(
-                excludedAudits.map { ["name": .string($0.name), "head": .string($0.head), "cases": .array($0.cases.map(JSONValue.string))] }),
+                excludedAudits.map {
+                    [
+                        "name": .string($0.name), "head": .string($0.head),
+                        "cases": .array($0.cases.map(JSONValue.string)),
+                    ]
+                }),
             "frame": frame.json, "strata": .array(strata.map(\.json)), "program": .string(program),
         ]
     }
@@ -60,7 +66,8 @@ extension FrozenFrame {
             sha256: try fields.string("sha256"),
             files: try fields.list("files") { (file) throws(EventError) in
                 FrameFile(
-                    name: try file.string("name"), sha256: try file.string("sha256"), profile: try file.string("profile"))
+                    name: try file.string("name"), sha256: try file.string("sha256"),
+                    profile: try file.string("profile"))
             },
             rows: try fields.integer("rows"), accepted: try fields.integer("accepted"),
             merged: try fields.integer("merged"), outOfScope: try fields.integer("outOfScope"),

@@ -14,7 +14,8 @@ public struct Questionnaire: Sendable {
     /// The questionnaire of a sampled case, under the rules in force when its stage started.
     public init(for sampled: SampledCase, plan: Plan) throws(FactError) {
         try self.init(
-            process: sampled.unit.process, started: sampled.unit.started, in: plan.jurisdiction, policies: plan.policies)
+            process: sampled.unit.process, started: sampled.unit.started, in: plan.jurisdiction, policies: plan.policies
+        )
     }
 
     public init(

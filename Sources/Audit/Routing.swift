@@ -41,7 +41,8 @@ struct Routing {
             .relationship:
             noDifficulty ? noDifficultyText : nobody
         case .personConsents:
-            noDifficulty ? noDifficultyText : nobody ?? (capacity == "lacks" ? "the person lacks capacity to consent" : nil)
+            noDifficulty
+                ? noDifficultyText : nobody ?? (capacity == "lacks" ? "the person lacks capacity to consent" : nil)
         case .bestInterestsSatisfied, .personObjects:
             noDifficulty
                 ? noDifficultyText

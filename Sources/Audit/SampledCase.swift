@@ -41,7 +41,10 @@ public struct SampledCase: Sendable, Hashable {
         readings.filter(\.isComplete).enumerated()
             .sorted { first, second in
                 (first.element.completedAt ?? first.element.lastChanged, first.element.completedBy ?? "", first.offset)
-                    < (second.element.completedAt ?? second.element.lastChanged, second.element.completedBy ?? "", second.offset)
+                    < (
+                        second.element.completedAt ?? second.element.lastChanged, second.element.completedBy ?? "",
+                        second.offset
+                    )
             }
             .map(\.element)
     }
@@ -56,7 +59,9 @@ public struct SampledCase: Sendable, Hashable {
         let completed = completedReadings
         guard let first = completed.first?.completion else { return readings.isEmpty ? .unread : .started }
         guard completed.count > 1 else { return .read }
-        let agreed = completed.allSatisfy { $0.completion?.duty == first.duty && $0.completion?.outcome == first.outcome }
+        let agreed = completed.allSatisfy {
+            $0.completion?.duty == first.duty && $0.completion?.outcome == first.outcome
+        }
         return agreed ? .secondRead : .disagreed
     }
 

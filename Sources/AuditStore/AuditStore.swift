@@ -18,7 +18,8 @@ public final class AuditStore {
     private let lock: FileLock?
     private var head: ChainHead?
 
-    private init(path: String, writer: String, readOnlyReason: String?, database: DatabaseQueue, lock: FileLock?) throws {
+    private init(path: String, writer: String, readOnlyReason: String?, database: DatabaseQueue, lock: FileLock?) throws
+    {
         self.path = path
         self.writer = writer
         self.readOnlyReason = readOnlyReason
@@ -181,7 +182,8 @@ extension AuditStore {
                 while let row = try rows.next() {
                     links.append(
                         Link(
-                            writer: row[0], sequence: row[1], time: row[2], previous: row[3], hash: row[4], json: row[5]))
+                            writer: row[0], sequence: row[1], time: row[2], previous: row[3], hash: row[4], json: row[5]
+                        ))
                 }
                 return links
             }

@@ -92,7 +92,9 @@ import Testing
         #expect(throws: StoreError.exists(path: path)) { try AuditStore.create(at: path, writer: "b") }
         let text = folder.path + "/text.audit"
         try String(repeating: "no database at all\n", count: 100).write(toFile: text, atomically: true, encoding: .utf8)
-        #expect(throws: StoreError.notAnAudit(path: text, detail: "not an SQLite file")) { try AuditStore.open(at: text) }
+        #expect(throws: StoreError.notAnAudit(path: text, detail: "not an SQLite file")) {
+            try AuditStore.open(at: text)
+        }
         let other = folder.path + "/other.audit"
         try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (x)") }
         #expect(throws: StoreError.self) { try AuditStore.open(at: other) }

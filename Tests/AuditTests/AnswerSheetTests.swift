@@ -20,7 +20,9 @@ import Testing
         var script = try Script()
         let cases = script.state.cases.map(\.reference)
         let sheet = try AnswerSheet(
-            headings: ["Case", "understanding", "identified", "arranged", "offered", "urgent", "note", "action.referredOn"],
+            headings: [
+                "Case", "understanding", "identified", "arranged", "offered", "urgent", "note", "action.referredOn",
+            ],
             rows: [
                 AnswerSheet.Row(line: 2, cells: [cases[0], "Y", "no", "n", "N", "", "as told ", ""]),
                 AnswerSheet.Row(line: 3, cells: [cases[1], "u", "", "yes", "", "", "", "21/05/2025"]),
@@ -61,8 +63,10 @@ import Testing
         let found = faults(
             ["case", "understanding", "arranged", "timing", "referredOn"],
             [
-                [cases[0], "perhaps", "yes", "soon", ""], ["nobody", "yes", "", "", ""], [cases[1], "yes", "yes", "never", ""],
-                [cases[2], "yes", "no", "", "2031-01-01"], [cases[3], "no", "no", "", ""], [cases[3], "no", "no", "", ""],
+                [cases[0], "perhaps", "yes", "soon", ""], ["nobody", "yes", "", "", ""],
+                [cases[1], "yes", "yes", "never", ""],
+                [cases[2], "yes", "no", "", "2031-01-01"], [cases[3], "no", "no", "", ""],
+                [cases[3], "no", "no", "", ""],
                 ["", "no", "", "", ""],
             ], state)
         #expect(found.map(\.line) == [2, 2, 3, 4, 5, 7, 8])

@@ -77,7 +77,8 @@ struct Script {
         events.append(event)
     }
 
-    mutating func answer(_ reference: String, _ fact: Fact, _ value: String?, by reader: String = Sample.reader) throws {
+    mutating func answer(_ reference: String, _ fact: Fact, _ value: String?, by reader: String = Sample.reader) throws
+    {
         try add(.answered(Answered(case: reference, fact: fact, value: value)), by: reader)
     }
 

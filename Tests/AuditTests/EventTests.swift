@@ -26,7 +26,8 @@ import Testing
     @Test func everyKindReadsBackTheSame() throws {
         for body in try EventTests.bodies() {
             let event = Event(
-                writer: "w", sequence: 7, time: Timestamp(milliseconds: 1_700_000_000_123), reader: "reader", body: body)
+                writer: "w", sequence: 7, time: Timestamp(milliseconds: 1_700_000_000_123), reader: "reader", body: body
+            )
             let text = event.json.description
             let back = try Event(json: try JSONValue.parse(text))
             #expect(back == event)
@@ -35,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("time", JSONValue.string("yesterday")), ("kind", "guessed"), ("sequence", "1"), ("fact", "retainin"), ("value", 3),
+        ("time", JSONValue.string("yesterday")), ("kind", "guessed"), ("sequence", "1"), ("fact", "retainin"),
+        ("value", 3),
         ("writer", nil),
     ])
     func whatAnEventMustSayIsRequired(member: String, value: JSONValue) throws {

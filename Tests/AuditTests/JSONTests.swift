@@ -19,7 +19,9 @@ import Testing
 
     @Test func keysAreOrderedByTheirUTF16Units() throws {
         // Section 3.2.3: a supplementary character sorts before U+FB33 because its first surrogate does.
-        let value: JSONValue = ["\u{20ac}": 1, "\r": 2, "\u{fb33}": 3, "1": 4, "\u{1f600}": 5, "\u{80}": 6, "\u{f6}": 7]
+        let value: JSONValue = [
+            "\u{20ac}": 1, "\r": 2, "\u{fb33}": 3, "1": 4, "\u{1f600}": 5, "\u{80}": 6, "\u{f6}": 7,
+        ]
         let keys = "{\"\\r\":2,\"1\":4,\"\u{80}\":6,\"\u{f6}\":7,\"\u{20ac}\":1,\"\u{1f600}\":5,\"\u{fb33}\":3}"
         #expect(value.description == keys)
     }
@@ -40,8 +42,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"a":1"#, 1, 7), ("{\n  \"a\" 1}", 2, 7), (#"{"a":1,"a":2}"#, 1, 8), ("[1,]", 1, 4), ("01", 1, 1), ("1 2", 1, 3),
-        (#""\ud800""#, 1, 8), ("\"a\nb\"", 1, 3), ("nul", 1, 1), ("1e400", 1, 1), ("", 1, 1), ("'a'", 1, 1), ("-", 1, 2),
+        (#"{"a":1"#, 1, 7), ("{\n  \"a\" 1}", 2, 7), (#"{"a":1,"a":2}"#, 1, 8), ("[1,]", 1, 4), ("01", 1, 1),
+        ("1 2", 1, 3),
+        (#""\ud800""#, 1, 8), ("\"a\nb\"", 1, 3), ("nul", 1, 1), ("1e400", 1, 1), ("", 1, 1), ("'a'", 1, 1),
+        ("-", 1, 2),
         (#""\u+123""#, 1, 4),
     ])
     func badTextIsRefusedAtItsPlace(text: String, line: Int, column: Int) {

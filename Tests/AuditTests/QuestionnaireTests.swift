@@ -56,7 +56,8 @@ import Testing
     @Test func capacityDecidesWhichConsentIsAsked() throws {
         var has = try Walker(.needsAssessment)
         _ = try has.walk([
-            .understanding: "yes", .identified: "yes", .capacityToConsentToRepresentation: "has", .personConsents: "yes",
+            .understanding: "yes", .identified: "yes", .capacityToConsentToRepresentation: "has",
+            .personConsents: "yes",
         ])
         #expect(has.asked.contains(.personConsents) && !has.asked.contains(.bestInterestsSatisfied))
         var lacks = try Walker(.needsAssessment)

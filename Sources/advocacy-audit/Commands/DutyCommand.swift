@@ -52,7 +52,8 @@ struct StatedFacts {
 
     init(_ item: JSONValue, number: Int) throws(FactErrors) {
         guard let members = item.object else { throw FactErrors("an object should stand here") }
-        for key in members.keys.sorted() where !StatedFacts.keys.contains(key) && !StatedFacts.ignoredKeys.contains(key) {
+        for key in members.keys.sorted() where !StatedFacts.keys.contains(key) && !StatedFacts.ignoredKeys.contains(key)
+        {
             throw FactErrors("\"\(key)\" is not known here; id, jurisdiction, facts, policy and started are")
         }
         id = item["id"]?.string ?? item["id"]?.integer.map(String.init) ?? String(number)
@@ -116,7 +117,9 @@ struct StatedFacts {
         if !determination.material.isEmpty {
             lines.append("  still decides it: " + determination.material.map(\.rawValue).joined(separator: ", "))
         }
-        if determination.needsLegalAdvice { lines.append("  nothing more in the file can decide it: take legal advice") }
+        if determination.needsLegalAdvice {
+            lines.append("  nothing more in the file can decide it: take legal advice")
+        }
         for entitlement in determination.otherEntitlements { lines.append("  also: \(entitlement.rawValue)") }
         for entitlement in determination.possibleEntitlements { lines.append("  perhaps: \(entitlement.rawValue)") }
         lines += determination.cautions.map { "  caution: \($0)" }

@@ -54,6 +54,8 @@ struct ExtendCommand: ParsableCommand {
         }
         try Output.line("\(added.count) cases more; \(state.planned) in all")
         for sampled in added { try Output.line("  \(sampled.reference)  \(sampled.stratum) #\(sampled.drawn.rank)") }
-        if afterReading { Output.error("the sample was extended after results could be seen; the findings will say so") }
+        if afterReading {
+            Output.error("the sample was extended after results could be seen; the findings will say so")
+        }
     }
 }

@@ -27,7 +27,8 @@ struct FrameCheckCommand: ParsableCommand {
 
     func validate() throws {
         guard profile.isEmpty || profile.count == 1 || profile.count == files.count else {
-            throw ValidationError("\(profile.count) profiles for \(files.count) files: give one for all, or one for each")
+            throw ValidationError(
+                "\(profile.count) profiles for \(files.count) files: give one for all, or one for each")
         }
     }
 

@@ -51,7 +51,8 @@ struct NewCommand: ParsableCommand {
         guard minimumPerStratum >= 0 else { throw ValidationError("--minimum-per-stratum cannot be negative") }
         guard (0...1).contains(secondReading) else { throw ValidationError("--second-reading is a share from 0 to 1") }
         guard profile.isEmpty || profile.count == 1 || profile.count == frame.count else {
-            throw ValidationError("\(profile.count) profiles for \(frame.count) frames: give one for all, or one for each")
+            throw ValidationError(
+                "\(profile.count) profiles for \(frame.count) frames: give one for all, or one for each")
         }
         _ = try rates()
         _ = try policies()

@@ -12,7 +12,8 @@ struct StartCommand: ParsableCommand {
 
     func run() throws {
         guard World.hasTerminal else {
-            throw Failure(.usage, "the workstation needs a terminal; see `advocacy-audit --help` for what works without one")
+            throw Failure(
+                .usage, "the workstation needs a terminal; see `advocacy-audit --help` for what works without one")
         }
         try EventLoop.run(reader: World.reader(reader))
     }
@@ -34,7 +35,8 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         let store = try AuditStore.open(at: audit, readOnly: readOnly)
         guard World.hasTerminal else {
-            throw Failure(.usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
+            throw Failure(
+                .usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
         }
         RecentAudits.remember(audit)
         try EventLoop.run(opening: store, reader: World.reader(reader))

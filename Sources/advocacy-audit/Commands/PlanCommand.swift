@@ -49,7 +49,8 @@ struct PlanSampleSize: ParsableCommand {
         }
         let cases = size.wilson ?? size.cochran
         try Output.line("\(cases) of \(population) cases: a rate of \(expected) then has a 95% interval of ± \(margin)")
-        try Output.line("  \(size.cochran) by Cochran 1977 4.2, \(size.wilson.map(String.init) ?? "none") by the Wilson interval")
+        try Output.line(
+            "  \(size.cochran) by Cochran 1977 4.2, \(size.wilson.map(String.init) ?? "none") by the Wilson interval")
     }
 }
 
@@ -117,7 +118,9 @@ struct PlanAllocation: ParsableCommand {
                     }),
             ])
         } else {
-            for (stratum, size) in zip(named.pairs, sizes) { try Output.line("\(stratum.name): \(size) of \(stratum.value)") }
+            for (stratum, size) in zip(named.pairs, sizes) {
+                try Output.line("\(stratum.name): \(size) of \(stratum.value)")
+            }
         }
     }
 }
@@ -130,17 +133,22 @@ struct NamedNumbers<Number> {
     init(_ text: String, option: String, _ number: (String) -> Number?) throws {
         self.option = option
         pairs = try NewCommand.names(text).map { part in
-            guard let equals = part.lastIndex(of: "="), let value = number(String(part[part.index(after: equals)...])) else {
+            guard let equals = part.lastIndex(of: "="), let value = number(String(part[part.index(after: equals)...]))
+            else {
                 throw ValidationError("\(option): \"\(part)\" is not NAME=NUMBER as it should be")
             }
             return (String(part[..<equals]), value)
         }
-        guard Set(pairs.map(\.name)).count == pairs.count else { throw ValidationError("\(option): a name stands twice") }
+        guard Set(pairs.map(\.name)).count == pairs.count else {
+            throw ValidationError("\(option): a name stands twice")
+        }
     }
 
     /// `--expected-rates`: fractions of 1 by stratum.
     static func rates(_ text: String?) throws -> NamedNumbers<Double> where Number == Double {
-        try NamedNumbers(text ?? "", option: "--expected-rates") { Double($0).flatMap { (0...1).contains($0) ? $0 : nil } }
+        try NamedNumbers(text ?? "", option: "--expected-rates") {
+            Double($0).flatMap { (0...1).contains($0) ? $0 : nil }
+        }
     }
 
     /// The numbers in the order of the names, each of which must be there.

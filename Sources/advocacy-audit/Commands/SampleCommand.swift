@@ -32,14 +32,16 @@ extension AuditState {
             "strata": .array(
                 strata.map {
                     [
-                        "name": .string($0.name), "population": .integer($0.population), "sampled": .integer($0.sampled),
+                        "name": .string($0.name), "population": .integer($0.population),
+                        "sampled": .integer($0.sampled),
                     ]
                 }),
             "cases": .array(cases.map(\.sampleJSON)),
             "replacements": .array(
                 replacements.map {
                     [
-                        "case": .string($0.caseReference), "reason": .string($0.reason.rawValue), "note": .string($0.note),
+                        "case": .string($0.caseReference), "reason": .string($0.reason.rawValue),
+                        "note": .string($0.note),
                         "replacement": JSONValue($0.replacement),
                     ]
                 }),
@@ -53,7 +55,8 @@ extension AuditState {
         for stratum in strata { lines.append("\(stratum.name): \(stratum.sampled) of \(stratum.population)") }
         lines.append("")
         for sampled in cases {
-            var line = "\(sampled.drawn.ticket.prefix(16))…  \(sampled.reference)  \(sampled.stratum) #\(sampled.drawn.rank)"
+            var line =
+                "\(sampled.drawn.ticket.prefix(16))…  \(sampled.reference)  \(sampled.stratum) #\(sampled.drawn.rank)"
             line += "  \(sampled.status.label)"
             if let instead = sampled.replaces { line += "  in place of \(instead)" }
             lines.append(line)

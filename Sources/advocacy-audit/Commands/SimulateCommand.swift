@@ -23,7 +23,9 @@ struct SimulateCommand: ParsableCommand {
 
     func run() throws {
         let document = try Files.json(truth)
-        guard var members = document.object else { throw Failure(.badData, "\(truth):1:1: an object should stand here") }
+        guard var members = document.object else {
+            throw Failure(.badData, "\(truth):1:1: an object should stand here")
+        }
         let design = members.removeValue(forKey: "audit")
         let simulated: SimulatedAudit
         do {

@@ -16,7 +16,8 @@ enum AnswerFile {
                 rows: table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) })
             bodies = try sheet.events(for: state, reader: reader, today: World.today())
         } catch {
-            throw Failure(.badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+            throw Failure(
+                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
         }
         try store.append(bodies, reader: reader, at: World.now())
         return bodies.count { if case .completed = $0 { true } else { false } }

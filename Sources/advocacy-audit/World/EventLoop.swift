@@ -64,7 +64,8 @@ struct EventLoop {
                 try store.append(bodies, reader: reader, at: time)
                 return nil
             case .open(let path): return try open(AuditStore.open(at: path))
-            case .openSample(let name): return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
+            case .openSample(let name):
+                return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
             case .close:
                 store = nil
                 return nil

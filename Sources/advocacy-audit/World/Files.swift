@@ -70,7 +70,9 @@ enum Files {
 
     /// Names of the folders in a folder, in order.
     static func folders(in path: String) throws(Failure) -> [String] {
-        guard let folder = opendir(path) else { throw Failure(.noInput, "\(path): \(String(cString: strerror(errno)))") }
+        guard let folder = opendir(path) else {
+            throw Failure(.noInput, "\(path): \(String(cString: strerror(errno)))")
+        }
         defer { closedir(folder) }
         var names: [String] = []
         while let entry = readdir(folder) {
@@ -87,7 +89,8 @@ enum Files {
         let parent = World.environment("TMPDIR") ?? "/tmp"
         var template = Array((parent + "/advocacy-audit-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Failure(.cannotCreate, "\(parent): no temporary folder can be made: \(String(cString: strerror(errno)))")
+            throw Failure(
+                .cannotCreate, "\(parent): no temporary folder can be made: \(String(cString: strerror(errno)))")
         }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

@@ -20,7 +20,9 @@ struct SampleAudit {
         self.folder = folder
         let path = folder + "/audit.json"
         let recipe = try Files.json(path)
-        func missing(_ key: String) -> Failure { Failure(.badData, "\(path):1:1: \"\(key)\" is missing or of the wrong kind") }
+        func missing(_ key: String) -> Failure {
+            Failure(.badData, "\(path):1:1: \"\(key)\" is missing or of the wrong kind")
+        }
         func text(_ key: String) throws(Failure) -> String {
             guard let text = recipe[key]?.string else { throw missing(key) }
             return text
@@ -46,7 +48,9 @@ struct SampleAudit {
         secondReadingShare = recipe["secondReading"]?.number ?? 0.2
         var readings: [(file: String, reader: String)] = []
         for reading in recipe["readings"]?.array ?? [] {
-            guard let file = reading["file"]?.string, let reader = reading["reader"]?.string else { throw missing("readings") }
+            guard let file = reading["file"]?.string, let reader = reading["reader"]?.string else {
+                throw missing("readings")
+            }
             readings.append((file, reader))
         }
         self.readings = readings

@@ -21,10 +21,13 @@ enum Share {
     static func sampleAudit(_ name: String) throws(Failure) -> String {
         guard let folder = sampleAudits else {
             throw Failure(
-                .noInput, "the sample audits are not found; set ADVOCACY_AUDIT_SHARE to the folder that holds SampleAudits")
+                .noInput,
+                "the sample audits are not found; set ADVOCACY_AUDIT_SHARE to the folder that holds SampleAudits")
         }
         let path = folder + "/" + name
-        guard Files.exists(path + "/audit.json") else { throw Failure(.noInput, "\(path)/audit.json: no such sample audit") }
+        guard Files.exists(path + "/audit.json") else {
+            throw Failure(.noInput, "\(path)/audit.json: no such sample audit")
+        }
         return path
     }
 
