@@ -3,7 +3,6 @@ import Advocacy
 /// A person of a simulated audit: a number and attributes, nothing that could be anybody's.
 struct SimulatedPerson {
     let identifier: String
-    let isCarer: Bool
     let sex: String
     let born: CivilDate
     let ethnicity: String
@@ -16,7 +15,6 @@ struct SimulatedPerson {
         let stream = NumberedStream(seed: seed, kind: "person", number: number)
         let people = truth.people
         identifier = "P" + Zeros.padded(number, to: 6)
-        self.isCarer = isCarer
         sex = people.sexes.pick(stream, "sex")
         let band = AgeBand(rawValue: people.ages.pick(stream, "age band")) ?? .to84
         // Born so that they are of that age at the start of the period; carers are adults of working age or near it.
