@@ -1,5 +1,6 @@
 import CNcurses
 import CTerminal
+import Glibc
 import TextUI
 
 /// Hands ncurses the cells that differ from what it was last given.
@@ -23,25 +24,22 @@ struct Painter {
     mutating func paint(_ canvas: Canvas) {
         let isWhole = shown.count != canvas.cells.count || width != canvas.width
         if isWhole { cn_erase() }
-        canvas.cells.withUnsafeBufferPointer { cells in
-            for row in 0..<canvas.height {
-                let line = row * canvas.width
-                var column = 0
-                while column < canvas.width {
-                    let cell = cells[line + column]
-                    // A wide character and its right half change together.
-                    let span = column + 1 < canvas.width && cells[line + column + 1].isContinuation ? 2 : 1
-                    if isWhole || cell != shown[line + column]
-                        || (span == 2 && cells[line + column + 1] != shown[line + column + 1])
-                    {
-                        draw(cell, of: canvas, row: Int32(row), column: Int32(column), columns: span)
-                    }
-                    column += span
-                }
+        width = canvas.width
+        for row in 0..<canvas.height where isWhole || hasChanged(row, of: canvas) {
+            let line = row * width
+            var column = 0
+            while column < width {
+                let cell = canvas.cells[line + column]
+                // A wide character and its right half change together.
+                let columns = column + 1 < width && canvas.cells[line + column + 1].isContinuation ? 2 : 1
+                let isSame =
+                    !isWhole
+                    && (0..<columns).allSatisfy { shown[line + column + $0] == canvas.cells[line + column + $0] }
+                if !isSame { draw(cell, of: canvas, row: Int32(row), column: Int32(column), columns: columns) }
+                column += columns
             }
         }
         shown = canvas.cells
-        width = canvas.width
         if let cursor = canvas.cursor {
             cn_move(Int32(cursor.row), Int32(cursor.column))
         } else {
@@ -49,6 +47,17 @@ struct Painter {
         }
         cn_stage()
         doupdate()
+    }
+
+    /// Compares a row as plain memory: most keys change few.
+    private func hasChanged(_ row: Int, of canvas: Canvas) -> Bool {
+        shown.withUnsafeBytes { old in
+            canvas.cells.withUnsafeBytes { new in
+                guard let old = old.baseAddress, let new = new.baseAddress else { return true }
+                let length = width * MemoryLayout<Cell>.stride
+                return memcmp(old + row * length, new + row * length, length) != 0
+            }
+        }
     }
 
     private mutating func draw(_ cell: Cell, of canvas: Canvas, row: Int32, column: Int32, columns: Int) {

@@ -38,6 +38,10 @@ public final class Terminal {
     /// Takes the terminal over. Throws, with the terminal untouched, when there is none or it cannot be drawn on.
     public init(_ options: Options = Options()) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        let type = variable("TERM") ?? ""
+        var found: Int32 = 0
+        guard setupterm(nil, STDOUT_FILENO, &found) == OK else { throw .unknown(type) }
+        guard cn_capability("cup") != nil else { throw .cannotMove(type) }
         encoding = adoptLocale()
         // Before ncurses, which takes over only the signals that nobody handles.
         signals = cterminal_signals_start()
@@ -47,14 +51,7 @@ public final class Terminal {
         guard let screen = cn_start() else {
             cterminal_guard_stop()
             cterminal_signals_stop()
-            throw .unknown(variable("TERM") ?? "")
-        }
-        guard cn_capability("cup") != nil else {
-            endwin()
-            delscreen(screen)
-            cterminal_guard_stop()
-            cterminal_signals_stop()
-            throw .cannotMove(variable("TERM") ?? "")
+            throw .unknown(type)
         }
         self.screen = screen
         hasMouse = options.hasMouse

@@ -25,6 +25,10 @@ extension Canvas {
         guard row >= 0, row < height, column < limit else { return column }
         var at = column
         var reader = ClusterReader(bytes)
+        if at >= 0 {
+            at = writeASCII(bytes, row: row, column: at, role: role, limit: limit)
+            reader.skip(at - column)
+        }
         while let cluster = reader.next() {
             if at + cluster.width > limit {
                 if contains(row, limit - 1) { set(row, limit - 1, glyphs.ellipsis.value, role) }
@@ -33,6 +37,28 @@ extension Canvas {
             guard cluster.width > 0 else { continue }
             if at >= 0 { put(cluster, of: bytes, row: row, column: at, role: role) }
             at += cluster.width
+        }
+        return at
+    }
+
+    /// Writes the printable ASCII that a text begins with, as far as nothing that follows may join it, and returns the
+    /// column after it.
+    private mutating func writeASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, row: Int, column: Int, role: Role, limit: Int
+    ) -> Int {
+        var at = column
+        let line = row * width
+        for offset in 0..<min(bytes.count, limit - column) {
+            let byte = bytes[offset]
+            guard byte >= 0x20, byte < 0x7f, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 else { break }
+            let index = line + at
+            let isBesideWide = cells[index].isContinuation || (at + 1 < width && cells[index + 1].isContinuation)
+            if isBesideWide {
+                set(row, at, UInt32(byte), role)
+            } else {
+                cells[index] = Cell(code: UInt32(byte), role: role)
+            }
+            at += 1
         }
         return at
     }
@@ -57,7 +83,10 @@ extension Canvas {
         if value == 0x0a || value == 0x0d || value == 0x09 { return 0x20 }
         if encoding == .ascii { return UInt32(Transliteration.ascii(cluster.scalar)) }
         if TextWidth.isControl(value) { return 0xfffd }
-        guard !cluster.isSingle else { return value }
+        return cluster.isSingle ? value : code(ofLong: cluster, in: bytes)
+    }
+
+    private mutating func code(ofLong cluster: Cluster, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         // Formatting marks other than the joiner of emoji draw nothing and may reorder what is around them. A terminal
         // holds no more than a few marks in a cell.
         let text = String(decoding: bytes[cluster.bytes], as: UTF8.self)
@@ -65,7 +94,8 @@ extension Canvas {
         for scalar in text.unicodeScalars where kept.count < Self.mostScalars {
             if scalar.value == 0x200d || scalar.properties.generalCategory != .format { kept.append(scalar) }
         }
-        return kept.count > 1 ? self.code(ofGrapheme: String(kept)) ?? value : value
+        let first = cluster.scalar.value
+        return kept.count > 1 ? code(ofGrapheme: String(kept)) ?? first : first
     }
 
     private static var mostScalars: Int { 10 }

@@ -22,6 +22,9 @@ struct ClusterReader {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+    /// Passes over bytes that were read otherwise; they must end where a cluster does.
+    mutating func skip(_ count: Int) { position += count }
+
     mutating func next() -> Cluster? {
         guard position < bytes.count else { return nil }
         let start = position

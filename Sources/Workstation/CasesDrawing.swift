@@ -65,25 +65,20 @@ extension Workstation {
     private func drawCase(
         _ index: Int, hasFocus: Bool, in session: Session, _ columns: CaseColumns, row: Int, on canvas: inout Canvas
     ) {
-        let sampled = session.state.cases[index]
-        let unit = sampled.unit
-        let role: Role = sampled.replaced != nil ? .dim : hasFocus ? .focus : .text
+        let summary = session.summaries[index]
+        let role: Role = summary.isReplaced ? .dim : hasFocus ? .focus : .text
         canvas.writeRight(String(index + 1), row: row, end: columns.number, role: .dim)
-        canvas.write(sampled.reference, row: row, column: columns.reference, role: role, end: columns.process - 1)
+        canvas.write(summary.reference, row: row, column: columns.reference, role: role, end: columns.process - 1)
+        canvas.write(summary.process, row: row, column: columns.process, role: role, end: columns.team - 1)
         canvas.write(
-            unit.process.label(in: session.jurisdiction), row: row, column: columns.process, role: role,
-            end: columns.team - 1)
-        let afterTeam = columns.stratum ?? columns.started
-        canvas.write(
-            unit.attributes["team"] ?? "", row: row, column: columns.team, role: role, end: afterTeam - 1)
+            summary.team, row: row, column: columns.team, role: role, end: (columns.stratum ?? columns.started) - 1)
         if let stratum = columns.stratum {
-            canvas.write(sampled.stratum, row: row, column: stratum, role: .dim, end: columns.started - 1)
+            canvas.write(summary.stratum, row: row, column: stratum, role: .dim, end: columns.started - 1)
         }
-        canvas.write(DateWords.short(unit.started), row: row, column: columns.started, role: role)
-        let status = CasesScreen.status(of: sampled, for: session.reader)
-        canvas.write(status.text, row: row, column: columns.status, role: status.role, end: columns.status + 13)
-        if let seconds = (sampled.reading(by: session.reader) ?? sampled.countedReading)?.seconds, seconds > 0 {
-            canvas.writeRight(DateWords.duration(seconds: seconds), row: row, end: columns.end, role: .dim)
+        canvas.write(summary.started, row: row, column: columns.started, role: role)
+        canvas.write(summary.status, row: row, column: columns.status, role: summary.role, end: columns.status + 13)
+        if summary.seconds > 0 {
+            canvas.writeRight(DateWords.duration(seconds: summary.seconds), row: row, end: columns.end, role: .dim)
         }
         guard hasFocus else { return }
         canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)

@@ -17,20 +17,18 @@ struct CasesScreen: Sendable {
         case disagreed = "disagreed"
         case replaced = "replaced"
 
-        func admits(_ sampled: SampledCase, reader: String, policies: Policies) -> Bool {
+        func admits(_ summary: CaseSummary, policies: Policies) -> Bool {
             switch self {
-            case .all: return true
-            case .toRead: return sampled.replaced == nil && sampled.countedReading == nil
-            case .started: return sampled.status == .started
-            case .read: return sampled.countedReading != nil
-            case .secondReading: return sampled.isDue(forSecondReadingBy: reader)
-            case .disagreed: return sampled.status == .disagreed
-            case .replaced: return sampled.status == .replaced
-            case .gaps, .cannotTell:
-                guard !sampled.isBlind(to: reader), let outcome = sampled.countedReading?.completion?.outcome else {
-                    return false
-                }
-                return self == .gaps ? outcome.isGap(under: policies) : outcome == .indeterminate
+            case .all: true
+            case .toRead: summary.isUnread
+            case .started: summary.isStarted
+            case .read: summary.isRead
+            case .secondReading: summary.isDueForSecondReading
+            case .disagreed: summary.isDisagreed && !summary.isBlind
+            case .replaced: summary.isReplaced
+            // What a second reader may not see is not told by a filter either.
+            case .gaps: !summary.isBlind && summary.outcome?.isGap(under: policies) == true
+            case .cannotTell: !summary.isBlind && summary.outcome == .indeterminate
             }
         }
     }
@@ -50,26 +48,17 @@ struct CasesScreen: Sendable {
 
     /// Lists the cases anew; the focus stays on its case, or near its place.
     mutating func refresh(_ session: Session) {
-        let state = session.state
+        let summaries = session.summaries
         let reference = focused.flatMap { references.indices.contains($0) ? references[$0] : nil }
-        references = state.cases.map(\.reference)
+        references = summaries.map(\.reference)
         longestReference = references.map(TextWidth.columns).max() ?? 0
         let wanted = search.lowercased()
-        shown = state.cases.indices.filter { index in
-            let sampled = state.cases[index]
-            return filter.admits(sampled, reader: session.reader, policies: state.plan.policies)
-                && (wanted.isEmpty || CasesScreen.text(of: sampled, in: session).contains(wanted))
+        shown = summaries.indices.filter { index in
+            filter.admits(summaries[index], policies: session.state.plan.policies)
+                && (wanted.isEmpty || summaries[index].searched.contains(wanted))
         }
         focus = max(0, min(focus, shown.count - 1))
         if let reference { focus(on: reference) }
-    }
-
-    /// What a search looks through.
-    private static func text(of sampled: SampledCase, in session: Session) -> String {
-        var words = [sampled.reference, sampled.stratum, sampled.unit.process.label(in: session.jurisdiction)]
-        words += [sampled.unit.attributes["team"] ?? "", sampled.unit.attributes["locality"] ?? ""]
-        words.append(status(of: sampled, for: session.reader).text)
-        return words.joined(separator: " ").lowercased()
     }
 
     mutating func focus(on reference: String) {
@@ -83,34 +72,6 @@ struct CasesScreen: Sendable {
     func place(atRow row: Int, height: Int) -> Int? {
         let place = row - ScreenFrame.headRows + scroll.first
         return scroll.visible(count: shown.count, height: height).contains(place) ? place : nil
-    }
-
-    /// Status or outcome of a case, as far as this reader may see it.
-    static func status(of sampled: SampledCase, for reader: String) -> (text: String, role: Role) {
-        if sampled.replaced != nil { return ("replaced", .dim) }
-        if sampled.status == .disagreed, !sampled.isBlind(to: reader) { return ("disagreed", .warning) }
-        if sampled.isBlind(to: reader) {
-            return (sampled.reading(by: reader) == nil ? "second due" : "second…", .notice)
-        }
-        guard let outcome = sampled.countedReading?.completion?.outcome else {
-            guard let reading = sampled.reading(by: reader) else {
-                return sampled.readings.isEmpty ? ("unread", .dim) : ("started", .text)
-            }
-            return (reading.wasReopened ? "reopened" : "reading…", .strong)
-        }
-        return (outcome.shortLabel, outcome.role)
-    }
-}
-
-extension Outcome {
-    var role: Role {
-        switch self {
-        case .met: .good
-        case .notMet, .notRecorded: .gap
-        case .metLate: .late
-        case .indeterminate: .unknown
-        case .offeredDeclined, .beyondDuty, .notApplicable: .neutral
-        }
     }
 }
 
@@ -130,7 +91,8 @@ extension Workstation {
             let filters = CasesScreen.Filter.allCases
             let focus = filters.firstIndex(of: desk.cases.filter) ?? 0
             desk.prompt = .list(
-                ListPrompt(purpose: .filter, title: "Show which cases?", options: filters.map(\.rawValue), focus: focus))
+                ListPrompt(purpose: .filter, title: "Show which cases?", options: filters.map(\.rawValue), focus: focus)
+            )
         case .replace: beginReplacement(session)
         case .findings: openFindings(session)
         default: break
@@ -154,7 +116,8 @@ extension Workstation {
             let instead = replaced.replacement.map { " by \($0)" } ?? ""
             desk.message = .refused("\(sampled.reference) was replaced\(instead) already.")
         } else if sampled.countedReading != nil {
-            desk.message = .refused("\(sampled.reference) has been read; a case that could be read stays in the sample.")
+            desk.message = .refused(
+                "\(sampled.reference) has been read; a case that could be read stays in the sample.")
         } else {
             desk.prompt = .list(
                 ListPrompt(
@@ -168,7 +131,8 @@ extension Workstation {
         guard let session, let index = desk.cases.focused else { return }
         let reference = session.state.cases[index].reference
         let next = session.state.replacement(for: reference)?.unit.reference
-        let takes = next.map { "\($0), the next ticket of its stratum, takes its place" }
+        let takes =
+            next.map { "\($0), the next ticket of its stratum, takes its place" }
             ?? "its stratum has no further case, so the sample loses one"
         desk.prompt = .confirmation(
             Confirmation(

@@ -6,7 +6,8 @@ public enum CommandTable {
     private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .findings]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
-    public static let entries: [CommandEntry] = reading + cases + conclusion + findings + start + shared + prompts
+    public static let entries: [CommandEntry] =
+        reading + cases + conclusion + findings + start + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -32,7 +33,8 @@ public enum CommandTable {
 
     private static let cases: [CommandEntry] = [
         CommandEntry(.open, [.enter], [.start, .cases], label: "open", "open what has the focus"),
-        CommandEntry(.search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
+        CommandEntry(
+            .search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
         CommandEntry(.filter, [.character("f")], [.cases], label: "filter", "show only some of the cases"),
         CommandEntry(
             .replace, [.character("x")], [.cases], label: "replace",
@@ -42,14 +44,16 @@ public enum CommandTable {
 
     private static let conclusion: [CommandEntry] = [
         CommandEntry(
-            .agree, [.character("a")], [.conclusion], label: "agree", "agree, conclude the reading, and open the next case"),
+            .agree, [.character("a")], [.conclusion], label: "agree",
+            "agree, conclude the reading, and open the next case"),
         CommandEntry(
             .overrule, [.character("r")], [.conclusion], label: "overrule",
             "judge otherwise and say why; concludes the reading too"),
         CommandEntry(
             .feedback, [.character("f")], [.conclusion], label: "feedback", "write feedback for the practitioner"),
         CommandEntry(
-            .action, [.character("t")], [.conclusion], label: "action", "write what should be done, by whom and by when"),
+            .action, [.character("t")], [.conclusion], label: "action", "write what should be done, by whom and by when"
+        ),
         CommandEntry(
             .urgent, [.character("!")], [.conclusion], label: "urgent",
             "mark that somebody may be at risk now, or take the mark away"),
@@ -128,9 +132,17 @@ public enum CommandTable {
     }
 
     /// The commands of a context, in the order of the table.
-    public static func entries(in context: Context) -> [CommandEntry] {
-        entries.filter { $0.contexts.contains(context) }
-    }
+    public static func entries(in context: Context) -> [CommandEntry] { entriesByContext[context] ?? [] }
+
+    private static let entriesByContext = Dictionary(
+        uniqueKeysWithValues: Context.allCases.map { context in
+            (context, entries.filter { $0.contexts.contains(context) })
+        })
+
+    /// Those that the key line names.
+    static func labelled(in context: Context) -> [CommandEntry] { labelledByContext[context] ?? [] }
+
+    private static let labelledByContext = entriesByContext.mapValues { $0.filter { $0.label != nil } }
 
     /// Why a key does nothing in a context: where it would do something.
     static func whyNothing(_ key: Key, in context: Context) -> String {

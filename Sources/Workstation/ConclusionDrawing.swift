@@ -46,7 +46,9 @@ struct ConclusionLayout {
         add("Rules: \(reading.questionnaire.rules.title) (\(determination.rules))", .dim)
     }
 
-    private mutating func verdict(_ determination: Determination, _ jurisdiction: Jurisdiction, _ workstation: Workstation) {
+    private mutating func verdict(
+        _ determination: Determination, _ jurisdiction: Jurisdiction, _ workstation: Workstation
+    ) {
         let says: String =
             switch determination.duty {
             case .required: "By the rules this person \(determination.duty.label(in: jurisdiction))"

@@ -76,7 +76,8 @@ extension Workstation {
         case .urgent:
             guard mayWrite else { return [] }
             changeDraft { $0.isUrgent.toggle() }
-            desk.message = .done(draft.isUrgent ? "Marked urgent; recorded when you conclude." : "No longer marked urgent.")
+            desk.message = .done(
+                draft.isUrgent ? "Marked urgent; recorded when you conclude." : "No longer marked urgent.")
         case .caseNote: writeCaseNote()
         default: break
         }
@@ -100,7 +101,8 @@ extension Workstation {
         }
         let open = walk.unanswered
         guard open > 0 else { return nil }
-        return open == 1 ? "One question is still open; Esc goes back to it."
+        return open == 1
+            ? "One question is still open; Esc goes back to it."
             : "\(open) questions are still open; Esc goes back to them."
     }
 

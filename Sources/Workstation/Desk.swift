@@ -15,7 +15,7 @@ struct Desk: Sendable {
     var reading: ReadingScreen?
     var conclusion = ConclusionScreen()
     var findings = FindingsScreen()
-    var help = HelpScreen()
+    var help = HelpScreen(beneath: .start)
 
     var screen: Context { stack.last ?? .start }
     /// Where a key is pressed.

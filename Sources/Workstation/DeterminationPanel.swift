@@ -21,7 +21,9 @@ struct DeterminationPanel {
         }
         func gap() { rest = rest.below(1) }
 
-        if isBlind { paragraph("Second reading: the first reader's answers are hidden until yours is complete.", role: .notice) }
+        if isBlind {
+            paragraph("Second reading: the first reader's answers are hidden until yours is complete.", role: .notice)
+        }
         paragraph(Self.heading(in: jurisdiction), role: .heading)
         gap()
         let verdict = Self.verdict(determination, in: jurisdiction)
@@ -35,7 +37,9 @@ struct DeterminationPanel {
             paragraph("What follows from the answers, and the provision behind it, is shown here as you go.")
             return
         }
-        for contradiction in determination.contradictions { paragraph("Contradiction: \(contradiction).", role: .error) }
+        for contradiction in determination.contradictions {
+            paragraph("Contradiction: \(contradiction).", role: .error)
+        }
         let material = determination.material
         let isOpen = reading.walk.next != nil
         if isOpen, !material.isEmpty {

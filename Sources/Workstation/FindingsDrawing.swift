@@ -43,7 +43,8 @@ extension Workstation {
 
     /// The most there could be if every case that cannot be told were a gap, dotted on from the interval.
     private func drawBounds(_ gap: GapFindings, on scale: Scale, column: Int, width: Int, on canvas: inout Canvas) {
-        guard let bounds = gap.bounds.interval, let limits = gap.perAssessment.interval, bounds.high > limits.high else {
+        guard let bounds = gap.bounds.interval, let limits = gap.perAssessment.interval, bounds.high > limits.high
+        else {
             return
         }
         let start = column + scale.column(of: 100 * limits.high, width: width)
@@ -51,7 +52,8 @@ extension Workstation {
         canvas.fill(canvas.glyphs.dots, row: 6, column: start + 1, width: end - start, role: .unknown)
         canvas.put(canvas.glyphs.boundary, row: 6, column: end, role: .unknown)
         canvas.write(
-            "dotted: at most \(Figures.perHundred(bounds.high)) if every \"cannot tell\" were a gap", row: 7, column: column,
+            "dotted: at most \(Figures.perHundred(bounds.high)) if every \"cannot tell\" were a gap", row: 7,
+            column: column,
             role: .dim, end: self.width - 1)
     }
 
@@ -61,16 +63,19 @@ extension Workstation {
         let days = findings.to.dayNumber - findings.from.dayNumber + 1
         let period = (365...366).contains(days) ? "In the year" : "In the period"
         if let total = gap.perAssessment.total {
-            let limits = gap.perAssessment.totalInterval.map { " (\(Figures.whole($0.low)) to \(Figures.whole($0.high)))" } ?? ""
+            let limits =
+                gap.perAssessment.totalInterval.map { " (\(Figures.whole($0.low)) to \(Figures.whole($0.high)))" } ?? ""
             let whole = Figures.whole(Int(total.rounded()))
             canvas.write(
-                "\(period): \(whole)\(limits) of the \(frame) assessments in the frame", row: 8, column: 1, end: width - 1)
+                "\(period): \(whole)\(limits) of the \(frame) assessments in the frame", row: 8, column: 1,
+                end: width - 1)
         }
         let owed = gap.ofDuty
         if let rate = owed.rate {
             let limits = owed.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? " (interval once all are read)"
             canvas.write(
-                "Of 100 owed an advocate, \(Figures.perHundred(rate)) did not get one in time\(limits)", row: 9, column: 1,
+                "Of 100 owed an advocate, \(Figures.perHundred(rate)) did not get one in time\(limits)", row: 9,
+                column: 1,
                 end: width - 1)
         }
     }
@@ -93,7 +98,9 @@ extension Workstation {
         for (offset, line) in layout.lines[first...].prefix(layout.area.height).enumerated() {
             draw(line, scale, in: layout.area, row: layout.area.row + offset, on: &canvas)
         }
-        if first < layout.hidden { canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim) }
+        if first < layout.hidden {
+            canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim)
+        }
     }
 
     private func draw(_ line: FindingsLayout.Line, _ scale: Scale, in area: Rect, row: Int, on canvas: inout Canvas) {
@@ -108,9 +115,14 @@ extension Workstation {
                 Double(count) / Double(max(most, room)), row: row, column: area.column + 31, width: room, role: role,
                 shaded: isShaded)
         case .headings:
-            let names = [(columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"), (columns.limits, "95%")]
+            let names = [
+                (columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"),
+                (columns.limits, "95%"),
+            ]
             for (end, name) in names { canvas.writeRight(name, row: row, end: end, role: .dim) }
-            if let plot = columns.plot { canvas.write("0 to \(Figures.plain(scale.upper))", row: row, column: plot.lowerBound, role: .dim) }
+            if let plot = columns.plot {
+                canvas.write("0 to \(Figures.plain(scale.upper))", row: row, column: plot.lowerBound, role: .dim)
+            }
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
         }

@@ -105,7 +105,11 @@ struct FindingsLayout {
 
     private mutating func recording(_ found: Findings) {
         let silent = found.recording.filter { $0.notRecorded > 0 }
-        if silent.isEmpty { add("The files said what was asked.", .dim) } else { add("The file does not say:", .strong) }
+        if silent.isEmpty {
+            add("The files said what was asked.", .dim)
+        } else {
+            add("The file does not say:", .strong)
+        }
         for fact in silent {
             add("\(fact.notRecorded) of \(fact.asked)  \(fact.fact.label(in: found.jurisdiction))", hanging: 2)
         }

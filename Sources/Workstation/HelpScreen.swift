@@ -9,13 +9,33 @@ struct HelpScreen: Sendable {
         let isHere: Bool
     }
 
-    var field = TextField(limit: 40)
+    /// The screen that the help was called from.
+    let beneath: Context
+    private(set) var field = TextField(limit: 40)
+    private(set) var matches: [Match] = []
     var focus = 0
     private(set) var scroll = ListScroll()
 
     static let firstRow = 3
 
-    func matches(beneath context: Context) -> [Match] {
+    init(beneath: Context) {
+        self.beneath = beneath
+        search()
+    }
+
+    /// False when the key is not the search field's.
+    mutating func handle(_ key: Key) -> Bool {
+        guard field.handle(key) else { return false }
+        search()
+        return true
+    }
+
+    mutating func insert(_ text: String) {
+        field.insert(text)
+        search()
+    }
+
+    private mutating func search() {
         let wanted = field.text.trimmed.lowercased()
         func fits(_ entry: CommandEntry) -> Bool {
             if wanted.isEmpty { return true }
@@ -23,25 +43,24 @@ struct HelpScreen: Sendable {
             return keys.contains(wanted) || entry.help.lowercased().contains(wanted)
                 || entry.label?.contains(wanted) == true || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
         }
-        let here = CommandTable.entries(in: context)
-        let elsewhere = CommandTable.entries.filter { !$0.contexts.contains(context) && $0.contexts != [.help] }
-        return here.filter(fits).map { Match(entry: $0, isHere: true) }
+        let here = CommandTable.entries(in: beneath)
+        let elsewhere = CommandTable.entries.filter { !$0.contexts.contains(beneath) && $0.contexts != [.help] }
+        matches =
+            here.filter(fits).map { Match(entry: $0, isHere: true) }
             + elsewhere.filter(fits).map { Match(entry: $0, isHere: false) }
+        focus = 0
     }
 
-    mutating func reveal(height: Int, beneath context: Context) {
-        let count = matches(beneath: context).count
-        focus = max(0, min(focus, count - 1))
-        scroll.reveal(focus, count: count, height: height)
+    mutating func reveal(height: Int) {
+        scroll.reveal(focus, count: matches.count, height: height)
     }
 }
 
 extension Workstation {
     mutating func performOnHelp(_ command: Command, at now: Timestamp) -> [Effect] {
         guard command == .done else { return [] }
-        let matches = desk.help.matches(beneath: desk.contextBeneathHelp)
-        guard matches.indices.contains(desk.help.focus) else { return [] }
-        let match = matches[desk.help.focus]
+        guard desk.help.matches.indices.contains(desk.help.focus) else { return [] }
+        let match = desk.help.matches[desk.help.focus]
         guard match.isHere else {
             let places = match.entry.contexts.map(\.name).joined(separator: ", ")
             desk.message = .refused("That works in: \(places).")
@@ -52,13 +71,12 @@ extension Workstation {
     }
 
     func drawHelp(on canvas: inout Canvas) {
-        let beneath = desk.contextBeneathHelp
-        canvas.write("Keys in \(beneath.name)", row: 0, column: 1, role: .heading)
+        canvas.write("Keys in \(desk.help.beneath.name)", row: 0, column: 1, role: .heading)
         canvas.writeRight("type to search; Enter does it", row: 0, end: width - 1, role: .dim)
         canvas.write("Search:", row: 1, column: 1)
         canvas.draw(desk.help.field, in: Rect(row: 1, column: 9, height: 1, width: min(40, width - 11)))
         let cursor = canvas.cursor
-        let matches = desk.help.matches(beneath: beneath)
+        let matches = desk.help.matches
         let rows = Rect(row: HelpScreen.firstRow, column: 1, height: helpHeight, width: width - 2)
         for (offset, index) in desk.help.scroll.visible(count: matches.count, height: rows.height).enumerated() {
             draw(matches[index], hasFocus: index == desk.help.focus, row: rows.row + offset, on: &canvas)

@@ -73,7 +73,8 @@ struct PrivacyGuard {
                 guard word.text.allSatisfy(Self.isDigit) else { break }
                 guard index == start || Self.isGroupGap(word.gap) else { break }
                 digits += word.text
-                let goesOn = index + 1 < words.count && words[index + 1].text.allSatisfy(Self.isDigit)
+                let goesOn =
+                    index + 1 < words.count && words[index + 1].text.allSatisfy(Self.isDigit)
                     && Self.isGroupGap(words[index + 1].gap)
                 let isWhole = !goesOn || digits.count >= 10
                 if isWhole, matches(digits) || matches(digits.filter(Self.isDigit)) { return true }
@@ -122,7 +123,8 @@ struct PrivacyGuard {
     private static func isNationalInsurance(_ code: [UInt8]) -> Bool {
         guard code.count == 9, code[2..<8].allSatisfy(isDigit), (0x41...0x44).contains(code[8]) else { return false }
         let prefix = String(decoding: code[..<2], as: UTF8.self)
-        guard code[..<2].allSatisfy(isLetter), !"DFIQUV".utf8.contains(code[0]), !"DFIOQUV".utf8.contains(code[1]) else {
+        guard code[..<2].allSatisfy(isLetter), !"DFIQUV".utf8.contains(code[0]), !"DFIOQUV".utf8.contains(code[1])
+        else {
             return false
         }
         return !["BG", "GB", "NK", "KN", "TN", "NT", "ZZ"].contains(prefix)
@@ -135,7 +137,9 @@ struct PrivacyGuard {
             let word = words[index].text
             if word.count >= 5, Self.isOutward(word.dropLast(3)), Self.isInward(word.suffix(3)) { return true }
             let next = index + 1
-            if next < words.count, words[next].gap == [0x20], Self.isOutward(word[...]), Self.isInward(words[next].text[...]) {
+            if next < words.count, words[next].gap == [0x20], Self.isOutward(word[...]),
+                Self.isInward(words[next].text[...])
+            {
                 return true
             }
         }

@@ -62,7 +62,9 @@ extension Workstation {
         }
         switch prompt.purpose {
         case .date(_, let near):
-            guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month; u: not recorded", .dim) }
+            guard !prompt.field.isEmpty else {
+                return ("12 is the next 12th, 12/6 a day and month; u: not recorded", .dim)
+            }
             return meaning(of: prompt.field.text, near: near, start: currentCase?.unit.started)
         case .actionDue:
             guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month", .dim) }

@@ -180,7 +180,9 @@ extension Workstation {
         let answered = Answered(case: reading.reference, fact: fact, value: value, reason: reason, step: step)
         guard let effects = append([.answered(answered)], at: now) else { return [] }
         desk.prompt = nil
-        if let index = reading.walk.items.firstIndex(where: { $0.question.fact == fact }) { desk.reading?.focus = index }
+        if let index = reading.walk.items.firstIndex(where: { $0.question.fact == fact }) {
+            desk.reading?.focus = index
+        }
         guard step == nil, value != nil, let walk = desk.reading?.walk else { return effects }
         if wasComplete, currentReading?.isComplete == false {
             desk.message = .done("The determination may have changed: agree or overrule again.")
@@ -217,7 +219,9 @@ extension Workstation {
             desk.message = .refused(step == .undo ? "There is nothing to take back." : "Nothing was taken back.")
             return []
         }
-        if desk.reading?.reference != change.caseReference || desk.screen == .cases { openReading(of: change.caseReference) }
+        if desk.reading?.reference != change.caseReference || desk.screen == .cases {
+            openReading(of: change.caseReference)
+        }
         guard desk.reading?.reference == change.caseReference else { return [] }
         if desk.screen == .conclusion { desk.stack.removeLast() }
         let value = step == .undo ? change.before : change.after
@@ -230,9 +234,12 @@ extension Workstation {
         let effects = commit(change.fact, value, reason: reason, step: step, at: now)
         guard !effects.isEmpty else { return [] }
         let question = desk.reading?.focused?.question.text ?? change.fact.rawValue
-        let words = (step == .undo ? change.after : change.before).map { AnswerWords.text($0, of: change.fact) } ?? "no answer"
+        let words =
+            (step == .undo ? change.after : change.before).map { AnswerWords.text($0, of: change.fact) } ?? "no answer"
         let now = value.map { AnswerWords.text($0, of: change.fact) } ?? "open"
-        desk.message = .done("\(step == .undo ? "Taken back" : "Brought again") in \(change.caseReference): \(question) (\(words), now \(now))")
+        desk.message = .done(
+            "\(step == .undo ? "Taken back" : "Brought again") in \(change.caseReference): \(question) (\(words), now \(now))"
+        )
         return effects
     }
 }

@@ -27,7 +27,7 @@ extension Workstation {
         let foot = height - ScreenFrame.footRows
         canvas.verticalRule(column: divide, rows: 1..<foot)
         let panel = Rect(row: 1, column: divide + 2, height: foot - 1, width: width - divide - 3)
-        DeterminationPanel(reading: reading, sampled: sampled, session: session, isBlind: sampled.isBlind(to: reader))
+        DeterminationPanel(reading: reading, sampled: sampled, session: session, isBlind: isBlind)
             .draw(in: panel, on: &canvas)
         canvas.horizontalRule(row: foot)
         canvas.put(canvas.glyphs.teeUp, row: foot, column: divide, role: .rule)

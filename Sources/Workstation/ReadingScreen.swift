@@ -83,7 +83,8 @@ struct ReadingScreen: Sendable {
 
     func item(atRow row: Int, height: Int) -> Int? {
         let place = row - ScreenFrame.headRows + scroll.first
-        guard scroll.visible(count: rows.count, height: height).contains(place), case .item(let item) = rows[place] else {
+        guard scroll.visible(count: rows.count, height: height).contains(place), case .item(let item) = rows[place]
+        else {
             return nil
         }
         return item
@@ -94,6 +95,12 @@ extension Workstation {
     /// The case on the reading screen.
     var currentCase: SampledCase? {
         desk.reading.flatMap { session?.state.sampledCase($0.reference) }
+    }
+
+    /// Another reader's answers are kept from this one until this one has finished.
+    var isBlind: Bool {
+        guard let sampled = currentCase, sampled.isForSecondReading else { return false }
+        return currentReading?.isComplete != true && sampled.readings.contains { $0.isComplete }
     }
 
     /// What is read of it by this reader.
@@ -117,7 +124,9 @@ extension Workstation {
 
     mutating func openNext(at now: Timestamp) -> [Effect] {
         guard let session else { return [] }
-        let current = desk.screen == .cases ? desk.cases.focused.map { session.state.cases[$0].reference } : desk.reading?.reference
+        let current =
+            desk.screen == .cases
+            ? desk.cases.focused.map { session.state.cases[$0].reference } : desk.reading?.reference
         // On the list the focused case itself comes first, if it is not read.
         let focused = desk.screen == .cases ? current.flatMap { session.state.sampledCase($0) } : nil
         if let focused, focused.replaced == nil, focused.countedReading == nil {
@@ -133,7 +142,9 @@ extension Workstation {
     var everythingIsRead: String {
         guard let progress = session?.progress else { return "" }
         let left = progress.planned - progress.read
-        return left > 0 ? "No other case is left to read." : "All \(progress.planned) cases are read. In the list, 2 shows the findings."
+        return left > 0
+            ? "No other case is left to read."
+            : "All \(progress.planned) cases are read. In the list, 2 shows the findings."
     }
 
     /// After a change of the record.

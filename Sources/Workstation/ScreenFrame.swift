@@ -38,7 +38,7 @@ enum ScreenFrame {
 
     /// As many commands as fit, the first of the table first; help and back always.
     private static func keys(of context: Context, without hidden: Set<Command>, on canvas: inout Canvas) {
-        let entries = CommandTable.entries(in: context).filter { $0.label != nil && !hidden.contains($0.command) }
+        let entries = CommandTable.labelled(in: context).filter { !hidden.contains($0.command) }
         let row = canvas.height - 1
         let isLast = { (entry: CommandEntry) in entry.command == .help || entry.command == .back }
         let last = entries.filter(isLast)

@@ -10,6 +10,8 @@ struct Session: Sendable {
     let readOnlyReason: String?
     /// Counts up with every change, so that what was derived can tell that it is out of date.
     private(set) var revision = 0
+    /// One for each case of the state, in its order.
+    private(set) var summaries: [CaseSummary]
     private(set) var progress: Progress
 
     init(_ opened: OpenedAudit, reader: String, today: CivilDate) {
@@ -18,7 +20,9 @@ struct Session: Sendable {
         writer = opened.writer
         self.reader = reader
         readOnlyReason = opened.readOnlyReason
-        progress = Progress(of: opened.state, reader: reader, today: today)
+        let jurisdiction = opened.state.plan.jurisdiction
+        summaries = opened.state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
+        progress = Progress(of: summaries, today: today)
     }
 
     /// Takes in what is about to be written: shown first, on the disk before the next key.
@@ -27,18 +31,36 @@ struct Session: Sendable {
         for body in bodies {
             try state.apply(Event(writer: writer, sequence: revision + 1, time: time, reader: reader, body: body))
         }
-        changed(time.date)
+        changed(bodies, time.date)
     }
 
     /// Back to the state that is on the disk.
     mutating func restore(_ state: AuditState, today: CivilDate) {
         self.state = state
-        changed(today)
+        changed(nil, today)
     }
 
-    private mutating func changed(_ today: CivilDate) {
+    /// Works out again what the events touched: a reading touches its case, anything else may touch every case.
+    private mutating func changed(_ bodies: [EventBody]?, _ today: CivilDate) {
         revision += 1
-        progress = Progress(of: state, reader: reader, today: today)
+        var touched: Set<String> = []
+        var isEverything = bodies == nil
+        for body in bodies ?? [] {
+            switch body {
+            case .answered(let answered): touched.insert(answered.caseReference)
+            case .noted(let noted): touched.insert(noted.caseReference)
+            case .completed(let completed): touched.insert(completed.caseReference)
+            case .opened, .replaced, .extended: isEverything = true
+            }
+        }
+        if isEverything {
+            summaries = state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
+        } else {
+            for index in summaries.indices where touched.contains(summaries[index].reference) {
+                summaries[index] = CaseSummary(state.cases[index], reader: reader, jurisdiction: jurisdiction)
+            }
+        }
+        progress = Progress(of: summaries, today: today)
     }
 
     var jurisdiction: Jurisdiction { state.plan.jurisdiction }
@@ -46,25 +68,11 @@ struct Session: Sendable {
     /// The next case to read after one in ticket order, round the end: one that nobody has read; when there is none,
     /// one for second reading that somebody else has read.
     func nextUnread(after reference: String?) -> String? {
-        let cases = state.cases
-        let start = reference.flatMap { reference in cases.firstIndex { $0.reference == reference } }.map { $0 + 1 } ?? 0
-        let round = cases[start...] + cases[..<start]
-        let others = round.filter { $0.replaced == nil && $0.reference != reference }
-        if let unread = others.first(where: { $0.countedReading == nil }) { return unread.reference }
-        return others.first { $0.isDue(forSecondReadingBy: reader) }?.reference
-    }
-}
-
-extension SampledCase {
-    /// It is to be read twice, somebody else has read it, and this reader has not.
-    func isDue(forSecondReadingBy reader: String) -> Bool {
-        isForSecondReading && replaced == nil && reading(by: reader)?.isComplete != true
-            && completedReadings.contains { $0.reader != reader } && completedReadings.count < 2
-    }
-
-    /// Another reader's answers are kept from this one until this one has finished.
-    func isBlind(to reader: String) -> Bool {
-        isForSecondReading && reading(by: reader)?.isComplete != true && !completedReadings.isEmpty
+        let start =
+            reference.flatMap { reference in summaries.firstIndex { $0.reference == reference } }.map { $0 + 1 } ?? 0
+        let round = summaries[start...] + summaries[..<start]
+        let others = round.filter { $0.reference != reference }
+        return (others.first(where: \.isUnread) ?? others.first(where: \.isDueForSecondReading))?.reference
     }
 }
 
@@ -77,31 +85,20 @@ struct Progress: Sendable, Hashable {
     /// At today's pace; without a case read today, at the pace so far; nil before the first case.
     let secondsLeft: Int?
 
-    init(of state: AuditState, reader: String, today: CivilDate) {
-        var read = 0
-        var planned = 0
-        var due = 0
-        var disagreements = 0
-        var today = (cases: 0, seconds: 0, date: today)
-        var all = (cases: 0, seconds: 0)
-        for sampled in state.cases where sampled.replaced == nil {
-            planned += 1
-            guard let reading = sampled.countedReading else { continue }
-            read += 1
-            all = (all.cases + 1, all.seconds + reading.seconds)
-            if reading.completedAt?.date == today.date {
-                today.cases += 1
-                today.seconds += reading.seconds
-            }
-            if sampled.isDue(forSecondReadingBy: reader) { due += 1 }
-            if sampled.status == .disagreed { disagreements += 1 }
+    init(of cases: [CaseSummary], today: CivilDate) {
+        var pace = (cases: 0, seconds: 0)
+        var paceToday = (cases: 0, seconds: 0)
+        for completed in cases.lazy.compactMap(\.completed) {
+            pace = (pace.cases + 1, pace.seconds + completed.seconds)
+            guard completed.date == today else { continue }
+            paceToday = (paceToday.cases + 1, paceToday.seconds + completed.seconds)
         }
-        self.read = read
-        self.planned = planned
-        secondReadingsDue = due
-        self.disagreements = disagreements
-        let pace = today.cases > 0 ? (today.cases, today.seconds) : all
-        secondsLeft = pace.0 > 0 ? (planned - read) * pace.1 / pace.0 : nil
+        read = pace.cases
+        planned = cases.count { !$0.isReplaced }
+        secondReadingsDue = cases.count(where: \.isDueForSecondReading)
+        disagreements = cases.count(where: \.isDisagreed)
+        if paceToday.cases > 0 { pace = paceToday }
+        secondsLeft = pace.cases > 0 ? (planned - read) * pace.seconds / pace.cases : nil
     }
 
     var fraction: Double { planned > 0 ? Double(read) / Double(planned) : 0 }

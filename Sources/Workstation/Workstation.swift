@@ -49,16 +49,20 @@ public struct Workstation: Sendable {
 
     /// Takes in an event that happened at `now` and returns what is to be done about it.
     public mutating func update(_ event: WorkstationEvent, at now: Timestamp) -> [Effect] {
-        deskBeforeEvent = desk
         today = now.date
+        if case .effectFailed(let message) = event {
+            takeBack(message, at: now)
+            return []
+        }
+        // What was appended before is on the disk by now.
+        beforeAppend = nil
+        deskBeforeEvent = desk
         switch event {
         case .input(let input): return take(input, at: now)
         case .opened(let audit):
             open(audit, at: now)
             return []
-        case .effectFailed(let message):
-            takeBack(message, at: now)
-            return []
+        case .effectFailed: return []
         }
     }
 
@@ -76,7 +80,9 @@ public struct Workstation: Sendable {
         desk.message = nil
         guard isLargeEnough else {
             // What cannot be seen is not worked on; only leaving works.
-            guard case .key(let key) = input, CommandTable.command(for: key, in: desk.screen) == .quit else { return [] }
+            guard case .key(let key) = input, CommandTable.command(for: key, in: desk.screen) == .quit else {
+                return []
+            }
             return [.quit(nil)]
         }
         defer { revealFocus() }
@@ -123,13 +129,14 @@ public struct Workstation: Sendable {
     private mutating func open(_ audit: OpenedAudit, at now: Timestamp) {
         let session = Session(audit, reader: reader, today: now.date)
         self.session = session
-        beforeAppend = nil
         desk.start.remember(audit, on: now.date)
         desk.stack = [.start, .cases]
         desk.prompt = nil
         desk.cases = CasesScreen()
         desk.reading = nil
+        desk.conclusion = ConclusionScreen()
         desk.findings = FindingsScreen()
+        desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }
         desk.message = audit.readOnlyReason.map { .refused("Open for reading only: \($0).") }

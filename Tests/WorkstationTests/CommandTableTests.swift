@@ -10,7 +10,9 @@ struct CommandTableTests {
             for entry in CommandTable.entries(in: context) where entry.command != .edit {
                 for key in entry.keys {
                     let other = seen.updateValue(entry.command, forKey: key)
-                    #expect(other == nil || other == entry.command, "\(key) in \(context): \(entry.command) and \(other.map(String.init(describing:)) ?? "")")
+                    #expect(
+                        other == nil || other == entry.command,
+                        "\(key) in \(context): \(entry.command) and \(other.map(String.init(describing:)) ?? "")")
                 }
             }
         }
@@ -65,7 +67,9 @@ struct CommandTableTests {
             for key in keys + [.enter, .tab, .backTab, .left, .right, .delete, Key(.function(5)), .control("t")] {
                 var person = Person(state)
                 for step in way { person.press(step) }
-                if let command = CommandTable.command(for: key, in: person.workstation.desk.context), moves.contains(command) {
+                if let command = CommandTable.command(for: key, in: person.workstation.desk.context),
+                    moves.contains(command)
+                {
                     continue
                 }
                 let before = person.screen()

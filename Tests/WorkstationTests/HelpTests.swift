@@ -7,14 +7,16 @@ struct HelpTests {
     @Test func itListsWhatWorksHereFirst() throws {
         var person = Person(try SampleAudit.state())
         person.press(.enter, .character("?"))
-        let matches = person.workstation.desk.help.matches(beneath: .reading)
+        let matches = person.workstation.desk.help.matches
         #expect(matches.first?.entry.command == .yes)
         let here = matches.prefix { $0.isHere }
         #expect(here.count == CommandTable.entries(in: .reading).count)
         #expect(matches.dropFirst(here.count).allSatisfy { !$0.isHere })
     }
 
-    @Test(arguments: [("undo", "take the last answer back"), ("ctrl-u", "take the last answer back"), ("overrule", "judge otherwise")])
+    @Test(arguments: [
+        ("undo", "take the last answer back"), ("ctrl-u", "take the last answer back"), ("overrule", "judge otherwise"),
+    ])
     func searchingByNameOrKey(typed: String, found: String) throws {
         var person = Person(try SampleAudit.state())
         person.press(.enter, .character("?"))

@@ -41,7 +41,10 @@ struct ReadingTests {
         person.type("yyn")
         #expect(person.question == .capacityToConsentToRepresentation)
         person.press(.character("2"))
-        #expect(person.written == [.answered(Answered(case: "P004000", fact: .capacityToConsentToRepresentation, value: "lacks"))])
+        #expect(
+            person.written == [
+                .answered(Answered(case: "P004000", fact: .capacityToConsentToRepresentation, value: "lacks"))
+            ])
         person.press(.up)
         person.press(.character("9"))
         #expect(person.written.isEmpty)
@@ -253,7 +256,7 @@ struct ReadingTests {
 
     @Test func aReadOnlyAuditTakesNothingAndSaysWhy() throws {
         var person = try reader("another process has it open")
-        for key in ["y", "o", "O"] { 
+        for key in ["y", "o", "O"] {
             person.type(key)
             #expect(person.effects.isEmpty)
             #expect(person.message.contains("another process has it open"), "\(key)")

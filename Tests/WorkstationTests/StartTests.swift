@@ -25,6 +25,15 @@ struct StartTests {
         #expect(person.screen().contains("is not there any more"))
     }
 
+    @Test func anAuditThatCannotBeOpenedTakesNoAnswerBack() throws {
+        var person = Person(try SampleAudit.state())
+        person.press(.enter, .character("y"), .escape, .escape, .down, .enter)
+        #expect(person.effects == [.open(path: "/audits/north-2024.audit")])
+        person.send(.effectFailed("it is gone"))
+        #expect(person.workstation.desk.screen == .start)
+        #expect(person.message == "it is gone")
+    }
+
     @Test func whatWasOpenedIsRemembered() throws {
         var person = Person()
         person.send(.opened(OpenedAudit(state: try SampleAudit.state(), path: "/audits/x.audit", writer: "w")))

@@ -26,7 +26,8 @@ enum SampleAudit {
                 let number = rank * 2 + stratum
                 let unit = SamplingUnit(
                     reference: "P00\(4000 + number * 37 % 997)", process: processes[number % 4],
-                    started: CivilDate(dayNumber: first + number * 9), ended: CivilDate(dayNumber: first + number * 9 + 40),
+                    started: CivilDate(dayNumber: first + number * 9),
+                    ended: CivilDate(dayNumber: first + number * 9 + 40),
                     firstContact: CivilDate(dayNumber: first + number * 9 - 12), person: nil,
                     attributes: [
                         "team": teams[number % 4], "ageBand": ["75 to 84", "18 to 64", "85 and over"][number % 3],
@@ -57,7 +58,8 @@ enum SampleAudit {
     static func state(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) throws -> AuditState {
         try AuditState(
             first: Event(
-                writer: "w", sequence: 1, time: start, reader: "team manager", body: .opened(plan(jurisdiction, cases: cases))))
+                writer: "w", sequence: 1, time: start, reader: "team manager",
+                body: .opened(plan(jurisdiction, cases: cases))))
     }
 
     /// The audit with its first cases read by the first reader, with outcomes of every kind.
@@ -78,12 +80,21 @@ enum SampleAudit {
 
     private static func reading(of sampled: SampledCase, kind: Int, in state: AuditState) throws -> [EventBody] {
         let kinds: [[(Fact, String)]] = [
-            [(.understanding, "no"), (.retaining, "no"), (.usingOrWeighing, "no"), (.communicating, "no"), (.arranged, "no")],
+            [
+                (.understanding, "no"), (.retaining, "no"), (.usingOrWeighing, "no"), (.communicating, "no"),
+                (.arranged, "no"),
+            ],
             [(.retaining, "yes"), (.identified, "no"), (.arranged, "yes"), (.timing, "beforeOrAtStart")],
-            [(.retaining, "yes"), (.identified, "no"), (.arranged, "no"), (.offered, "no"), (.reasonNotMade, "notConsidered")],
+            [
+                (.retaining, "yes"), (.identified, "no"), (.arranged, "no"), (.offered, "no"),
+                (.reasonNotMade, "notConsidered"),
+            ],
             [(.retaining, "yes"), (.identified, "unknown"), (.arranged, "no"), (.offered, "no")],
             [(.retaining, "yes"), (.identified, "no"), (.arranged, "yes"), (.timing, "afterDecision")],
-            [(.retaining, "yes"), (.identified, "no"), (.arranged, "unknown"), (.offered, "unknown"), (.considered, "no")],
+            [
+                (.retaining, "yes"), (.identified, "no"), (.arranged, "unknown"), (.offered, "unknown"),
+                (.considered, "no"),
+            ],
         ]
         var facts = sampled.factsOfFrame
         var events: [EventBody] = []
@@ -102,7 +113,8 @@ enum SampleAudit {
             StartList.Recent(path: "/audits/north-2024.audit", title: "North 2024-25", lastOpened: date("2026-03-28"))
         ],
         samples: [
-            StartList.Sample(name: "england", title: "Exampleshire", summary: "a county in England, 96 cases, half read"),
+            StartList.Sample(
+                name: "england", title: "Exampleshire", summary: "a county in England, 96 cases, half read"),
             StartList.Sample(name: "wales", title: "Sir Enghraifft", summary: "a county in Wales, 60 cases"),
         ])
 }

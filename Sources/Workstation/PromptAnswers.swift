@@ -51,7 +51,8 @@ extension Workstation {
                 desk.cases.search = ""
                 if let session { desk.cases.refresh(session) }
             } else if prompt.field.text != prompt.initial {
-                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: desk.reading?.reference)] = prompt.field.text
+                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: desk.reading?.reference)] =
+                    prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
         case .confirmation, nil: break
@@ -97,7 +98,9 @@ extension Workstation {
         case .actionText:
             changeDraft { $0.actionText = explained }
             desk.prompt = nil
-            if !text.isEmpty { ask(for: .actionOwner, "Who should do it? (a role, not a name)", text: draft.actionOwner) }
+            if !text.isEmpty {
+                ask(for: .actionOwner, "Who should do it? (a role, not a name)", text: draft.actionOwner)
+            }
         case .actionOwner:
             changeDraft { $0.actionOwner = explained }
             ask(for: .actionDue, "By when? (empty: no date)", text: draft.actionDue.map(\.description) ?? "")

@@ -11,8 +11,7 @@ extension Workstation {
                 searchAsTyped(prompt)
                 return []
             }
-        } else if desk.context == .help, desk.help.field.handle(key) {
-            desk.help.focus = 0
+        } else if desk.context == .help, desk.help.handle(key) {
             return []
         }
         guard let command = CommandTable.command(for: key, in: desk.context) else {
@@ -30,8 +29,7 @@ extension Workstation {
             desk.prompt = .text(prompt)
             searchAsTyped(prompt)
         } else if desk.context == .help {
-            desk.help.field.insert(text)
-            desk.help.focus = 0
+            desk.help.insert(text)
         } else {
             desk.message = .refused("Nothing is being typed here, so nothing was pasted.")
         }
@@ -59,7 +57,7 @@ extension Workstation {
         if desk.prompt != nil { return performInPrompt(command, key: key, at: now) }
         switch command {
         case .help:
-            desk.help = HelpScreen()
+            desk.help = HelpScreen(beneath: desk.screen)
             desk.stack.append(.help)
             return []
         case .back: return back()
@@ -122,7 +120,8 @@ extension Workstation {
             desk.reading?.focus = moved(reading.focus, of: reading.walk.items.count)
         case .conclusion: desk.conclusion.first = moved(desk.conclusion.first, of: ConclusionLayout(self).hidden + 1)
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
-        case .help: desk.help.focus = moved(desk.help.focus, of: desk.help.matches(beneath: desk.contextBeneathHelp).count)
+        case .help:
+            desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
         case .text, .list, .confirmation: break
         }
         return []
@@ -143,18 +142,11 @@ extension Workstation {
         switch desk.screen {
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)
-        case .help: desk.help.reveal(height: helpHeight, beneath: desk.contextBeneathHelp)
+        case .help: desk.help.reveal(height: helpHeight)
         default: break
         }
     }
 
     /// Rows between the head and the foot of a screen with a list.
     var bodyHeight: Int { max(1, height - ScreenFrame.headRows - ScreenFrame.footRows) }
-}
-
-extension Desk {
-    /// The screen that the help lies on.
-    var contextBeneathHelp: Context {
-        screen == .help && stack.count > 1 ? stack[stack.count - 2] : screen
-    }
 }
