@@ -28,7 +28,9 @@ import Testing
     @Test(arguments: [
         ("A,review,01/02/25", "started", "01/02/25"), ("A,review,12/31/2025", "started", "12/31/2025"),
         ("A,review,45678", "started", "45678"), ("A,review,2025-02-29", "started", "2025-02-29"),
-        ("A,review,", "started", ""), ("A,reviewing,2025-01-02", "process", "reviewing"),
+        ("A,review,", "started", ""), ("A,review,2025-0x-02", "started", "2025-0x-02"),
+        ("A,review,20-5-01-02", "started", "20-5-01-02"), ("A,review,0000-01-02", "started", "0000-01-02"),
+        ("A,reviewing,2025-01-02", "process", "reviewing"),
         ("A,,2025-01-02", "process", ""), (" ,review,2025-01-02", "case", ""),
     ])
     func `a row that cannot be taken names its column and value`(row: String, column: String, value: String) throws {

@@ -61,6 +61,9 @@ struct FrameTally {
         var excludedRows: [Int] = []
         var repeated: [RefusedRow] = []
         let acceptedBefore = report.accepted
+        let first = selection?.from ?? .distantPast
+        let last = selection?.to ?? .distantFuture
+        let setAside = selection?.excluded ?? []
         for (index, row) in rows.rows.enumerated() {
             if index % 32 == 0 {
                 cases.warm(rows.rows[index..<min(index + 32, rows.rows.count)].lazy.map { DigestKey($0.ticket) })
@@ -72,11 +75,11 @@ struct FrameTally {
                     report.merged += 1
                 } else {
                     report.refused += 1
-                    repeated.append(try refusal(row, rows, parser, first: cases[known]))
+                    repeated.append(try refusal(row, rows, parser, against: cases[known]))
                 }
                 continue
             }
-            if let selection, row.started < selection.from || row.started > selection.to {
+            if row.started < first || row.started > last {
                 report.outOfPeriod += 1
                 continue
             }
@@ -85,10 +88,9 @@ struct FrameTally {
             for (place, variable) in counted.enumerated() {
                 counts[place][Int(rows.rowValues[index * width + variable])] += 1
             }
-            guard let selection else { continue }
-            if !selection.excluded.isEmpty, selection.excluded.contains(key) {
+            if !setAside.isEmpty, setAside.contains(key) {
                 excludedRows.append(index)
-            } else {
+            } else if !stratumNumbers.isEmpty {
                 let place = RowPlace(file: file, chunk: Int32(parser.number), position: row.position)
                 strata[stratumNumbers[Int(row.stratum)]].heap.offer(row.ticket, place)
             }
@@ -149,7 +151,7 @@ struct FrameTally {
     }
 
     private func refusal(
-        _ row: StageRows.Row, _ rows: StageRows, _ parser: ChunkParser<StageRows>, first: KnownCase
+        _ row: StageRows.Row, _ rows: StageRows, _ parser: ChunkParser<StageRows>, against first: KnownCase
     ) throws -> RefusedRow {
         let column = rows.columns.header.columns[rows.columns.header.profile.base == .plain ? .reference : .person]
         var value = ""

@@ -5,7 +5,7 @@ public enum SHA256Hash {
     public static func digest(_ bytes: UnsafeRawBufferPointer) -> Digest {
         var stream = SHA256Stream()
         stream.update(bytes)
-        return stream.digest()
+        return stream.finish()
     }
 
     public static func digest(_ bytes: [UInt8]) -> Digest {
@@ -37,10 +37,15 @@ public struct SHA256Stream {
 
     /// The digest of everything so far. The stream can go on afterwards.
     public func digest() -> Digest {
-        var last = state
+        var copy = self
+        return copy.finish()
+    }
+
+    /// The digest of everything; the stream is of no use afterwards.
+    fileprivate mutating func finish() -> Digest {
         var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
         return withUnsafeMutableBytes(of: &words) { out in
-            SHA256_Final(out.bindMemory(to: UInt8.self).baseAddress, &last)
+            SHA256_Final(out.bindMemory(to: UInt8.self).baseAddress, &state)
             return Digest(UnsafeRawBufferPointer(out))
         }
     }

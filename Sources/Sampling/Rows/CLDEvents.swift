@@ -178,18 +178,3 @@ struct CLDEvents {
         try DateFault.parse(row, column: columns.header.columns[field])
     }
 }
-
-/// A date that a row needs and does not have.
-struct DateFault: Error {
-    let fault: RowFault
-
-    @inline(__always)
-    static func parse(_ row: RecordScanner, column: Int?) throws(DateFault) -> CivilDate {
-        do {
-            return try CivilDate.parse(utf8: row.value(column))
-        } catch {
-            throw DateFault(
-                fault: RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: error.message))
-        }
-    }
-}

@@ -95,6 +95,7 @@ struct CLDIndex: Sendable {
 }
 
 extension CivilDate {
-    /// The first day of the calendar.
+    /// The first and the last day of the calendar.
     static let distantPast = CivilDate(dayNumber: Int.min)
+    static let distantFuture = CivilDate(dayNumber: Int.max)
 }

@@ -61,8 +61,7 @@ struct FrameHeader: Sendable {
                 throw stop(
                     at: chosen.positions[index],
                     "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); case, space "
-                        + "and hyphens do not "
-                        + "count); rename or remove one")
+                        + "and hyphens do not count); rename or remove one")
             }
         }
         var columns = FieldColumns()
