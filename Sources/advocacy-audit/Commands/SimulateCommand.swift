@@ -54,7 +54,7 @@ struct SimulateCommand: ParsableCommand {
         let paths = simulated.frames.map { output + "/" + $0.name }
         let draw = try FrameWork.draw(paths, profiles: simulated.frames.map(\.profile), design: design.design)
         let plan = Plan(
-            title: simulated.truth.title, design: design.design, policies: simulated.truth.policies,
+            title: simulated.truth.title, design: draw.design, policies: simulated.truth.policies,
             secondReadingShare: design.secondReading, excludedAudits: [], frame: draw.frame, strata: draw.strata,
             program: AdvocacyAudit.version)
         let opened = Event(

@@ -37,7 +37,7 @@ struct AuditMaker {
         let excluded = try exclude(from: &design)
         let draw = try FrameWork.draw(frames, profiles: profiles, design: design)
         let plan = Plan(
-            title: title, design: design, policies: policies, secondReadingShare: secondReadingShare,
+            title: title, design: draw.design, policies: policies, secondReadingShare: secondReadingShare,
             excludedAudits: excluded, frame: draw.frame, strata: draw.strata, program: AdvocacyAudit.version)
         let store = try AuditStore.create(at: path, writer: World.randomId())
         let events = try store.append([.opened(plan)], reader: reader, at: World.now())
