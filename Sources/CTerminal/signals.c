@@ -67,10 +67,11 @@ int cterminal_wait(int input, int signals, int milliseconds) {
     struct pollfd waited[2] = {{.fd = input, .events = POLLIN}, {.fd = signals, .events = POLLIN}};
     int ready = poll(waited, 2, milliseconds);
     if (ready < 0) return errno == EINTR ? 0 : -1;
+    // A terminal that hung up can be read for ever, and never has anything.
+    if (waited[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return -1;
     int answer = 0;
     if (waited[0].revents & POLLIN) answer |= 1;
     if (waited[1].revents & POLLIN) answer |= 2;
-    if (answer == 0 && (waited[0].revents & (POLLHUP | POLLERR | POLLNVAL))) return -1;
     return answer;
 }
 

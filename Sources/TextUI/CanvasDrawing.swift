@@ -128,13 +128,6 @@ extension Canvas {
         for row in area.rows { fill(" ", row: row, column: area.column, width: area.width) }
     }
 
-    /// Gives everything in an area another role.
-    public mutating func restyle(_ area: Rect, role: Role) {
-        for row in area.rows where row >= 0 && row < height {
-            for column in area.columns where column >= 0 && column < width { cells[row * width + column].role = role }
-        }
-    }
-
     /// Reverse video over an area: the selection.
     public mutating func select(_ area: Rect) {
         for row in area.rows where row >= 0 && row < height {

@@ -9,7 +9,6 @@ public enum TextEncoding: Sendable, Hashable {
 public struct Glyphs: Sendable, Hashable {
     /// Stands before the line that has the focus.
     public let marker: Unicode.Scalar
-    public let bullet: Unicode.Scalar
     public let item: Unicode.Scalar
     public let tick: Unicode.Scalar
     public let cross: Unicode.Scalar
@@ -17,7 +16,6 @@ public struct Glyphs: Sendable, Hashable {
     public let horizontal: Unicode.Scalar
     public let vertical: Unicode.Scalar
     public let teeUp: Unicode.Scalar
-    public let teeDown: Unicode.Scalar
     /// Eighths of a full block, from one eighth to eight.
     public let eighths: [Unicode.Scalar]
     public let shade: Unicode.Scalar
@@ -35,14 +33,14 @@ public struct Glyphs: Sendable, Hashable {
     public let dots: Unicode.Scalar
 
     public static let unicode = Glyphs(
-        marker: "▸", bullet: "●", item: "·", tick: "✓", cross: "✗", ellipsis: "…", horizontal: "─", vertical: "│",
-        teeUp: "┴", teeDown: "┬", eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], shade: "░",
+        marker: "▸", item: "·", tick: "✓", cross: "✗", ellipsis: "…", horizontal: "─", vertical: "│",
+        teeUp: "┴", eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], shade: "░",
         barLeft: "▕", barRight: "▏", axis: "─", axisTick: "┼", axisLeft: "├", axisRight: "┤",
         intervalLeft: "┝", intervalRight: "┥", interval: "━", point: "●", boundary: "╎", dots: "·")
 
     public static let ascii = Glyphs(
-        marker: ">", bullet: "*", item: "-", tick: "+", cross: "x", ellipsis: "~", horizontal: "-", vertical: "|",
-        teeUp: "+", teeDown: "+", eighths: [" ", " ", " ", "#", "#", "#", "#", "#"], shade: ":",
+        marker: ">", item: "-", tick: "+", cross: "x", ellipsis: "~", horizontal: "-", vertical: "|",
+        teeUp: "+", eighths: [" ", " ", " ", "#", "#", "#", "#", "#"], shade: ":",
         barLeft: "[", barRight: "]", axis: "-", axisTick: "+", axisLeft: "|", axisRight: "|",
         intervalLeft: "[", intervalRight: "]", interval: "=", point: "*", boundary: "!", dots: ".")
 

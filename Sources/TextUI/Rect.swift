@@ -36,26 +36,9 @@ public struct Rect: Sendable, Hashable {
     /// Without its first rows.
     public func below(_ count: Int) -> Rect { bottom(height - count) }
 
-    /// Without its last rows.
-    public func above(_ count: Int) -> Rect { top(max(height - count, 0)) }
-
-    /// The first columns of it.
-    public func left(_ count: Int) -> Rect {
-        Rect(row: row, column: column, height: height, width: min(count, width))
-    }
-
     /// Without its first columns.
     public func after(_ count: Int) -> Rect {
         let count = min(max(count, 0), width)
         return Rect(row: row, column: column + count, height: height, width: width - count)
-    }
-
-    /// An area of this size in the middle of it, as far as it fits.
-    public func centred(height: Int, width: Int) -> Rect {
-        let height = min(height, self.height)
-        let width = min(width, self.width)
-        return Rect(
-            row: row + (self.height - height) / 2, column: column + (self.width - width) / 2, height: height,
-            width: width)
     }
 }

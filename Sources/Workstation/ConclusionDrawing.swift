@@ -120,7 +120,7 @@ extension Workstation {
     private func request(in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
         guard let completion = currentReading?.completion else {
             if let why = whyNotConcluded { return (why, .warning) }
-            return ("Do you agree? a agrees and goes on to the next case; r overrules, with a reason.", .strong)
+            return ("Do you agree? a agrees and opens the next case; r overrules, with a reason.", .strong)
         }
         guard let overrule = completion.overrule else {
             return ("You agreed with this. a goes on to the next case; a change opens the reading again.", .strong)

@@ -71,10 +71,10 @@ extension Workstation {
             desk.prompt = .list(
                 ListPrompt(
                     purpose: .overruledDuty, title: "Your own judgement", options: duties, focus: focus))
-        case .feedback: if mayWrite { ask(for: .feedback, "Feedback for the practitioner", text: draft.feedback) }
-        case .action: if mayWrite { ask(for: .actionText, "What should be done?", text: draft.actionText) }
+        case .feedback: if mayWrite() { ask(for: .feedback, "Feedback for the practitioner", text: draft.feedback) }
+        case .action: if mayWrite() { ask(for: .actionText, "What should be done?", text: draft.actionText) }
         case .urgent:
-            guard mayWrite else { return [] }
+            guard mayWrite() else { return [] }
             changeDraft { $0.isUrgent.toggle() }
             desk.message = .done(
                 draft.isUrgent ? "Marked urgent; recorded when you conclude." : "No longer marked urgent.")
@@ -84,22 +84,20 @@ extension Workstation {
         return []
     }
 
-    private var mayWrite: Bool {
-        mutating get {
-            guard let why = whyReadOnly else { return true }
-            desk.message = .refused(why)
-            return false
-        }
+    private mutating func mayWrite() -> Bool {
+        guard let why = whyReadOnly else { return true }
+        desk.message = .refused(why)
+        return false
     }
 
     /// Why the reading cannot be concluded; nil if it can.
     var whyNotConcluded: String? {
         if let why = whyReadOnly { return why }
-        guard let walk = desk.reading?.walk else { return nil }
-        if let contradiction = walk.determination.contradictions.first {
+        guard let reading = desk.reading else { return nil }
+        if let contradiction = reading.walk.determination.contradictions.first {
             return "Two answers contradict each other: \(contradiction). Esc goes back to change one."
         }
-        let open = walk.unanswered
+        let open = reading.open.count
         guard open > 0 else { return nil }
         return open == 1
             ? "One question is still open; Esc goes back to it."

@@ -41,8 +41,9 @@ struct DeterminationPanel {
             paragraph("Contradiction: \(contradiction).", role: .error)
         }
         let material = determination.material
-        let isOpen = reading.walk.next != nil
-        if isOpen, !material.isEmpty {
+        let isOpen = reading.next != nil
+        let hasRoom = area.width >= 40
+        if isOpen, !hasRoom, !material.isEmpty {
             let count = material.count == 1 ? "1 question" : "\(material.count) questions"
             paragraph("Still decides it: \(count) of those marked ?", role: .strong)
             gap()
@@ -51,9 +52,9 @@ struct DeterminationPanel {
         for reason in determination.reasons where !isOpen || !reason.sentence.hasPrefix("Not recorded: ") {
             rest = Self.draw(reason, in: rest, on: &canvas)
         }
-        if !material.isEmpty, !isOpen || area.width >= 40 {
+        if !material.isEmpty, !isOpen || hasRoom {
             gap()
-            paragraph(isOpen ? "These decide it:" : "It turns on what the file does not say:", role: .strong)
+            paragraph(isOpen ? "Still decides it:" : "It turns on what the file does not say:", role: .strong)
             for fact in material {
                 canvas.put(canvas.glyphs.item, row: rest.row, column: rest.column + 1)
                 paragraph(fact.label(in: jurisdiction), indent: 3)

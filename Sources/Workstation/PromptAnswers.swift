@@ -50,7 +50,7 @@ extension Workstation {
             } else if prompt.purpose == .search {
                 desk.cases.search = ""
                 if let session { desk.cases.refresh(session) }
-            } else if prompt.field.text != prompt.initial {
+            } else if prompt.isGuarded, prompt.field.text != prompt.initial {
                 desk.unfinished[Unfinished(purpose: prompt.purpose, reference: desk.reading?.reference)] =
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")

@@ -44,7 +44,7 @@ extension Workstation {
             // "not recorded" and "none" stand for unknown and no where a list has no such value.
             let spellings = answer == .unknown ? ["unknown", "notRecorded"] : answer == .no ? ["no", "none"] : ["yes"]
             if let value = spellings.first(where: values.contains) { return put(fact, value, at: now) }
-        case .text: break
+        case .text: if answer == .unknown { return put(fact, answer.rawValue, at: now) }
         }
         desk.message = .refused("That is no answer here. \(howToAnswer(fact))")
         return []
@@ -70,10 +70,10 @@ extension Workstation {
     private func howToAnswer(_ fact: Fact) -> String {
         switch fact.kind {
         case .answer: "Answer y, n or u."
-        case .choice(let values): "Pick 1 to \(values.count)."
+        case .choice(let values): "Pick 1 to \(values.count)\(fact.canBeUnknown ? "" : ", or leave it open with Tab")."
         case .date: "Type the date, or u if the file does not give it."
         case .days: "Type the number of days, or u."
-        case .text: "Press Enter and type it."
+        case .text: "Press Enter and type it, or u if the file does not say."
         }
     }
 
@@ -84,11 +84,11 @@ extension Workstation {
             case .answer, .choice: false
             }
         let isOpen = item.standing == .asked && item.value == nil
-        if isTyped, isOpen || item.standing == .optional || reading.walk.next == nil {
+        if isTyped, isOpen || item.standing == .optional || reading.next == nil {
             typeAnswer(item, beginning: "")
-        } else if reading.walk.next != nil {
+        } else if let next = reading.next {
             if isOpen { desk.message = .refused("This question is open. \(howToAnswer(item.question.fact))") }
-            desk.reading?.focus = reading.walk.next ?? reading.focus
+            desk.reading?.focus = next
         } else {
             openConclusion()
         }
@@ -104,7 +104,7 @@ extension Workstation {
         let isDate = fact.kind == .date
         let current = isDate || !beginning.isEmpty ? beginning : item.value ?? ""
         let purpose: TextPrompt.Purpose = isDate ? .date(fact, near: referenceDate(for: fact)) : .answer(fact)
-        desk.prompt = .text(TextPrompt(purpose, title: item.question.text, text: current, limit: isDate ? 20 : 80))
+        ask(for: purpose, item.question.text, text: current, limit: isDate ? 20 : 80)
     }
 
     /// The date that a date is likely to be near: the step before it, or the start of the stage.
@@ -175,7 +175,7 @@ extension Workstation {
         _ fact: Fact, _ value: String?, reason: String?, step: Answered.Step?, at now: Timestamp
     ) -> [Effect] {
         guard let reading = desk.reading else { return [] }
-        let wasOpen = reading.walk.next != nil
+        let wasOpen = reading.next != nil
         let wasComplete = currentReading?.isComplete == true
         let answered = Answered(case: reading.reference, fact: fact, value: value, reason: reason, step: step)
         guard let effects = append([.answered(answered)], at: now) else { return [] }
@@ -183,11 +183,11 @@ extension Workstation {
         if let index = reading.walk.items.firstIndex(where: { $0.question.fact == fact }) {
             desk.reading?.focus = index
         }
-        guard step == nil, value != nil, let walk = desk.reading?.walk else { return effects }
+        guard step == nil, value != nil else { return effects }
         if wasComplete, currentReading?.isComplete == false {
-            desk.message = .done("The determination may have changed: agree or overrule again.")
+            desk.message = .done("The determination may have changed: c leads to agree or overrule again.")
         }
-        if walk.next == nil, wasOpen {
+        if wasOpen, desk.reading?.next == nil {
             openConclusion()
         } else {
             desk.reading?.advance()

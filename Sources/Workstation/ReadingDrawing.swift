@@ -106,7 +106,7 @@ extension Workstation {
                 column: area.column, role: .dim, end: area.right)
             used = 1
         case .text:
-            canvas.write("Enter types it.", row: area.row, column: area.column, role: .dim)
+            canvas.write("Enter types it; u not recorded.", row: area.row, column: area.column, role: .dim)
             used = 1
         case .answer:
             let title = item.question.section.title(in: reading.questionnaire.rules.jurisdiction)

@@ -33,7 +33,7 @@ struct ReadingScreen: Sendable {
             rows.append(.item(index))
         }
         self.rows = rows
-        focus = walk.next ?? walk.items.firstIndex { !$0.standing.isParked } ?? 0
+        focus = next ?? walk.items.firstIndex { !$0.standing.isParked } ?? 0
     }
 
     private static func facts(of sampled: SampledCase, reader: String) -> Facts {
@@ -48,9 +48,20 @@ struct ReadingScreen: Sendable {
 
     var focused: Walk.Item? { walk.items.indices.contains(focus) ? walk.items[focus] : nil }
 
+    /// The questions that are still to be answered before the reading can be concluded. A list in which nothing says
+    /// "none" or "not recorded" may be left open: what does not apply could not be answered.
+    var open: [Int] {
+        walk.items.indices.filter {
+            let item = walk.items[$0]
+            return item.standing == .asked && item.value == nil && item.question.fact.canBeUnknown
+        }
+    }
+
+    /// The first of them.
+    var next: Int? { open.first }
+
     /// After an answer: the next open question, round the end; with none left the next row that can be answered.
     mutating func advance() {
-        let open = walk.items.indices.filter { walk.items[$0].standing == .asked && walk.items[$0].value == nil }
         if let next = open.first(where: { $0 > focus }) ?? open.first {
             focus = next
         } else {
@@ -88,6 +99,14 @@ struct ReadingScreen: Sendable {
             return nil
         }
         return item
+    }
+}
+
+extension Fact {
+    /// Whether something says that the file does not tell, or that none applies.
+    var canBeUnknown: Bool {
+        guard case .choice(let values) = kind else { return true }
+        return values.contains { ["unknown", "notRecorded", "none"].contains($0) }
     }
 }
 

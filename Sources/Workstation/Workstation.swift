@@ -50,20 +50,22 @@ public struct Workstation: Sendable {
     /// Takes in an event that happened at `now` and returns what is to be done about it.
     public mutating func update(_ event: WorkstationEvent, at now: Timestamp) -> [Effect] {
         today = now.date
-        if case .effectFailed(let message) = event {
-            takeBack(message, at: now)
-            return []
+        switch event {
+        case .input(let input):
+            begin()
+            return take(input, at: now)
+        case .opened(let audit):
+            begin()
+            open(audit, at: now)
+        case .effectFailed(let message): takeBack(message, at: now)
         }
-        // What was appended before is on the disk by now.
+        return []
+    }
+
+    /// What was appended before is on the disk by now; from here on there is something new to take back.
+    private mutating func begin() {
         beforeAppend = nil
         deskBeforeEvent = desk
-        switch event {
-        case .input(let input): return take(input, at: now)
-        case .opened(let audit):
-            open(audit, at: now)
-            return []
-        case .effectFailed: return []
-        }
     }
 
     private mutating func take(_ input: InputEvent, at now: Timestamp) -> [Effect] {
@@ -96,8 +98,8 @@ public struct Workstation: Sendable {
 
     var isLargeEnough: Bool { width >= Self.smallest.width && height >= Self.smallest.height }
 
-    /// Writes to the record: shown now, and performed by the executable once it is painted. False, with the reason
-    /// said, if the record cannot take it.
+    /// Writes to the record: shown now, and performed by the executable once it is painted. nil, with the reason said,
+    /// if the record cannot take it.
     mutating func append(_ bodies: [EventBody], at now: Timestamp) -> [Effect]? {
         guard var session else { return nil }
         let before = session.state

@@ -7,17 +7,21 @@ import TextUI
 
 /// How many keys a case takes, from opening it to the next one.
 struct KeystrokeTests {
-    private func opened(_ process: Process) throws -> Person {
-        var person = Person(try SampleAudit.state())
+    private func opened(_ process: Process, _ jurisdiction: Jurisdiction = .england) throws -> Person {
+        var person = Person(try SampleAudit.state(jurisdiction))
         let index = try #require(person.state?.cases.firstIndex { $0.unit.process == process })
         for _ in 0..<index { person.press(.down) }
         person.press(.enter)
         return person
     }
 
-    @Test(arguments: [Process.needsAssessment, .carersAssessment, .safeguardingEnquiry])
-    func theUsualCaseTakesSixKeysAtMost(process: Process) throws {
-        var person = try opened(process)
+    @Test(arguments: [
+        (Process.needsAssessment, Jurisdiction.england), (.carersAssessment, .england),
+        (.safeguardingEnquiry, .england),
+        (.assessment, .wales), (.safeguarding, .wales),
+    ])
+    func theUsualCaseTakesSixKeysAtMost(process: Process, jurisdiction: Jurisdiction) throws {
+        var person = try opened(process, jurisdiction)
         let reference = person.workstation.desk.reading?.reference
         var keys = 0
         while person.workstation.desk.screen == .reading, keys < 20 {

@@ -28,7 +28,9 @@ struct SnapshotTests {
         try check(&person, "reading-new")
         person.type("nyyny")
         try check(&person, "reading-halfway")
-        person.press(.up, .up)
+        person.go(to: .identified)
+        person.type("n")
+        person.go(to: .professionalOrPaid)
         try check(&person, "reading-not-asked")
     }
 
