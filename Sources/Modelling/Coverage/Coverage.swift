@@ -1,0 +1,49 @@
+import Statistics
+
+/// Puts the product's intervals, and those that other programs print, to the test: draws samples from populations of
+/// which everything is known, and counts how often each interval covers what is true.
+///
+/// Random numbers are numbered by seed, design, sample and purpose, so the answer is the same on one core or many. A
+/// sample holds two attributes that are drawn apart: one for the rate, and the unmet among the eligible for the ratio
+/// and the total. The difference is that between the rates of the two.
+public struct Coverage: Sendable, Hashable {
+    public let designs: [CoverageDesign]
+    /// Samples of each design.
+    public let samples: Int
+    public let seed: String
+
+    /// Designs drawn at random like those of real audits (`RandomDesign`). Throws `StatisticsError.outOfRange` unless
+    /// both numbers are at least 1.
+    public init(designs: Int, samples: Int, seed: String) throws(StatisticsError) {
+        guard designs >= 1 else {
+            throw .outOfRange(argument: "the number of designs", value: "\(designs)", allowed: "at least 1")
+        }
+        var drawn: [CoverageDesign] = []
+        for number in 1...designs { drawn.append(try RandomDesign(seed: seed, number: number).design()) }
+        try self.init(drawn, samples: samples, seed: seed)
+    }
+
+    /// Given designs, for example `CoverageDesign.sixtyCasesInFourStrata`. Throws as above.
+    public init(_ designs: [CoverageDesign], samples: Int, seed: String) throws(StatisticsError) {
+        guard !designs.isEmpty else {
+            throw .outOfRange(argument: "the number of designs", value: "0", allowed: "at least 1")
+        }
+        guard samples >= 1 else {
+            throw .outOfRange(argument: "the number of samples", value: "\(samples)", allowed: "at least 1")
+        }
+        self.designs = designs
+        self.samples = samples
+        self.seed = seed
+    }
+
+    /// Runs on every core. `progress` is told on this thread after each design how many are done. Throws
+    /// `StatisticsError` where a method refuses a design, which no design of `RandomDesign` makes it do.
+    public func run(progress: (_ done: Int) -> Void = { _ in }) throws(StatisticsError) -> CoverageReport {
+        var results: [DesignCoverage] = []
+        for design in designs {
+            results.append(try CoverageTrial(design: design, samples: samples, seed: seed).run())
+            progress(results.count)
+        }
+        return CoverageReport(seed: seed, samples: samples, designs: results)
+    }
+}
