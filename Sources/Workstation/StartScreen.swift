@@ -107,6 +107,7 @@ extension Workstation {
 
     private func draw(_ item: StartScreen.Item, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
         let role: Role = hasFocus ? .focus : .text
+        let beside: Role = hasFocus ? .focus : .dim
         if hasFocus {
             canvas.put(canvas.glyphs.marker, row: row, column: 3, role: .focus)
             canvas.cursor = .init(row: row, column: 3)
@@ -116,11 +117,11 @@ extension Workstation {
         case .recent(let recent):
             let opened = recent.lastOpened.map { "opened \(DateWords.long($0))" } ?? ""
             let after = canvas.write(recent.title, row: row, column: 5, role: role, end: end - 22)
-            canvas.write(recent.path, row: row, column: after + 2, role: .dim, end: end - opened.count - 2)
-            canvas.writeRight(opened, row: row, end: end, role: .dim)
+            canvas.write(recent.path, row: row, column: after + 2, role: beside, end: end - opened.count - 2)
+            canvas.writeRight(opened, row: row, end: end, role: beside)
         case .sample(let sample):
             let after = canvas.write(sample.title, row: row, column: 5, role: role, end: end)
-            canvas.write(sample.summary, row: row, column: after + 2, role: .dim, end: end)
+            canvas.write(sample.summary, row: row, column: after + 2, role: beside, end: end)
         case .newAudit:
             let area = Rect(row: row, column: 5, height: height - ScreenFrame.footRows - row, width: end - 5)
             let used = canvas.writeWrapped(
