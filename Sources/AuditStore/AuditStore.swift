@@ -15,7 +15,7 @@ public final class AuditStore {
     public let readOnlyReason: String?
 
     private let database: DatabaseQueue
-    private let lock: FileLock?
+    private var lock: FileLock?
     private var head: ChainHead?
 
     private init(path: String, writer: String, readOnlyReason: String?, database: DatabaseQueue, lock: FileLock?) throws
@@ -29,6 +29,14 @@ public final class AuditStore {
     }
 
     public var isReadOnly: Bool { readOnlyReason != nil }
+
+    /// Gives the file up, whole in itself: the write-ahead log is worked in and removed, another process may write.
+    /// Nothing can be read or written afterwards. Doing it twice does nothing.
+    public func close() {
+        // A refusal leaves the log beside the file, where the next opening finds it: nothing is lost.
+        try? database.close()
+        lock = nil
+    }
 }
 
 // MARK: Making and opening
@@ -40,7 +48,7 @@ extension AuditStore {
         guard descriptor >= 0 else {
             let code = errno
             if code == EEXIST { throw .exists(path: path) }
-            throw .failed(path: path, detail: "cannot be made: \(String(cString: strerror(code)))")
+            throw .cannotCreate(path: path, detail: String(cString: strerror(code)))
         }
         close(descriptor)
         do {

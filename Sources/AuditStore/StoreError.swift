@@ -12,6 +12,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case readOnly(path: String, why: String)
     /// A line of an exported record is wrong, or its chain is broken there.
     case badLine(file: String, line: Int, message: String)
+    /// No file can be made there.
+    case cannotCreate(path: String, detail: String)
     /// The disk or SQLite refused.
     case failed(path: String, detail: String)
 
@@ -23,6 +25,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .newer(let path): "\(path): made by a newer version of advocacy-audit; open it with that version"
         case .readOnly(let path, let why): "\(path): open for reading only: \(why)"
         case .badLine(let file, let line, let message): "\(file):\(line):1: \(message)"
+        case .cannotCreate(let path, let detail): "\(path): cannot be made: \(detail)"
         case .failed(let path, let detail): "\(path): \(detail)"
         }
     }

@@ -12,7 +12,7 @@ public struct Validator: Sendable {
     /// Every topic this build knows.
     public static var allTopics: [Topic] {
         proportionTopics + planningTopics + stratifiedTopics + defaultTopics + bayesTopics + comparisonTopics
-            + variationTopics + surveyTopics + [dutyTopic, selectionTopic]
+            + variationTopics + surveyTopics + projectionTopics + [dutyTopic, selectionTopic]
     }
 
     /// Computes and compares one case. An unknown topic, inputs that cannot be read and a method that refuses them are

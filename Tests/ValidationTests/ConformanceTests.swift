@@ -3,7 +3,7 @@ import Validation
 
 /// Every published reference case, computed and compared.
 @Suite struct ConformanceTests {
-    @Test(arguments: try ReferenceFiles.cases("statistics").filter { $0.topic != "demand_projection" })
+    @Test(arguments: try ReferenceFiles.cases("statistics"))
     func statisticsCase(_ reference: ReferenceCase) {
         #expect(Validator().check(reference).miss == nil)
     }

@@ -11,8 +11,11 @@ struct DutyCommand: ParsableCommand {
             two may be left out.
 
             EXAMPLE
-              echo '{"id":"1","jurisdiction":"england","facts":{"process":"needsAssessment","understanding":"y",\\
-              "identified":"n"}}' > facts.json && advocacy-audit duty facts.json
+            cat > facts.json <<'END'
+            {"id": "1", "jurisdiction": "england", "facts": {
+              "process": "needsAssessment", "understanding": "y", "identified": "n"}}
+            END
+            advocacy-audit duty facts.json
             """)
 
     @Argument(help: "A JSON file of stated facts.") var facts: String

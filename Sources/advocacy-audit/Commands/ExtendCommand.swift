@@ -29,6 +29,7 @@ struct ExtendCommand: ParsableCommand {
 
     func run() throws {
         let store = try AuditStore.open(at: audit)
+        defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
         var state = try store.state()
         let before = Set(state.cases.map(\.reference))

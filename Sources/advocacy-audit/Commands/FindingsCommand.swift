@@ -18,6 +18,7 @@ struct FindingsCommand: ParsableCommand {
 
     func run() throws {
         let store = try AuditStore.open(at: audit, readOnly: true)
+        defer { store.close() }
         let findings = try Findings(of: store.state())
         if json { try Output.json(findings.json) } else { try Output.line(findings.text(width: 80)) }
     }

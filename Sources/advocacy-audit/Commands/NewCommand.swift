@@ -68,6 +68,7 @@ struct NewCommand: ParsableCommand {
             policies: try policies(), secondReadingShare: secondReading, excludedAudits: excludeAudited,
             reader: World.reader(reader))
         let made = try maker.make(at: audit)
+        defer { made.store.close() }
         RecentAudits.remember(audit)
         for warning in made.warnings { Output.error(warning) }
         if json {

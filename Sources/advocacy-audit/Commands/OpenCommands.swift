@@ -69,6 +69,7 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         let store = try SampleAudit(folder: Share.sampleAudit(jurisdiction.sampleAudit)).buildInTemporaryFolder()
+        defer { store.close() }
         try Output.line("sample audit: \(store.path)")
         if World.hasTerminal {
             try EventLoop.run(opening: store, reader: World.reader(reader))

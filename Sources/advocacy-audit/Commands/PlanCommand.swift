@@ -28,7 +28,11 @@ struct PlanCommand: ParsableCommand {
 /// `plan sample-size`: cases for a margin around an expected rate.
 struct PlanSampleSize: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sample-size", abstract: "Cases to read for a margin around an expected rate.")
+        commandName: "sample-size", abstract: "Cases to read for a margin around an expected rate.",
+        discussion: """
+            EXAMPLE
+              advocacy-audit plan sample-size --population 3355 --margin 0.05 --expected 0.15
+            """)
 
     @Option(help: "Stages in the frame.") var population: Int
     @Option(help: "Half the width of the interval, a fraction of 1.") var margin: Double
@@ -57,7 +61,11 @@ struct PlanSampleSize: ParsableCommand {
 /// `plan discovery`: cases to read so that a given number of gaps would show.
 struct PlanDiscovery: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "discovery", abstract: "Cases to read so that a given number of gaps would show.")
+        commandName: "discovery", abstract: "Cases to read so that a given number of gaps would show.",
+        discussion: """
+            EXAMPLE
+              advocacy-audit plan discovery --population 3355 --defects 34
+            """)
 
     @Option(help: "Stages in the frame.") var population: Int
     @Option(help: "Gaps in the frame that should not stay hidden, a whole number.") var defects: Int
@@ -84,7 +92,11 @@ struct PlanDiscovery: ParsableCommand {
 /// `plan allocation`: a sample size shared among strata.
 struct PlanAllocation: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "allocation", abstract: "A sample size shared among strata.")
+        commandName: "allocation", abstract: "A sample size shared among strata.",
+        discussion: """
+            EXAMPLE
+              advocacy-audit plan allocation --strata "North=900,South=815" --sample-size 96
+            """)
 
     @Option(help: "NAME=STAGES, with commas between.") var strata: String
     @Option(help: "How many cases to read.") var sampleSize: Int

@@ -22,6 +22,7 @@ struct RecordCommand: ParsableCommand {
 
     func run() throws {
         let store = try AuditStore.open(at: audit)
+        defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
         let reader = World.reader(reader)
         let count = try AnswerFile.record(from, into: store, reader: reader)

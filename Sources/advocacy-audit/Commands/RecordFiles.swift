@@ -17,6 +17,7 @@ struct ExportCommand: ParsableCommand {
 
     func run() throws {
         let store = try AuditStore.open(at: audit, readOnly: true)
+        defer { store.close() }
         for line in try store.exportedLines() { try Output.line(line) }
     }
 }
@@ -40,6 +41,7 @@ struct ImportCommand: ParsableCommand {
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let store = try AuditStore.importing(lines, from: file, to: audit, writer: World.randomId())
+        defer { store.close() }
         try Output.line("\(audit): made, \(try store.events().count) events")
         for head in try store.heads() { try Output.line("head of writer \(head.writer): \(head.hash)") }
     }

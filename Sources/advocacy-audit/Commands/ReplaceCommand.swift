@@ -24,6 +24,7 @@ struct ReplaceCommand: ParsableCommand {
     func run() throws {
         guard !note.allSatisfy(\.isWhitespace) else { throw ValidationError("--note must say what happened") }
         let store = try AuditStore.open(at: audit)
+        defer { store.close() }
         let state = try store.state()
         guard let sampled = state.sampledCase(`case`) else {
             throw Failure(.badData, "\(`case`) is not a case of this sample; see `advocacy-audit sample \(audit)`")

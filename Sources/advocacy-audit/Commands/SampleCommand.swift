@@ -18,7 +18,9 @@ struct SampleCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-        let state = try AuditStore.open(at: audit, readOnly: true).state()
+        let store = try AuditStore.open(at: audit, readOnly: true)
+        defer { store.close() }
+        let state = try store.state()
         if json { try Output.json(state.sampleJSON) } else { try Output.line(state.sampleText) }
     }
 }

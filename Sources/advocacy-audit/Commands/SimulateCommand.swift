@@ -7,21 +7,47 @@ import Sampling
 /// `simulate`: a synthetic frame and audit with a known truth.
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "simulate", abstract: "A synthetic frame and audit with a known truth.",
+        commandName: "simulate", abstract: "A synthetic audit with a known truth; how often each interval covers it.",
         discussion: """
-            Writes into the folder: the frames, dirt and all; true-totals.json, what is true of the whole population; and, if \
-            the truth has an "audit" (summary, strata, sampleSize, secondReading), audit.json and the readings of two readers, \
-            which together are a sample audit. The same truth and seed give the same bytes.
+            With --truth it writes into the folder: the frames, dirt and all; true-totals.json, what is true of the whole
+            population; and, if the truth has an "audit" (summary, strata, sampleSize, secondReading), audit.json and the
+            readings of two readers, which together are a sample audit. The same truth and seed give the same bytes.
 
-            EXAMPLE
-              advocacy-audit simulate --truth SampleAudits/exampleshire/truth.json --seed 2025 --output /tmp/exampleshire
+            With --coverage it draws samples from random populations of which everything is known, and prints how often each
+            interval holds what is true, beside its mean width.
+
+            EXAMPLES
+              advocacy-audit simulate --truth truth.json --seed 2025 --output simulated
+              advocacy-audit simulate --coverage --designs 100 --samples 2000 --seed 1
             """)
 
-    @Option(help: "A JSON file that states what is true.") var truth: String
-    @Option(help: "Any text.") var seed: String
-    @Option(help: "The folder to write into; it is made where it is missing.") var output: String
+    @Option(help: "A JSON file that states what is true.") var truth: String?
+    @Option(help: "Any text.") var seed = "1"
+    @Option(help: "The folder to write into; it is made where it is missing.") var output: String?
+    @Flag(help: "Measure the intervals instead.") var coverage = false
+    @Option(help: "With --coverage: how many random designs.") var designs = 100
+    @Option(help: "With --coverage: samples of each design.") var samples = 2000
+    @Flag(help: "With --coverage: print JSON.") var json = false
+
+    func validate() throws {
+        guard coverage == (truth == nil), coverage == (output == nil) else {
+            throw ValidationError("either --coverage, or --truth and --output")
+        }
+    }
 
     func run() throws {
+        if let truth, let output { try simulate(truth, into: output) } else { try measure() }
+    }
+
+    private func measure() throws {
+        let trial = try PlanCommand.asking { try Coverage(designs: designs, samples: samples, seed: seed) }
+        let progress = Progress("measuring")
+        let report = try trial.run { done in progress.show(done, of: "designs", share: Double(done) / Double(designs)) }
+        progress.end()
+        if json { try Output.json(report.json) } else { try Output.line(report.text(width: 100)) }
+    }
+
+    private func simulate(_ truth: String, into output: String) throws {
         let document = try Files.json(truth)
         guard var members = document.object else {
             throw Failure(.badData, "\(truth):1:1: an object should stand here")
@@ -41,7 +67,7 @@ struct SimulateCommand: ParsableCommand {
         }
         try Files.makeFolder(output)
         for (name, bytes) in files { try Files.write(bytes, to: output + "/" + name) }
-        if let design { try write(SimulatedDesign(design, of: simulated, truth: truth), of: simulated) }
+        if let design { try write(SimulatedDesign(design, of: simulated, truth: truth), of: simulated, into: output) }
         for frame in simulated.frames {
             try Output.line("\(output)/\(frame.name): \(frame.accounting.rows) rows, profile \(frame.profile)")
         }
@@ -50,7 +76,7 @@ struct SimulateCommand: ParsableCommand {
     }
 
     /// Draws the sample from the frames just written and writes what two readers find in its cases.
-    private func write(_ design: SimulatedDesign, of simulated: SimulatedAudit) throws {
+    private func write(_ design: SimulatedDesign, of simulated: SimulatedAudit, into output: String) throws {
         let paths = simulated.frames.map { output + "/" + $0.name }
         let draw = try FrameWork.draw(paths, profiles: simulated.frames.map(\.profile), design: design.design)
         let plan = Plan(

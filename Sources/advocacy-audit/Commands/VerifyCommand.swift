@@ -23,6 +23,7 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let store = try AuditStore.open(at: audit, readOnly: true)
+        defer { store.close() }
         let chainFaults = try store.faults()
         var ticketFaults: [String] = []
         var frameFaults: [String]?

@@ -49,6 +49,7 @@ struct AuditMaker {
         var excluded: [Plan.ExcludedAudit] = []
         for path in excludedAudits {
             let store = try AuditStore.open(at: path, readOnly: true)
+            defer { store.close() }
             let references = try store.state().liveCases.map(\.reference)
             design.excluded.formUnion(references)
             excluded.append(

@@ -24,9 +24,11 @@ struct EventLoop {
         do {
             signal = try loop.run(on: terminal)
         } catch {
+            loop.store?.close()
             terminal.close()
             throw error
         }
+        loop.store?.close()
         terminal.close()
         if let signal { exit(128 + number(of: signal)) }
     }
@@ -67,6 +69,7 @@ struct EventLoop {
             case .openSample(let name):
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
             case .close:
+                store?.close()
                 store = nil
                 return nil
             case .suspend:
@@ -80,6 +83,7 @@ struct EventLoop {
     }
 
     private mutating func open(_ opened: AuditStore) throws -> WorkstationEvent {
+        store?.close()
         store = opened
         RecentAudits.remember(opened.path)
         return .opened(try EventLoop.opened(opened))

@@ -25,7 +25,7 @@ struct Failure: Error {
         message = error.description
         switch error {
         case .missing: status = .noInput
-        case .exists: status = .cannotCreate
+        case .exists, .cannotCreate: status = .cannotCreate
         case .notAnAudit, .newer, .badLine: status = .badData
         case .readOnly, .failed: status = .inputOutput
         }

@@ -22,7 +22,7 @@ enum FrameWork {
         let progress = Progress("reading \(files.map(World.lastComponent).joined(separator: ", "))")
         defer { progress.end() }
         let reader = FrameReader(sources) { state in
-            progress.show(rows: state.rows, share: Double(state.bytes) / Double(max(1, state.totalBytes)))
+            progress.show(state.rows, share: Double(state.bytes) / Double(max(1, state.totalBytes)))
             return true
         }
         do {
@@ -42,17 +42,17 @@ extension FrameWork {
     ) throws -> [StratumDraw] {
         let design = state.plan.designOfDraw
         do {
-            return try SampleExtension(of: state.strata, design: design, by: more, taken: state.ticketsTaken).strata
-        } catch let error as SampleExtension.FrameNeeded {
-            guard !frame.isEmpty else { throw Failure(.usage, "\(error.description) with --frame") }
-        } catch let error as DesignError {
-            throw Failure(.badData, error.description)
-        }
-        do {
+            if frame.isEmpty {
+                return try SampleExtension(of: state.strata, design: design, by: more, taken: state.ticketsTaken).strata
+            }
             return try reading(frame, profiles) { reader in
                 try SampleDrawer(reader).extend(
                     state.strata, of: state.plan.frame, design: design, by: more, taken: state.ticketsTaken)
             }.strata
+        } catch let error as SampleExtension.FrameNeeded {
+            throw Failure(.usage, "\(error.description) with --frame")
+        } catch let error as DesignError {
+            throw Failure(.badData, error.description)
         } catch let error as FrameMismatch {
             throw Failure(.badData, error.description)
         }

@@ -3,15 +3,15 @@ import Synchronization
 
 /// A line on standard error that says how far long work has come; only on a terminal, ten times a second at most.
 final class Progress: Sendable {
-    private let what: String
+    private let title: String
     private let isShown = isatty(STDERR_FILENO) == 1
     private let shownAt = Mutex(0.0)
 
-    init(_ what: String) {
-        self.what = what
+    init(_ title: String) {
+        self.title = title
     }
 
-    func show(rows: Int, share: Double) {
+    func show(_ count: Int, of what: String = "rows", share: Double) {
         guard isShown else { return }
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
@@ -21,7 +21,7 @@ final class Progress: Sendable {
             last = now
             return true
         }
-        if isDue { Output.progress("\r\(what): \(rows) rows, \(Int(share * 100))%\u{1B}[K") }
+        if isDue { Output.progress("\r\(title): \(count) \(what), \(Int(share * 100))%\u{1B}[K") }
     }
 
     /// Wipes the line.
