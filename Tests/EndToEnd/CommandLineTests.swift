@@ -56,7 +56,8 @@ import Testing
     }
 
     private static let new = [
-        "new", "b.audit", "--frame", "town.csv", "--jurisdiction", "england", "--from", "2025-04-01", "--to", "2026-03-31",
+        "new", "b.audit", "--frame", "town.csv", "--jurisdiction", "england", "--from", "2025-04-01", "--to",
+        "2026-03-31",
         "--sample-size",
     ]
 
@@ -75,12 +76,14 @@ import Testing
         (65, ["findings", "other.sqlite"]),
         (66, ["findings", "nowhere.audit"]), (66, ["open", "nowhere.audit"]), (66, ["sample", "nowhere.audit"]),
         (66, ["verify", "nowhere.audit"]), (66, ["export", "nowhere.audit"]),
-        (66, ["record", "nowhere.audit", "--from", "town.csv"]), (66, ["record", "town.audit", "--from", "nowhere.csv"]),
+        (66, ["record", "nowhere.audit", "--from", "town.csv"]),
+        (66, ["record", "town.audit", "--from", "nowhere.csv"]),
         (66, ["replace", "nowhere.audit", "C1", "--reason", "notAStage", "--note", "x"]),
         (66, ["extend", "nowhere.audit", "--by", "1"]), (66, ["import", "nowhere.jsonl", "b.audit"]),
         (66, ["duty", "nowhere.json"]), (66, ["validate", "nowhere.json"]), (66, ["frame", "check", "nowhere.csv"]),
         (66, new + ["12", "--frame", "nowhere.csv"]), (66, new + ["12", "--profile", "nowhere.json"]),
-        (66, new + ["12", "--exclude-audited", "nowhere.audit"]), (66, ["verify", "town.audit", "--frame", "nowhere.csv"]),
+        (66, new + ["12", "--exclude-audited", "nowhere.audit"]),
+        (66, ["verify", "town.audit", "--frame", "nowhere.csv"]),
         (73, ["new", "town.audit"] + new.dropFirst(2) + ["12"]), (73, ["import", "town.jsonl", "town.audit"]),
         (73, ["new", "nowhere/b.audit"] + new.dropFirst(2) + ["12"]),
     ]

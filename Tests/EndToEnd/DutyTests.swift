@@ -26,7 +26,8 @@ import Testing
         for answer in answers {
             #expect(
                 answer.keys == [
-                    "id", "duty", "basis", "material", "otherEntitlements", "possibleEntitlements", "outcome", "cautions",
+                    "id", "duty", "basis", "material", "otherEntitlements", "possibleEntitlements", "outcome",
+                    "cautions",
                     "rules",
                 ])
         }
@@ -52,15 +53,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("no JSON", "{", "facts.json:1:2"), ("no nation", #"{"facts": {"process": "needsAssessment"}}"#, "jurisdiction"),
+        ("no JSON", "{", "facts.json:1:2"),
+        ("no nation", #"{"facts": {"process": "needsAssessment"}}"#, "jurisdiction"),
         ("no process", #"{"jurisdiction": "england", "facts": {"retaining": "y"}}"#, "process"),
-        ("a process of the other nation", #"{"jurisdiction": "england", "facts": {"process": "carePlanning"}}"#, "carePlanning"),
+        (
+            "a process of the other nation", #"{"jurisdiction": "england", "facts": {"process": "carePlanning"}}"#,
+            "carePlanning"
+        ),
         ("no answer", #"{"jurisdiction": "wales", "facts": {"process": "review", "retaining": "perhaps"}}"#, "perhaps"),
         ("a strange key", #"{"jurisdiction": "wales", "facts": {"process": "review"}, "answer": 1}"#, "answer"),
-        ("a strange policy", #"{"jurisdiction": "wales", "facts": {"process": "review"}, "policy": {"a": "b"}}"#, "“a”"),
+        (
+            "a strange policy", #"{"jurisdiction": "wales", "facts": {"process": "review"}, "policy": {"a": "b"}}"#,
+            "“a”"
+        ),
         (
             "a contradiction",
-            #"{"jurisdiction": "wales", "facts": {"process": "review", "arranged": "y", "timing": "never"}}"#, "arranged"
+            #"{"jurisdiction": "wales", "facts": {"process": "review", "arranged": "y", "timing": "never"}}"#,
+            "arranged"
         ),
     ])
     func factsThatCannotBeTakenAreRefused(what: String, facts: String, word: String) throws {

@@ -7,7 +7,8 @@ import Testing
         "case,understanding,retaining,using or weighing,communicating,identified,arranged,timing,referredOn,offered,reasonNotMade,note"
     /// No difficulty; owed and not arranged; owed and arranged in time; owed, and the file is silent.
     private static let rows = [
-        "n,n,n,n,,n,,,,,", "y,,,,n,n,,,no,notConsidered,", "Y,,,,N,yes,before or at start,03/06/2025,,,", "y,,,,n,u,,,u,,",
+        "n,n,n,n,,n,,,,,", "y,,,,n,n,,,no,notConsidered,", "Y,,,,N,yes,before or at start,03/06/2025,,,",
+        "y,,,,n,u,,,u,,",
     ]
 
     private func sheet(of cases: [String]) -> String {
@@ -41,7 +42,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("case,understandin\nC1,y\n", ":1:2:", "substantialDifficulty.understanding"), ("understanding\ny\n", ":1:1:", "case"),
+        ("case,understandin\nC1,y\n", ":1:2:", "substantialDifficulty.understanding"),
+        ("understanding\ny\n", ":1:1:", "case"),
         ("case,retaining,retaining\n", ":1:3:", "twice"), ("case,retaining\n", ":2:", "no row"),
     ])
     func headingsThatAreWrongAreNamed(text: String, place: String, word: String) throws {
@@ -102,7 +104,8 @@ import Testing
         let terminal = try machine.workstation(on: audit)
         #expect(terminal.screen.contains("all read"))
         try terminal.press("2")
-        try terminal.waitUntil(shows: "Findings", "Of every 100 assessments, about \(Int((100 * total / 120).rounded()))", "[outcomes]")
+        try terminal.waitUntil(
+            shows: "Findings", "Of every 100 assessments, about \(Int((100 * total / 120).rounded()))", "[outcomes]")
         try terminal.press("m")
         try terminal.waitUntil(shows: "profile-exact")
         try terminal.press("m", "tab")
@@ -116,7 +119,8 @@ import Testing
 
     @Test func secondReadingsAreHeldAgainstTheFirst() throws {
         let machine = try Machine()
-        let audit = try machine.makeAudit("town", of: PlainFrame(stages: 120), sampleSize: 12, seed: "s", "--second-reading", "1")
+        let audit = try machine.makeAudit(
+            "town", of: PlainFrame(stages: 120), sampleSize: 12, seed: "s", "--second-reading", "1")
         let cases = try machine.sample(of: audit)
         try machine.folder.write(sheet(of: cases), to: "first.csv")
         try machine.folder.write(sheet(of: cases.reversed()), to: "second.csv")
@@ -146,7 +150,8 @@ import Testing
         let days: Set = ["from", "n", "median", "q1", "q3"]
         #expect(
             findings.keys == [
-                "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess", "cohorts",
+                "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
+                "cohorts",
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
             ])
         #expect(findings["duty"].keys == ["required", "indeterminate"])

@@ -105,7 +105,8 @@ import Testing
         let machine = try Machine()
         let header = "Case,Process,Started,Team\n"
         try machine.folder.write(header, to: "export.csv")
-        let write = try machine.tool("sh", ["-c", #"printf 'C1,needsAssessment,2025-05-01,Caf\351 Hub\n' >>export.csv"#])
+        let write = try machine.tool(
+            "sh", ["-c", #"printf 'C1,needsAssessment,2025-05-01,Caf\351 Hub\n' >>export.csv"#])
         #expect(write.status == .exited(0))
         let report = try machine.json("frame", "check", "export.csv", "--json")
         #expect(report["byTeam"].keys == ["Café Hub"])
@@ -114,7 +115,10 @@ import Testing
 
     @Test(arguments: [
         ("no heading", "Case,Started\nC1,2025-05-01\n", "export.csv:1:1:", "process"),
-        ("a heading twice", "Case,Process,Started,case\nC1,needsAssessment,2025-05-01,C1\n", "export.csv:1:22:", "twice"),
+        (
+            "a heading twice", "Case,Process,Started,case\nC1,needsAssessment,2025-05-01,C1\n", "export.csv:1:22:",
+            "twice"
+        ),
         ("an open quote", "Case,Process,Started\nC1,needsAssessment,\"2025-05-01\n", "export.csv:2:20:", "quote"),
         ("a NUL byte", "Case,Process,Started\nC1,needs\u{0}Assessment,2025-05-01\n", "export.csv:2:9:", "NUL"),
         ("nothing", "", "export.csv:1:1:", "empty"),

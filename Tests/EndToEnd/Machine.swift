@@ -60,7 +60,9 @@ struct Machine {
     }
 
     /// Opens the workstation on an audit, once its list of cases is shown.
-    func workstation(on audit: String, reader: String = "lead", rows: Int = 24, columns: Int = 80) throws
+    func workstation(
+        on audit: String, reader: String = "lead", rows: Int = 24, columns: Int = 80
+    ) throws
         -> PseudoTerminal
     {
         let terminal = try open("open", audit, "--reader", reader, rows: rows, columns: columns)

@@ -52,9 +52,11 @@ import Testing
         expectWhole(second)
 
         let answered = try machine.events(of: audit).filter { $0["kind"] == "answered" && $0["case"].text == cases[3] }
-        #expect(answered.compactMap(\.["fact"].text) == [
-            "substantialDifficulty.understanding", "substantialDifficulty.retaining", "appropriateIndividual.identified",
-        ])
+        #expect(
+            answered.compactMap(\.["fact"].text) == [
+                "substantialDifficulty.understanding", "substantialDifficulty.retaining",
+                "appropriateIndividual.identified",
+            ])
         #expect(answered.compactMap(\.["value"].text) == ["no", "yes", "no"])
         #expect(answered.allSatisfy { $0["reader"] == "lead" })
         let findings = try machine.json("findings", audit, "--json")
@@ -97,6 +99,39 @@ import Testing
         #expect(try machine.mode(of: "state/advocacy-audit/recent.json") == 0o600)
         try terminal.press("ctrl-q")
         try terminal.waitForExit()
+    }
+
+    /// The file may grow no further: the answer that does not reach it is taken back, and the screen says so.
+    @Test func anAnswerThatCannotBeKeptIsTakenBack() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        let terminal = try PseudoTerminal(
+            "bash",
+            [
+                "-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"", BuiltProgram.path(), "open", audit, "--reader",
+                "lead",
+            ],
+            environment: machine.environment, directory: machine.folder.path)
+        try terminal.waitUntil(shows: "showing: all", "Esc back")
+        try terminal.press("enter")
+        try terminal.waitUntil(shows: "case 1 of 12")
+        var steps = 0
+        while !terminal.screen.contains("NOT SAVED") {
+            steps += 1
+            try #require(steps < 40, "64 KiB hold no forty answers")
+            let before = terminal.screen.lines
+            try terminal.press(steps % 2 == 1 ? "y" : "ctrl-u")
+            try terminal.waitUntil("until the answer is shown or taken back") { $0.lines != before }
+        }
+        // What the screen shows is what the record holds.
+        let shown = try answer(to: "understanding the information?", on: terminal)
+        let last = try machine.events(of: audit).last
+        #expect(shown == (last?["value"] == "yes" ? "yes" : "?"))
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        expectWhole(terminal)
+        #expect(try machine.events(of: audit).last == last)
+        #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
     }
 
     @Test func aSecondWindowOnlyLooks() throws {
@@ -161,7 +196,8 @@ import Testing
         func screens(_ environment: [String: String], _ term: String) throws -> [[String]] {
             let terminal = try PseudoTerminal(
                 BuiltProgram.path(), ["open", audit, "--read-only"],
-                environment: machine.environment.merging(environment) { $1 }, directory: machine.folder.path, term: term)
+                environment: machine.environment.merging(environment) { $1 }, directory: machine.folder.path, term: term
+            )
             try terminal.waitUntil(shows: "showing: all", "Esc back")
             let cases = terminal.screen.lines
             try terminal.press("enter")

@@ -158,7 +158,8 @@ import Testing
         let event = line[start..<end].replacing("a seed, with a comma", with: "a seed to my liking")
         let zeros = String(repeating: "0", count: 64)
         let sum = try CommandRunner.run("sha256sum", input: zeros + event).output.prefix(64)
-        try machine.folder.write("{\"event\":\(event),\"hash\":\"\(sum)\",\"previous\":\"\(zeros)\"}\n", to: "town.jsonl")
+        try machine.folder.write(
+            "{\"event\":\(event),\"hash\":\"\(sum)\",\"previous\":\"\(zeros)\"}\n", to: "town.jsonl")
         try machine.output("import", "town.jsonl", "forged.audit")
 
         let result = try machine.run("verify", "forged.audit", "--json")
@@ -175,6 +176,25 @@ import Testing
             #expect(throws: Unexpected.self) { try tamper(audit, sql, on: machine) }
         }
         #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
+    }
+
+    /// A backup on a share that may not be written, or a copy that a colleague only looks at.
+    @Test func anAuditIsReadWhereNothingMayBeWritten() throws {
+        let machine = try Machine()
+        let audit = try makeRecord(machine)
+        let expected = try machine.output("findings", audit)
+        try machine.folder.write("", to: "share/empty")
+        try machine.copy(audit, to: "share/\(audit)")
+        // The superuser may write everywhere, so there somebody else looks.
+        let script = """
+            chmod 755 . && chmod 444 "share/$1" && chmod 555 share || exit 9
+            become=; [ "$(id -u)" = 0 ] && become="setpriv --reuid=65534 --regid=65534 --clear-groups"
+            $become "$0" findings "share/$1"; status=$?
+            chmod 755 share; exit $status
+            """
+        let result = try machine.tool("sh", ["-c", script, BuiltProgram.path(), audit])
+        #expect(result.status == .exited(0), "\(result.error)")
+        #expect(result.output == expected)
     }
 
     /// Runs SQL on the file with what there is on the machine: `sqlite3`, or else Python's module of that name.

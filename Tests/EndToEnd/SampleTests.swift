@@ -6,7 +6,9 @@ import Testing
     private static let seed = "drawn on 3 May, é"
 
     /// Tickets of the cases by `sha256sum`, smallest first, as docs/re-perform.md has it.
-    private func order(_ cases: [String], by seed: String, on machine: Machine) throws -> [(ticket: String, case: String)] {
+    private func order(
+        _ cases: [String], by seed: String, on machine: Machine
+    ) throws -> [(ticket: String, case: String)] {
         let script = #"""
             while read -r case; do
                 printf '%s  %s\n' "$(printf '%s,%s' "$SEED" "$case" | sha256sum | cut -c1-64)" "$case"
@@ -30,7 +32,9 @@ import Testing
         #expect(try machine.tool("sha256sum", ["town.csv"]).output.hasPrefix(sample["frame"]["sha256"].text ?? "-"))
 
         let strata = sample["strata"].list
-        #expect(strata.compactMap(\.["name"].text) == frame.strata.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
+        #expect(
+            strata.compactMap(\.["name"].text)
+                == frame.strata.keys.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
         #expect(strata.compactMap(\.["sampled"].count).reduce(0, +) == 20)
         for stratum in strata {
             let name = try #require(stratum["name"].text)
@@ -118,7 +122,8 @@ import Testing
         let next = try order(#require(frame.strata["South Hub"]), by: Self.seed, on: machine)[inStratum]
 
         let printed = try machine.output(
-            "replace", audit, reference, "--reason", "cannotBeRead", "--note", "file lost in the move", "--reader", "lead")
+            "replace", audit, reference, "--reason", "cannotBeRead", "--note", "file lost in the move", "--reader",
+            "lead")
         #expect(printed.contains(next.case))
 
         let after = try machine.json("sample", audit, "--json")
@@ -186,6 +191,43 @@ import Testing
             #expect(!result.error.isEmpty, "\(arguments)")
         }
         #expect(try machine.output("export", audit) == before)
+    }
+
+    /// Otherwise a case could be left out for what was found in it.
+    @Test func aCaseThatWasReadStaysInTheSample() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit()
+        let read = try machine.sample(of: audit)[0]
+        try machine.folder.write("case,understanding,identified,arranged\n\(read),y,n,n\n", to: "answers.csv")
+        try machine.output("record", audit, "--from", "answers.csv", "--reader", "lead")
+        let before = try machine.output("export", audit)
+        for reason in ["cannotBeRead", "notAStage"] {
+            let result = try machine.run("replace", audit, read, "--reason", reason, "--note", "not to my liking")
+            #expect(result.status == .exited(65), "\(reason)")
+            #expect(result.error.contains(read), "\(reason)")
+        }
+        #expect(try machine.output("export", audit) == before)
+    }
+
+    @Test func aSampleGrowsRoundWhatWasReplaced() throws {
+        let machine = try Machine()
+        let frame = PlainFrame(stages: 120)
+        let audit = try machine.makeAudit(of: frame, seed: Self.seed)
+        for (number, reason) in [(0, "notAStage"), (4, "cannotBeRead")] {
+            let gone = try machine.sample(of: audit)[number]
+            try machine.output("replace", audit, gone, "--reason", reason, "--note", "as the file says")
+        }
+        let more = ["extend", audit, "--by", "40", "--frame", "town.csv", "--json"]
+        #expect(try JSON(parsing: machine.output(more))["sampled"] == 52)
+        let sample = try machine.json("sample", audit, "--json")
+        #expect(try machine.sample(of: audit).count == 52)
+        #expect(sample["cases"].list.count == 54)
+        for (name, references) in frame.strata {
+            let here = sample["cases"].list.filter { $0["stratum"].text == name }
+            let smallest = try order(references, by: Self.seed, on: machine).prefix(here.count).map(\.case)
+            #expect(Set(here.compactMap(\.["case"].text)) == Set(smallest), "\(name)")
+        }
+        #expect(try machine.json("verify", audit, "--frame", "town.csv", "--json")["ok"] == .bool(true))
     }
 
     @Test func casesOfAnEarlierAuditAreLeftOut() throws {

@@ -1,0 +1,28 @@
+// Measures the built program: reading and sampling a large frame, the screens, the intervals. Prints one table.
+//
+//     make bench, or: swift run -c release benchmarks [frame] [screens] [intervals]
+//
+// The program is `.build/release/advocacy-audit` below the repository's root, or $ADVOCACY_AUDIT_PROGRAM.
+// Nothing here passes or fails: how long a thing takes depends on the machine, so a person reads the table.
+
+import Glibc
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.first == MeasuredRun.helperArgument {
+    exit(MeasuredRun.helper(Array(arguments.dropFirst())))
+}
+
+let sections: [(name: String, run: (Table) throws -> Void)] = [
+    ("frame", FrameBenchmark.run), ("screens", ScreenBenchmark.run), ("intervals", IntervalBenchmark.run),
+]
+if let unknown = arguments.first(where: { name in !sections.contains { $0.name == name } }) {
+    Say.error("\(unknown) is none of frame, screens, intervals")
+    exit(64)
+}
+do {
+    let table = Table()
+    for section in sections where arguments.isEmpty || arguments.contains(section.name) { try section.run(table) }
+} catch {
+    Say.error("\(error)")
+    exit(1)
+}
