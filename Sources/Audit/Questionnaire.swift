@@ -44,8 +44,11 @@ public struct Questionnaire: Sendable {
             }
             items.append(Walk.Item(question: question, value: given, standing: standing))
         }
-        // What happened decides the outcome, never the duty: the routing above did not depend on it.
-        determination = try rules.determine(active, policies: policies, started: started)
+        // What happened decides the outcome, never the duty: the routing above did not depend on it. Where nothing is said
+        // of it yet, what was determined stands.
+        if questions.contains(where: { $0.section == .action && active[$0.fact] != nil }) {
+            determination = try rules.determine(active, policies: policies, started: started)
+        }
         return Walk(items: items, activeFacts: active, determination: determination)
     }
 }

@@ -11,7 +11,9 @@ struct Routing {
     func standing(of question: Question, given: String?, _ determination: Determination) -> Walk.Standing {
         switch question.section {
         case .action: action(question.fact, determination.duty)
-        case .language: determination.duty == .notRequired ? .optional : .asked
+        // What other support there was has no word for none, so the walk does not stop there.
+        case .language:
+            determination.duty == .notRequired || question.fact == .otherSupport ? .optional : .asked
         case .beside: beside(question.fact)
         default: law(question.fact, given: given, determination)
         }

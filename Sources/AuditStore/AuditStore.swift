@@ -50,7 +50,7 @@ extension AuditStore {
             if code == EEXIST { throw .exists(path: path) }
             throw .cannotCreate(path: path, detail: String(cString: strerror(code)))
         }
-        close(descriptor)
+        Glibc.close(descriptor)
         do {
             let lock = FileLock.take(path: path)
             let database = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
