@@ -164,6 +164,20 @@ import Testing
                 == "Better: the gap fell by 5.0 in 100 assessments.")
     }
 
+    /// Weighted sums of thirds and sevenths are not exact; the same gap is still the same.
+    @Test func stratifiedCensusesOfTheSameGapAreUnchanged() throws {
+        var (first, second) = (Side("Before"), later())
+        for (name, population, count) in [("A", 21, 7), ("B", 14, 3), ("C", 13, 1)] {
+            first.stratum(name, population, gaps(count, of: population))
+        }
+        for (name, population, count) in [("A", 11, 5), ("B", 37, 6)] {
+            second.stratum(name, population, gaps(count, of: population))
+        }
+        #expect(try compare(first, second).perAssessment.verdict == .unchanged)
+        let interval = Interval(low: 1e-17, high: 1e-17, level: .ninetyFive, method: .squareAndAdd)
+        #expect(GapChange.Verdict(interval) == .unchanged)
+    }
+
     // MARK: Parts
 
     @Test func partsOfBothAudits() throws {

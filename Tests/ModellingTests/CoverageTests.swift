@@ -1,4 +1,5 @@
 import Audit
+import Foundation
 import Statistics
 import Testing
 
@@ -48,6 +49,8 @@ import Testing
     @Test func whatIsNoDesignIsRefused() throws {
         #expect(throws: StatisticsError.self) { try Coverage(designs: 0, samples: 10, seed: "1") }
         #expect(throws: StatisticsError.self) { try Coverage(designs: 1, samples: 0, seed: "1") }
+        #expect(throws: StatisticsError.self) { try Coverage(designs: 1, samples: 1_000_001, seed: "1") }
+        #expect(throws: StatisticsError.self) { try Coverage(designs: .max, samples: 1, seed: "1") }
         #expect(throws: StatisticsError.self) { try Coverage([], samples: 10, seed: "1") }
         #expect(throws: StatisticsError.self) { try CoverageDesign(name: "none", strata: []) }
         func stratum(_ n: Int, _ events: Int, _ eligible: Int, _ unmet: Int) throws -> CoverageDesign.Stratum {
@@ -197,6 +200,7 @@ import Testing
         #expect(lines.allSatisfy { $0.count <= 80 })
         #expect(lines.first == "How often each 95% interval covers the truth: 1 design, 10 samples each, seed")
         #expect(lines.contains { $0.hasPrefix("  profile-exact") })
+        for quantity in CoverageQuantity.allCases { #expect(quantity.rowNames.count == quantity.methods.count) }
         let json = report.json
         #expect(
             json.object?.keys.sorted() == [
@@ -214,5 +218,24 @@ import Testing
         #expect(design?["strata"]?.array?.count == 4)
         #expect(design?["ratio"]?["truth"] == 0.4)
         #expect(design?["difference"]?["methods"]?.array?.count == 2)
+    }
+
+    /// docs/methods.md names every method that a command prints.
+    @Test func theDocumentNamesEveryMethod() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let document = try String(contentsOf: root.appending(path: "docs/methods.md"), encoding: .utf8)
+        let findings: [Method] = [
+            .exactHypergeometric, .profileExact, .conditionalProfileExact, .exactZeroEvents, .worstCaseBounds,
+            .stratifiedConfidenceSequence, .weightedAlone, .quartiles, .rawAgreement, .kappa, .ac1, .pabak,
+        ]
+        let planning: [Method] = [
+            .cochranSampleSize, .wilsonSampleSize, .discovery, .proportionalAllocation, .neymanAllocation,
+            .equalAllocation,
+        ]
+        let others = [Method.newcombeFinite, .squareAndAdd] + CoverageQuantity.allCases.flatMap(\.methods)
+        for method in findings + planning + others {
+            #expect(document.contains(method.name), "\(method.name)")
+        }
     }
 }

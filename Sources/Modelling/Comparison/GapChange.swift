@@ -1,69 +1,5 @@
 import Statistics
 
-/// What a gap is a share of.
-enum GapMeasure {
-    case perAssessment, ofDuty
-
-    /// Ends "in 100".
-    var unit: String {
-        switch self {
-        case .perAssessment: "assessments"
-        case .ofDuty: "of those owed an advocate"
-        }
-    }
-
-    /// Ends "3 of 20".
-    var cases: String {
-        switch self {
-        case .perAssessment: "read"
-        case .ofDuty: "owed"
-        }
-    }
-}
-
-/// One audit's side of a comparison.
-public struct GapSide: Sendable, Hashable {
-    /// N; nil where the frame was not counted by the part.
-    public let population: Int?
-    /// n, cases read, or, among those owed an advocate, cases read in which the duty arose.
-    public let cases: Int
-    /// Those with a gap, unweighted.
-    public let count: Int
-    /// Weighted, a fraction of 1, with the audit's own limits.
-    public let rate: Double?
-    public let interval: Interval?
-
-    init(_ findings: Findings, _ estimate: Estimate) {
-        population = findings.population
-        cases = findings.read
-        count = estimate.count
-        rate = estimate.rate
-        interval = findings.isInterim ? nil : estimate.interval
-    }
-
-    init(_ findings: Findings, _ estimate: RatioEstimate) {
-        population = findings.population
-        cases = estimate.eligible
-        count = estimate.count
-        rate = estimate.rate
-        interval = estimate.interval
-    }
-
-    init(_ part: Breakdown) {
-        population = part.population
-        cases = part.read
-        count = part.count
-        rate = part.rate
-        interval = part.interval
-    }
-
-    /// The sample, where it is a simple random one: one stratum, or the whole.
-    fileprivate func simpleSample() throws(StatisticsError) -> StratumCount? {
-        guard let population, population >= cases, interval?.method == .exactHypergeometric else { return nil }
-        return try StratumCount(population: population, sampled: cases, events: count)
-    }
-}
-
 /// How the gap changed between two audits.
 public struct GapChange: Sendable, Hashable {
     public enum Verdict: String, Sendable, CaseIterable {
@@ -110,37 +46,16 @@ public struct GapChange: Sendable, Hashable {
 }
 
 extension GapChange.Verdict {
+    /// What rounding may make of a difference of 0 between two weighted rates.
+    private static let slack = 1e-12
+
     init(_ interval: Interval) {
-        if interval.high < 0 {
+        if interval.high < -Self.slack {
             self = .better
-        } else if interval.low > 0 {
+        } else if interval.low > Self.slack {
             self = .worse
         } else {
-            self = interval.low == 0 && interval.high == 0 ? .unchanged : .cannotSay
+            self = interval.high - interval.low <= 2 * Self.slack ? .unchanged : .cannotSay
         }
     }
-}
-
-/// How the gap changed in one part of the population.
-public struct PartChange: Sendable, Hashable {
-    public let variable: BreakdownVariable
-    /// The value of the variable in both audits.
-    public let name: String
-    public let change: GapChange
-
-    /// The parts that stand in both tables, in the order of the second.
-    static func matching(
-        _ before: [Breakdown], _ after: [Breakdown], isInterim: Bool
-    ) throws(StatisticsError) -> [PartChange] {
-        var changes: [PartChange] = []
-        for part in after {
-            guard let earlier = before.first(where: { $0.name == part.name }) else { continue }
-            let change = try GapChange(from: GapSide(earlier), to: GapSide(part), isInterim: isInterim)
-            changes.append(PartChange(variable: part.variable, name: part.name, change: change))
-        }
-        return changes
-    }
-
-    /// Too few cases in one of the audits for a rate.
-    var isTooSmall: Bool { min(change.before.cases, change.after.cases) < Breakdown.fewest }
 }

@@ -12,12 +12,14 @@ public struct Coverage: Sendable, Hashable {
     public let samples: Int
     public let seed: String
 
+    /// What fits in memory and in a day's patience.
+    public static let mostDesigns = 100_000
+    public static let mostSamples = 1_000_000
+
     /// Designs drawn at random like those of real audits (`RandomDesign`). Throws `StatisticsError.outOfRange` unless
-    /// both numbers are at least 1.
+    /// both numbers are at least 1 and at most `mostDesigns` and `mostSamples`.
     public init(designs: Int, samples: Int, seed: String) throws(StatisticsError) {
-        guard designs >= 1 else {
-            throw .outOfRange(argument: "the number of designs", value: "\(designs)", allowed: "at least 1")
-        }
+        try Coverage.check(designs: designs, samples: samples)
         var drawn: [CoverageDesign] = []
         for number in 1...designs { drawn.append(try RandomDesign(seed: seed, number: number).design()) }
         try self.init(drawn, samples: samples, seed: seed)
@@ -25,15 +27,21 @@ public struct Coverage: Sendable, Hashable {
 
     /// Given designs, for example `CoverageDesign.sixtyCasesInFourStrata`. Throws as above.
     public init(_ designs: [CoverageDesign], samples: Int, seed: String) throws(StatisticsError) {
-        guard !designs.isEmpty else {
-            throw .outOfRange(argument: "the number of designs", value: "0", allowed: "at least 1")
-        }
-        guard samples >= 1 else {
-            throw .outOfRange(argument: "the number of samples", value: "\(samples)", allowed: "at least 1")
-        }
+        try Coverage.check(designs: designs.count, samples: samples)
         self.designs = designs
         self.samples = samples
         self.seed = seed
+    }
+
+    private static func check(designs: Int, samples: Int) throws(StatisticsError) {
+        guard (1...mostDesigns).contains(designs) else {
+            throw .outOfRange(
+                argument: "the number of designs", value: "\(designs)", allowed: "from 1 to \(mostDesigns)")
+        }
+        guard (1...mostSamples).contains(samples) else {
+            throw .outOfRange(
+                argument: "the number of samples", value: "\(samples)", allowed: "from 1 to \(mostSamples)")
+        }
     }
 
     /// Runs on every core. `progress` is told on this thread after each design how many are done. Throws

@@ -9,12 +9,12 @@ extension CoverageReport {
                 + "\(designs.count == 1 ? "design" : "designs"), \(samples.grouped) samples each, seed \"\(seed)\".")
         text.paragraph(
             "Per 100 samples: coverage in the worst design and on average, intervals that lie wholly above or below "
-                + "the truth, and samples for which a method gives none. \"holds\" counts the designs with a coverage of "
-                + "at least \((CoverageReport.leastCoverage * 100).tenths); the standard error of one design's is about "
-                + "\((standardError * 100).tenths). Widths are per 100 cases of the population (of the ratio: of the "
-                + "eligible), and relative to the default, which stands first.")
+                + "the truth, and samples for which a method gives none. \"holds\" counts the designs with a coverage "
+                + "of at least \((CoverageReport.leastCoverage * 100).tenths); the standard error of one design's is "
+                + "about \((standardError * 100).tenths). Widths are per 100 cases of the population (of the ratio: of "
+                + "the eligible), and relative to the default, which stands first.")
         for quantity in CoverageQuantity.allCases {
-            write(summaries(of: quantity), under: quantity.label, on: &text)
+            write(summaries(of: quantity), of: quantity, on: &text)
             write(bands(of: quantity), on: &text)
         }
         text.blank()
@@ -30,15 +30,15 @@ extension CoverageReport {
         }
         return "The default intervals \(holds ? "hold" : "do not hold") (at least "
             + "\(CoverageReport.leastCoverage.perHundred) in 100 samples in at least "
-            + "\(CoverageReport.leastShare.perHundred) in 100 designs): of \(designs.count.grouped) designs, "
-            + parts.joined(separator: ", ") + "."
+            + "\(CoverageReport.leastShare.perHundred) in 100 designs): of \(designs.count.grouped) "
+            + (designs.count == 1 ? "design, " : "designs, ") + parts.joined(separator: ", ") + "."
     }
 
-    private func write(_ summaries: [CoverageSummary], under title: String, on text: inout PlainText) {
-        text.heading(title)
-        let rows = summaries.map { summary in
+    private func write(_ summaries: [CoverageSummary], of quantity: CoverageQuantity, on text: inout PlainText) {
+        text.heading(quantity.label)
+        let rows = zip(quantity.rowNames, summaries).map { name, summary in
             [
-                summary.method.name, "\(summary.holding)", summary.worst.perHundred, summary.mean.perHundred,
+                name, "\(summary.holding)", summary.worst.perHundred, summary.mean.perHundred,
                 summary.above.perHundred, summary.below.perHundred, summary.undefined.perHundred,
                 summary.width.perHundred, summary.relativeWidth.map(\.hundredths) ?? "-",
             ]
@@ -70,6 +70,19 @@ extension CoverageQuantity {
         case .total: "Total: the number of unmet cases"
         case .ratio: "Ratio: the unmet among the eligible"
         case .difference: "Difference: two rates from two samples"
+        }
+    }
+
+    /// The names of the methods in tables, in their order: short, with what they are known as.
+    var rowNames: [String] {
+        switch self {
+        case .rate, .total:
+            [
+                "profile-exact", "closed form (Beta)", "Korn-Graubard, capped", "Wilson, smoothed", "Korn-Graubard",
+                "survey logit", "survey mean, t (Wald)",
+            ]
+        case .ratio: ["conditional profile-exact", "closed form (Beta)", "linearised, t (Wald)"]
+        case .difference: ["hybrid of own limits", "normal (Wald)"]
         }
     }
 }
