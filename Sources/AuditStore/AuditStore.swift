@@ -53,7 +53,7 @@ extension AuditStore {
         Glibc.close(descriptor)
         do {
             let lock = FileLock.take(path: path)
-            let database = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
+            let database = try Access.writing.open(path)
             try Schema.migrator.migrate(database)
             try database.write { try $0.execute(sql: "INSERT INTO copy (id) VALUES (?)", arguments: [writer]) }
             return try AuditStore(path: path, writer: writer, readOnlyReason: nil, database: database, lock: lock)
@@ -79,7 +79,7 @@ extension AuditStore {
             }
         }
         do {
-            let database = try DatabaseQueue(path: path, configuration: configuration(readOnly: reason != nil))
+            let database = try (reason == nil ? Access.writing : Access.looking(at: path)).open(path)
             let identifier = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
             guard identifier == Schema.applicationId else {
                 throw StoreError.notAnAudit(path: path, detail: "SQLite, but another program's")
@@ -101,19 +101,6 @@ extension AuditStore {
         } catch {
             throw .failed(path: path, detail: "\(error)")
         }
-    }
-
-    private static func configuration(readOnly: Bool) -> Configuration {
-        var configuration = Configuration()
-        configuration.readonly = readOnly
-        // Longer than any commit of one answer takes; a reader never blocks on the write-ahead log.
-        configuration.busyMode = .timeout(5)
-        if !readOnly {
-            configuration.prepareDatabase { database in
-                try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-            }
-        }
-        return configuration
     }
 }
 

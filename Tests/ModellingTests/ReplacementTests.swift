@@ -57,5 +57,13 @@ import Testing
         audit.replace("S-1", .notAStage, by: "S-3")
         let findings = try Findings(of: audit.state())
         #expect(findings.read == 1 && findings.sampled == 2 && findings.gap.perAssessment.count == 0)
+        #expect(findings.warnings.contains { $0.code == .replacedAfterReading })
+    }
+
+    @Test func aCaseReplacedUnreadIsNoReplacementAfterReading() throws {
+        var audit = AuditBuilder()
+        audit.stratum("S", population: 100, sampled: 2, reserve: 2)
+        audit.replace("S-1", .notAStage, by: "S-3")
+        #expect(try !Findings(of: audit.state()).warnings.contains { $0.code == .replacedAfterReading })
     }
 }

@@ -1,7 +1,8 @@
 /// Something without which a figure would be misread.
 public struct FindingWarning: Sendable, Hashable {
     public enum Code: String, Sendable, CaseIterable {
-        case neverAssessed, nothingRead, interim, orderBroken, unreadStratum, replaced, extendedAfterReading, barelyRead
+        case neverAssessed, nothingRead, interim, orderBroken, unreadStratum, replaced, replacedAfterReading
+        case extendedAfterReading, barelyRead
         case zeroEvents, allEvents, cannotTell, notRecorded, overrides, agreementLow, smallBreakdown, manyBreakdowns
         case newestStarts, excluded
     }

@@ -79,8 +79,17 @@ struct WarningList {
     }
 
     private var afterSeeing: [FindingWarning] {
-        guard state.wasExtendedAfterReading else { return [] }
-        return [
+        var list: [FindingWarning] = []
+        let replaced = state.cases.count { $0.replaced != nil && !$0.completedReadings.isEmpty }
+        if replaced > 0 {
+            list.append(
+                warning(
+                    .replacedAfterReading, "gap.perAssessment",
+                    "\(replaced) of the cases replaced had been read. If what was found in them decided that, the sample is "
+                        + "no longer random."))
+        }
+        guard state.wasExtendedAfterReading else { return list }
+        return list + [
             warning(
                 .extendedAfterReading, "gap.perAssessment",
                 "The sample was extended after results could have been seen. If that decided the extension, the "

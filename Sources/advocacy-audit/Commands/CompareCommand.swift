@@ -25,7 +25,7 @@ struct CompareCommand: ParsableCommand {
         } catch let error as ComparisonError {
             throw Failure(.badData, error.description)
         }
-        if json { try Output.json(comparison.json) } else { try Output.line(comparison.text(width: 80)) }
+        if json { try Output.json(comparison.json) } else { try Output.write(comparison.text(width: 80)) }
     }
 
     private func state(of path: String) throws -> AuditState {

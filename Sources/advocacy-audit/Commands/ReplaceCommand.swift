@@ -39,5 +39,8 @@ struct ReplaceCommand: ParsableCommand {
         } else {
             try Output.line("\(`case`) is taken out; \(sampled.stratum) has no further case on hand to take its place")
         }
+        if sampled.countedReading != nil {
+            Output.error("\(`case`) was read already; the findings will say that it was replaced after it was read")
+        }
     }
 }

@@ -18,14 +18,14 @@ struct SimulateCommand: ParsableCommand {
 
             EXAMPLES
               advocacy-audit simulate --truth truth.json --seed 2025 --output simulated
-              advocacy-audit simulate --coverage --designs 100 --samples 2000 --seed 1
+              advocacy-audit simulate --coverage --designs 150 --samples 2000 --seed 1
             """)
 
     @Option(help: "A JSON file that states what is true.") var truth: String?
     @Option(help: "Any text.") var seed = "1"
     @Option(help: "The folder to write into; it is made where it is missing.") var output: String?
     @Flag(help: "Measure the intervals instead.") var coverage = false
-    @Option(help: "With --coverage: how many random designs.") var designs = 100
+    @Option(help: "With --coverage: how many random designs.") var designs = 150
     @Option(help: "With --coverage: samples of each design.") var samples = 2000
     @Flag(help: "With --coverage: print JSON.") var json = false
 
@@ -44,7 +44,8 @@ struct SimulateCommand: ParsableCommand {
         let progress = Progress("measuring")
         let report = try trial.run { done in progress.show(done, of: "designs", share: Double(done) / Double(designs)) }
         progress.end()
-        if json { try Output.json(report.json) } else { try Output.line(report.text(width: 100)) }
+        if json { try Output.json(report.json) } else { try Output.write(report.text(width: 100)) }
+        if !report.holds { throw ExitCode(Failure.Status.no.rawValue) }
     }
 
     private func simulate(_ truth: String, into output: String) throws {
