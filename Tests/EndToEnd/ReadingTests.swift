@@ -181,7 +181,7 @@ import Testing
         let terminal = try machine.open("--reader", "lead")
         try terminal.waitUntil(shows: "Recent audits", "town", "Sample audits")
         try terminal.press("enter")
-        try terminal.waitUntil(shows: "0 of 12 read")
+        try terminal.waitUntil(shows: "0 of 12 read", "Esc back")
         try terminal.press("esc")
         try terminal.waitUntil(shows: "Recent audits")
         try terminal.press("q")
