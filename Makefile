@@ -9,7 +9,7 @@ PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev
 PREFIX ?= /usr/local
 PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime starts faster and runs where there is none.
-RELEASE = swift build -c release --static-swift-stdlib --product advocacy-audit
+RELEASE = swift build -c release --static-swift-stdlib --product
 
 .PHONY: run build test lint bench install packages
 
@@ -17,7 +17,7 @@ run: build
 	@$(PROGRAM) demo
 
 build: packages
-	@$(RELEASE)
+	@$(RELEASE) advocacy-audit
 
 test: packages
 	@ADVOCACY_AUDIT_STRICT=1 swift build --build-tests
@@ -27,7 +27,8 @@ lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift
 
 bench: build
-	@swift run -c release --static-swift-stdlib benchmarks
+	@$(RELEASE) benchmarks
+	@.build/release/benchmarks
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit

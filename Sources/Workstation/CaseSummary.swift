@@ -39,7 +39,9 @@ struct CaseSummary: Sendable {
         isStarted = status == .started
         isDisagreed = status == .disagreed
         let hasFinished = own?.isComplete == true
-        isBlind = sampled.isForSecondReading && !hasFinished && !finished.isEmpty
+        // Once two have read it, only somebody who began a reading of their own is kept from what they found.
+        isBlind =
+            sampled.isForSecondReading && !hasFinished && !finished.isEmpty && (finished.count == 1 || own != nil)
         isDueForSecondReading =
             sampled.isForSecondReading && !hasFinished && finished.count == 1 && !isReplaced
         outcome = counted?.completion?.outcome
