@@ -31,6 +31,11 @@ import Testing
             let help = try machine.output(command + ["--help"])
             #expect(help.contains("EXAMPLE"), "\(name)")
             #expect(help.contains("advocacy-audit \(name)"), "\(name)")
+            // An example that was wrapped cannot be copied: what was set in goes on at the margin.
+            let example = help.split(separator: "\n", omittingEmptySubsequences: false)
+                .drop { !$0.hasPrefix("EXAMPLE") }.dropFirst().prefix { !$0.isEmpty }
+            let isSetIn = example.first?.hasPrefix("  ") == true
+            for line in example where isSetIn { #expect(line.hasPrefix("  "), "\(name): \(line)") }
         }
         let help = try machine.output("--help")
         for status in ["64", "65", "66", "73", "74"] { #expect(help.contains(status)) }

@@ -3,24 +3,11 @@ import Testing
 
 /// Readings taken in from a spreadsheet, and what they add up to.
 @Suite struct FindingsTests {
-    private static let headings =
-        "case,understanding,retaining,using or weighing,communicating,identified,arranged,timing,referredOn,offered,reasonNotMade,note"
-    /// No difficulty; owed and not arranged; owed and arranged in time; owed, and the file is silent.
-    private static let rows = [
-        "n,n,n,n,,n,,,,,", "y,,,,n,n,,,no,notConsidered,", "Y,,,,N,yes,before or at start,03/06/2025,,,",
-        "y,,,,n,u,,,u,,",
-    ]
-
-    private func sheet(of cases: [String]) -> String {
-        let rows = cases.enumerated().map { "\($1),\(Self.rows[$0 % Self.rows.count])" }
-        return ([Self.headings] + rows).map { $0 + "\n" }.joined()
-    }
-
     @Test func aWrongFileIsRefusedWholeWithEveryFault() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit()
         let cases = try machine.sample(of: audit)
-        var lines = sheet(of: cases).split(separator: "\n").map(String.init)
+        var lines = Readings.sheet(of: cases).split(separator: "\n").map(String.init)
         lines[2] = lines[2].replacing(cases[1], with: "C99999")
         lines[3] = lines[3].replacing("03/06/2025", with: "03/06/25")
         lines[4] = "\(cases[3]),y,perhaps,,,n,u,,,u,,"
@@ -61,7 +48,7 @@ import Testing
         let audit = try machine.makeAudit()
         let sample = try machine.json("sample", audit, "--json")
         let cases = try machine.sample(of: audit)
-        try machine.folder.write(sheet(of: cases), to: "answers.csv")
+        try machine.folder.write(Readings.sheet(of: cases), to: "answers.csv")
 
         let recorded = try machine.json("record", audit, "--from", "answers.csv", "--reader", "lead", "--json")
         #expect(recorded.keys == ["readings", "reader", "read", "sampled"])
@@ -117,31 +104,12 @@ import Testing
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
-    @Test func secondReadingsAreHeldAgainstTheFirst() throws {
-        let machine = try Machine()
-        let audit = try machine.makeAudit(
-            "town", of: PlainFrame(stages: 120), sampleSize: 12, seed: "s", "--second-reading", "1")
-        let cases = try machine.sample(of: audit)
-        try machine.folder.write(sheet(of: cases), to: "first.csv")
-        try machine.folder.write(sheet(of: cases.reversed()), to: "second.csv")
-        try machine.output("record", audit, "--from", "first.csv", "--reader", "first")
-        try machine.output("record", audit, "--from", "second.csv", "--reader", "second")
-        let findings = try machine.json("findings", audit, "--json")
-        #expect(findings["read"] == 12)
-        #expect(findings["outcomes"]["notMet"] == 3, "the first reader's reading counts")
-        #expect(findings["agreement"]["n"] == 12)
-        // Turned round, row i meets row 11 - i: none of the four kinds of row meets itself.
-        #expect(findings["agreement"]["outcome"]["agreed"] == 0)
-        let statuses = try machine.json("sample", audit, "--json")["cases"].list.compactMap(\.["status"].text)
-        #expect(Set(statuses) == ["disagreed"])
-    }
-
     /// The shape that docs and other programs rely on: every key, at any time.
     @Test(arguments: [false, true]) func everyKeyIsAlwaysThere(isRead: Bool) throws {
         let machine = try Machine()
         let audit = try machine.makeAudit()
         if isRead {
-            try machine.folder.write(sheet(of: machine.sample(of: audit)), to: "answers.csv")
+            try machine.folder.write(Readings.sheet(of: machine.sample(of: audit)), to: "answers.csv")
             try machine.output("record", audit, "--from", "answers.csv")
         }
         let findings = try machine.json("findings", audit, "--json")

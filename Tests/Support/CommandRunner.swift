@@ -21,7 +21,7 @@ public enum CommandRunner {
     /// - Throws: when it cannot be started, or has not ended within the limit: it is then killed with all it started.
     public static func run(
         _ program: String, _ arguments: [String] = [], input: String = "", environment: [String: String] = [:],
-        directory: String? = nil, timeLimit: Duration = .seconds(30)
+        directory: String? = nil, timeLimit: Duration = .seconds(120)
     ) throws -> CommandResult {
         let inputFile = Array(input.utf8).withUnsafeBytes { support_open_bytes($0.baseAddress, $0.count) }
         guard inputFile >= 0 else { throw HarnessFailure("cannot hold standard input", errno: -inputFile) }

@@ -113,7 +113,7 @@ public final class PseudoTerminal {
 
     /// Waits until every one of the texts is on the screen.
     public func waitUntil(
-        shows texts: String..., timeout: Duration = .seconds(10), file: String = #fileID, line: Int = #line
+        shows texts: String..., timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line
     ) throws {
         let what = "until the screen shows " + texts.map { "\"\($0)\"" }.joined(separator: " and ")
         try waitUntil(what, timeout: timeout, file: file, line: line) { screen in
@@ -123,7 +123,7 @@ public final class PseudoTerminal {
 
     /// Waits until the text is on the screen no more.
     public func waitUntil(
-        hides text: String, timeout: Duration = .seconds(10), file: String = #fileID, line: Int = #line
+        hides text: String, timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line
     ) throws {
         try waitUntil("until the screen hides \"\(text)\"", timeout: timeout, file: file, line: line) { screen in
             !screen.contains(text)
@@ -133,7 +133,7 @@ public final class PseudoTerminal {
     /// Waits until the condition holds; it is asked again whenever the program wrote something.
     /// - Throws: with the whole screen, once the time is up, or as soon as the program has ended without it.
     public func waitUntil(
-        _ what: String, timeout: Duration = .seconds(10), file: String = #fileID, line: Int = #line,
+        _ what: String, timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line,
         _ holds: (ScreenModel) -> Bool
     ) throws {
         let deadline = ContinuousClock.now + timeout
@@ -152,7 +152,7 @@ public final class PseudoTerminal {
     /// Waits until the program has ended and all that it wrote is on the screen.
     @discardableResult
     public func waitForExit(
-        timeout: Duration = .seconds(10), file: String = #fileID, line: Int = #line
+        timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line
     ) throws -> ExitStatus {
         let deadline = ContinuousClock.now + timeout
         while true {
@@ -193,7 +193,7 @@ public final class PseudoTerminal {
     }
 
     private func write(_ bytes: [UInt8], _ what: String, _ file: String, _ line: Int) throws {
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = ContinuousClock.now + .seconds(60)
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) }
