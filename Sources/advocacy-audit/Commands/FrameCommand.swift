@@ -16,7 +16,7 @@ struct FrameCheckCommand: ParsableCommand {
             Says how many rows it took, merged, left out and refused, and why, each with its file, line and column.
 
             EXAMPLES
-              advocacy-audit frame check assessments.csv safeguarding.csv --profile cld --profile plain
+              advocacy-audit frame check cld.csv enquiries.csv --profile cld plain
               advocacy-audit frame check export.csv --profile council.json --json
             """)
 

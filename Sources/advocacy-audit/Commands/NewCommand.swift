@@ -20,10 +20,12 @@ struct NewCommand: ParsableCommand {
         commandName: "new", abstract: "Freeze the frame, draw the sample, write the audit.",
         discussion: """
             EXAMPLES
-              advocacy-audit new town.audit --frame assessments.csv --frame safeguarding.csv \\
-                  --jurisdiction england --from 2025-04-01 --to 2026-03-31 --strata team --sample-size 96
-              advocacy-audit new town.audit --frame cases.csv --jurisdiction wales --from 2025-04-01 --to 2026-03-31 \\
-                  --sample-size 60 --seed "drawn at the meeting of 3 May" --policy reviews=all
+              advocacy-audit new town.audit --frame cases.csv enquiries.csv \\
+                  --jurisdiction england --from 2025-04-01 --to 2026-03-31 \\
+                  --strata team --sample-size 96
+              advocacy-audit new tref.audit --frame cases.csv --jurisdiction wales \\
+                  --from 2025-04-01 --to 2026-03-31 --sample-size 60 \\
+                  --seed "drawn at the meeting of 3 May" --policy reviews=all
             """)
 
     @Argument(help: "The audit to make, a file ending .audit; it must not exist.") var audit: String

@@ -9,9 +9,9 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan", abstract: "How many cases to read, before any is read.",
         discussion: """
             EXAMPLES
-              advocacy-audit plan sample-size --population 3355 --margin 0.05 --expected 0.15
+              advocacy-audit plan sample-size --population 3355 --margin 0.05
               advocacy-audit plan discovery --population 3355 --defects 34
-              advocacy-audit plan allocation --strata "North=900,South=815,Hospital=480" --sample-size 96
+              advocacy-audit plan allocation --strata "North=900,South=815" --sample-size 96
             """,
         subcommands: [PlanSampleSize.self, PlanDiscovery.self, PlanAllocation.self])
 
@@ -31,7 +31,7 @@ struct PlanSampleSize: ParsableCommand {
         commandName: "sample-size", abstract: "Cases to read for a margin around an expected rate.",
         discussion: """
             EXAMPLE
-              advocacy-audit plan sample-size --population 3355 --margin 0.05 --expected 0.15
+              advocacy-audit plan sample-size --population 3355 --margin 0.05
             """)
 
     @Option(help: "Stages in the frame.") var population: Int
@@ -39,10 +39,14 @@ struct PlanSampleSize: ParsableCommand {
     @Option(help: "The rate expected, a fraction of 1; 0.5 is the most careful.") var expected = 0.5
     @Flag(help: "Print JSON.") var json = false
 
+    func validate() throws { _ = try size() }
+
+    private func size() throws -> SampleSize {
+        try PlanCommand.asking { try SampleSize(rate: expected, margin: margin, population: population) }
+    }
+
     func run() throws {
-        let size = try PlanCommand.asking {
-            try SampleSize(rate: expected, margin: margin, population: population)
-        }
+        let size = try size()
         if json {
             try Output.json([
                 "population": .integer(population), "margin": .number(margin), "expected": .number(expected),
@@ -72,10 +76,16 @@ struct PlanDiscovery: ParsableCommand {
     @Option(help: "Gaps in the sample that are still tolerated.") var allowed = 0
     @Flag(help: "Print JSON.") var json = false
 
-    func run() throws {
-        let size = try PlanCommand.asking {
+    func validate() throws { _ = try size() }
+
+    private func size() throws -> Int {
+        try PlanCommand.asking {
             try DiscoverySample.hypergeometric(population: population, defects: defects, allowed: allowed)
         }
+    }
+
+    func run() throws {
+        let size = try size()
         if json {
             try Output.json([
                 "population": .integer(population), "defects": .integer(defects), "allowed": .integer(allowed),
@@ -105,10 +115,21 @@ struct PlanAllocation: ParsableCommand {
     @Option(help: "Fewest cases of a stratum.") var minimumPerStratum = 2
     @Flag(help: "Print JSON.") var json = false
 
-    func run() throws {
+    func validate() throws { _ = try sizes() }
+
+    /// The strata with their shares of the sample.
+    private func sizes() throws -> [(name: String, population: Int, sampled: Int)] {
         let named = try NamedNumbers(strata, option: "--strata") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
         let rates = try NamedNumbers.rates(expectedRates)
         let populations = named.pairs.map(\.value)
+        let population = populations.reduce(0, +)
+        guard sampleSize <= population else {
+            throw ValidationError("--sample-size \(sampleSize) is above the \(population) stages of all strata")
+        }
+        let floors = populations.reduce(0) { $0 + min(max(0, minimumPerStratum), $1) }
+        guard sampleSize >= floors else {
+            throw ValidationError("--sample-size must be at least \(floors), the sum of the strata's floors")
+        }
         let sizes = try PlanCommand.asking {
             let plan =
                 switch allocation {
@@ -121,18 +142,24 @@ struct PlanAllocation: ParsableCommand {
                 }
             return try plan.sizes(minimum: minimumPerStratum)
         }
+        return zip(named.pairs, sizes).map { ($0.name, $0.value, $1) }
+    }
+
+    func run() throws {
+        let sizes = try sizes()
         if json {
             try Output.json([
                 "sampleSize": .integer(sampleSize), "allocation": .string(allocation.rawValue),
                 "strata": .array(
-                    zip(named.pairs, sizes).map {
-                        ["name": .string($0.name), "population": .integer($0.value), "sampled": .integer($1)]
+                    sizes.map {
+                        [
+                            "name": .string($0.name), "population": .integer($0.population),
+                            "sampled": .integer($0.sampled),
+                        ]
                     }),
             ])
         } else {
-            for (stratum, size) in zip(named.pairs, sizes) {
-                try Output.line("\(stratum.name): \(size) of \(stratum.value)")
-            }
+            for stratum in sizes { try Output.line("\(stratum.name): \(stratum.sampled) of \(stratum.population)") }
         }
     }
 }

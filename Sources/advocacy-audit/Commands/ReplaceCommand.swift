@@ -12,7 +12,8 @@ struct ReplaceCommand: ParsableCommand {
             notAStage: the frame was wrong, there is no such stage. cannotBeRead: there is one, but its file cannot be read.
 
             EXAMPLE
-              advocacy-audit replace town.audit C0042 --reason cannotBeRead --note "file lost in the move"
+              advocacy-audit replace town.audit C0042 --reason cannotBeRead \\
+                  --note "file lost in the move"
             """)
 
     @Argument(help: "The audit.") var audit: String
