@@ -91,29 +91,31 @@ import Testing
     }
 
     /// Each done past the program, by somebody who knows SQLite and takes the guards away first.
-    @Test(arguments: [
-        ("changed", "UPDATE event SET json = replace(json, '\"no\"', '\"yes\"') WHERE sequence = 4"),
-        ("missing", "DELETE FROM event WHERE sequence = 4"),
-        (
-            "reordered",
-            """
-            UPDATE event SET position = -1 WHERE sequence = 4; UPDATE event SET position = 4 WHERE sequence = 5; \
-            UPDATE event SET position = 5 WHERE position = -1
-            """
-        ),
-        (
-            "inserted",
-            """
-            DELETE FROM event WHERE sequence = 4; UPDATE event SET sequence = -sequence WHERE sequence > 4; \
-            UPDATE event SET sequence = -sequence - 1 WHERE sequence < 0
-            """
-        ),
-    ])
+    @Test(
+        .enabled(if: SQLite.isThere),
+        arguments: [
+            ("changed", "UPDATE event SET json = replace(json, '\"no\"', '\"yes\"') WHERE sequence = 4"),
+            ("missing", "DELETE FROM event WHERE sequence = 4"),
+            (
+                "reordered",
+                """
+                UPDATE event SET position = -1 WHERE sequence = 4; UPDATE event SET position = 4 WHERE sequence = 5; \
+                UPDATE event SET position = 5 WHERE position = -1
+                """
+            ),
+            (
+                "inserted",
+                """
+                DELETE FROM event WHERE sequence = 4; UPDATE event SET sequence = -sequence WHERE sequence > 4; \
+                UPDATE event SET sequence = -sequence - 1 WHERE sequence < 0
+                """
+            ),
+        ])
     func tamperingIsFoundAndNamed(kind: String, sql: String) throws {
         let machine = try Machine()
         let audit = try makeRecord(machine)
         #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
-        try tamper(audit, Self.guardsAway + sql, on: machine)
+        try SQLite.run(Self.guardsAway + sql, on: audit, directory: machine.folder.path)
 
         let result = try machine.run("verify", audit, "--json")
         #expect(result.status == .exited(1))
@@ -128,14 +130,14 @@ import Testing
     }
 
     /// An event with a hash that is right and a text that says nothing: put in by somebody who knows how the chain is made.
-    @Test func anEventThatCannotBeReadIsNamed() throws {
+    @Test(.enabled(if: SQLite.isThere)) func anEventThatCannotBeReadIsNamed() throws {
         let machine = try Machine()
         let audit = try makeRecord(machine)
         let third = try JSON(parsing: String(machine.output("export", audit).split(separator: "\n")[2]))
         let text = #"{"kind":"foretold"}"#
         let hash = try CommandRunner.run("sha256sum", input: #require(third["hash"].text) + text).output.prefix(64)
         let sql = "UPDATE event SET json = '\(text)', hash = '\(hash)' WHERE sequence = 4"
-        try tamper(audit, Self.guardsAway + sql, on: machine)
+        try SQLite.run(Self.guardsAway + sql, on: audit, directory: machine.folder.path)
         let result = try machine.run("verify", audit, "--json")
         #expect(result.status == .exited(1))
         let faults = try JSON(parsing: result.output)["faults"].list
@@ -169,11 +171,11 @@ import Testing
         #expect(verdict["ticketFaults"].list.count > 0)
     }
 
-    @Test func theFileItselfRefusesChanges() throws {
+    @Test(.enabled(if: SQLite.isThere)) func theFileItselfRefusesChanges() throws {
         let machine = try Machine()
         let audit = try makeRecord(machine)
         for sql in ["UPDATE event SET json = '{}'", "DELETE FROM event"] {
-            #expect(throws: Unexpected.self) { try tamper(audit, sql, on: machine) }
+            #expect(throws: Unexpected.self) { try SQLite.run(sql, on: audit, directory: machine.folder.path) }
         }
         #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
     }
@@ -195,15 +197,5 @@ import Testing
         let result = try machine.tool("sh", ["-c", script, BuiltProgram.path(), audit])
         #expect(result.status == .exited(0), "\(result.error)")
         #expect(result.output == expected)
-    }
-
-    /// Runs SQL on the file with what there is on the machine: `sqlite3`, or else Python's module of that name.
-    private func tamper(_ audit: String, _ sql: String, on machine: Machine) throws {
-        let script = """
-            if command -v sqlite3 >/dev/null; then exec sqlite3 -bail "$0" "$1"; fi
-            exec python3 -c 'import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(sys.argv[2])' "$0" "$1"
-            """
-        let result = try machine.tool("sh", ["-c", script, audit, sql])
-        guard result.status == .exited(0) else { throw Unexpected("sqlite: \(result.error)") }
     }
 }
