@@ -31,9 +31,10 @@ import Testing
         try first.press("n", "y")
         try first.waitUntil(shows: "one area is enough")
         // The next key is read only when the answer is on the disk, and moving the focus shows that it was.
-        let row = first.screen.cursor.row
+        try first.waitUntil("until the cursor stands on the focus") { self.focusRow($0) != nil }
+        let row = try #require(focusRow(first.screen))
         try first.press("k")
-        try first.waitUntil("until the focus moves") { $0.cursor.row != row }
+        try first.waitUntil("until the focus moves") { screen in self.focusRow(screen).map { $0 != row } ?? false }
         first.kill(SIGKILL)
         #expect(try first.waitForExit() == .signalled(SIGKILL))
 
@@ -63,6 +64,11 @@ import Testing
         #expect(findings["read"] == 3)
         #expect(findings["outcomes"]["notApplicable"] == 3)
         #expect(try machine.json("verify", audit, "--frame", "town.csv", "--json")["ok"] == .bool(true))
+    }
+
+    /// The row of the focus, once the screen is painted and the cursor stands on it.
+    private func focusRow(_ screen: ScreenModel) -> Int? {
+        screen.cursor.column == 1 && screen.line(screen.cursor.row).hasPrefix(" ▸") ? screen.cursor.row : nil
     }
 
     /// What stands behind a question on the screen.
