@@ -65,14 +65,16 @@ struct DemoCommand: ParsableCommand {
             """)
 
     @Argument(help: "england or wales.") var jurisdiction: Jurisdiction = .england
-    @Option(help: "Who reads; by default the login name.") var reader: String?
+    @Option(help: "Who reads; by default the sample's first reader, whose answers are then there to see.")
+    var reader: String?
 
     func run() throws {
-        let store = try SampleAudit(folder: Share.sampleAudit(jurisdiction.sampleAudit)).buildInTemporaryFolder()
+        let sample = try SampleAudit(folder: Share.sampleAudit(jurisdiction.sampleAudit))
+        let store = try sample.buildInTemporaryFolder()
         defer { store.close() }
         try Output.line("sample audit: \(store.path)")
         if World.hasTerminal {
-            try EventLoop.run(opening: store, reader: World.reader(reader))
+            try EventLoop.run(opening: store, reader: World.reader(reader ?? sample.readings.first?.reader))
         } else {
             try Output.line("")
             try Output.line(try Findings(of: store.state()).text(width: 80))
