@@ -2,7 +2,7 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, cases, reading, conclusion, findings, help
+    case start, newAudit, cases, reading, conclusion, findings, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -14,6 +14,7 @@ public enum Context: String, Sendable, CaseIterable {
     public var name: String {
         switch self {
         case .start: "the first screen"
+        case .newAudit: "making a new audit"
         case .cases: "the list of cases"
         case .reading: "the reading of a case"
         case .conclusion: "agreeing or overruling"
@@ -32,6 +33,7 @@ public enum Context: String, Sendable, CaseIterable {
 public enum Command: String, Sendable, CaseIterable {
     case up, down, pageUp, pageDown, first, last
     case open, newAudit
+    case complete, change, changeBack
     case nextUnread, search, filter, replace, findings, cases
     case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
     case undo, redo

@@ -7,7 +7,7 @@ public enum CommandTable {
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + findings + start + shared + prompts
+        reading + cases + conclusion + findings + start + newAudit + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -70,7 +70,23 @@ public enum CommandTable {
     ]
 
     private static let start: [CommandEntry] = [
-        CommandEntry(.newAudit, [.character("n")], [.start], label: "new audit", "how to make a new audit")
+        CommandEntry(
+            .newAudit, [.character("n")], [.start], label: "new audit",
+            "make a new audit, step by step; goes on with one that was left")
+    ]
+
+    private static let newAudit: [CommandEntry] = [
+        CommandEntry(.goOn, [.enter], [.newAudit], label: "go on", "the next line, and behind the last the next step"),
+        CommandEntry(
+            .complete, [.tab], [.newAudit], label: "complete", "complete the path being typed; elsewhere the next line"),
+        CommandEntry(
+            .change, [.space, .right], [.newAudit], label: "change", "choose another, or mark a column"),
+        CommandEntry(.changeBack, [.left], [.newAudit], "choose the one before"),
+        CommandEntry(.up, [.up, .backTab], [.newAudit], "the line above"),
+        CommandEntry(.down, [.down], [.newAudit], "the line below"),
+        CommandEntry(.pageUp, [.pageUp], [.newAudit], "what stands beneath or beside the lines, a page up"),
+        CommandEntry(.pageDown, [.pageDown], [.newAudit], "what stands beneath or beside the lines, a page down"),
+        CommandEntry(.help, [Key(.function(1))], [.newAudit], label: "help", "all keys here, searchable"),
     ]
 
     private static let shared: [CommandEntry] = [
@@ -109,7 +125,8 @@ public enum CommandTable {
         CommandEntry(.last, [.end], lists, "the last"),
         CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
         CommandEntry(
-            .back, [.escape], [.cases, .reading, .conclusion, .findings, .help, .text, .list, .confirmation],
+            .back, [.escape],
+            [.newAudit, .cases, .reading, .conclusion, .findings, .help, .text, .list, .confirmation],
             label: "back", "back; nothing is lost"),
         CommandEntry(
             .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),

@@ -13,6 +13,8 @@ extension Workstation {
             }
         } else if desk.context == .help, desk.help.handle(key) {
             return []
+        } else if desk.context == .newAudit, desk.newAudit?.handle(key) == true {
+            return []
         }
         guard let command = CommandTable.command(for: key, in: desk.context) else {
             desk.message = .refused(CommandTable.whyNothing(key, in: desk.context))
@@ -30,6 +32,7 @@ extension Workstation {
             searchAsTyped(prompt)
         } else if desk.context == .help {
             desk.help.insert(text)
+        } else if desk.context == .newAudit, desk.newAudit?.insert(text) == true {
         } else {
             desk.message = .refused("Nothing is being typed here, so nothing was pasted.")
         }
@@ -60,13 +63,14 @@ extension Workstation {
             desk.help = HelpScreen(beneath: desk.screen)
             desk.stack.append(.help)
             return []
-        case .back: return back()
+        case .back: return desk.screen == .newAudit ? leaveNewAuditStep() : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
         default: break
         }
         switch desk.screen {
         case .start: return performOnStart(command)
+        case .newAudit: return performOnNewAudit(command)
         case .cases: return performOnCases(command, at: now)
         case .reading: return performOnReading(command, key: key, at: now)
         case .conclusion: return performOnConclusion(command, at: now)
@@ -114,6 +118,7 @@ extension Workstation {
         }
         switch desk.screen {
         case .start: desk.start.focus = moved(desk.start.focus, of: desk.start.items.count)
+        case .newAudit: moveInNewAudit(command)
         case .cases: desk.cases.focus = moved(desk.cases.focus, of: desk.cases.shown.count)
         case .reading:
             guard let reading = desk.reading else { return [] }
@@ -130,6 +135,7 @@ extension Workstation {
     private mutating func select(row: Int) {
         switch desk.screen {
         case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
+        case .newAudit: selectInNewAudit(row: row)
         case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
         case .reading: if let item = desk.reading?.item(atRow: row, height: bodyHeight) { desk.reading?.focus = item }
         default: break
@@ -140,6 +146,7 @@ extension Workstation {
     mutating func revealFocus() {
         let rows = bodyHeight
         switch desk.screen {
+        case .newAudit: revealNewAudit()
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)
         case .help: desk.help.reveal(height: helpHeight)

@@ -86,6 +86,7 @@ struct ListPrompt: Sendable, Hashable {
 struct Confirmation: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case replace(Replaced)
+        case makeAudit
     }
 
     let purpose: Purpose

@@ -20,9 +20,10 @@ extension Workstation {
             return finish(prompt, at: now)
         case (.list(let prompt), .done): return finish(prompt, at: now)
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
-        case (.confirmation, .no):
+        case (.confirmation(let confirmation), .no):
             desk.prompt = nil
             desk.message = .done("Left as it was.")
+            if confirmation.purpose == .makeAudit { leaveSummary() }
             return []
         default: return []
         }
@@ -55,7 +56,8 @@ extension Workstation {
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
-        case .confirmation, nil: break
+        case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveSummary() }
+        case nil: break
         }
     }
 
@@ -207,6 +209,7 @@ extension Workstation {
 
     private mutating func carryOut(_ confirmation: Confirmation, at now: Timestamp) -> [Effect] {
         switch confirmation.purpose {
+        case .makeAudit: return makeAudit()
         case .replace(let replaced):
             guard let effects = append([.replaced(replaced)], at: now) else {
                 desk.prompt = nil

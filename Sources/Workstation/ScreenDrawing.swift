@@ -17,6 +17,7 @@ extension Workstation {
         }
         switch desk.screen {
         case .start: drawStart(on: &canvas)
+        case .newAudit: drawNewAudit(on: &canvas)
         case .cases: drawCases(on: &canvas)
         case .reading: drawReading(on: &canvas)
         case .conclusion: drawConclusion(on: &canvas)

@@ -17,6 +17,14 @@ struct SnapshotTests {
         try check(&person, "start")
     }
 
+    @Test(arguments: sizes) func newAudit(width: Int, height: Int) throws {
+        for step in NewAuditScreen.Step.allCases {
+            var person = Person(width: width, height: height)
+            person.makeAudit(asFarAs: step, marking: 1)
+            try check(&person, "new-\(step)")
+        }
+    }
+
     @Test(arguments: sizes) func cases(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
         try check(&person, "cases")

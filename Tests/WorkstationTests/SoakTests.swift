@@ -58,6 +58,7 @@ struct SoakTests {
                                 writer: "w2", sequence: appended, time: time, reader: person.workstation.reader,
                                 body: body))
                     }
+                case .newAudit: person.answer()
                 case .close, .open, .openSample:
                     person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
                 case .suspend, .quit: break
