@@ -44,7 +44,7 @@ struct CaseSummary: Sendable {
             sampled.isForSecondReading && !hasFinished && !finished.isEmpty && (finished.count == 1 || own != nil)
         isDueForSecondReading =
             sampled.isForSecondReading && !hasFinished && finished.count == 1 && !isReplaced
-        outcome = counted?.completion?.outcome
+        outcome = sampled.judgement?.outcome
         completed = counted.map { ($0.completedAt?.date, $0.seconds) }
         seconds = (own ?? counted)?.seconds ?? 0
         reference = sampled.reference
