@@ -5,11 +5,23 @@ import TextUI
 /// The compliance gap so far: its headline on a scale above, one panel of detail below.
 struct FindingsScreen: Sendable {
     enum Panel: String, Sendable, CaseIterable {
-        case outcomes, strata, teams, processes, cohorts, time, reasons, recording, cautions
+        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, cautions
+
+        /// Short enough that all stand in one row.
+        var name: String {
+            switch self {
+            case .processes: "process"
+            case .starts: "months"
+            case .recording: "record"
+            default: rawValue
+            }
+        }
     }
 
     /// What was computed, or why it could not be; nil before it was asked for.
     private(set) var result: Result<Findings, FindingsFailure>?
+    /// Computed with the result, because its exact p takes a while.
+    private(set) var funnel: TeamFunnel?
     /// The state of the session that the result belongs to.
     private var revision = -1
     var panel = Panel.outcomes
@@ -26,7 +38,10 @@ struct FindingsScreen: Sendable {
         guard revision != session.revision else { return }
         revision = session.revision
         do {
-            result = .success(try Findings(of: session.state))
+            let found = try Findings(of: session.state)
+            result = .success(found)
+            // Under repeated looks neither limits nor p would hold.
+            funnel = found.isInterim ? nil : TeamFunnel(found.byTeam)
         } catch {
             result = .failure(FindingsFailure(message: "\(error)"))
         }

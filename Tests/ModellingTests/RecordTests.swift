@@ -17,7 +17,7 @@ import Testing
         audit.read("S-5", .notRequired, .beyondDuty, facts: [.referredOn: "2025-07-01"])
         let referral = try Findings(of: audit.state()).timeliness.referral
         // 1, 4 and 10 days: quartiles at places 0.5, 1 and 1.5.
-        #expect(referral == Timeliness.Days(from: .firstContact, n: 3, median: 4, q1: 2.5, q3: 7))
+        #expect(referral == Timeliness.Days(from: .firstContact, n: 3, median: 4, q1: 2.5, q3: 7, days: [1, 4, 10]))
     }
 
     @Test func daysAreCountedFromTheStartOtherwise() throws {
@@ -26,8 +26,10 @@ import Testing
         audit.read("S-1", .required, .met, facts: [.firstMetOn: "2025-06-01"])
         audit.read("S-2", .required, .metLate, facts: [.firstMetOn: "2025-06-12"])
         let timeliness = try Findings(of: audit.state()).timeliness
-        #expect(timeliness.firstMeeting == Timeliness.Days(from: .start, n: 2, median: 4.5, q1: 1.75, q3: 7.25))
-        #expect(timeliness.arranged == Timeliness.Days(from: nil, n: 0, median: nil, q1: nil, q3: nil))
+        #expect(
+            timeliness.firstMeeting
+                == Timeliness.Days(from: .start, n: 2, median: 4.5, q1: 1.75, q3: 7.25, days: [-1, 10]))
+        #expect(timeliness.arranged == Timeliness.Days(from: nil, n: 0, median: nil, q1: nil, q3: nil, days: []))
     }
 
     /// Two of five arranged in time; beyond the duty does not enter.

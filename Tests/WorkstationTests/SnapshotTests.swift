@@ -75,6 +75,16 @@ struct SnapshotTests {
         try check(&person, "findings-methods")
     }
 
+    @Test(arguments: sizes) func findingsInPlots(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(120, cases: 120), width: width, height: height)
+        person.press(.character("2"), .tab, .tab)
+        try check(&person, "findings-teams")
+        person.press(.tab, .tab, .tab)
+        try check(&person, "findings-months")
+        person.press(.tab, .tab)
+        try check(&person, "findings-reasons")
+    }
+
     @Test(arguments: sizes) func findingsSoFar(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
         person.press(.character("2"))

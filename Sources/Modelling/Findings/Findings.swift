@@ -34,6 +34,8 @@ public struct Findings: Sendable, Hashable {
     public let byProcess: [Breakdown]
     /// The other variables, each with at least one value that is not blank.
     public let cohorts: [Breakdown]
+    /// By month of start, or by quarter where months have too few cases read; the oldest first, without a gap.
+    public let byStart: [Breakdown]
     public let timeliness: Timeliness
     /// Why no advocate came, as recorded among the gaps; the most frequent first.
     public let reasons: [ReasonCount]

@@ -38,6 +38,7 @@ extension Findings {
         var cohorts: [Breakdown] = []
         for variable in BreakdownVariable.cohorts { cohorts += try estimator.breakdowns(by: variable) }
         self.cohorts = cohorts
+        byStart = try estimator.breakdownsByStart()
         timeliness = try Timeliness(sample)
         reasons = [ReasonCount](of: cases)
         recording = [FactRecording](of: cases)

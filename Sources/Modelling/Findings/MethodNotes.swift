@@ -33,6 +33,7 @@ extension [MethodNote] {
         breakdown("byTeam", findings.byTeam)
         breakdown("byProcess", findings.byProcess)
         breakdown("cohorts", findings.cohorts)
+        breakdown("byStart", findings.byStart)
         let days = findings.timeliness
         note("timeliness", .quartiles, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
         note("timeliness.inTime", ratio, n: days.arrangedCases)

@@ -30,5 +30,7 @@ public struct Timeliness: Sendable, Hashable {
         public let median: Double?
         public let q1: Double?
         public let q3: Double?
+        /// Every one of them, the shortest first.
+        public let days: [Int]
     }
 }

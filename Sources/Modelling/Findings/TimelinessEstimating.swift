@@ -35,6 +35,7 @@ extension Timeliness.Days {
         from = days.isEmpty ? nil : usesContact ? .firstContact : .start
         n = days.count
         let sorted = days.sorted()
+        self.days = sorted
         q1 = Self.quantile(0.25, of: sorted)
         median = Self.quantile(0.5, of: sorted)
         q3 = Self.quantile(0.75, of: sorted)
