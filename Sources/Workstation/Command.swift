@@ -2,7 +2,7 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, newAudit, cases, reading, conclusion, findings, help
+    case start, newAudit, cases, reading, conclusion, findings, actions, compare, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -19,6 +19,8 @@ public enum Context: String, Sendable, CaseIterable {
         case .reading: "the reading of a case"
         case .conclusion: "agreeing or overruling"
         case .findings: "the findings"
+        case .actions: "the list of actions"
+        case .compare: "the comparison"
         case .help: "this list of keys"
         case .text: "a text field"
         case .list: "a list to pick from"
@@ -38,6 +40,7 @@ public enum Command: String, Sendable, CaseIterable {
     case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
     case undo, redo
     case agree, overrule, feedback, action, urgent
+    case actions, compare, baseline
     case nextPanel, previousPanel, methods, export
     case done, edit
     case help, back, quit

@@ -2,12 +2,16 @@ import TextUI
 
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
-    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .findings, .help, .list]
-    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .findings]
+    private static let lists: [Context] = [
+        .start, .cases, .reading, .conclusion, .findings, .actions, .compare, .help, .list,
+    ]
+    private static let screens: [Context] = [
+        .start, .cases, .reading, .conclusion, .findings, .actions, .compare,
+    ]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + findings + start + newAudit + shared + prompts
+        reading + cases + conclusion + findings + actions + compare + start + newAudit + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -32,14 +36,35 @@ public enum CommandTable {
     ]
 
     private static let cases: [CommandEntry] = [
-        CommandEntry(.open, [.enter], [.start, .cases], label: "open", "open what has the focus"),
+        CommandEntry(.open, [.enter], [.start, .cases, .actions], label: "open", "open what has the focus"),
         CommandEntry(
             .search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
         CommandEntry(.filter, [.character("f")], [.cases], label: "filter", "show only some of the cases"),
         CommandEntry(
             .replace, [.character("x")], [.cases], label: "replace",
             "replace a case that cannot be used by the next ticket of its stratum; asks why"),
-        CommandEntry(.findings, [.character("2")], [.cases], label: "findings", "the findings so far"),
+        CommandEntry(
+            .findings, [.character("2")], [.cases, .actions, .compare], label: "findings", "the findings so far"),
+        CommandEntry(
+            .actions, [.character("3")], [.cases, .findings, .compare], label: "actions",
+            "what is to be done, by whom and by when"),
+        CommandEntry(
+            .compare, [.character("4")], [.cases, .findings, .actions], label: "compare",
+            "this audit against an earlier one"),
+    ]
+
+    private static let actions: [CommandEntry] = [
+        CommandEntry(.filter, [.character("f")], [.actions], label: "whose", "show one owner's actions"),
+        CommandEntry(.export, [.character("e")], [.actions], label: "export", "write those shown to a file (CSV)"),
+    ]
+
+    private static let compare: [CommandEntry] = [
+        CommandEntry(
+            .baseline, [.character("b")], [.compare], label: "baseline", "choose the earlier audit to compare with"),
+        CommandEntry(
+            .methods, [.character("m")], [.compare], label: "method",
+            "each difference's method, formula and source; again to come back"),
+        CommandEntry(.export, [.character("e")], [.compare], label: "export", "how to have the figures in a file"),
     ]
 
     private static let conclusion: [CommandEntry] = [
@@ -66,7 +91,7 @@ public enum CommandTable {
             .methods, [.character("m")], [.findings], label: "method",
             "each figure's method, formula and source; again to come back"),
         CommandEntry(.export, [.character("e")], [.findings], label: "export", "how to have the figures in a file"),
-        CommandEntry(.cases, [.character("1")], [.findings], label: "cases", "the list of cases"),
+        CommandEntry(.cases, [.character("1")], [.findings, .actions, .compare], label: "cases", "the list of cases"),
     ]
 
     private static let start: [CommandEntry] = [
@@ -126,10 +151,14 @@ public enum CommandTable {
         CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
         CommandEntry(
             .back, [.escape],
-            [.newAudit, .cases, .reading, .conclusion, .findings, .help, .text, .list, .confirmation],
+            [
+                .newAudit, .cases, .reading, .conclusion, .findings, .actions, .compare, .help, .text, .list,
+                .confirmation,
+            ],
             label: "back", "back; nothing is lost"),
         CommandEntry(
-            .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),
+            .quit, [.character("q")], [.start, .cases, .findings, .actions, .compare], label: "quit",
+            "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
     ]
 

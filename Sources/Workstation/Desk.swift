@@ -17,6 +17,8 @@ struct Desk: Sendable {
     var reading: ReadingScreen?
     var conclusion = ConclusionScreen()
     var findings = FindingsScreen()
+    var actions = ActionsScreen()
+    var compare = CompareScreen()
     var help = HelpScreen(beneath: .start)
 
     var screen: Context { stack.last ?? .start }

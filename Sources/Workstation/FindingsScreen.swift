@@ -71,6 +71,8 @@ extension Workstation {
             desk.findings.isShowingMethods.toggle()
             desk.findings.first = 0
         case .cases: desk.stack = [.start, .cases]
+        case .actions: if let session { openActions(session) }
+        case .compare: if let session { openCompare(session) }
         case .export:
             let path = session?.path ?? "AUDIT"
             desk.message = .done("In a shell: advocacy-audit findings '\(path)' --json > findings.json")

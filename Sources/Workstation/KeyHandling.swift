@@ -75,6 +75,8 @@ extension Workstation {
         case .reading: return performOnReading(command, key: key, at: now)
         case .conclusion: return performOnConclusion(command, at: now)
         case .findings: return performOnFindings(command)
+        case .actions: return performOnActions(command)
+        case .compare: return performOnCompare(command)
         case .help: return performOnHelp(command, at: now)
         case .text, .list, .confirmation: return []
         }
@@ -83,9 +85,12 @@ extension Workstation {
     private mutating func back() -> [Effect] {
         guard desk.stack.count > 1 else { return [] }
         let left = desk.stack.removeLast()
+        if desk.screen == .actions, let session { desk.actions.refresh(session, today: today) }
         if desk.screen == .cases, let session {
             desk.cases.refresh(session)
-            if left != .findings, let reading = desk.reading { desk.cases.focus(on: reading.reference) }
+            if left == .reading || left == .conclusion || left == .help, let reading = desk.reading {
+                desk.cases.focus(on: reading.reference)
+            }
         }
         guard left == .cases else { return [] }
         session = nil
@@ -125,6 +130,8 @@ extension Workstation {
             desk.reading?.focus = moved(reading.focus, of: reading.walk.items.count)
         case .conclusion: desk.conclusion.first = moved(desk.conclusion.first, of: ConclusionLayout(self).hidden + 1)
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
+        case .actions: desk.actions.focus = moved(desk.actions.focus, of: desk.actions.items.count)
+        case .compare: desk.compare.first = moved(desk.compare.first, of: CompareLayout(self).hidden + 1)
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
         case .text, .list, .confirmation: break
@@ -149,6 +156,7 @@ extension Workstation {
         case .newAudit: revealNewAudit()
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)
+        case .actions: desk.actions.reveal(height: rows)
         case .help: desk.help.reveal(height: helpHeight)
         default: break
         }

@@ -113,6 +113,13 @@ extension Workstation {
         case .search:
             desk.prompt = nil
             if let session { desk.cases.refresh(session) }
+        case .actionsFile:
+            guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
+            return exportActions(to: text)
+        case .baselinePath:
+            guard !text.isEmpty else { return needed("The path of an audit is needed; Esc goes back.") }
+            desk.prompt = nil
+            return [.readBaseline(path: text)]
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed("A reason is needed; Esc goes back to the text.") }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)
@@ -172,6 +179,10 @@ extension Workstation {
             desk.prompt = nil
             desk.cases.filter = CasesScreen.Filter.allCases[prompt.focus]
             if let session { desk.cases.refresh(session) }
+        case .actionOwner:
+            desk.prompt = nil
+            showActions(ofChoice: prompt.focus)
+        case .baseline: return chooseBaseline(prompt.focus)
         case .replacementReason:
             ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
         case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])

@@ -22,6 +22,8 @@ extension Workstation {
         case .reading: drawReading(on: &canvas)
         case .conclusion: drawConclusion(on: &canvas)
         case .findings: drawFindings(on: &canvas)
+        case .actions: drawActions(on: &canvas)
+        case .compare: drawCompare(on: &canvas)
         case .help: drawHelp(on: &canvas)
         case .text, .list, .confirmation: break
         }

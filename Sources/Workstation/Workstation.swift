@@ -58,6 +58,8 @@ public struct Workstation: Sendable {
             begin()
             open(audit, at: now)
         case .newAudit(let event): take(event)
+        case .baseline(let audit): take(baseline: audit)
+        case .written(let path): desk.message = .done("Written: \(path)")
         case .effectFailed(let message): takeBack(message, at: now)
         }
         return []
@@ -141,6 +143,8 @@ public struct Workstation: Sendable {
         desk.reading = nil
         desk.conclusion = ConclusionScreen()
         desk.findings = FindingsScreen()
+        desk.actions = ActionsScreen()
+        desk.compare = CompareScreen()
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }

@@ -10,6 +10,10 @@ public enum WorkstationEvent: Sendable {
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
+    /// The audit that was asked for as the baseline of a comparison, as it was read.
+    case baseline(OpenedAudit)
+    /// A file that was asked for is written; its path.
+    case written(path: String)
     /// About the audit that is being made.
     case newAudit(NewAuditEvent)
 }
@@ -20,6 +24,10 @@ public enum Effect: Sendable, Hashable {
     case append([EventBody], at: Timestamp)
     case open(path: String)
     case openSample(name: String)
+    /// Read an audit, for reading only, as the baseline of a comparison; answered by `baseline`.
+    case readBaseline(path: String)
+    /// Write a text to a file that does not exist, readable by this user alone; answered by `written`.
+    case writeNewFile(String, path: String)
     /// For the audit that is being made.
     case newAudit(NewAuditEffect)
     /// The audit is no longer needed; let go of its file.

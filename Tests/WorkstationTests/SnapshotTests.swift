@@ -91,6 +91,23 @@ struct SnapshotTests {
         try check(&person, "findings-interim")
     }
 
+    @Test(arguments: sizes) func actions(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.withActions(), width: width, height: height, reader: "first reader")
+        person.press(.character("3"))
+        try check(&person, "actions")
+    }
+
+    @Test(arguments: sizes) func compare(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(60, cases: 60), width: width, height: height)
+        person.press(.character("4"))
+        try check(&person, "compare-baseline")
+        person.press(.enter)
+        person.send(
+            .baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/audits/north-2024.audit", writer: "w"))
+        )
+        try check(&person, "compare")
+    }
+
     @Test(arguments: sizes) func help(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.state(), width: width, height: height)
         person.press(.enter, .character("?"))

@@ -53,12 +53,12 @@ public struct Comparison: Sendable, Hashable {
     public var isInterim: Bool { before.isInterim || after.isInterim }
 
     /// Whether the strata of both audits are the values of one variable: its table is that of the strata.
-    var isStratumOfOneVariable: Bool {
+    public var isStratumOfOneVariable: Bool {
         before.stratumVariable != nil && before.stratumVariable == after.stratumVariable
     }
 
     /// The methods behind the differences, by their place in the machine-readable comparison, each once for a place.
-    var methods: [(figure: String, method: Method)] {
+    public var methods: [(figure: String, method: Method)] {
         let places: [(String, [GapChange])] = [
             ("gap.perAssessment", [perAssessment]), ("gap.ofDuty", [ofDuty]), ("byStratum", byStratum.map(\.change)),
             ("byTeam", byTeam.map(\.change)), ("byProcess", byProcess.map(\.change)),

@@ -93,6 +93,17 @@ struct EventLoop {
             case .open(let path): return try open(AuditStore.open(at: path))
             case .openSample(let name):
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
+            case .readBaseline(let path):
+                let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
+                defer { store.close() }
+                return .baseline(try EventLoop.opened(store))
+            case .writeNewFile(let text, let path):
+                let path = World.expanded(path)
+                guard !Files.exists(path) else {
+                    throw Failure(.cannotCreate, "\(path): exists already; choose another name")
+                }
+                try Files.write(text, to: path, mode: 0o600)
+                return .written(path: path)
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
