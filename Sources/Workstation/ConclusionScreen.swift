@@ -47,7 +47,7 @@ extension Workstation {
     }
 
     var draft: ConclusionScreen.Draft {
-        desk.conclusion.draft(for: currentReading, of: desk.reading?.reference ?? "")
+        desk.conclusion.draft(for: shownReading, of: desk.reading?.reference ?? "")
     }
 
     mutating func changeDraft(_ change: (inout ConclusionScreen.Draft) -> Void) {
@@ -85,14 +85,14 @@ extension Workstation {
     }
 
     private mutating func mayWrite() -> Bool {
-        guard let why = whyReadOnly else { return true }
+        guard let why = whyNotWritten else { return true }
         desk.message = .refused(why)
         return false
     }
 
     /// Why the reading cannot be concluded; nil if it can.
     var whyNotConcluded: String? {
-        if let why = whyReadOnly { return why }
+        if let why = whyNotWritten { return why }
         guard let reading = desk.reading else { return nil }
         if let contradiction = reading.walk.determination.contradictions.first {
             return "Two answers contradict each other: \(contradiction). Esc goes back to change one."

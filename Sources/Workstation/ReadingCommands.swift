@@ -21,6 +21,10 @@ extension Workstation {
         case .nextQuestion: desk.reading?.moveToAnswerable(by: 1)
         case .previousQuestion: desk.reading?.moveToAnswerable(by: -1)
         case .clearAnswer:
+            if let why = whyNotWritten {
+                desk.message = .refused(why)
+                return []
+            }
             guard currentReading?.answered.contains(item.question.fact) == true else {
                 desk.message = .refused("You have not answered this, so there is nothing to take away.")
                 return []
@@ -97,7 +101,7 @@ extension Workstation {
     /// Opens the field for a date, a number of days or a text.
     private mutating func typeAnswer(_ item: Walk.Item, beginning: String) {
         let fact = item.question.fact
-        if let why = whyReadOnly ?? whyNotAsked(item) {
+        if let why = whyNotWritten ?? whyNotAsked(item) {
             desk.message = .refused(why)
             return
         }
@@ -130,7 +134,7 @@ extension Workstation {
         guard let sampled = currentCase, let walk = desk.reading?.walk,
             let item = walk.items.first(where: { $0.question.fact == fact })
         else { return [] }
-        if let why = whyReadOnly ?? whyNotAsked(item) {
+        if let why = whyNotWritten ?? whyNotAsked(item) {
             desk.message = .refused(why)
             return []
         }
@@ -196,7 +200,7 @@ extension Workstation {
     }
 
     private mutating func writeNote(on fact: Fact?) {
-        if let why = whyReadOnly {
+        if let why = whyNotWritten {
             desk.message = .refused(why)
             return
         }

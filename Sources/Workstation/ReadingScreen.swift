@@ -37,7 +37,7 @@ struct ReadingScreen: Sendable {
     }
 
     private static func facts(of sampled: SampledCase, reader: String) -> Facts {
-        sampled.reading(by: reader)?.facts ?? sampled.factsOfFrame
+        sampled.readingShown(to: reader)?.facts ?? sampled.factsOfFrame
     }
 
     /// Takes in what the answers now are.
@@ -116,14 +116,19 @@ extension Workstation {
         desk.reading.flatMap { session?.state.sampledCase($0.reference) }
     }
 
-    /// Another reader's answers are kept from this one until this one has finished.
-    var isBlind: Bool {
-        guard let sampled = currentCase, sampled.isForSecondReading else { return false }
-        return currentReading?.isComplete != true && sampled.readings.contains { $0.isComplete }
-    }
-
     /// What is read of it by this reader.
     var currentReading: Reading? { currentCase?.reading(by: reader) }
+
+    /// The reading on the screen: this reader's, or that of another reader, to look at.
+    var shownReading: Reading? { currentCase?.readingShown(to: reader) }
+
+    /// Why nothing can be written into what is on the screen; nil if it can.
+    var whyNotWritten: String? { whyReadOnly ?? whyAnothers }
+
+    private var whyAnothers: String? {
+        guard let sampled = currentCase, sampled.isAnothers(than: reader), let shown = shownReading else { return nil }
+        return "This reading is \(shown.reader)'s; nobody else can change it. N opens the next case to read."
+    }
 
     mutating func openReading(of reference: String) {
         guard let session, let sampled = session.state.sampledCase(reference) else { return }
