@@ -9,6 +9,8 @@ public enum Context: String, Sendable, CaseIterable {
     case list
     /// A yes or no is asked for.
     case confirmation
+    /// A command is being named.
+    case palette
 
     /// Within a sentence, as in "x works in the list of cases".
     public var name: String {
@@ -22,10 +24,12 @@ public enum Context: String, Sendable, CaseIterable {
         case .text: "a text field"
         case .list: "a list to pick from"
         case .confirmation: "a yes-or-no question"
+        case .palette: "the palette of commands"
         }
     }
 
-    var isPrompt: Bool { self == .text || self == .list || self == .confirmation }
+    /// It stands in front of a screen until it is answered or left.
+    public var isPrompt: Bool { self == .text || self == .list || self == .confirmation || self == .palette }
 }
 
 /// Everything a person can ask for.
@@ -38,7 +42,20 @@ public enum Command: String, Sendable, CaseIterable {
     case agree, overrule, feedback, action, urgent
     case nextPanel, previousPanel, methods, export
     case done, edit
-    case help, back, quit
+    case help, palette, back, quit
+
+    /// What it is called where it is run by name: `next unread`.
+    public var name: String {
+        var name = ""
+        for character in rawValue {
+            if character.isUppercase { name += " " }
+            name += character.lowercased()
+        }
+        return name
+    }
+
+    /// False for what makes sense only as a key pressed where it belongs.
+    public var runsByName: Bool { ![.pick, .done, .edit, .palette].contains(self) }
 }
 
 /// A command as it is known in one or more contexts.
@@ -57,6 +74,9 @@ public struct CommandEntry: Sendable, Hashable {
         self.label = label
         self.help = help
     }
+
+    /// Said where it does not work.
+    var whereItWorks: String { "That works in: \(contexts.map(\.name).joined(separator: ", "))." }
 
     /// The keys as help and documentation write them.
     public var keyNames: String {

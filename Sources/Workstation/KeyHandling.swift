@@ -11,6 +11,9 @@ extension Workstation {
                 searchAsTyped(prompt)
                 return []
             }
+        } else if case .palette(var palette) = desk.prompt, palette.handle(key) {
+            desk.prompt = .palette(palette)
+            return []
         } else if desk.context == .help, desk.help.handle(key) {
             return []
         }
@@ -28,6 +31,9 @@ extension Workstation {
             prompt.fault = nil
             desk.prompt = .text(prompt)
             searchAsTyped(prompt)
+        } else if case .palette(var palette) = desk.prompt {
+            palette.insert(text)
+            desk.prompt = .palette(palette)
         } else if desk.context == .help {
             desk.help.insert(text)
         } else {
@@ -60,6 +66,9 @@ extension Workstation {
             desk.help = HelpScreen(beneath: desk.screen)
             desk.stack.append(.help)
             return []
+        case .palette:
+            openPalette()
+            return []
         case .back: return back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
@@ -72,7 +81,7 @@ extension Workstation {
         case .conclusion: return performOnConclusion(command, at: now)
         case .findings: return performOnFindings(command)
         case .help: return performOnHelp(command, at: now)
-        case .text, .list, .confirmation: return []
+        case .text, .list, .confirmation, .palette: return []
         }
     }
 
@@ -109,6 +118,10 @@ extension Workstation {
             prompt.focus = moved(prompt.focus, of: prompt.options.count)
             desk.prompt = .list(prompt)
             return []
+        case .palette(var palette):
+            palette.focus = moved(palette.focus, of: palette.matches.count)
+            desk.prompt = .palette(palette)
+            return []
         case .text, .confirmation: return []
         case nil: break
         }
@@ -122,7 +135,7 @@ extension Workstation {
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
-        case .text, .list, .confirmation: break
+        case .text, .list, .confirmation, .palette: break
         }
         return []
     }

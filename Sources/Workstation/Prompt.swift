@@ -7,12 +7,14 @@ enum Prompt: Sendable, Hashable {
     case text(TextPrompt)
     case list(ListPrompt)
     case confirmation(Confirmation)
+    case palette(CommandPalette)
 
     var context: Context {
         switch self {
         case .text: .text
         case .list: .list
         case .confirmation: .confirmation
+        case .palette: .palette
         }
     }
 }

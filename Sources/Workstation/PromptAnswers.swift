@@ -19,6 +19,7 @@ extension Workstation {
             prompt.focus = number - 1
             return finish(prompt, at: now)
         case (.list(let prompt), .done): return finish(prompt, at: now)
+        case (.palette(let palette), .done): return run(palette, at: now)
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
         case (.confirmation, .no):
             desk.prompt = nil
@@ -55,7 +56,7 @@ extension Workstation {
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
-        case .confirmation, nil: break
+        case .confirmation, .palette, nil: break
         }
     }
 

@@ -22,7 +22,7 @@ extension Workstation {
         case .conclusion: drawConclusion(on: &canvas)
         case .findings: drawFindings(on: &canvas)
         case .help: drawHelp(on: &canvas)
-        case .text, .list, .confirmation: break
+        case .text, .list, .confirmation, .palette: break
         }
         drawPrompt(on: &canvas)
     }
