@@ -55,6 +55,7 @@ public struct AuditState: Sendable {
                 reading.completedAt = event.time
                 reading.completedBy = event.writer
             }
+        case .moderated(let moderated): try apply(moderated, of: event)
         case .replaced(let replaced): try apply(replaced)
         case .extended(let extended):
             wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
@@ -91,6 +92,23 @@ public struct AuditState: Sendable {
         histories[event.reader, default: ChangeHistory()].record(change, step: answered.step)
     }
 
+    private mutating func apply(_ moderated: Moderated, of event: Event) throws(EventError) {
+        guard let position = positions[moderated.caseReference] else {
+            throw EventError.notSampled(moderated.caseReference)
+        }
+        if let why = cases[position].whyNotModerated { throw EventError(why) }
+        guard moderated.duty.admits(moderated.outcome) else {
+            throw EventError(
+                "\(moderated.outcome.rawValue) cannot be the outcome where the duty is \(moderated.duty.rawValue)")
+        }
+        guard moderated.reason.contains(where: { !$0.isWhitespace }) else {
+            throw EventError("a moderated judgement needs a reason")
+        }
+        cases[position].moderation = Moderation(
+            duty: moderated.duty, outcome: moderated.outcome, reason: moderated.reason, moderator: event.reader,
+            time: event.time)
+    }
+
     private mutating func apply(_ replaced: Replaced) throws(EventError) {
         guard let position = positions[replaced.caseReference] else {
             throw EventError.notSampled(replaced.caseReference)
@@ -116,20 +134,28 @@ public struct AuditState: Sendable {
                 Reading(reference, reader: event.reader, facts: cases[position].factsOfFrame, at: event.time))
         }
         cases[position].readings[place].spend(until: event.time)
+        let before = cases[position].readings[place].completion
         body(&cases[position].readings[place])
+        let after = cases[position].readings[place].completion
+        // What was settled rested on conclusions that are no longer those.
+        if let before, before.duty != after?.duty || before.outcome != after?.outcome {
+            cases[position].moderation = nil
+        }
     }
 
     /// Lays out the cases anew: of every stratum, as many tickets as are planned and were replaced, readings kept.
     private mutating func layOutCases() {
-        var readings: [String: [Reading]] = [:]
-        for sampled in cases where !sampled.readings.isEmpty { readings[sampled.reference] = sampled.readings }
+        let earlier = Dictionary(
+            cases.lazy.filter { !$0.readings.isEmpty }.map { ($0.reference, $0) },
+            uniquingKeysWith: { first, _ in first })
         let gone = Dictionary(replacements.map { ($0.caseReference, $0) }, uniquingKeysWith: { first, _ in first })
         var laidOut: [SampledCase] = []
         for stratum in strata {
             let replacedHere = stratum.drawn.count { gone[$0.unit.reference] != nil }
             for drawn in stratum.drawn.prefix(stratum.sampled + replacedHere) {
                 var sampled = SampledCase(drawn: drawn)
-                sampled.readings = readings[drawn.unit.reference] ?? []
+                sampled.readings = earlier[drawn.unit.reference]?.readings ?? []
+                sampled.moderation = earlier[drawn.unit.reference]?.moderation
                 sampled.replaced = gone[drawn.unit.reference]
                 laidOut.append(sampled)
             }

@@ -27,6 +27,7 @@ public enum EventBody: Sendable, Hashable {
     case answered(Answered)
     case noted(Noted)
     case completed(Completed)
+    case moderated(Moderated)
     case replaced(Replaced)
     case extended(Extended)
 }
@@ -77,6 +78,23 @@ public struct Completed: Sendable, Hashable {
     public init(case reference: String, completion: Completion) {
         caseReference = reference
         self.completion = completion
+    }
+}
+
+/// Two readers, or somebody for them, settled what is judged of a case that was read twice. Nobody's reading changes:
+/// this is a judgement of its own, and it is the one that counts.
+public struct Moderated: Sendable, Hashable {
+    public let caseReference: String
+    public let duty: Duty
+    public let outcome: Outcome
+    /// Why, in words; never empty.
+    public let reason: String
+
+    public init(case reference: String, duty: Duty, outcome: Outcome, reason: String) {
+        caseReference = reference
+        self.duty = duty
+        self.outcome = outcome
+        self.reason = reason
     }
 }
 

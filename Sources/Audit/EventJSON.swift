@@ -37,6 +37,7 @@ extension EventBody {
         case .answered: "answered"
         case .noted: "noted"
         case .completed: "completed"
+        case .moderated: "moderated"
         case .replaced: "replaced"
         case .extended: "extended"
         }
@@ -60,6 +61,11 @@ extension EventBody {
         case .completed(let completed):
             members["case"] = .string(completed.caseReference)
             members.merge(completed.completion.members, uniquingKeysWith: { first, _ in first })
+        case .moderated(let moderated):
+            members["case"] = .string(moderated.caseReference)
+            members["duty"] = .string(moderated.duty.rawValue)
+            members["outcome"] = .string(moderated.outcome.rawValue)
+            members["reason"] = .string(moderated.reason)
         case .replaced(let replaced):
             members["case"] = .string(replaced.caseReference)
             members["reason"] = .string(replaced.reason.rawValue)
@@ -91,6 +97,12 @@ extension EventBody {
                     reason: try fields.optionalString("reason")))
         case "completed":
             self = .completed(Completed(case: try fields.string("case"), completion: try Completion(fields)))
+        case "moderated":
+            self = .moderated(
+                Moderated(
+                    case: try fields.string("case"), duty: try fields.named("duty", fields.string("duty")),
+                    outcome: try fields.named("outcome", fields.string("outcome")),
+                    reason: try fields.string("reason")))
         case "replaced":
             self = .replaced(
                 Replaced(

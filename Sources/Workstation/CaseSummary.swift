@@ -17,6 +17,7 @@ struct CaseSummary: Sendable {
     let isReplaced: Bool
     let isStarted: Bool
     let isDisagreed: Bool
+    let isModerated: Bool
     let isDueForSecondReading: Bool
     let isBlind: Bool
     /// The outcome that counts; nil while the case is not read.
@@ -38,9 +39,10 @@ struct CaseSummary: Sendable {
         isReplaced = sampled.replaced != nil
         isStarted = status == .started
         isDisagreed = status == .disagreed
+        isModerated = status == .moderated
         isBlind = sampled.isBlind(for: reader)
         isDueForSecondReading = isBlind && finished.count == 1
-        outcome = counted?.completion?.outcome
+        outcome = sampled.judgement?.outcome
         completed = counted.map { ($0.completedAt?.date, $0.seconds) }
         seconds = (sampled.readingShown(to: reader) ?? own)?.seconds ?? 0
         reference = sampled.reference

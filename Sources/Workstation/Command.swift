@@ -2,7 +2,7 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, cases, reading, conclusion, findings, help
+    case start, cases, reading, conclusion, moderation, findings, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -19,6 +19,7 @@ public enum Context: String, Sendable, CaseIterable {
         case .cases: "the list of cases"
         case .reading: "the reading of a case"
         case .conclusion: "agreeing or overruling"
+        case .moderation: "two readings side by side"
         case .findings: "the findings"
         case .help: "this list of keys"
         case .text: "a text field"
@@ -40,6 +41,7 @@ public enum Command: String, Sendable, CaseIterable {
     case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
     case undo, redo
     case agree, overrule, feedback, action, urgent
+    case readings, moderate, nextDisagreement, caseToRead
     case nextPanel, previousPanel, methods, export
     case done, edit
     case help, palette, back, quit

@@ -2,14 +2,14 @@ import TextUI
 
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
-    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .findings, .list]
+    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .moderation, .findings, .list]
     /// Lists that one searches by typing: letters are what is sought.
     private static let searched: [Context] = [.help, .palette]
-    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .findings]
+    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .moderation, .findings]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + findings + start + shared + prompts
+        reading + cases + conclusion + moderation + findings + start + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -36,6 +36,9 @@ public enum CommandTable {
     private static let cases: [CommandEntry] = [
         CommandEntry(.open, [.enter], [.start, .cases], label: "open", "open what has the focus"),
         CommandEntry(
+            .readings, [.character("m")], [.cases, .reading, .conclusion], label: "both readings",
+            "both readings of the case side by side, and what is settled between them"),
+        CommandEntry(
             .search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
         CommandEntry(.filter, [.character("f")], [.cases], label: "filter", "show only some of the cases"),
         CommandEntry(
@@ -59,6 +62,16 @@ public enum CommandTable {
         CommandEntry(
             .urgent, [.character("!")], [.conclusion], label: "urgent",
             "mark that somebody may be at risk now, or take the mark away"),
+    ]
+
+    private static let moderation: [CommandEntry] = [
+        CommandEntry(
+            .moderate, [.character("m")], [.moderation], label: "settle",
+            "record what is settled between the two readings, and why; it then counts"),
+        CommandEntry(
+            .nextDisagreement, [.character("N")], [.moderation], label: "next disagreement",
+            "the next case on which its readers disagree"),
+        CommandEntry(.caseToRead, [.enter], [.moderation], label: "reading", "open the reading of this case"),
     ]
 
     private static let findings: [CommandEntry] = [
@@ -114,7 +127,7 @@ public enum CommandTable {
         CommandEntry(.last, [.end], lists, "the last"),
         CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
         CommandEntry(
-            .back, [.escape], [.cases, .reading, .conclusion, .findings, .help, .text, .list, .confirmation, .palette],
+            .back, [.escape], [.cases, .reading, .conclusion, .moderation, .findings, .help, .text, .list, .confirmation, .palette],
             label: "back", "back; nothing is lost"),
         CommandEntry(
             .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),

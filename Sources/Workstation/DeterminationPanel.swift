@@ -79,6 +79,9 @@ struct DeterminationPanel {
             return "Second reading: the first reader's answers are hidden until yours is complete."
         }
         let shown = sampled.readingShown(to: session.reader)
+        if sampled.status == .disagreed, !sampled.isAnothers(than: session.reader) {
+            return "Its readers disagree: m shows both readings."
+        }
         guard let shown, sampled.isAnothers(than: session.reader) else {
             guard shown?.isBegun != true, let other = sampled.readings.first(where: \.isBegun) else { return nil }
             return "Begun by \(other.reader) and not completed; your answers make a reading of your own."

@@ -30,6 +30,7 @@ struct TextPrompt: Sendable, Hashable {
         case feedback
         case actionText, actionOwner, actionDue
         case replacementNote(ReplacementReason)
+        case settledReason(Judgement)
         case search
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
@@ -49,7 +50,7 @@ struct TextPrompt: Sendable, Hashable {
         initial = text
         let isMultiline: Bool =
             switch purpose {
-            case .note, .feedback, .overruleReason: true
+            case .note, .feedback, .overruleReason, .settledReason: true
             default: false
             }
         field = TextField(text, isMultiline: isMultiline, limit: limit)
@@ -76,6 +77,10 @@ struct ListPrompt: Sendable, Hashable {
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)
+        /// One of the readers' judgements, or behind them another.
+        case settled([Judgement])
+        case settledDuty
+        case settledOutcome([Judgement])
         case privacy(TextPrompt)
     }
 

@@ -32,7 +32,7 @@ extension Workstation {
     /// Puts a text prompt in front, with what was left unfinished there.
     mutating func ask(for purpose: TextPrompt.Purpose, _ title: String, text: String = "", limit: Int = 2000) {
         var prompt = TextPrompt(purpose, title: title, text: text, limit: limit)
-        if let left = desk.unfinished[Unfinished(purpose: purpose, reference: desk.reading?.reference)] {
+        if let left = desk.unfinished[Unfinished(purpose: purpose, reference: subject)] {
             prompt.field.clear()
             prompt.field.insert(left)
         }
@@ -52,7 +52,7 @@ extension Workstation {
                 desk.cases.search = ""
                 if let session { desk.cases.refresh(session) }
             } else if prompt.isGuarded, prompt.field.text != prompt.initial {
-                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: desk.reading?.reference)] =
+                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: subject)] =
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
@@ -81,7 +81,7 @@ extension Workstation {
     ) -> [Effect] {
         // Where the record has no place of its own for why such a text was kept, it stands behind it.
         let explained = reasonToKeep.map { "\(text) [kept as written: \($0)]" } ?? text
-        desk.unfinished[Unfinished(purpose: purpose, reference: desk.reading?.reference)] = nil
+        desk.unfinished[Unfinished(purpose: purpose, reference: subject)] = nil
         switch purpose {
         case .note(let fact): return writeNote(fact, text, reasonToKeep, at: now)
         case .answer(let fact): return finishAnswer(fact, explained, at: now)
@@ -109,6 +109,9 @@ extension Workstation {
         case .replacementNote(let reason):
             guard !text.isEmpty else { return needed("A note is needed: what is wrong with the case?") }
             confirmReplacement(reason, note: explained)
+        case .settledReason(let judgement):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it unsettled.") }
+            return settle(judgement, reason: explained, at: now)
         case .search:
             desk.prompt = nil
             if let session { desk.cases.refresh(session) }
@@ -175,6 +178,9 @@ extension Workstation {
             ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
         case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])
         case .overruledOutcome(let duty): askForReason(duty, Outcome.allCases[prompt.focus])
+        case .settled(let choices): pickSettled(choices, prompt.focus)
+        case .settledDuty: pickSettledDuty(Duty.allCases[prompt.focus])
+        case .settledOutcome(let choices): askWhySettled(choices[prompt.focus])
         case .privacy(let text):
             if prompt.focus == 0 {
                 desk.prompt = .text(text)
@@ -197,6 +203,10 @@ extension Workstation {
     }
 
     private mutating func askForReason(_ duty: Duty?, _ outcome: Outcome) {
+        guard let judged = duty ?? desk.reading?.walk.determination.duty, judged.admits(outcome) else {
+            desk.message = .refused("“\(outcome.label)” cannot be what resulted with that judgement; pick another.")
+            return
+        }
         let changed = outcome == self.outcome(under: duty) ? nil : outcome
         guard duty != nil || changed != nil else {
             desk.prompt = nil

@@ -5,11 +5,24 @@ import TextUI
 extension Workstation {
     /// Commands that what is in front has no use for; the key line leaves them out.
     var commandsBesideThePoint: Set<Command> {
-        if whyNotWritten != nil, desk.screen == .reading || desk.screen == .conclusion {
-            return [
-                .yes, .no, .unknown, .pick, .date, .note, .undo, .agree, .overrule, .feedback, .action, .urgent,
-            ]
+        switch desk.screen {
+        case .cases:
+            let focused = desk.cases.focused.flatMap { session?.state.cases[$0] }
+            return focused.map { whyNotCompared($0) == nil } == true ? [] : [.readings]
+        case .reading, .conclusion:
+            let readings: Set<Command> = currentCase.map { whyNotCompared($0) == nil } == true ? [] : [.readings]
+            guard whyNotWritten == nil else {
+                return readings.union([
+                    .yes, .no, .unknown, .pick, .date, .note, .undo, .agree, .overrule, .feedback, .action, .urgent,
+                ])
+            }
+            return readings.union(answersBesideThePoint)
+        default: return []
         }
+    }
+
+    /// Ways to answer that the kind of question in focus does not take.
+    private var answersBesideThePoint: Set<Command> {
         guard desk.screen == .reading, let fact = desk.reading?.focused?.question.fact else { return [] }
         return switch fact.kind {
         case .answer: [.pick, .date]

@@ -175,6 +175,7 @@ extension Workstation {
     mutating func refreshReading() {
         guard let session else { return }
         if desk.screen == .cases { desk.cases.refresh(session) }
+        refreshModeration()
         guard let sampled = currentCase else { return }
         do {
             try desk.reading?.refresh(sampled, reader: reader)

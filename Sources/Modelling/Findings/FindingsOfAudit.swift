@@ -5,7 +5,7 @@ import Statistics
 extension Findings {
     /// Draws the findings from an audit as it stands.
     ///
-    /// A case counts by the reading that counts, with its final duty and outcome. N_h are the stages of a stratum
+    /// A case counts by its moderated judgement, else by the reading completed first, with its final duty and outcome. N_h are the stages of a stratum
     /// without those found not to be stages, n_h its cases read, taken as missing at random.
     ///
     /// Throws only where the record holds numbers that no sample can have (more cases read than a stratum has) or that
