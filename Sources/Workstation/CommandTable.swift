@@ -127,7 +127,8 @@ public enum CommandTable {
         CommandEntry(.last, [.end], lists, "the last"),
         CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
         CommandEntry(
-            .back, [.escape], [.cases, .reading, .conclusion, .moderation, .findings, .help, .text, .list, .confirmation, .palette],
+            .back, [.escape],
+            [.cases, .reading, .conclusion, .moderation, .findings, .help, .text, .list, .confirmation, .palette],
             label: "back", "back; nothing is lost"),
         CommandEntry(
             .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),

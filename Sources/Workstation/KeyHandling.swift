@@ -98,7 +98,9 @@ extension Workstation {
             desk.cases.refresh(session)
             if left == .moderation, let moderation = desk.moderation {
                 desk.cases.focus(on: moderation.reference)
-            } else if left != .findings, let reading = desk.reading { desk.cases.focus(on: reading.reference) }
+            } else if left != .findings, let reading = desk.reading {
+                desk.cases.focus(on: reading.reference)
+            }
         }
         guard left == .cases else { return [] }
         session = nil

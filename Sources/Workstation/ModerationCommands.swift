@@ -100,7 +100,8 @@ extension Workstation {
         switch judgement.duty {
         case .required: "should have been offered, \(judgement.outcome.label)"
         case .notRequired:
-            judgement.outcome == .notApplicable ? "no advocate needed" : "no advocate needed, \(judgement.outcome.label)"
+            judgement.outcome == .notApplicable
+                ? "no advocate needed" : "no advocate needed, \(judgement.outcome.label)"
         case .indeterminate: "cannot tell"
         }
     }
@@ -120,7 +121,8 @@ extension Workstation {
         let outcomes = Outcome.allCases.filter(duty.admits)
         desk.prompt = .list(
             ListPrompt(
-                purpose: .settledOutcome(outcomes.map { Judgement(duty: duty, outcome: $0) }), title: "And what resulted?",
+                purpose: .settledOutcome(outcomes.map { Judgement(duty: duty, outcome: $0) }),
+                title: "And what resulted?",
                 options: outcomes.map(\.label)))
     }
 

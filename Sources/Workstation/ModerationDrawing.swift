@@ -17,7 +17,8 @@ extension Workstation {
         let columns = Columns(width: width)
         for (reading, column) in [(moderation.first, columns.first), (moderation.second, columns.second)] {
             let name = "\(column == columns.first ? "first" : "second"): \(reading.reader)"
-            canvas.write(name, row: ScreenFrame.headRows - 1, column: column, role: .strong, end: column + columns.width)
+            canvas.write(
+                name, row: ScreenFrame.headRows - 1, column: column, role: .strong, end: column + columns.width)
         }
         let visible = moderation.scroll.visible(count: moderation.rows.count, height: moderationHeight)
         for (offset, place) in visible.enumerated() {

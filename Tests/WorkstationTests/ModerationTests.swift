@@ -175,7 +175,9 @@ struct ModerationTests {
 
     @Test(arguments: SnapshotTests.sizes) func snapshots(width: Int, height: Int) throws {
         var person = try opened(width: width, height: height)
-        for _ in 0..<30 where person.workstation.desk.moderation?.focused?.label != "retaining it?" { person.press(.down) }
+        for _ in 0..<30 where person.workstation.desk.moderation?.focused?.label != "retaining it?" {
+            person.press(.down)
+        }
         try expectSnapshot(person.screen(), "moderation-\(width)x\(height)")
         person.press(.character("m"))
         try expectSnapshot(person.screen(), "moderation-settle-\(width)x\(height)")
