@@ -11,7 +11,7 @@ extension Workstation {
             return focused.map { whyNotCompared($0) == nil } == true ? [] : [.readings]
         case .reading, .conclusion:
             let readings: Set<Command> = currentCase.map { whyNotCompared($0) == nil } == true ? [] : [.readings]
-            guard whyNotWritten == nil else {
+            guard currentCase?.isAnothers(than: reader) != true else {
                 return readings.union([
                     .yes, .no, .unknown, .pick, .date, .note, .undo, .agree, .overrule, .feedback, .action, .urgent,
                 ])
