@@ -93,7 +93,8 @@ public enum CommandTable {
             .nextUnread, [.character("N")], [.cases, .reading, .conclusion], label: "next",
             "open the next case that is not read; when all are, the next for second reading"),
         CommandEntry(
-            .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo", "take the last answer back"),
+            .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo",
+            "take the last answer back, or the last note or conclusion"),
         CommandEntry(.redo, [.control("r")], [.reading, .cases, .conclusion], "bring back what was taken back"),
         CommandEntry(.caseNote, [.character("O")], [.reading, .conclusion], "write the note on the whole case"),
     ]

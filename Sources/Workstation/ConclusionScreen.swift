@@ -120,7 +120,7 @@ extension Workstation {
     }
 
     /// Completes the reading and opens the next case that is not read.
-    mutating func conclude(overrule: Completion.Overrule?, at now: Timestamp) -> [Effect] {
+    mutating func conclude(overrule: Completion.Overrule?, reason: String? = nil, at now: Timestamp) -> [Effect] {
         if let why = whyNotConcluded {
             desk.message = .refused(why)
             return []
@@ -128,7 +128,11 @@ extension Workstation {
         guard let reading = desk.reading, let completion = completion(overrule: overrule) else { return [] }
         var effects: [Effect] = []
         if currentReading?.completion != completion {
-            let completed = Completed(case: reading.reference, completion: completion)
+            if currentReading?.isComplete == true, overrule == nil, reason == nil {
+                ask(for: .reasonForConclusion, "This reading is complete. Why is its conclusion changed?")
+                return []
+            }
+            let completed = Completed(case: reading.reference, completion: completion, reason: reason)
             guard let appended = append([.completed(completed)], at: now) else { return [] }
             effects = appended
         }

@@ -25,7 +25,13 @@ struct TextPrompt: Sendable, Hashable {
         case answer(Fact)
         case date(Fact, near: CivilDate)
         /// Why an answer is kept although it is unlikely, or changed although the reading was complete.
-        case reasonForAnswer(Fact, value: String?, step: Answered.Step?)
+        case reasonForAnswer(Fact, value: String?)
+        /// Why a note in a complete reading is changed; beside it why it was kept as written, if that was asked.
+        case reasonForNote(Fact?, text: String, kept: String?)
+        /// Why a conclusion that stood is changed without being overruled.
+        case reasonForConclusion
+        /// Why something in a complete reading is taken back or brought again.
+        case reasonForStep(Answered.Step)
         case overruleReason(duty: Duty?, outcome: Outcome?)
         case feedback
         case actionText, actionOwner, actionDue

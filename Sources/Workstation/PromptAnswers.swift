@@ -86,10 +86,19 @@ extension Workstation {
         case .note(let fact): return writeNote(fact, text, reasonToKeep, at: now)
         case .answer(let fact): return finishAnswer(fact, explained, at: now)
         case .date(let fact, let near): return finishDate(fact, text, near: near, at: now)
-        case .reasonForAnswer(let fact, let value, let step):
+        case .reasonForAnswer(let fact, let value):
             guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the answer as it was.") }
-            if let step { return self.step(step, reason: explained, at: now) }
-            return commit(fact, value, reason: explained, step: nil, at: now)
+            return commit(fact, value, reason: explained, at: now)
+        case .reasonForNote(let fact, let note, let kept):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the note as it was.") }
+            let reason = kept.map { "\(explained); kept as written: \($0)" } ?? explained
+            return commitNote(fact, note, reason: reason, at: now)
+        case .reasonForConclusion:
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the conclusion as it was.") }
+            return conclude(overrule: nil, reason: explained, at: now)
+        case .reasonForStep(let step):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it as it was.") }
+            return self.step(step, reason: explained, at: now)
         case .overruleReason(let duty, let outcome):
             guard !text.isEmpty else { return needed("Overruling needs a reason; Esc goes back.") }
             return conclude(overrule: Completion.Overrule(duty: duty, outcome: outcome, reason: explained), at: now)
@@ -128,12 +137,23 @@ extension Workstation {
     }
 
     private mutating func writeNote(_ fact: Fact?, _ text: String, _ reason: String?, at now: Timestamp) -> [Effect] {
-        guard let reading = desk.reading else { return [] }
+        guard desk.reading != nil else { return [] }
         guard text != currentReading?.notes[fact] ?? "" else {
             desk.prompt = nil
             return []
         }
-        let noted = Noted(case: reading.reference, fact: fact, text: text, reason: reason)
+        if currentReading?.isComplete == true, currentReading?.notes[fact] != nil {
+            ask(
+                for: .reasonForNote(fact, text: text, kept: reason),
+                "This reading is complete. Why is the note changed?")
+            return []
+        }
+        return commitNote(fact, text, reason: reason, at: now)
+    }
+
+    private mutating func commitNote(_ fact: Fact?, _ text: String, reason: String?, at now: Timestamp) -> [Effect] {
+        guard let reference = desk.reading?.reference else { return [] }
+        let noted = Noted(case: reference, fact: fact, text: text, reason: reason)
         guard let effects = append([.noted(noted)], at: now) else { return [] }
         desk.prompt = nil
         return effects

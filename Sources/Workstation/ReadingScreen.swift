@@ -69,6 +69,10 @@ struct ReadingScreen: Sendable {
         }
     }
 
+    mutating func focus(on fact: Fact) {
+        if let index = walk.items.firstIndex(where: { $0.question.fact == fact }) { focus = index }
+    }
+
     /// The next question that can be answered in a direction; stays where it is at the ends.
     mutating func moveToAnswerable(by step: Int) {
         var at = focus + step
