@@ -28,7 +28,7 @@ struct AdvocacyAudit: ParsableCommand {
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
             CompareCommand.self, AgreementCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, DutyCommand.self, ValidateCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, DocsCommand.self,
         ],
         defaultSubcommand: StartCommand.self)
 }

@@ -92,4 +92,39 @@ import Testing
         let statuses = try machine.json("sample", audit, "--json")["cases"].list.compactMap(\.["status"].text)
         #expect(Set(statuses) == ["secondRead"])
     }
+
+    @Test func whatIsSettledBetweenTwoReadersCounts() throws {
+        let machine = try Machine()
+        let audit = try makeAudit(share: "1", on: machine)
+        let cases = try machine.sample(of: audit)
+        try machine.folder.write(Readings.sheet(of: cases), to: "first.csv")
+        try machine.folder.write(Readings.sheet(of: cases.reversed()), to: "second.csv")
+        try machine.output("record", audit, "--from", "first.csv", "--reader", "first")
+        try machine.output("record", audit, "--from", "second.csv", "--reader", "second")
+        let before = try machine.json("findings", audit, "--json")["outcomes"]
+
+        let terminal = try machine.workstation(on: audit, reader: "moderator")
+        #expect(terminal.screen.contains("disagreements: 12"))
+        try terminal.press("m")
+        try terminal.waitUntil(shows: "Two readings", "first: first", "second: second", cases[0])
+        try terminal.press("m")
+        try terminal.waitUntil(shows: "What is settled?", "as second")
+        try terminal.press("2")
+        try terminal.waitUntil(shows: "Why?")
+        try terminal.type("read again together")
+        try terminal.press("enter")
+        try terminal.waitUntil(shows: "is settled", "settled by moderator")
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+
+        let event = try #require(try machine.events(of: audit).last)
+        #expect(event["kind"] == "moderated" && event["case"].text == cases[0])
+        #expect(event["reader"] == "moderator" && event["reason"] == "read again together")
+        let settled = try #require(event["outcome"].text)
+        let after = try machine.json("findings", audit, "--json")["outcomes"]
+        #expect(after[settled].number == (before[settled].number ?? -9) + 1)
+        let statuses = try machine.json("sample", audit, "--json")["cases"].list.compactMap(\.["status"].text)
+        #expect(statuses.count { $0 == "moderated" } == 1)
+        #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
+    }
 }
