@@ -44,17 +44,9 @@ public struct AuditState: Sendable {
         switch event.body {
         case .opened: throw EventError("the audit was opened a second time")
         case .answered(let answered): try apply(answered, of: event)
-        case .noted(let noted):
-            try change(noted.caseReference, by: event) { reading in
-                reading.notes[noted.fact] = noted.text.isEmpty ? nil : noted.text
-            }
-        case .completed(let completed):
-            try change(completed.caseReference, by: event) { reading in
-                reading.completion = completed.completion
-                reading.wasReopened = false
-                reading.completedAt = event.time
-                reading.completedBy = event.writer
-            }
+        case .noted(let noted): try apply(noted, of: event)
+        case .completed(let completed): try apply(completed, of: event)
+        case .reopened(let reopened): try apply(reopened, of: event)
         case .moderated(let moderated): try apply(moderated, of: event)
         case .replaced(let replaced): try apply(replaced)
         case .extended(let extended):
@@ -78,6 +70,7 @@ public struct AuditState: Sendable {
             }
         }
         var before: String?
+        var hasFallen = false
         try change(answered.caseReference, by: event) { reading in
             before = reading.answered.contains(answered.fact) ? reading.facts[answered.fact] : nil
             let previous = reading.facts[answered.fact]
@@ -85,11 +78,56 @@ public struct AuditState: Sendable {
             if answered.fact.isDeciding, reading.facts[answered.fact] != previous, reading.isComplete {
                 reading.completion = nil
                 reading.wasReopened = true
+                hasFallen = true
             }
         }
-        let change = Change(
-            caseReference: answered.caseReference, fact: answered.fact, before: before, after: answered.value)
-        histories[event.reader, default: ChangeHistory()].record(change, step: answered.step)
+        record(
+            .answer(answered.fact, before: before, after: answered.value), answered.caseReference, answered.step, event)
+        if hasFallen { histories[event.reader]?.forgetConclusions(of: answered.caseReference) }
+    }
+
+    private mutating func apply(_ noted: Noted, of event: Event) throws(EventError) {
+        var before = ""
+        try change(noted.caseReference, by: event) { reading in
+            before = reading.notes[noted.fact] ?? ""
+            reading.notes[noted.fact] = noted.text.isEmpty ? nil : noted.text
+        }
+        record(.note(noted.fact, before: before, after: noted.text), noted.caseReference, noted.step, event)
+    }
+
+    private mutating func apply(_ completed: Completed, of event: Event) throws(EventError) {
+        // Brought back by undo or redo it counts from when it was first made.
+        let brought = histories[event.reader]?.conclusion(broughtBy: completed.step)
+        var after = Change.Conclusion(completion: completed.completion, time: event.time, writer: event.writer)
+        if let brought, brought.completion == completed.completion { after = brought }
+        var before: Change.Conclusion?
+        try change(completed.caseReference, by: event) { reading in
+            before = reading.conclusion
+            reading.completion = after.completion
+            reading.wasReopened = false
+            reading.completedAt = after.time
+            reading.completedBy = after.writer
+        }
+        record(.conclusion(before: before, after: after), completed.caseReference, completed.step, event)
+    }
+
+    /// Of a reading that is not complete (any more) there is nothing to take back, and nothing happens: copies merge in
+    /// whatever order their times give.
+    private mutating func apply(_ reopened: Reopened, of event: Event) throws(EventError) {
+        var before: Change.Conclusion?
+        try change(reopened.caseReference, by: event) { reading in
+            before = reading.conclusion
+            guard before != nil else { return }
+            reading.completion = nil
+            reading.wasReopened = true
+        }
+        guard let before else { return }
+        record(.conclusion(before: nil, after: before), reopened.caseReference, .undo, event)
+    }
+
+    private mutating func record(_ kind: Change.Kind, _ reference: String, _ step: Answered.Step?, _ event: Event) {
+        histories[event.reader, default: ChangeHistory()].record(
+            Change(caseReference: reference, kind: kind), step: step)
     }
 
     private mutating func apply(_ moderated: Moderated, of event: Event) throws(EventError) {

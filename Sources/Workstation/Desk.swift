@@ -16,6 +16,7 @@ struct Desk: Sendable {
     var cases = CasesScreen()
     var reading: ReadingScreen?
     var conclusion = ConclusionScreen()
+    var moderation: ModerationScreen?
     var findings = FindingsScreen()
     var actions = ActionsScreen()
     var compare = CompareScreen()

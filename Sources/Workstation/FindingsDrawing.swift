@@ -138,6 +138,13 @@ extension Workstation {
                 Double(count) / Double(max(most, room)), row: row, column: area.column + 31, width: room, role: role,
                 shaded: isShaded)
         case .plot: break
+        case .team(let team): draw(team, TeamColumns(area), row: row, on: &canvas)
+        case .teamHeadings:
+            let columns = TeamColumns(area)
+            for (end, name) in [
+                (columns.read, "n"), (columns.rate, "in 100"), (columns.chance, "chance 95%"),
+                (columns.pooled, "pooled"),
+            ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
         case .days(let spread): draw(spread, in: area, row: row, on: &canvas)
         case .headings:
             let names = [
@@ -151,6 +158,21 @@ extension Workstation {
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
         }
+    }
+
+    /// A team with its letter in the funnel; a dash for one with too few cases to be in it.
+    private func draw(_ team: TeamFunnel.Team, _ columns: TeamColumns, row: Int, on canvas: inout Canvas) {
+        let figures = team.team
+        canvas.put(team.letter ?? "-", row: row, column: columns.letter, role: .plot)
+        canvas.write(figures.name, row: row, column: columns.letter + 2, end: columns.read - 5)
+        canvas.writeRight(Figures.whole(figures.read), row: row, end: columns.read)
+        canvas.writeRight(figures.rate.map(Figures.perHundred) ?? "-", row: row, end: columns.rate)
+        canvas.writeRight(
+            figures.limits95.map { Figures.range($0.low, $0.high) } ?? "-", row: row, end: columns.chance)
+        canvas.writeRight(figures.pooled.map(Figures.perHundred) ?? "-", row: row, end: columns.pooled)
+        let isOutside = figures.standing.map { $0 != .within } ?? false
+        canvas.write(
+            figures.standing?.label ?? "", row: row, column: columns.pooled + 2, role: isOutside ? .strong : .dim)
     }
 
     /// A spread of days between its ends.
@@ -177,6 +199,23 @@ extension Workstation {
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: part.rate.map { 100 * $0 }, on: scale, row: row,
             column: plot.lowerBound, width: plot.count)
+    }
+}
+
+/// Where the columns of the funnel's table end.
+private struct TeamColumns {
+    let letter: Int
+    let read: Int
+    let rate: Int
+    let chance: Int
+    let pooled: Int
+
+    init(_ area: Rect) {
+        letter = area.column
+        read = letter + min(40, max(14, area.width - 54)) + 7
+        rate = read + 8
+        chance = rate + 16
+        pooled = chance + 8
     }
 }
 

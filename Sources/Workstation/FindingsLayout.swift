@@ -10,6 +10,8 @@ struct FindingsLayout {
         case bar(label: String, count: Int, most: Int, Role, isShaded: Bool)
         case part(Breakdown, name: String)
         case headings
+        case team(TeamFunnel.Team)
+        case teamHeadings
         /// One row of a plot of so many.
         case plot(FindingsPlot, row: Int, of: Int)
         /// Values spread over days.
@@ -80,19 +82,23 @@ struct FindingsLayout {
     }
 
     private mutating func teams(_ found: Findings, _ funnel: TeamFunnel?) {
-        if let funnel {
-            add(funnel.sentence)
-            add("Gaps in 100 read, by cases read; letters as in the table, dashes the teams together.", .dim)
-            add(.funnel(funnel.plot))
+        if let variation = found.teamVariation {
+            add(variation.sentence)
         } else if !found.byTeam.isEmpty {
             add(
                 found.isInterim
                     ? "How teams differ is shown once every planned case is read."
-                    : "A funnel needs two teams with \(Breakdown.fewest) cases read.", .dim)
+                    : "There are not two teams to compare.", .dim)
         }
-        parts(found.byTeam, found) { part in
-            funnel?.teams.first { $0.name == part.name }.map { "\($0.letter) " } ?? "  "
+        if let funnel {
+            add(
+                "Gaps in 100 read, by cases read; dots the 95% limits, colons 99.8%, dashes all teams.", .dim)
+            add(.funnel(funnel.plot))
+            lines.append(.teamHeadings)
+            for team in funnel.teams { lines.append(.team(team)) }
+            add("Pooled: drawn towards all teams, the more the fewer the cases. No league table.", .dim)
         }
+        parts(found.byTeam, found)
     }
 
     private mutating func starts(_ found: Findings) {
@@ -104,15 +110,13 @@ struct FindingsLayout {
         parts(found.byStart, found)
     }
 
-    private mutating func parts(
-        _ parts: [Breakdown], _ found: Findings, mark: (Breakdown) -> String = { _ in "" }
-    ) {
+    private mutating func parts(_ parts: [Breakdown], _ found: Findings) {
         guard !parts.isEmpty else { return }
         lines.append(.headings)
         for part in parts {
             let process = part.variable == .process ? Process(rawValue: part.name)?.label(in: found.jurisdiction) : nil
             let name = process ?? (part.name.isEmpty ? "the whole frame" : part.name)
-            lines.append(.part(part, name: mark(part) + name))
+            lines.append(.part(part, name: name))
         }
         if parts.contains(where: \.isTooSmall) {
             add("Under \(Breakdown.fewest) cases read: the count only. No league table: limits overlap.", .dim)

@@ -20,7 +20,7 @@ struct FindingsScreen: Sendable {
 
     /// What was computed, or why it could not be; nil before it was asked for.
     private(set) var result: Result<Findings, FindingsFailure>?
-    /// Computed with the result, because its exact p takes a while.
+    /// Made with the result, because its limits take a while.
     private(set) var funnel: TeamFunnel?
     /// The state of the session that the result belongs to.
     private var revision = -1
@@ -40,8 +40,7 @@ struct FindingsScreen: Sendable {
         do {
             let found = try Findings(of: session.state)
             result = .success(found)
-            // Under repeated looks neither limits nor p would hold.
-            funnel = found.isInterim ? nil : TeamFunnel(found.byTeam)
+            funnel = found.teamVariation.flatMap(TeamFunnel.init)
         } catch {
             result = .failure(FindingsFailure(message: "\(error)"))
         }

@@ -11,6 +11,9 @@ extension Workstation {
                 searchAsTyped(prompt)
                 return []
             }
+        } else if case .palette(var palette) = desk.prompt, palette.handle(key) {
+            desk.prompt = .palette(palette)
+            return []
         } else if desk.context == .help, desk.help.handle(key) {
             return []
         } else if desk.context == .newAudit, desk.newAudit?.handle(key) == true {
@@ -30,6 +33,9 @@ extension Workstation {
             prompt.fault = nil
             desk.prompt = .text(prompt)
             searchAsTyped(prompt)
+        } else if case .palette(var palette) = desk.prompt {
+            palette.insert(text)
+            desk.prompt = .palette(palette)
         } else if desk.context == .help {
             desk.help.insert(text)
         } else if desk.context == .newAudit, desk.newAudit?.insert(text) == true {
@@ -63,9 +69,15 @@ extension Workstation {
             desk.help = HelpScreen(beneath: desk.screen)
             desk.stack.append(.help)
             return []
+        case .palette:
+            openPalette()
+            return []
         case .back: return desk.screen == .newAudit ? leaveNewAuditStep() : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
+        case .readings:
+            openModeration()
+            return []
         default: break
         }
         switch desk.screen {
@@ -74,11 +86,14 @@ extension Workstation {
         case .cases: return performOnCases(command, at: now)
         case .reading: return performOnReading(command, key: key, at: now)
         case .conclusion: return performOnConclusion(command, at: now)
+        case .moderation:
+            performOnModeration(command)
+            return []
         case .findings: return performOnFindings(command)
         case .actions: return performOnActions(command)
         case .compare: return performOnCompare(command)
         case .help: return performOnHelp(command, at: now)
-        case .text, .list, .confirmation: return []
+        case .text, .list, .confirmation, .palette: return []
         }
     }
 
@@ -88,13 +103,16 @@ extension Workstation {
         if desk.screen == .actions, let session { desk.actions.refresh(session, today: today) }
         if desk.screen == .cases, let session {
             desk.cases.refresh(session)
-            if left == .reading || left == .conclusion || left == .help, let reading = desk.reading {
+            if left == .moderation, let moderation = desk.moderation {
+                desk.cases.focus(on: moderation.reference)
+            } else if ![.findings, .actions, .compare].contains(left), let reading = desk.reading {
                 desk.cases.focus(on: reading.reference)
             }
         }
         guard left == .cases else { return [] }
         session = nil
         desk.reading = nil
+        desk.moderation = nil
         return [.close]
     }
 
@@ -118,6 +136,10 @@ extension Workstation {
             prompt.focus = moved(prompt.focus, of: prompt.options.count)
             desk.prompt = .list(prompt)
             return []
+        case .palette(var palette):
+            palette.focus = moved(palette.focus, of: palette.matches.count)
+            desk.prompt = .palette(palette)
+            return []
         case .text, .confirmation: return []
         case nil: break
         }
@@ -129,12 +151,16 @@ extension Workstation {
             guard let reading = desk.reading else { return [] }
             desk.reading?.focus = moved(reading.focus, of: reading.walk.items.count)
         case .conclusion: desk.conclusion.first = moved(desk.conclusion.first, of: ConclusionLayout(self).hidden + 1)
+        case .moderation:
+            guard let moderation = desk.moderation else { return [] }
+            let line = moderation.lines.firstIndex(of: moderation.focus) ?? 0
+            desk.moderation?.move(to: moved(line, of: moderation.lines.count))
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
         case .actions: desk.actions.focus = moved(desk.actions.focus, of: desk.actions.items.count)
         case .compare: desk.compare.first = moved(desk.compare.first, of: CompareLayout(self).hidden + 1)
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
-        case .text, .list, .confirmation: break
+        case .text, .list, .confirmation, .palette: break
         }
         return []
     }
@@ -144,6 +170,9 @@ extension Workstation {
         case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
         case .newAudit: selectInNewAudit(row: row)
         case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
+        case .moderation:
+            let rows = moderationHeight
+            desk.moderation?.select(row: row, height: rows)
         case .reading: if let item = desk.reading?.item(atRow: row, height: bodyHeight) { desk.reading?.focus = item }
         default: break
         }
@@ -157,6 +186,9 @@ extension Workstation {
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)
         case .actions: desk.actions.reveal(height: rows)
+        case .moderation:
+            let rows = moderationHeight
+            desk.moderation?.reveal(height: rows)
         case .help: desk.help.reveal(height: helpHeight)
         default: break
         }

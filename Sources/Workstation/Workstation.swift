@@ -142,6 +142,7 @@ public struct Workstation: Sendable {
         desk.cases = CasesScreen()
         desk.reading = nil
         desk.conclusion = ConclusionScreen()
+        desk.moderation = nil
         desk.findings = FindingsScreen()
         desk.actions = ActionsScreen()
         desk.compare = CompareScreen()
