@@ -13,7 +13,8 @@ public enum CommandTable {
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + moderation + findings + actions + compare + start + newAudit + shared + prompts
+        reading + cases + conclusion + moderation + findings + actions + compare + places + start + newAudit + shared
+        + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -48,6 +49,11 @@ public enum CommandTable {
         CommandEntry(
             .replace, [.character("x")], [.cases], label: "replace",
             "replace a case that cannot be used by the next ticket of its stratum; asks why"),
+    ]
+
+    /// The screens of an audit, each one key from the others.
+    private static let places: [CommandEntry] = [
+        CommandEntry(.cases, [.character("1")], [.findings, .actions, .compare], label: "cases", "the list of cases"),
         CommandEntry(
             .findings, [.character("2")], [.cases, .actions, .compare], label: "findings", "the findings so far"),
         CommandEntry(
@@ -106,7 +112,6 @@ public enum CommandTable {
             .methods, [.character("m")], [.findings], label: "method",
             "each figure's method, formula and source; again to come back"),
         CommandEntry(.export, [.character("e")], [.findings], label: "export", "how to have the figures in a file"),
-        CommandEntry(.cases, [.character("1")], [.findings, .actions, .compare], label: "cases", "the list of cases"),
     ]
 
     private static let start: [CommandEntry] = [

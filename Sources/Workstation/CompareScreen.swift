@@ -79,6 +79,10 @@ extension Workstation {
         switch command {
         case .baseline: askForBaseline(session)
         case .methods:
+            guard case .success? = desk.compare.result else {
+                desk.message = .refused("There is no difference yet whose method could be shown.")
+                return []
+            }
             desk.compare.isShowingMethods.toggle()
             desk.compare.first = 0
         case .export:
