@@ -76,13 +76,16 @@ struct Tour {
             "Step by step, and nothing is drawn before the end. `Tab` completes a path; an empty line reads the files.")
         try press(.enter)
         try show(
-            "What was read", "Every row is accounted for; what was refused says where and why. `Esc` goes back to the files.")
+            "What was read",
+            "Every row is accounted for; what was refused says where and why. `Esc` goes back to the files.")
         try press(.enter, .enter, .enter, .enter, .enter)
         try press(.down, .space)
         try show("Strata", "The columns that the frame has, and the stages of every stratum they make.")
         try press(.enter, .control("u"))
         try type("96")
-        try show("How many cases", "The margin that a sample size buys, for the whole and for every stratum, while it is typed.")
+        try show(
+            "How many cases",
+            "The margin that a sample size buys, for the whole and for every stratum, while it is typed.")
         try press(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
         try type("exampleshire")
         try press(.enter)
@@ -109,7 +112,8 @@ struct Tour {
         try press(.enter)
         try type("30/6/2025")
         try press(.enter, .character("a"), .escape, .character("3"))
-        try show("Actions", "What is to be done, by whom and by when; urgent first, then overdue. `e` writes a CSV file.")
+        try show(
+            "Actions", "What is to be done, by whom and by when; urgent first, then overdue. `e` writes a CSV file.")
     }
 
     private mutating func findings() throws {
@@ -119,7 +123,9 @@ struct Tour {
             "The gap in a sentence, with its interval on a scale and what the cases that cannot be told could add. `m` gives "
                 + "every figure's method.")
         try press(.tab, .tab)
-        try show("Findings: teams", "Teams against the limits of chance, with the test that goes with the picture: no league table.")
+        try show(
+            "Findings: teams",
+            "Teams against the limits of chance, with the test that goes with the picture: no league table.")
         try press(.tab, .tab, .tab)
         try show("Findings: over time", "The gap by when the stage started, each with its limits.")
         try press(.tab)
