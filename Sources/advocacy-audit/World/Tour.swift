@@ -7,8 +7,8 @@ import Workstation
 
 /// A walk through the workstation in its own screens, on the English sample audit: `docs/tour.md`.
 ///
-/// Nothing in it is drawn by hand. The clock, the reader and the seed are fixed, so that it is the same every time; a test
-/// holds the page to it.
+/// Nothing in it is drawn by hand. The clock, the reader and the seed are fixed, so that it is the same every time; a
+/// test holds the page to it.
 struct Tour {
     private let sample: SampleAudit
     private var workstation: Workstation
@@ -41,9 +41,9 @@ struct Tour {
         text = """
             # A walk through the workstation
 
-            Every screen is drawn by the program itself, at 80 columns and 24 rows, on the sample audit of Exampleshire, in which
-            nothing is real: `advocacy-audit docs tour` prints this page. `advocacy-audit demo` opens the same audit to walk
-            through oneself.
+            Every screen is drawn by the program itself, at 80 columns and 24 rows, on the sample audit of Exampleshire, in
+            which nothing is real: `advocacy-audit docs tour` prints this page. `advocacy-audit demo` opens the same audit
+            to walk through oneself.
 
             """
     }
@@ -55,8 +55,8 @@ struct Tour {
         try send(.opened(OpenedAudit(state: partly, path: "exampleshire.audit", writer: "tour")))
         try show(
             "The cases",
-            "The sample in the order of its tickets, with what is left and how long that takes at today's pace. `Enter` opens "
-                + "a case, `/` searches, `x` replaces one that cannot be used.")
+            "The sample in the order of its tickets, with what is left and how long that takes at today's pace. "
+                + "`Enter` opens a case, `/` searches, `x` replaces one that cannot be used.")
         try readCase()
         let whole = try state(reading: nil)
         try send(.opened(OpenedAudit(state: whole, path: "exampleshire.audit", writer: "tour")))
@@ -98,13 +98,13 @@ struct Tour {
         try type("ny")
         try show(
             "Reading a case",
-            "One key answers and goes on: `y`, `n`, `u` for what the file does not say. The panel says what follows so far, by "
-                + "which provision, and what still decides it.")
+            "One key answers and goes on: `y`, `n`, `u` for what the file does not say. The panel says what follows so "
+                + "far, by which provision, and what still decides it.")
         try type("nnnn")
         try show(
             "Agree or overrule",
-            "The determination in a sentence with its reasons. `a` agrees and opens the next case, `r` overrules and asks why, "
-                + "`t` writes what should be done.")
+            "The determination in a sentence with its reasons. `a` agrees and opens the next case, `r` overrules and "
+                + "asks why, `t` writes what should be done.")
         try press(.character("t"))
         try type("Show the team what to record when nobody is named")
         try press(.enter)
@@ -120,8 +120,8 @@ struct Tour {
         try press(.character("2"))
         try show(
             "Findings",
-            "The gap in a sentence, with its interval on a scale and what the cases that cannot be told could add. `m` gives "
-                + "every figure's method.")
+            "The gap in a sentence, with its interval on a scale and what the cases that cannot be told could add. "
+                + "`m` gives every figure's method.")
         try press(.tab, .tab)
         try show(
             "Findings: teams",
