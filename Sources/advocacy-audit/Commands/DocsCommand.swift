@@ -9,7 +9,8 @@ struct DocsCommand: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Print the list of keys, the manual page, or a walk in screens.", shouldDisplay: false)
+        commandName: "docs", abstract: "Print the list of keys, the manual page, or a walk in screens.",
+        shouldDisplay: false)
 
     @Argument(help: "keys (Markdown), man (roff) or tour (Markdown).") var page: Page
 
