@@ -120,7 +120,7 @@ struct NewAuditLayout {
         let margins = NewAuditMargins(screen)
         // Under Neyman allocation each stratum's line holds the rate expected in it.
         let rates = screen.allocation == .neyman ? ["expected"] : []
-        lines.append(Line(text: "stratum", role: .dim, numbers: rates + ["stages", "to read", "\u{b1} in 100"]))
+        lines.append(Line(text: "stratum", role: .dim, numbers: rates + ["stages", "to read", "margin"]))
         let sampled = margins.sizes.map { Figures.whole($0.reduce(0, +)) } ?? "-"
         lines.append(
             Line(

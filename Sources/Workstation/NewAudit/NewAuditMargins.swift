@@ -15,7 +15,7 @@ struct NewAuditMargins {
     private(set) var row: NewAuditRow?
 
     static let method =
-        "The margin is half of Wilson's finite 95% interval at the rate expected; for all together, at the effective "
+        "The margin, in 100, is half of Wilson's finite 95% interval at the rate expected; for all together, at the effective "
         + "size of the strata."
 
     init(_ screen: NewAuditScreen) {

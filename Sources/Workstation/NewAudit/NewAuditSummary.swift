@@ -26,7 +26,7 @@ struct NewAuditSummary {
         let strata = screen.counted?.strata ?? []
         let by = design.strata.isEmpty ? "" : " by \(design.strata.joined(separator: ", "))"
         add("population", "\(Figures.whole(screen.counted?.population ?? 0)) stages, \(strata.count) strata\(by)")
-        let margin = margins.whole.map { ", \u{b1} \(Figures.perHundred($0)) in 100" } ?? ""
+        let margin = margins.whole.map { ", margin \(Figures.perHundred($0)) in 100" } ?? ""
         add("sample", "\(design.sampleSize) cases, \(allocation(design))\(margin)")
         let sizes = zip(strata, margins.sizes ?? []).map { "\($0.name) \($1)" }
         if strata.count > 1 {
