@@ -43,6 +43,12 @@ import Testing
         #expect(findings.startSentence?.contains("None is certainly apart from the whole") == true)
     }
 
+    @Test func itsLimitsCountAmongThoseThatMissByChance() throws {
+        let findings = try audit([(read: Int, gaps: Int)](repeating: (10, 2), count: 12))
+        let warning = try #require(findings.warnings.first { $0.code == .manyBreakdowns })
+        #expect(warning.message.hasPrefix("Of 12 intervals for parts of the population about 1 would miss"))
+    }
+
     @Test func aPeriodWithoutAReadingKeepsItsPlace() throws {
         var months = [(read: Int, gaps: Int)](repeating: (12, 3), count: 12)
         months[3] = (0, 0)

@@ -132,6 +132,15 @@ struct SnapshotTests {
         person.press(.character("2"))
         try check(&person, "ascii-findings")
         #expect(person.canvas.cells.allSatisfy { $0.ascii != nil })
+        var plots = Person(try SampleAudit.partlyRead(120, cases: 120), encoding: .ascii)
+        plots.press(.character("2"), .tab, .tab)
+        try check(&plots, "ascii-findings-teams")
+        plots.press(.tab, .tab, .tab)
+        try check(&plots, "ascii-findings-months")
+        plots.press(.character("4"), .enter)
+        plots.send(.baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/b.audit", writer: "w")))
+        try check(&plots, "ascii-compare")
+        #expect(plots.canvas.cells.allSatisfy { $0.ascii != nil })
     }
 
     @Test func tooSmall() throws {
