@@ -128,7 +128,8 @@ struct EventLoop {
 
     private static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
         OpenedAudit(
-            state: try store.state(), path: store.path, writer: store.writer, readOnlyReason: store.readOnlyReason,
+            state: try store.state(), path: World.absolute(store.path), writer: store.writer,
+            readOnlyReason: store.readOnlyReason,
             reader: reader)
     }
 
