@@ -100,7 +100,7 @@ struct Tour {
             "Reading a case",
             "One key answers and goes on: `y`, `n`, `u` for what the file does not say. The panel says what follows so "
                 + "far, by which provision, and what still decides it.")
-        try type("nnnn")
+        try type("nnn1")
         try show(
             "Agree or overrule",
             "The determination in a sentence with its reasons. `a` agrees and opens the next case, `r` overrules and "
