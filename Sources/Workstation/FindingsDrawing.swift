@@ -145,7 +145,10 @@ extension Workstation {
                 (columns.read, "n"), (columns.rate, "in 100"), (columns.chance, "chance 95%"),
                 (columns.pooled, "pooled"),
             ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
-        case .days(let spread): draw(spread, in: area, row: row, on: &canvas)
+        case .days(let days, let name, let range):
+            draw(days, name, over: range, DayColumns(area), row: row, on: &canvas)
+        case .daysHeadings(let origin, let range):
+            drawDayHeadings(origin, range, DayColumns(area), row: row, on: &canvas)
         case .headings:
             let names = [
                 (columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"),
@@ -175,14 +178,30 @@ extension Workstation {
             figures.standing?.label ?? "", row: row, column: columns.pooled + 2, role: isOutside ? .strong : .dim)
     }
 
-    /// A spread of days between its ends.
-    private func draw(_ spread: Distribution, in area: Rect, row: Int, on canvas: inout Canvas) {
-        let (least, most) = ("\(spread.range.lowerBound)", "\(spread.range.upperBound) days")
-        let column = area.column + 8
-        let room = max(1, min(area.width - 20, 80))
-        canvas.writeRight(least, row: row, end: column - 1, role: .dim)
-        canvas.draw(spread, row: row, column: column, width: room)
-        canvas.write(most, row: row, column: column + room + 1, role: .dim, end: area.right)
+    private func drawDayHeadings(
+        _ origin: String, _ range: ClosedRange<Int>, _ columns: DayColumns, row: Int, on canvas: inout Canvas
+    ) {
+        canvas.write("Days from \(origin)", row: row, column: columns.name, role: .strong, end: columns.n - 4)
+        for (end, name) in [(columns.n, "n"), (columns.half, "half by"), (columns.middle, "middle half")] {
+            canvas.writeRight(name, row: row, end: end, role: .dim)
+        }
+        guard let plot = columns.plot else { return }
+        canvas.write(String(range.lowerBound), row: row, column: plot.lowerBound, role: .dim)
+        canvas.writeRight("\(range.upperBound) days", row: row, end: plot.upperBound, role: .dim)
+    }
+
+    private func draw(
+        _ days: Timeliness.Days, _ name: String, over range: ClosedRange<Int>, _ columns: DayColumns, row: Int,
+        on canvas: inout Canvas
+    ) {
+        canvas.write(name, row: row, column: columns.name, end: columns.n - 4)
+        canvas.writeRight(Figures.whole(days.n), row: row, end: columns.n)
+        canvas.writeRight(days.median.map(Figures.tenths) ?? "-", row: row, end: columns.half)
+        if let q1 = days.q1, let q3 = days.q3 {
+            canvas.writeRight("\(Figures.tenths(q1)) to \(Figures.tenths(q3))", row: row, end: columns.middle)
+        }
+        guard let plot = columns.plot, let spread = Distribution(days.days, over: range) else { return }
+        canvas.draw(spread, row: row, column: plot.lowerBound, width: plot.count)
     }
 
     private func draw(
@@ -199,6 +218,24 @@ extension Workstation {
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: part.rate.map { 100 * $0 }, on: scale, row: row,
             column: plot.lowerBound, width: plot.count)
+    }
+}
+
+/// Where the columns of a table of days end, and the plot beside it if there is room.
+private struct DayColumns {
+    let name: Int
+    let n: Int
+    let half: Int
+    let middle: Int
+    let plot: Range<Int>?
+
+    init(_ area: Rect) {
+        name = area.column
+        n = name + 34
+        half = n + 9
+        middle = half + 15
+        let end = min(area.right, middle + 2 + 80)
+        plot = end - middle > 12 ? middle + 2..<end : nil
     }
 }
 

@@ -14,8 +14,9 @@ struct FindingsLayout {
         case teamHeadings
         /// One row of a plot of so many.
         case plot(FindingsPlot, row: Int, of: Int)
-        /// Values spread over days.
-        case days(Distribution)
+        /// Quartiles of days, and how the days are spread over a range that all rows of a clock share.
+        case days(Timeliness.Days, name: String, ClosedRange<Int>)
+        case daysHeadings(from: String, ClosedRange<Int>)
     }
 
     private(set) var lines: [Line] = []
@@ -124,26 +125,22 @@ struct FindingsLayout {
     }
 
     private mutating func time(_ found: Findings) {
-        let all = [found.timeliness.referral, found.timeliness.arranged, found.timeliness.firstMeeting].flatMap(\.days)
-        let range = all.min().flatMap { least in all.max().map { least...$0 } }
-        let steps = [
-            ("referral", found.timeliness.referral), ("arranged", found.timeliness.arranged),
-            ("first meeting", found.timeliness.firstMeeting),
-        ]
-        for (name, days) in steps {
-            guard days.n > 0, let q1 = days.q1, let median = days.median, let q3 = days.q3 else {
-                add("\(name): no date recorded in a case owed an advocate", .dim)
-                continue
-            }
-            add(
-                "\(name): half within \(Figures.tenths(median)) days of \(days.from?.label ?? "the start") "
-                    + "(quarter by \(Figures.tenths(q1)), three quarters by \(Figures.tenths(q3)); n \(days.n))")
-            if let spread = Distribution(days.days, over: range) { lines.append(.days(spread)) }
+        let timeliness = found.timeliness
+        add(timeliness.sentence)
+        for clock in timeliness.clocks {
+            let all = [clock.referral, clock.arranged, clock.firstMeeting].flatMap(\.days)
+            guard let least = all.min(), let most = all.max() else { continue }
+            lines.append(.text("", .text))
+            lines.append(.daysHeadings(from: clock.from.label, least...most))
+            for (name, days) in [
+                ("referral", clock.referral), ("arranged", clock.arranged), ("first meeting", clock.firstMeeting),
+            ] { lines.append(.days(days, name: name, least...most)) }
         }
+        lines.append(.text("", .text))
         let inTime = found.timeliness.inTime
         guard let rate = inTime.rate else { return }
         let limits = inTime.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? ""
-        add("in time, of every 100 arranged where owed: \(Figures.perHundred(rate))\(limits); \(inTime.count) in time")
+        add("In time, of every 100 arranged where owed: \(Figures.perHundred(rate))\(limits); \(inTime.count) in time")
     }
 
     private mutating func reasons(_ found: Findings) {

@@ -60,7 +60,9 @@ extension Findings {
         var text =
             "By \(period) of start the gap was lowest in \(lowest.0), \(lowest.1.perHundred) in 100, and highest in "
             + "\(highest.0), \(highest.1.perHundred). "
-        guard let whole = gap.perAssessment.rate else { return text.trimmingEnd }
+        guard !isInterim, let whole = gap.perAssessment.rate else {
+            return text + "Whether that is more than chance is shown once every planned case is read."
+        }
         if rated.count >= Findings.fewestForRuns {
             let longest = Findings.longestRun(rated.map(\.1), about: whole)
             text +=
@@ -96,8 +98,4 @@ extension Findings {
         }
         return longest
     }
-}
-
-extension String {
-    fileprivate var trimmingEnd: String { last == " " ? String(dropLast()) : self }
 }

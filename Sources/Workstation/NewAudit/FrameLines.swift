@@ -73,7 +73,7 @@ struct FrameLines {
         let across = max(1, (width + 3) / cell)
         return stride(from: 0, to: counts.count, by: across).map { start in
             counts[start..<min(start + across, counts.count)].map { label, count in
-                let text = label.count > name ? String(label.prefix(name - 1)) + "~" : label
+                let text = label.count > name ? String(label.prefix(name - 1)) + "\u{2026}" : label
                 let digits = Figures.whole(count)
                 let gap = name - text.count + number - digits.count + 2
                 return text + String(repeating: " ", count: gap) + digits

@@ -9,9 +9,9 @@ extension Workstation {
         canvas.writeRight(
             "step \(screen.step.rawValue + 1) of \(steps): \(screen.step.title)", row: 0, end: width - 1, role: .strong)
         canvas.writeWrapped(screen.step.sentence, in: Rect(row: 1, column: 1, height: 2, width: width - 2), role: .dim)
+        canvas.horizontalRule(row: layout.foot.row - 1)
         draw(layout, screen, on: &canvas)
         drawForm(screen, layout, on: &canvas)
-        canvas.horizontalRule(row: layout.foot.row - 1)
         if let work = screen.work {
             draw(work, screen.progress, in: layout.foot, on: &canvas)
         } else {

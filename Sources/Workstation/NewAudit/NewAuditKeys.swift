@@ -66,6 +66,13 @@ extension Workstation {
         }
     }
 
+    /// Keys that the focused line has no use for.
+    var newAuditBesideThePoint: Set<Command> {
+        guard let screen = desk.newAudit, screen.work == nil else { return [.complete, .change, .goOn] }
+        guard let row = screen.focused else { return [.complete, .change] }
+        return row.isPath ? [.change] : screen.field(row) == nil ? [.complete] : [.complete, .change]
+    }
+
     mutating func selectInNewAudit(row: Int) {
         guard let screen = desk.newAudit else { return }
         let layout = NewAuditLayout(screen, width: width, height: height)

@@ -195,6 +195,10 @@ extension Workstation {
             desk.newAudit?.counted = counted
         case .completed(let text, let candidates):
             guard let row = screen.focused, row.isPath else { return }
+            if screen.field(row)?.text == text, candidates.isEmpty {
+                desk.message = .refused("There is nothing more to complete; Enter goes on.")
+                return
+            }
             var field = TextField(limit: 1000)
             field.insert(text)
             desk.newAudit?.set(field, row)
