@@ -62,6 +62,33 @@ struct FindingsTests {
         #expect(findings.read == 24)
     }
 
+    /// A picture has its figures beside it, and a sentence above.
+    @Test func everyPlotHasItsTableAndItsSentence() throws {
+        var person = Person(try SampleAudit.partlyRead(120, cases: 120, dated: true), width: 100, height: 60)
+        person.press(.character("2"))
+        for (panel, texts) in [
+            (
+                FindingsScreen.Panel.teams,
+                ["Teams do not differ by more than chance", "chance 95%", "a Hospital", "within"]
+            ),
+            (.starts, ["By quarter of start the gap was lowest in", "2025-04 to 06", "Apr-Jun 25"]),
+            (.time, ["half were referred within", "Days from first contact", "Days from the start", "middle half"]),
+            (.reasons, ["A reason is recorded in 20 of 60 gaps read."]),
+        ] {
+            while person.workstation.desk.findings.panel != panel { person.press(.tab) }
+            let screen = person.screen()
+            for text in texts { #expect(screen.contains(text), "\(panel): \(text)") }
+        }
+    }
+
+    @Test func whileReadingNothingIsSaidOfChance() throws {
+        var person = Person(try SampleAudit.partlyRead(100, cases: 120))
+        person.press(.character("2"), .tab, .tab)
+        #expect(person.screen().contains("How teams differ is shown once every planned case is read."))
+        person.press(.tab, .tab, .tab)
+        #expect(!person.screen().contains("apart from the whole"))
+    }
+
     @Test func exportNamesTheCommand() throws {
         var person = Person(try SampleAudit.partlyRead(24))
         person.press(.character("2"), .character("e"))

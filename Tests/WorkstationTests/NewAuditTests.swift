@@ -218,6 +218,26 @@ struct NewAuditTests {
         }
     }
 
+    @Test func keysWithoutUseAreNotNamed() {
+        var person = Person()
+        person.press(.character("n"))
+        #expect(person.screen().contains("Tab complete") && !person.screen().contains("Space change"))
+        person.makeAudit(asFarAs: .scope)
+        #expect(person.screen().contains("Space change") && !person.screen().contains("Tab complete"))
+        person.press(.down)
+        #expect(!person.screen().contains("Space change") && !person.screen().contains("Tab complete"))
+    }
+
+    @Test func manyStrataAreScrolled() {
+        var person = Person()
+        person.makeAudit(asFarAs: .size, marking: 2)
+        #expect(person.screen().contains("more: PgDn"))
+        #expect(!person.screen().contains("stratum 140"))
+        for _ in 0..<5 { person.press(.pageDown) }
+        #expect(person.screen().contains("stratum 140"))
+        #expect(!person.screen().contains("more: PgDn"))
+    }
+
     @Test func tabCompletesAPathAndElsewhereGoesOn() {
         var person = Person()
         person.press(.character("n"))
@@ -231,6 +251,9 @@ struct NewAuditTests {
         #expect(person.newAudit?.files.first?.path.text == "/data/cld-1")
         person.send(.input(.paste(".csv")))
         #expect(person.newAudit?.files.first?.path.text == "/data/cld-1.csv")
+        person.press(.tab)
+        person.send(.newAudit(.completed("/data/cld-1.csv", candidates: [])))
+        #expect(person.message.contains("nothing more to complete"))
         person.press(.down, .down, .tab)
         #expect(person.effects.isEmpty)
     }

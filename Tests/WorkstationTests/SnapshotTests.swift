@@ -83,6 +83,9 @@ struct SnapshotTests {
         try check(&person, "findings-months")
         person.press(.tab, .tab)
         try check(&person, "findings-reasons")
+        var dated = Person(try SampleAudit.partlyRead(60, cases: 60, dated: true), width: width, height: height)
+        dated.press(.character("2"), .tab, .tab, .tab, .tab, .tab, .tab)
+        try check(&dated, "findings-time")
     }
 
     @Test(arguments: sizes) func findingsSoFar(width: Int, height: Int) throws {
