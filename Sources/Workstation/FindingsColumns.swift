@@ -10,7 +10,7 @@ struct DayColumns {
 
     init(_ area: Rect) {
         name = area.column
-        n = name + 34
+        n = name + 36
         half = n + 9
         middle = half + 15
         let end = min(area.right, middle + 2 + 80)

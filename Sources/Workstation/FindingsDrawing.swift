@@ -181,7 +181,7 @@ extension Workstation {
     private func drawDayHeadings(
         _ origin: String, _ range: ClosedRange<Int>, _ columns: DayColumns, row: Int, on canvas: inout Canvas
     ) {
-        canvas.write("Days from \(origin)", row: row, column: columns.name, role: .strong, end: columns.n - 4)
+        canvas.write("From \(origin), in days", row: row, column: columns.name, role: .strong, end: columns.n - 4)
         for (end, name) in [(columns.n, "n"), (columns.half, "half by"), (columns.middle, "middle half")] {
             canvas.writeRight(name, row: row, end: end, role: .dim)
         }

@@ -72,7 +72,7 @@ struct FindingsTests {
                 ["Teams do not differ by more than chance", "chance 95%", "a Hospital", "within"]
             ),
             (.starts, ["By quarter of start the gap was lowest in", "2025-04 to 06", "Apr-Jun 25"]),
-            (.time, ["half were referred within", "Days from first contact", "Days from the start", "middle half"]),
+            (.time, ["half were referred within", "From first contact, in days", "From the start of", "middle half"]),
             (.reasons, ["A reason is recorded in 20 of 60 gaps read."]),
         ] {
             while person.workstation.desk.findings.panel != panel { person.press(.tab) }

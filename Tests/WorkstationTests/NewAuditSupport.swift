@@ -77,7 +77,7 @@ extension Person {
         press(.character("n"))
         type("/data/cld.csv")
         for _ in 0..<60 where newAudit?.step != step {
-            if newAudit?.step == .strata, columns > newAudit?.marked.count ?? 0 {
+            while newAudit?.step == .strata, columns > newAudit?.marked.count ?? 0 {
                 press(.down, .space)
                 answer()
             }
