@@ -24,7 +24,7 @@ extension Workstation {
         case (.confirmation(let confirmation), .no):
             desk.prompt = nil
             desk.message = .done("Left as it was.")
-            if confirmation.purpose == .makeAudit { leaveSummary() }
+            if confirmation.purpose == .makeAudit { leaveQuestion() }
             return []
         default: return []
         }
@@ -57,7 +57,7 @@ extension Workstation {
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
-        case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveSummary() }
+        case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveQuestion() }
         case .palette, nil: break
         }
     }

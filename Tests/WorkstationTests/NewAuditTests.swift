@@ -11,8 +11,9 @@ struct NewAuditTests {
         var person = Person()
         person.makeAudit(asFarAs: .summary, marking: 1)
         #expect(person.effects.isEmpty, "nothing is drawn until it is confirmed")
-        person.press(.enter)
+        person.press(.enter, .enter)
         #expect(person.effects.isEmpty, "Enter is no yes")
+        #expect(person.screen().contains("Draw the sample and make the audit?"))
         person.press(.character("y"))
         guard case .newAudit(.make(let choice))? = person.effects.first else {
             Issue.record("nothing is made")
@@ -58,8 +59,11 @@ struct NewAuditTests {
         #expect(person.newAudit?.seed == before?.seed)
         #expect(person.newAudit?.path == before?.path)
         #expect(person.newAudit?.size == before?.size)
-        person.press(.character("n"))
-        #expect(person.newAudit?.step == .record, "no is a step back too")
+        person.press(.enter, .character("n"))
+        #expect(person.newAudit?.step == .summary, "no is a step back too")
+        #expect(person.message == "Nothing was made.")
+        person.press(.enter, .escape, .escape)
+        #expect(person.newAudit?.step == .record)
     }
 
     @Test func longWorkIsShownAndStopped() {
@@ -164,6 +168,13 @@ struct NewAuditTests {
         #expect(person.newAudit?.step == .found)
     }
 
+    @Test func aPathDroppedOnTheTerminalLosesItsQuotes() throws {
+        var person = Person()
+        person.press(.character("n"))
+        person.send(.input(.paste(" '/data/case files/cld.csv' ")))
+        #expect(try person.newAudit?.frameChoice().files == ["/data/case files/cld.csv"])
+    }
+
     @Test func theWrongNationAndAWrongPeriodAreSaid() {
         var person = Person()
         person.makeAudit(asFarAs: .scope)
@@ -198,20 +209,20 @@ struct NewAuditTests {
     @Test func whatFailsAtTheEndLeavesTheChoices() {
         var person = Person()
         person.makeAudit(asFarAs: .summary)
-        person.press(.character("y"))
+        person.press(.enter, .character("y"))
         person.send(.newAudit(.failed("the frame has changed since it was read; go back to its files")))
-        #expect(person.newAudit?.step == .record)
+        #expect(person.newAudit?.step == .summary)
         #expect(person.screen().contains("The frame has changed"))
         #expect(person.newAudit?.path.text == "/data/town")
     }
 
-    @Test func stoppingTheDrawAsksAgain() {
+    @Test func theDrawCanBeStoppedAndBegunAnew() {
         var person = Person()
         person.makeAudit(asFarAs: .summary)
-        person.press(.character("y"), .escape)
+        person.press(.enter, .character("y"), .escape)
         #expect(person.effects == [.newAudit(.stop)])
-        #expect(person.workstation.desk.context == .confirmation)
-        person.press(.character("y"))
+        #expect(person.newAudit?.step == .summary)
+        person.press(.enter, .character("y"))
         guard case .newAudit(.make)? = person.effects.first else {
             Issue.record("not made")
             return

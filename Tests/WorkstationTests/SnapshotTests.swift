@@ -23,6 +23,13 @@ struct SnapshotTests {
             person.makeAudit(asFarAs: step, marking: 1)
             try check(&person, "new-\(step)")
         }
+        var person = Person(width: width, height: height)
+        person.makeAudit(asFarAs: .summary, marking: 1)
+        person.press(.enter)
+        try check(&person, "new-question")
+        person.press(.character("y"))
+        person.send(.newAudit(.progress(WorkProgress(rows: 84_000, share: 0.4))))
+        try check(&person, "new-making")
     }
 
     @Test(arguments: sizes) func cases(width: Int, height: Int) throws {

@@ -34,10 +34,7 @@ struct NewAuditLayout {
         } else if let row = screen.focused {
             hint = (screen.hint(row), .dim)
         } else {
-            hint = (
-                screen.step == .found ? "Enter goes on; arrows and PgDn show more; Esc goes back to the files." : "",
-                .dim
-            )
+            hint = (NewAuditLayout.hint(screen.step), .dim)
         }
         let needed = Wrapping.lines(of: hint.text, width: width - 2).count
         let footHeight = min(max(2, needed), max(2, height / 3))
@@ -63,6 +60,15 @@ struct NewAuditLayout {
         case .size: sizes(screen)
         case .record: break
         case .summary: lines = NewAuditSummary(screen, width: pane.width).lines
+        }
+    }
+
+    /// What to do at a step without lines of its own.
+    private static func hint(_ step: NewAuditScreen.Step) -> String {
+        switch step {
+        case .found: "Enter goes on; arrows and PgDn show more; Esc goes back to the files."
+        case .summary: "Enter asks whether to make it, and nothing is made before that; Esc goes back."
+        default: ""
         }
     }
 

@@ -9,7 +9,6 @@ extension Workstation {
         desk.start.focus = desk.start.items.count - 1
         if desk.newAudit == nil { desk.newAudit = NewAuditScreen(reader: reader) }
         desk.stack = [.start, .newAudit]
-        if desk.newAudit?.step == .summary { askToMake() }
     }
 
     mutating func performOnNewAudit(_ command: Command) -> [Effect] {
@@ -61,7 +60,6 @@ extension Workstation {
         if screen.work != nil {
             desk.newAudit?.rest()
             desk.message = .done("Stopped. Nothing was made or changed.")
-            if screen.work == .making { askToMake() }
             return [.newAudit(.stop)]
         }
         if let before = NewAuditScreen.Step(rawValue: screen.step.rawValue - 1) {
@@ -161,11 +159,8 @@ extension Workstation {
             Confirmation(purpose: .makeAudit, question: "Draw the sample and make the audit? (y or n)"))
     }
 
-    /// The question at the end was left: one step back.
-    mutating func leaveSummary() {
-        desk.newAudit?.go(to: .record)
-        desk.message = .done("Nothing was made.")
-    }
+    /// The question at the end was left or answered with no: one step back, to what would be made.
+    mutating func leaveQuestion() { desk.message = .done("Nothing was made.") }
 
     /// The question at the end was answered with yes.
     mutating func makeAudit() -> [Effect] {
@@ -207,7 +202,6 @@ extension Workstation {
         case .pathIsFree:
             desk.newAudit?.rest()
             desk.newAudit?.go(to: .summary)
-            askToMake()
         case .failed(let message): fail(screen, message)
         }
     }
@@ -218,8 +212,7 @@ extension Workstation {
         desk.newAudit?.fault = message.sentence
         switch work {
         case .checking: refuse(NewAuditFault(.path, message.sentence))
-        case .making: desk.newAudit?.step = .record
-        case .reading, .counting, nil: break
+        case .reading, .counting, .making, nil: break
         }
     }
 }

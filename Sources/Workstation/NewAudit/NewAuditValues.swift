@@ -16,17 +16,17 @@ struct NewAuditFault: Error, Hashable {
 /// What was typed, as values.
 extension NewAuditScreen {
     func frameChoice() throws(NewAuditFault) -> FrameChoice {
-        let given = files.indices.filter { !files[$0].path.text.trimmed.isEmpty }
+        let given = files.indices.filter { !files[$0].path.text.path.isEmpty }
         guard !given.isEmpty else { throw NewAuditFault(.file(0), "Which file lists the stages? Type its path.") }
         var paths: [String] = []
         for index in given {
-            let path = files[index].path.text.trimmed
+            let path = files[index].path.text.path
             guard !paths.contains(path) else {
                 throw NewAuditFault(.file(index), "\(path) is there already; a file counts once.")
             }
             paths.append(path)
         }
-        let profiles = given.map { files[$0].profile.text.trimmed }
+        let profiles = given.map { files[$0].profile.text.path }
         return FrameChoice(files: paths, profiles: profiles.map { $0.isEmpty ? "auto" : $0 })
     }
 
@@ -53,7 +53,7 @@ extension NewAuditScreen {
         }
     }
 
-    var excludedPaths: [String] { excluded.map(\.text.trimmed).filter { !$0.isEmpty } }
+    var excludedPaths: [String] { excluded.map(\.text.path).filter { !$0.isEmpty } }
 
     /// Refuses the nation that most stages do not belong to.
     func checkNation() throws(NewAuditFault) {
@@ -118,7 +118,7 @@ extension NewAuditScreen {
 
     /// The path with its ending.
     func auditPath() throws(NewAuditFault) -> String {
-        let text = path.text.trimmed
+        let text = path.text.path
         guard let name = text.split(separator: "/", omittingEmptySubsequences: false).last, !name.isEmpty else {
             throw NewAuditFault(.path, "Where is the audit to be kept? Type a path, for example town-2025.audit.")
         }
@@ -146,6 +146,16 @@ extension NewAuditScreen {
 }
 
 extension String {
+    /// A path as it was typed or dropped on the terminal: without spaces around it, and without the quotes that a
+    /// terminal puts around one that holds spaces.
+    fileprivate var path: String {
+        let text = trimmed
+        for quote in ["'", "\""] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
+            return String(text.dropFirst().dropLast())
+        }
+        return text
+    }
+
     /// With a capital first, unless it begins with the name of a file, and a full stop last.
     var sentence: String {
         let isWord = prefix { $0 != " " }.allSatisfy(\.isLetter)

@@ -89,8 +89,9 @@ struct Tour {
         try press(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
         try type("exampleshire")
         try press(.enter)
-        try show("Before anything is made", "`y` draws the sample and makes the audit; anything else goes a step back.")
-        try press(.character("n"))
+        try show(
+            "Before anything is made",
+            "What was chosen, and what it comes to. `Enter` asks once more, and `y` makes it.")
     }
 
     private mutating func readCase() throws {
