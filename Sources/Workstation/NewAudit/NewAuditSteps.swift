@@ -33,15 +33,16 @@ extension Workstation {
     }
 
     private mutating func change(_ screen: NewAuditScreen, by step: Int) -> [Effect] {
-        guard let row = screen.focused, screen.field(row) == nil else {
-            desk.message = .refused(screen.rows.isEmpty ? "Nothing is chosen here; Enter goes on." : "Type here.")
-            return []
-        }
-        if case .column = row {
+        // Marking another column makes what is being counted out of date.
+        if let row = screen.focused, case .column = row {
             desk.newAudit?.change(row, by: step)
             return count(whileStopping: screen.work != nil)
         }
         guard screen.work == nil else { return waiting() }
+        guard let row = screen.focused, screen.field(row) == nil else {
+            desk.message = .refused(screen.rows.isEmpty ? "Nothing is chosen here; Enter goes on." : "Type here.")
+            return []
+        }
         desk.newAudit?.change(row, by: step)
         return []
     }
