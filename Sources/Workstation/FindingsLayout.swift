@@ -55,13 +55,12 @@ struct FindingsLayout {
                         label: outcome.label + mark, count: count, most: most, outcome.role,
                         isShaded: outcome == .indeterminate))
             }
-        case .strata: parts(found.byStratum, found)
+        case .strata: say(found.sentence(on: found.byStratum), parts: found.byStratum, found)
         case .teams: teams(found, screen.funnel)
-        case .processes: parts(found.byProcess, found)
+        case .processes: say(found.sentence(on: found.byProcess), parts: found.byProcess, found)
         case .starts: starts(found)
         case .cohorts:
-            // How many parts would stand out by chance is said where there are many.
-            if let caution = found.warnings.first(where: { $0.code == .manyBreakdowns }) { add(caution.message, .dim) }
+            if let sentence = found.sentence(on: found.cohorts) { add(sentence) }
             for variable in BreakdownVariable.cohorts {
                 let cohort = found.cohorts.filter { $0.variable == variable }
                 guard !cohort.isEmpty else { continue }
@@ -109,6 +108,11 @@ struct FindingsLayout {
             add(.run(chart))
         }
         parts(found.byStart, found)
+    }
+
+    private mutating func say(_ sentence: String?, parts: [Breakdown], _ found: Findings) {
+        if let sentence { add(sentence) }
+        self.parts(parts, found)
     }
 
     private mutating func parts(_ parts: [Breakdown], _ found: Findings) {

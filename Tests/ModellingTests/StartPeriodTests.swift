@@ -71,4 +71,15 @@ import Testing
     func runs(values: [Double], longest: Int) {
         #expect(Findings.longestRun(values, about: 2) == longest)
     }
+
+    @Test func partsApartFromTheWholeAreCountedBesideChance() throws {
+        let even = try audit([(read: Int, gaps: Int)](repeating: (10, 2), count: 12))
+        #expect(
+            even.sentence(on: even.byStart)
+                == "None of 12 parts with limits lies apart from the whole, 20.0 in 100; by chance alone 0.6 would.")
+        let one = try audit((0..<12).map { ($0 == 3 ? (12, 12) : (12, 1)) })
+        #expect(one.sentence(on: one.byStart)?.hasPrefix("1 of 12 parts with limits lies apart from the whole") == true)
+        #expect(one.sentence(on: Array(one.byStart.prefix(1))) == nil)
+        #expect(one.sentence(on: []) == nil)
+    }
 }
