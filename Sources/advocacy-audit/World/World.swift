@@ -60,6 +60,12 @@ enum World {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
+    /// With the home folder in place of a `~` at its beginning, as a shell would have it.
+    static func expanded(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+        return home + path.dropFirst()
+    }
+
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         guard let folder = getcwd(nil, 0) else { return path }
