@@ -223,7 +223,7 @@ extension EventBody {
     /// A case was concluded, settled or replaced: what nobody would want to miss from a copy of the file.
     fileprivate var isConclusion: Bool {
         switch self {
-        case .completed, .moderated, .replaced: true
+        case .completed, .reopened, .moderated, .replaced: true
         case .opened, .answered, .noted, .extended: false
         }
     }
