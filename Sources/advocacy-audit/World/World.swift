@@ -66,6 +66,11 @@ enum World {
         return home + path.dropFirst()
     }
 
+    /// The folder of a path with its slash; empty for a bare name.
+    static func folder(ofPath path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         guard let folder = getcwd(nil, 0) else { return path }
