@@ -69,11 +69,7 @@ extension Workstation {
                 desk.message = .refused("No action is shown, so there is nothing to export.")
                 return []
             }
-            let base = session.path.hasSuffix(".audit") ? String(session.path.dropLast(6)) : session.path
-            desk.prompt = .text(
-                TextPrompt(
-                    .actionsFile, title: "Write the actions shown to which file? (CSV)",
-                    text: "\(base)-actions-\(today).csv", limit: 1000))
+            ask(toExport: .actions)
         case .cases: desk.stack = [.start, .cases]
         case .findings: openFindings(session)
         case .compare: openCompare(session)
@@ -91,13 +87,11 @@ extension Workstation {
         desk.actions.refresh(session, today: today)
     }
 
-    /// The file was named.
-    mutating func exportActions(to path: String) -> [Effect] {
-        guard let session else { return [] }
-        desk.prompt = nil
+    /// Those shown, as a table for a spreadsheet.
+    var actionsTable: String? {
+        guard let session else { return nil }
         let shown = Set(desk.actions.items)
-        let list = ActionList(of: session.state, today: today).filtered(shown.contains)
-        return [.writeNewFile(list.csv(in: session.jurisdiction), path: path)]
+        return ActionList(of: session.state, today: today).filtered(shown.contains).csv(in: session.jurisdiction)
     }
 
     func drawActions(on canvas: inout Canvas) {

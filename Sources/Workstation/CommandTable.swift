@@ -75,7 +75,7 @@ public enum CommandTable {
         CommandEntry(
             .methods, [.character("m")], [.compare], label: "method",
             "each difference's method, formula and source; again to come back"),
-        CommandEntry(.export, [.character("e")], [.compare], label: "export", "how to have the figures in a file"),
+        CommandEntry(.export, [.character("e")], [.compare], label: "export", "write the comparison to a file"),
     ]
 
     private static let conclusion: [CommandEntry] = [
@@ -111,7 +111,7 @@ public enum CommandTable {
         CommandEntry(
             .methods, [.character("m")], [.findings], label: "method",
             "each figure's method, formula and source; again to come back"),
-        CommandEntry(.export, [.character("e")], [.findings], label: "export", "how to have the figures in a file"),
+        CommandEntry(.export, [.character("e")], [.findings], label: "export", "write the findings to a file"),
     ]
 
     private static let start: [CommandEntry] = [

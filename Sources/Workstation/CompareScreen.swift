@@ -86,12 +86,11 @@ extension Workstation {
             desk.compare.isShowingMethods.toggle()
             desk.compare.first = 0
         case .export:
-            guard let baseline = desk.compare.baseline else {
-                desk.message = .refused("There is no baseline yet; b chooses one.")
+            guard case .success? = desk.compare.result else {
+                desk.message = .refused("There is no comparison yet; b chooses the earlier audit.")
                 return []
             }
-            desk.message = .done(
-                "In a shell: advocacy-audit compare '\(baseline.path)' '\(session.path)' --json > compare.json")
+            ask(toExport: .comparison)
         case .cases: desk.stack = [.start, .cases]
         case .findings: openFindings(session)
         case .actions: openActions(session)

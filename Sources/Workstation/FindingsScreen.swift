@@ -73,8 +73,11 @@ extension Workstation {
         case .actions: if let session { openActions(session) }
         case .compare: if let session { openCompare(session) }
         case .export:
-            let path = session?.path ?? "AUDIT"
-            desk.message = .done("In a shell: advocacy-audit findings '\(path)' --json > findings.json")
+            guard case .success? = desk.findings.result else {
+                desk.message = .refused("There are no findings to write.")
+                return []
+            }
+            ask(toExport: .findings)
         default: break
         }
         return []

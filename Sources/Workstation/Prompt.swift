@@ -38,8 +38,9 @@ struct TextPrompt: Sendable, Hashable {
         case replacementNote(ReplacementReason)
         case settledReason(Judgement)
         case search
-        /// Where the actions shown are written to, and which audit is the baseline.
-        case actionsFile, baselinePath
+        /// Where something is written to, and which audit is the baseline.
+        case exportFile(Export)
+        case baselinePath
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -67,7 +68,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue, .actionsFile, .baselinePath: false
+        case .date, .search, .actionDue, .exportFile, .baselinePath: false
         default: true
         }
     }

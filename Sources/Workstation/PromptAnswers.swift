@@ -126,9 +126,9 @@ extension Workstation {
         case .search:
             desk.prompt = nil
             if let session { desk.cases.refresh(session) }
-        case .actionsFile:
+        case .exportFile(let export):
             guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
-            return exportActions(to: text)
+            return write(export, to: text)
         case .baselinePath:
             guard !text.isEmpty else { return needed("The path of an audit is needed; Esc goes back.") }
             desk.prompt = nil

@@ -63,7 +63,13 @@ struct CompareTests {
         person.press(.character("m"))
         #expect(person.screen().contains("gap.perAssessment: "))
         person.press(.character("m"), .character("e"))
-        #expect(person.message.contains("advocacy-audit compare '/audits/north-2024.audit' '/audits/x.audit' --json"))
+        #expect(person.screen().contains("/audits/x-comparison-2026-04-01.txt"))
+        person.press(.enter)
+        guard case .writeNewFile(let text, _)? = person.effects.first else {
+            Issue.record("nothing is written")
+            return
+        }
+        #expect(text.contains("OF ALL ASSESSMENTS"))
     }
 
     @Test func whatCannotBeComparedIsSaid() throws {

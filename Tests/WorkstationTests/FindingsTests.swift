@@ -89,9 +89,28 @@ struct FindingsTests {
         #expect(!person.screen().contains("apart from the whole"))
     }
 
-    @Test func exportNamesTheCommand() throws {
-        var person = Person(try SampleAudit.partlyRead(24))
+    @Test(arguments: [".txt", ".json"]) func theyAreWrittenToAFile(ending: String) throws {
+        let state = try SampleAudit.partlyRead(24)
+        var person = Person(state)
         person.press(.character("2"), .character("e"))
-        #expect(person.message.contains("advocacy-audit findings '/audits/x.audit' --json"))
+        #expect(person.screen().contains("/audits/x-findings-2026-04-01.txt"))
+        person.press(.control("u"))
+        person.type("f" + ending)
+        person.press(.enter)
+        let findings = try Findings(of: state)
+        let text = ending == ".txt" ? findings.text(width: 80) : findings.json.indented + "\n"
+        #expect(person.effects == [.writeNewFile(text, path: "f" + ending)])
+        person.send(.written(path: "f" + ending))
+        #expect(person.message == "Written: f\(ending)")
+    }
+
+    @Test func aFileOfAnotherKindIsRefusedWhereItIsNamed() throws {
+        var person = Person(try SampleAudit.partlyRead(24))
+        person.press(.character("2"), .character("e"), .control("u"))
+        person.type("findings.docx")
+        person.press(.enter)
+        #expect(person.effects.isEmpty)
+        #expect(person.screen().contains("The name must end in .txt or .json."))
+        #expect(person.workstation.desk.context == .text)
     }
 }
