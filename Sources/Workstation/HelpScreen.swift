@@ -51,6 +51,10 @@ struct HelpScreen: Sendable {
         focus = 0
     }
 
+    func place(atRow row: Int, height: Int) -> Int? {
+        scroll.place(row - Self.firstRow, matches.count, height)
+    }
+
     mutating func reveal(height: Int) {
         scroll.reveal(focus, count: matches.count, height: height)
     }

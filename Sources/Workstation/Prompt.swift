@@ -38,6 +38,7 @@ struct TextPrompt: Sendable, Hashable {
         case replacementNote(ReplacementReason)
         case settledReason(Judgement)
         case search
+        case goTo
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -65,7 +66,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue: false
+        case .date, .search, .goTo, .actionDue: false
         default: true
         }
     }
@@ -80,6 +81,7 @@ struct Unfinished: Sendable, Hashable {
 struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
+        case sort
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)

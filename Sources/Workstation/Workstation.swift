@@ -21,7 +21,7 @@ import TextUI
 ///         }
 ///     }
 ///
-/// `.suspend` is performed by `terminal.suspend()`, answered by `.input(.resize(…))` with the size then. `.quit` ends
+/// `.edit` is answered by `.edited(…)`. `.suspend` is performed by `terminal.suspend()`, answered by `.input(.resize(…))` with the size then. `.quit` ends
 /// the loop. Nothing here reads a clock or a file.
 public struct Workstation: Sendable {
     var width: Int
@@ -57,6 +57,9 @@ public struct Workstation: Sendable {
         case .opened(let audit):
             begin()
             open(audit, at: now)
+        case .edited(let text):
+            begin()
+            takeEdited(text)
         case .effectFailed(let message): takeBack(message, at: now)
         }
         return []

@@ -12,10 +12,10 @@ struct EventLoop {
     private var store: AuditStore?
 
     /// Opens the workstation, on an audit if one is given, and returns when the person leaves.
-    static func run(opening store: AuditStore? = nil, reader: String) throws {
+    static func run(opening store: AuditStore? = nil, reader: String, on options: Terminal.Options) throws {
         let terminal: Terminal
         do {
-            terminal = try Terminal()
+            terminal = try Terminal(options)
         } catch {
             throw Failure(.inputOutput, "\(error)")
         }
@@ -75,6 +75,7 @@ struct EventLoop {
             case .suspend:
                 terminal.suspend()
                 return .input(.resize(width: terminal.width, height: terminal.height))
+            case .edit(let text): return .edited(try Editor.edit(text, on: terminal))
             case .quit: return nil
             }
         } catch {
@@ -89,12 +90,12 @@ struct EventLoop {
         return .opened(try EventLoop.opened(opened))
     }
 
-    private static func opened(_ store: AuditStore) throws -> OpenedAudit {
+    static func opened(_ store: AuditStore) throws -> OpenedAudit {
         OpenedAudit(
             state: try store.state(), path: store.path, writer: store.writer, readOnlyReason: store.readOnlyReason)
     }
 
-    private static func words(for error: any Error) -> String {
+    static func words(for error: any Error) -> String {
         (error as? Failure)?.message ?? "\(error)"
     }
 
