@@ -60,6 +60,26 @@ import Testing
         #expect(Set(statuses) == ["disagreed"])
     }
 
+    @Test func agreementNamesWhereReadersDiffer() throws {
+        let machine = try Machine()
+        let audit = try makeAudit(share: "1", on: machine)
+        let cases = try machine.sample(of: audit)
+        #expect(try machine.json("agreement", audit, "--json")["n"] == 0)
+        try machine.folder.write(Readings.sheet(of: cases), to: "first.csv")
+        try machine.folder.write(Readings.sheet(of: cases.reversed()), to: "second.csv")
+        try machine.output("record", audit, "--from", "first.csv", "--reader", "first")
+        try machine.output("record", audit, "--from", "second.csv", "--reader", "second")
+        let found = try machine.json("agreement", audit, "--json")
+        #expect(found["n"] == 12 && found["secondReading"]["due"] == 12)
+        #expect(found["disagreements"].list.compactMap(\.["case"].text) == cases)
+        #expect(found["disagreements"].list.allSatisfy { $0["moderated"] == .null })
+        #expect(found["disagreements"].list.first?["first"]["reader"].text == "first")
+        #expect(found["corrected"]["why"].text == "unsettled")
+        let text = try machine.output("agreement", audit)
+        #expect(text.contains("WHERE THEY DIFFER") && text.contains("awaits moderation"))
+        #expect(try machine.run("agreement", "nowhere.audit").status == .exited(66))
+    }
+
     @Test func readingsThatAgreeAreSecondReadings() throws {
         let machine = try Machine()
         let audit = try makeAudit(share: "1", on: machine)

@@ -34,10 +34,13 @@ extension Findings {
             ? state.plan.strataColumns.first.flatMap(BreakdownVariable.init(rawValue:)) : nil
         byStratum = try estimator.breakdowns(by: .stratum)
         byTeam = try estimator.breakdowns(by: .team)
+        teamVariation = try TeamVariation(byTeam, isInterim: sample.isInterim)
         byProcess = try estimator.breakdowns(by: .process)
         var cohorts: [Breakdown] = []
         for variable in BreakdownVariable.cohorts { cohorts += try estimator.breakdowns(by: variable) }
         self.cohorts = cohorts
+        postStratified = try PostStratified.all(sample, estimator, strataColumns: state.plan.strataColumns)
+        precision = try Precision(sample, plan: state.plan)
         timeliness = try Timeliness(sample)
         reasons = [ReasonCount](of: cases)
         recording = [FactRecording](of: cases)
