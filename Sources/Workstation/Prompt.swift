@@ -41,6 +41,7 @@ struct TextPrompt: Sendable, Hashable {
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath
+        case goTo
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -68,7 +69,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue, .exportFile, .baselinePath: false
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath: false
         default: true
         }
     }
@@ -85,6 +86,7 @@ struct ListPrompt: Sendable, Hashable {
         case filter
         case actionOwner
         case baseline
+        case sort
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)

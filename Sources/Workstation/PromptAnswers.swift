@@ -10,6 +10,12 @@ extension Workstation {
             leavePrompt()
             return []
         case (.text(let prompt), .done): return finish(prompt, at: now)
+        case (.text(let prompt), .editor):
+            guard prompt.field.isMultiline else {
+                refuse("This is a single line; it needs no editor.")
+                return []
+            }
+            return [.edit(prompt.field.text)]
         case (.list(var prompt), .pick):
             guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
             guard prompt.options.indices.contains(number - 1) else {
@@ -60,6 +66,18 @@ extension Workstation {
         case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveQuestion() }
         case .palette, nil: break
         }
+    }
+
+    /// What came back from the editor takes the place of what stood in the field; it is not recorded yet.
+    mutating func takeEdited(_ text: String) {
+        guard case .text(var prompt) = desk.prompt else { return }
+        let text = text.trimmed
+        prompt.field.clear()
+        prompt.field.insert(text)
+        prompt.fault =
+            prompt.field.text.count < text.count
+            ? "Only the first \(prompt.field.limit) characters have room here; the rest was cut." : nil
+        desk.prompt = .text(prompt)
     }
 
     private mutating func finish(_ prompt: TextPrompt, at now: Timestamp) -> [Effect] {
@@ -133,6 +151,9 @@ extension Workstation {
             guard !text.isEmpty else { return needed("The path of an audit is needed; Esc goes back.") }
             desk.prompt = nil
             return [.readBaseline(path: text)]
+        case .goTo:
+            desk.prompt = nil
+            if !text.isEmpty { goToCase(text) }
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed("A reason is needed; Esc goes back to the text.") }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)
@@ -207,6 +228,10 @@ extension Workstation {
             desk.prompt = nil
             showActions(ofChoice: prompt.focus)
         case .baseline: return chooseBaseline(prompt.focus)
+        case .sort:
+            desk.prompt = nil
+            desk.cases.order = CasesScreen.Order.allCases[prompt.focus]
+            if let session { desk.cases.refresh(session) }
         case .replacementReason:
             ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
         case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])

@@ -7,6 +7,8 @@ public enum WorkstationEvent: Sendable {
     case input(InputEvent)
     /// The audit that was asked for is open.
     case opened(OpenedAudit)
+    /// What came back from the person's editor.
+    case edited(String)
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
@@ -30,6 +32,8 @@ public enum Effect: Sendable, Hashable {
     case writeNewFile(String, path: String)
     /// For the audit that is being made.
     case newAudit(NewAuditEffect)
+    /// Open a text in the person's own editor; then send what came of it.
+    case edit(String)
     /// The audit is no longer needed; let go of its file.
     case close
     /// Stop as Ctrl-Z does; then send the size of the terminal as a resize.

@@ -13,10 +13,10 @@ struct EventLoop {
     private var newAudit = NewAuditWork()
 
     /// Opens the workstation, on an audit if one is given, and returns when the person leaves.
-    static func run(opening store: AuditStore? = nil, reader: String) throws {
+    static func run(opening store: AuditStore? = nil, reader: String, on options: Terminal.Options) throws {
         let terminal: Terminal
         do {
-            terminal = try Terminal()
+            terminal = try Terminal(options)
         } catch {
             throw Failure(.inputOutput, "\(error)")
         }
@@ -112,6 +112,7 @@ struct EventLoop {
             case .suspend:
                 terminal.suspend()
                 return .input(.resize(width: terminal.width, height: terminal.height))
+            case .edit(let text): return .edited(try Editor.edit(text, on: terminal))
             case .quit: return nil
             }
         } catch {
@@ -126,14 +127,14 @@ struct EventLoop {
         return .opened(try EventLoop.opened(opened, reader: reader))
     }
 
-    private static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
+    static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
         OpenedAudit(
             state: try store.state(), path: World.absolute(store.path), writer: store.writer,
             readOnlyReason: store.readOnlyReason,
             reader: reader)
     }
 
-    private static func words(for error: any Error) -> String {
+    static func words(for error: any Error) -> String {
         (error as? Failure)?.message ?? "\(error)"
     }
 
