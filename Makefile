@@ -1,4 +1,4 @@
-# make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings)
+# make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings and projection)
 # make test   installs what is missing, builds, runs every test
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
@@ -39,6 +39,7 @@ bench: build
 docs: build
 	@$(PROGRAM) docs keys > docs/keys.md
 	@$(PROGRAM) docs man > docs/advocacy-audit.1
+	@$(PROGRAM) docs tour > docs/tour.md
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit $(DESTDIR)$(PREFIX)/share/man/man1

@@ -104,6 +104,8 @@ extension Workstation {
                 ListPrompt(purpose: .sort, title: "Sort by what?", options: orders.map(\.rawValue), focus: focus))
         case .replace: beginReplacement(session)
         case .findings: openFindings(session)
+        case .actions: openActions(session)
+        case .compare: openCompare(session)
         default: break
         }
         return []

@@ -10,8 +10,12 @@ extension Workstation {
         case .success(let findings):
             let layout = FindingsLayout(self)
             if !desk.findings.isShowingMethods {
-                drawHeadline(findings, on: &canvas)
-                drawPanelNames(on: &canvas)
+                if layout.isCompact {
+                    canvas.write(shortHeadline(findings), row: 1, column: 1, role: .heading, end: width - 1)
+                } else {
+                    drawHeadline(findings, on: &canvas)
+                }
+                drawPanelNames(row: layout.headRows - 1, on: &canvas)
             }
             drawPanel(layout, findings, on: &canvas)
         case .failure(let failure):
@@ -80,8 +84,16 @@ extension Workstation {
         }
     }
 
-    private func drawPanelNames(on canvas: inout Canvas) {
-        let row = FindingsLayout.headRows - 1
+    /// The headline where a panel needs the room.
+    private func shortHeadline(_ findings: Findings) -> String {
+        let estimate = findings.gap.perAssessment
+        guard let rate = estimate.rate, let limits = estimate.interval else { return findings.headline }
+        let level = findings.isInterim ? "so far" : "95%"
+        return
+            "Gap in 100 assessments: \(Figures.perHundred(rate)) (\(Figures.range(limits.low, limits.high)), \(level))"
+    }
+
+    private func drawPanelNames(row: Int, on canvas: inout Canvas) {
         for (panel, name, column) in panelNames {
             let isInFront = panel == desk.findings.panel
             if isInFront { canvas.cursor = .init(row: row, column: min(column, width - 1)) }
@@ -93,7 +105,7 @@ extension Workstation {
     private var panelNames: [(panel: FindingsScreen.Panel, name: String, column: Int)] {
         var column = 1
         return FindingsScreen.Panel.allCases.map { panel in
-            let name = panel == desk.findings.panel ? "[\(panel.rawValue)]" : panel.rawValue
+            let name = panel == desk.findings.panel ? "[\(panel.name)]" : panel.name
             defer { column += name.utf8.count + 1 }
             return (panel, name, column)
         }
@@ -101,16 +113,27 @@ extension Workstation {
 
     /// The panel whose name stands at a place of the screen.
     func findingsPanel(atRow row: Int, column: Int) -> FindingsScreen.Panel? {
-        guard row == FindingsLayout.headRows - 1, !desk.findings.isShowingMethods else { return nil }
+        guard row == FindingsLayout(self).headRows - 1, !desk.findings.isShowingMethods else { return nil }
         return panelNames.first { ($0.column..<$0.column + $0.name.utf8.count).contains(column) }?.panel
     }
 
     private func drawPanel(_ layout: FindingsLayout, _ findings: Findings, on canvas: inout Canvas) {
         let first = min(desk.findings.first, layout.hidden)
-        let rates = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts
+        let rates = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts + findings.byStart
         let scale = Scale(holding: 100 * (rates.compactMap(\.interval?.high).max() ?? 1), most: 100)
+        var plots: [FindingsPlot: Canvas] = [:]
         for (offset, line) in layout.lines[first...].prefix(layout.area.height).enumerated() {
-            draw(line, scale, in: layout.area, row: layout.area.row + offset, on: &canvas)
+            let row = layout.area.row + offset
+            guard case .plot(let plot, let plotRow, let rows) = line else {
+                draw(line, scale, in: layout.area, row: row, on: &canvas)
+                continue
+            }
+            if plots[plot] == nil {
+                var drawn = Canvas(width: min(layout.area.width, 110), height: rows, encoding: canvas.encoding)
+                plot.draw(on: &drawn)
+                plots[plot] = drawn
+            }
+            if let drawn = plots[plot] { canvas.put(row: plotRow, of: drawn, at: row, column: layout.area.column) }
         }
         if first < layout.hidden {
             canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim)
@@ -128,6 +151,15 @@ extension Workstation {
             canvas.drawBar(
                 Double(count) / Double(max(most, room)), row: row, column: area.column + 31, width: room, role: role,
                 shaded: isShaded)
+        case .plot: break
+        case .team(let team): draw(team, TeamColumns(area), row: row, on: &canvas)
+        case .teamHeadings:
+            let columns = TeamColumns(area)
+            for (end, name) in [
+                (columns.read, "n"), (columns.rate, "in 100"), (columns.chance, "chance 95%"),
+                (columns.pooled, "pooled"),
+            ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
+        case .days(let spread): draw(spread, in: area, row: row, on: &canvas)
         case .headings:
             let names = [
                 (columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"),
@@ -140,6 +172,31 @@ extension Workstation {
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
         }
+    }
+
+    /// A team with its letter in the funnel; a dash for one with too few cases to be in it.
+    private func draw(_ team: TeamFunnel.Team, _ columns: TeamColumns, row: Int, on canvas: inout Canvas) {
+        let figures = team.team
+        canvas.put(team.letter ?? "-", row: row, column: columns.letter, role: .plot)
+        canvas.write(figures.name, row: row, column: columns.letter + 2, end: columns.read - 5)
+        canvas.writeRight(Figures.whole(figures.read), row: row, end: columns.read)
+        canvas.writeRight(figures.rate.map(Figures.perHundred) ?? "-", row: row, end: columns.rate)
+        canvas.writeRight(
+            figures.limits95.map { Figures.range($0.low, $0.high) } ?? "-", row: row, end: columns.chance)
+        canvas.writeRight(figures.pooled.map(Figures.perHundred) ?? "-", row: row, end: columns.pooled)
+        let isOutside = figures.standing.map { $0 != .within } ?? false
+        canvas.write(
+            figures.standing?.label ?? "", row: row, column: columns.pooled + 2, role: isOutside ? .strong : .dim)
+    }
+
+    /// A spread of days between its ends.
+    private func draw(_ spread: Distribution, in area: Rect, row: Int, on canvas: inout Canvas) {
+        let (least, most) = ("\(spread.range.lowerBound)", "\(spread.range.upperBound) days")
+        let column = area.column + 8
+        let room = max(1, min(area.width - 20, 80))
+        canvas.writeRight(least, row: row, end: column - 1, role: .dim)
+        canvas.draw(spread, row: row, column: column, width: room)
+        canvas.write(most, row: row, column: column + room + 1, role: .dim, end: area.right)
     }
 
     private func draw(
@@ -156,6 +213,23 @@ extension Workstation {
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: part.rate.map { 100 * $0 }, on: scale, row: row,
             column: plot.lowerBound, width: plot.count)
+    }
+}
+
+/// Where the columns of the funnel's table end.
+private struct TeamColumns {
+    let letter: Int
+    let read: Int
+    let rate: Int
+    let chance: Int
+    let pooled: Int
+
+    init(_ area: Rect) {
+        letter = area.column
+        read = letter + min(40, max(14, area.width - 54)) + 7
+        rate = read + 8
+        chance = rate + 16
+        pooled = chance + 8
     }
 }
 

@@ -10,6 +10,12 @@ struct FindingsLayout {
         case bar(label: String, count: Int, most: Int, Role, isShaded: Bool)
         case part(Breakdown, name: String)
         case headings
+        case team(TeamFunnel.Team)
+        case teamHeadings
+        /// One row of a plot of so many.
+        case plot(FindingsPlot, row: Int, of: Int)
+        /// Values spread over days.
+        case days(Distribution)
     }
 
     private(set) var lines: [Line] = []
@@ -20,20 +26,24 @@ struct FindingsLayout {
     /// How many lines do not fit.
     var hidden: Int { max(0, lines.count - area.height) }
 
-    /// Rows of the headline, the scale, the figures and the names of the panels.
-    static let headRows = 12
+    /// Rows of the headline, the scale, the figures and the names of the panels; in a low window a panel with a plot
+    /// keeps the headline to a row.
+    let headRows: Int
+    let isCompact: Bool
 
     init(_ workstation: Workstation) {
         let findings = workstation.desk.findings
         width = workstation.width
-        let top = findings.isShowingMethods ? 2 : Self.headRows + 1
+        isCompact = findings.panel != .outcomes && workstation.height < 32
+        headRows = isCompact ? 3 : 12
+        let top = findings.isShowingMethods ? 2 : headRows + 1
         area = Rect(row: top, column: 1, height: max(1, workstation.height - 3 - top), width: width - 2)
         guard case .success(let found) = findings.result else { return }
-        if findings.isShowingMethods { methods(found) } else { panel(findings.panel, found) }
+        if findings.isShowingMethods { methods(found) } else { panel(findings, found) }
     }
 
-    private mutating func panel(_ panel: FindingsScreen.Panel, _ found: Findings) {
-        switch panel {
+    private mutating func panel(_ screen: FindingsScreen, _ found: Findings) {
+        switch screen.panel {
         case .outcomes:
             let most = found.outcomes.values.max() ?? 0
             for outcome in Outcome.allCases {
@@ -45,9 +55,12 @@ struct FindingsLayout {
                         isShaded: outcome == .indeterminate))
             }
         case .strata: parts(found.byStratum, found)
-        case .teams: parts(found.byTeam, found)
+        case .teams: teams(found, screen.funnel)
         case .processes: parts(found.byProcess, found)
+        case .starts: starts(found)
         case .cohorts:
+            // How many parts would stand out by chance is said where there are many.
+            if let caution = found.warnings.first(where: { $0.code == .manyBreakdowns }) { add(caution.message, .dim) }
             for variable in BreakdownVariable.cohorts {
                 let cohort = found.cohorts.filter { $0.variable == variable }
                 guard !cohort.isEmpty else { continue }
@@ -62,12 +75,48 @@ struct FindingsLayout {
         if lines.isEmpty { add("Nothing to show here yet.", .dim) }
     }
 
+    /// Rows of a plot: as many as the window has, but for what must be read with it.
+    private mutating func add(_ plot: FindingsPlot) {
+        let rows = max(8, min(18, area.height - 5))
+        for row in 0..<rows { lines.append(.plot(plot, row: row, of: rows)) }
+    }
+
+    private mutating func teams(_ found: Findings, _ funnel: TeamFunnel?) {
+        if let variation = found.teamVariation {
+            add(variation.sentence)
+        } else if !found.byTeam.isEmpty {
+            add(
+                found.isInterim
+                    ? "How teams differ is shown once every planned case is read."
+                    : "There are not two teams to compare.", .dim)
+        }
+        if let funnel {
+            add(
+                "Gaps in 100 read, by cases read; dots the 95% limits, colons 99.8%, dashes all teams.", .dim)
+            add(.funnel(funnel.plot))
+            lines.append(.teamHeadings)
+            for team in funnel.teams { lines.append(.team(team)) }
+            add("Pooled: drawn towards all teams, the more the fewer the cases. No league table.", .dim)
+        }
+        parts(found.byTeam, found)
+    }
+
+    private mutating func starts(_ found: Findings) {
+        if let sentence = found.startSentence { add(sentence) }
+        if let chart = RunChart(found) {
+            add("Gaps in 100 by when the stage started, with 95% limits; dashes the whole.", .dim)
+            add(.run(chart))
+        }
+        parts(found.byStart, found)
+    }
+
     private mutating func parts(_ parts: [Breakdown], _ found: Findings) {
         guard !parts.isEmpty else { return }
         lines.append(.headings)
         for part in parts {
             let process = part.variable == .process ? Process(rawValue: part.name)?.label(in: found.jurisdiction) : nil
-            lines.append(.part(part, name: process ?? (part.name.isEmpty ? "the whole frame" : part.name)))
+            let name = process ?? (part.name.isEmpty ? "the whole frame" : part.name)
+            lines.append(.part(part, name: name))
         }
         if parts.contains(where: \.isTooSmall) {
             add("Under \(Breakdown.fewest) cases read: the count only. No league table: limits overlap.", .dim)
@@ -75,6 +124,8 @@ struct FindingsLayout {
     }
 
     private mutating func time(_ found: Findings) {
+        let all = [found.timeliness.referral, found.timeliness.arranged, found.timeliness.firstMeeting].flatMap(\.days)
+        let range = all.min().flatMap { least in all.max().map { least...$0 } }
         let steps = [
             ("referral", found.timeliness.referral), ("arranged", found.timeliness.arranged),
             ("first meeting", found.timeliness.firstMeeting),
@@ -87,6 +138,7 @@ struct FindingsLayout {
             add(
                 "\(name): half within \(Figures.tenths(median)) days of \(days.from?.label ?? "the start") "
                     + "(quarter by \(Figures.tenths(q1)), three quarters by \(Figures.tenths(q3)); n \(days.n))")
+            if let spread = Distribution(days.days, over: range) { lines.append(.days(spread)) }
         }
         let inTime = found.timeliness.inTime
         guard let rate = inTime.rate else { return }
@@ -96,6 +148,10 @@ struct FindingsLayout {
 
     private mutating func reasons(_ found: Findings) {
         let most = found.reasons.map(\.count).max() ?? 0
+        if most > 0 {
+            let given = found.reasons.reduce(0) { $0 + ($1.reason == "notRecorded" ? 0 : $1.count) }
+            add("A reason is recorded in \(given) of \(found.gap.perAssessment.count) gaps read.")
+        }
         for reason in found.reasons {
             let words = AnswerWords.text(reason.reason, of: .reasonNotMade)
             lines.append(.bar(label: words, count: reason.count, most: most, .bar, isShaded: false))

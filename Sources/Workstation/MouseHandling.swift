@@ -34,6 +34,7 @@ extension Workstation {
     private mutating func select(row: Int, column: Int) {
         switch desk.screen {
         case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
+        case .newAudit: selectInNewAudit(row: row)
         case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
         case .moderation:
             let rows = moderationHeight

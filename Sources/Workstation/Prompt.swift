@@ -39,6 +39,8 @@ struct TextPrompt: Sendable, Hashable {
         case settledReason(Judgement)
         case search
         case goTo
+        /// Where the actions shown are written to, and which audit is the baseline.
+        case actionsFile, baselinePath
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -66,7 +68,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue: false
+        case .date, .search, .goTo, .actionDue, .actionsFile, .baselinePath: false
         default: true
         }
     }
@@ -82,6 +84,8 @@ struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
         case sort
+        case actionOwner
+        case baseline
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)
@@ -101,6 +105,7 @@ struct ListPrompt: Sendable, Hashable {
 struct Confirmation: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case replace(Replaced)
+        case makeAudit
     }
 
     let purpose: Purpose
