@@ -40,7 +40,8 @@ struct HelpScreen: Sendable {
         func fits(_ entry: CommandEntry) -> Bool {
             if wanted.isEmpty { return true }
             let keys = entry.keys.map { $0.description.lowercased() }
-            return keys.contains(wanted) || entry.command.name.contains(wanted) || entry.help.lowercased().contains(wanted)
+            return keys.contains(wanted) || entry.command.name.contains(wanted)
+                || entry.help.lowercased().contains(wanted)
                 || entry.label?.contains(wanted) == true || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
         }
         let here = CommandTable.entries(in: beneath)

@@ -38,10 +38,9 @@ struct TextPrompt: Sendable, Hashable {
         case replacementNote(ReplacementReason)
         case settledReason(Judgement)
         case search
-        /// Where something is written to, and which audit is the baseline.
-        case exportFile(Export)
-        case baselinePath
         case goTo
+        /// Where the actions shown are written to, and which audit is the baseline.
+        case actionsFile, baselinePath
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -69,7 +68,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath: false
+        case .date, .search, .goTo, .actionDue, .actionsFile, .baselinePath: false
         default: true
         }
     }
@@ -84,9 +83,9 @@ struct Unfinished: Sendable, Hashable {
 struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
+        case sort
         case actionOwner
         case baseline
-        case sort
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)

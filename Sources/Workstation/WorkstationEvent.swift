@@ -26,14 +26,14 @@ public enum Effect: Sendable, Hashable {
     case append([EventBody], at: Timestamp)
     case open(path: String)
     case openSample(name: String)
+    /// Open a text in the person's own editor; then send what came of it.
+    case edit(String)
     /// Read an audit, for reading only, as the baseline of a comparison; answered by `baseline`.
     case readBaseline(path: String)
     /// Write a text to a file that does not exist, readable by this user alone; answered by `written`.
     case writeNewFile(String, path: String)
     /// For the audit that is being made.
     case newAudit(NewAuditEffect)
-    /// Open a text in the person's own editor; then send what came of it.
-    case edit(String)
     /// The audit is no longer needed; let go of its file.
     case close
     /// Stop as Ctrl-Z does; then send the size of the terminal as a resize.

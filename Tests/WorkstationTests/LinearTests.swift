@@ -152,7 +152,7 @@ struct LinearTests {
         #expect(typist.text.contains("x or replace:") && !typist.text.contains("Ctrl-O"))
         typist.type("list")
         #expect(typist.said.count == 25)
-        typist.type("3")
+        typist.type("Z")
         #expect(typist.text.contains("does nothing here"))
         typist.type("go to", "3", "readings")
         #expect(typist.text.contains("two readings side by side") && typist.text.contains("second reader: not needed"))
