@@ -38,6 +38,9 @@ struct TextPrompt: Sendable, Hashable {
         case replacementNote(ReplacementReason)
         case settledReason(Judgement)
         case search
+        /// Where something is written to, and which audit is the baseline.
+        case exportFile(Export)
+        case baselinePath
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -65,7 +68,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue: false
+        case .date, .search, .actionDue, .exportFile, .baselinePath: false
         default: true
         }
     }
@@ -80,6 +83,8 @@ struct Unfinished: Sendable, Hashable {
 struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
+        case actionOwner
+        case baseline
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)
@@ -99,6 +104,7 @@ struct ListPrompt: Sendable, Hashable {
 struct Confirmation: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case replace(Replaced)
+        case makeAudit
     }
 
     let purpose: Purpose
