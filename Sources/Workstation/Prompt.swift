@@ -65,6 +65,14 @@ struct TextPrompt: Sendable, Hashable {
         field = TextField(text, isMultiline: isMultiline, limit: limit)
     }
 
+    /// Whether a path is asked for, so that it can be completed.
+    var isPath: Bool {
+        switch purpose {
+        case .exportFile, .baselinePath: true
+        default: false
+        }
+    }
+
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {

@@ -10,6 +10,10 @@ extension Workstation {
             leavePrompt()
             return []
         case (.text(let prompt), .done): return finish(prompt, at: now)
+        case (.text(let prompt), .complete):
+            if prompt.isPath { return [.newAudit(.complete(prompt.field.text))] }
+            desk.message = .refused("No path is asked for here, so there is nothing to complete.")
+            return []
         case (.list(var prompt), .pick):
             guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
             guard prompt.options.indices.contains(number - 1) else {
