@@ -152,6 +152,7 @@ public enum CommandTable {
         CommandEntry(.yes, [.character("y")], [.confirmation], label: "yes", "yes, do it"),
         CommandEntry(.no, [.character("n")], [.confirmation], label: "no", "no, leave it"),
         CommandEntry(.done, [.enter], [.text], label: "keep", "keep what was typed"),
+        CommandEntry(.complete, [.tab], [.text], "complete the path being typed, where one is asked for"),
         CommandEntry(.done, [.enter], [.list], label: "choose", "choose what has the focus"),
         CommandEntry(.pick, digits, [.list], "choose by its number"),
         CommandEntry(.done, [.enter], [.help, .palette], label: "do it", "do what has the focus, if it works here"),

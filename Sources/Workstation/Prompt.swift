@@ -39,8 +39,9 @@ struct TextPrompt: Sendable, Hashable {
         case settledReason(Judgement)
         case search
         case goTo
-        /// Where the actions shown are written to, and which audit is the baseline.
-        case actionsFile, baselinePath
+        /// Where something is written to, and which audit is the baseline.
+        case exportFile(Export)
+        case baselinePath
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -65,10 +66,18 @@ struct TextPrompt: Sendable, Hashable {
         field = TextField(text, isMultiline: isMultiline, limit: limit)
     }
 
+    /// Whether a path is asked for, so that it can be completed.
+    var isPath: Bool {
+        switch purpose {
+        case .exportFile, .baselinePath: true
+        default: false
+        }
+    }
+
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue, .actionsFile, .baselinePath: false
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath: false
         default: true
         }
     }

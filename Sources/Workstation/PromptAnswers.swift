@@ -16,6 +16,10 @@ extension Workstation {
                 return []
             }
             return [.edit(prompt.field.text)]
+        case (.text(let prompt), .complete):
+            if prompt.isPath { return [.newAudit(.complete(prompt.field.text))] }
+            desk.message = .refused("No path is asked for here, so there is nothing to complete.")
+            return []
         case (.list(var prompt), .pick):
             guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
             guard prompt.options.indices.contains(number - 1) else {
@@ -147,7 +151,7 @@ extension Workstation {
         case .goTo:
             desk.prompt = nil
             if !text.isEmpty { goToCase(text) }
-        case .actionsFile:
+        case .exportFile(let export):
             guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
             return write(export, to: text)
         case .baselinePath:
