@@ -9,7 +9,7 @@ import TextUI
 ///     while let line = readLine() {
 ///         let (lines, effects) = linear.read(line, at: now())
 ///         show(lines)
-///         if let message = perform(effects) { show(linear.failed(message, at: now())) }
+///         if let event = perform(effects) { show(linear.take(event, at: now())) }
 ///     }
 public struct LinearWorkstation: Sendable {
     var workstation: Workstation
@@ -51,9 +51,9 @@ public struct LinearWorkstation: Sendable {
         return (lines.map(\.plain), effects)
     }
 
-    /// The effects last returned could not be carried out.
-    public mutating func failed(_ message: String, at now: Timestamp) -> [String] {
-        _ = workstation.update(.effectFailed(message), at: now)
+    /// Takes in what carrying out an effect had to say: that it failed, or what came of it.
+    public mutating func take(_ event: WorkstationEvent, at now: Timestamp) -> [String] {
+        _ = workstation.update(event, at: now)
         said = Said()
         return tell().map(\.plain)
     }

@@ -69,6 +69,16 @@ import Testing
         #expect(try machine.events(of: audit).count == 1)
     }
 
+    @Test func whatIsExportedIsWritten() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        let result = try type(
+            ["findings", "export", "out.txt", "export", "out.txt", ":back", "quit"], into: audit, on: machine)
+        #expect(result.output.contains("Written: ") && result.output.contains("exists already"))
+        #expect(try machine.folder.read("out.txt").contains("findings"))
+        #expect(try machine.mode(of: "out.txt") == 0o600)
+    }
+
     @Test func anAuditToLookAtSaysWhyNothingIsWritten() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit(of: Self.frame)

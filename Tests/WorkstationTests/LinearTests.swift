@@ -141,7 +141,7 @@ struct LinearTests {
     @Test func whatIsNotSavedIsSaid() throws {
         var typist = Typist(try SampleAudit.state())
         typist.type("", "y")
-        let lines = typist.linear.failed("the disk is full", at: typist.now)
+        let lines = typist.linear.take(.effectFailed("the disk is full"), at: typist.now)
         #expect(lines.first == "NOT SAVED, taken back: the disk is full")
         #expect(lines.last?.hasPrefix("understanding the information?") == true)
     }

@@ -93,17 +93,8 @@ struct EventLoop {
             case .open(let path): return try open(AuditStore.open(at: path))
             case .openSample(let name):
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
-            case .readBaseline(let path):
-                let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
-                defer { store.close() }
-                return .baseline(try EventLoop.opened(store))
-            case .writeNewFile(let text, let path):
-                let path = World.expanded(path)
-                guard !Files.exists(path) else {
-                    throw Failure(.cannotCreate, "\(path): exists already; choose another name")
-                }
-                try Files.write(text, to: path, mode: 0o600)
-                return .written(path: path)
+            case .readBaseline(let path): return try EventLoop.readBaseline(path)
+            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
@@ -118,6 +109,21 @@ struct EventLoop {
         } catch {
             return .effectFailed(EventLoop.words(for: error))
         }
+    }
+
+    static func readBaseline(_ path: String) throws -> WorkstationEvent {
+        let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
+        defer { store.close() }
+        return .baseline(try opened(store))
+    }
+
+    static func writeNewFile(_ text: String, to path: String) throws -> WorkstationEvent {
+        let path = World.expanded(path)
+        guard !Files.exists(path) else {
+            throw Failure(.cannotCreate, "\(path): exists already; choose another name")
+        }
+        try Files.write(text, to: path, mode: 0o600)
+        return .written(path: path)
     }
 
     private mutating func open(_ opened: AuditStore, reader: String? = nil) throws -> WorkstationEvent {

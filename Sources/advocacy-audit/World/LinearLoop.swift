@@ -1,6 +1,5 @@
 import Audit
 import AuditStore
-import Glibc
 import Workstation
 
 /// Runs the workstation as plain lines on standard input and output: says, then writes, then reads the next line.
@@ -17,19 +16,28 @@ enum LinearLoop {
             let (lines, effects) = linear.read(line, at: World.now())
             try show(lines)
             for effect in effects {
-                switch effect {
-                case .append(let bodies, let time):
-                    do {
-                        try store.append(bodies, reader: reader, at: time)
-                    } catch {
-                        try show(linear.failed(EventLoop.words(for: error), at: World.now()))
-                    }
-                case .quit, .close: return
-                case .suspend: kill(getpid(), SIGTSTP)
-                default:
-                    try show(linear.failed("That needs the whole screen: leave out --linear.", at: World.now()))
+                if effect == .close { return }
+                if case .quit = effect { return }
+                if let event = perform(effect, on: store, reader: reader) {
+                    try show(linear.take(event, at: World.now()))
                 }
             }
+        }
+    }
+
+    /// Carries one effect out; what it has to say to the workstation, or nil.
+    private static func perform(_ effect: Effect, on store: AuditStore, reader: String) -> WorkstationEvent? {
+        do {
+            switch effect {
+            case .append(let bodies, let time):
+                try store.append(bodies, reader: reader, at: time)
+                return nil
+            case .readBaseline(let path): return try EventLoop.readBaseline(path)
+            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
+            default: return .effectFailed("That needs the whole screen: leave out --linear.")
+            }
+        } catch {
+            return .effectFailed(EventLoop.words(for: error))
         }
     }
 
