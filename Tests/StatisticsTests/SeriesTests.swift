@@ -34,10 +34,10 @@ import Testing
 
 @Suite struct RunChartTests {
     @Test func aShiftIsSixOnOneSide() {
-        let five = RunChart([1, 9, 1, 9, 1, 9, 1, 2, 1, 2, 9, 8, 9, 8, 9, 1, 9, 1])
+        let five = RunChartReading([1, 9, 1, 9, 1, 9, 1, 2, 1, 2, 9, 8, 9, 8, 9, 1, 9, 1])
         #expect(!five.signals.contains { if case .shift = $0 { true } else { false } })
         let values: [Double] = [3, 4, 3, 4, 3, 4, 9, 8, 9, 8, 9, 8]
-        let chart = RunChart(values)
+        let chart = RunChartReading(values)
         #expect(chart.median == 6)
         #expect(chart.signals.contains(.shift(from: 0, through: 5, isAbove: false)))
         #expect(chart.signals.contains(.shift(from: 6, through: 11, isAbove: true)))
@@ -45,30 +45,30 @@ import Testing
     }
 
     @Test func pointsOnTheMedianArePassedOver() {
-        let chart = RunChart([1, 5, 1, 1, 5, 1, 1, 1, 9, 9, 9, 9, 9, 9])
+        let chart = RunChartReading([1, 5, 1, 1, 5, 1, 1, 1, 9, 9, 9, 9, 9, 9])
         #expect(chart.median == 5)
         #expect(chart.useful == 12)
         #expect(chart.signals.contains(.shift(from: 0, through: 7, isAbove: false)))
     }
 
     @Test func aTrendIsFiveGoingOneWayAndEqualsArePassedOver() {
-        #expect(RunChart([1, 2, 3, 4]).signals.isEmpty)
-        #expect(RunChart([1, 2, 3, 4, 5]).signals == [.trend(from: 0, through: 4, isUp: true)])
-        #expect(RunChart([9, 5, 4, 4, 3, 2, 6]).signals == [.trend(from: 0, through: 5, isUp: false)])
-        #expect(RunChart([1, 2, 3, 3, 2, 1]).signals.isEmpty)
+        #expect(RunChartReading([1, 2, 3, 4]).signals.isEmpty)
+        #expect(RunChartReading([1, 2, 3, 4, 5]).signals == [.trend(from: 0, through: 4, isUp: true)])
+        #expect(RunChartReading([9, 5, 4, 4, 3, 2, 6]).signals == [.trend(from: 0, through: 5, isUp: false)])
+        #expect(RunChartReading([1, 2, 3, 3, 2, 1]).signals.isEmpty)
     }
 
     @Test func manyRunsAreASignal() {
-        let chart = RunChart((0..<14).map { $0 % 2 == 0 ? 1 : 9 })
+        let chart = RunChartReading((0..<14).map { $0 % 2 == 0 ? 1 : 9 })
         #expect(chart.runs == 14)
         #expect(chart.signals == [.tooManyRuns])
     }
 
     @Test func shortChartsAreNotJudgedByRuns() {
-        let chart = RunChart([1, 9, 1, 9, 1, 9, 1, 9])
+        let chart = RunChartReading([1, 9, 1, 9, 1, 9, 1, 9])
         #expect(chart.expectedRuns == nil && chart.signals.isEmpty)
-        #expect(RunChart([]).median == nil)
-        #expect(RunChart([4, 4, 4]).runs == 0)
+        #expect(RunChartReading([]).median == nil)
+        #expect(RunChartReading([4, 4, 4]).runs == 0)
     }
 }
 

@@ -34,7 +34,7 @@ public struct Monitoring: Sendable, Hashable {
     public let quarters: [Quarter]
     public let sources: [String]
     /// Of referrals.
-    public let chart: RunChart
+    public let chart: RunChartReading
     /// The sheet the counts came from.
     public let sheet: MonitoringSheet
 
@@ -47,7 +47,7 @@ public struct Monitoring: Sendable, Hashable {
         self.quarters = quarters
         self.sheet = sheet
         sources = Set(sheet.rows.map(\.source)).sorted()
-        chart = RunChart(quarters.map { Double($0.counted.referrals) })
+        chart = RunChartReading(quarters.map { Double($0.counted.referrals) })
     }
 
     /// Referrals over the need of the same quarters, of those that were modelled; nil where none was.
@@ -76,9 +76,9 @@ public struct Monitoring: Sendable, Hashable {
         if sentences.isEmpty {
             sentences.append("No signal: referrals move about their median as chance would have it.")
         }
-        if chart.useful < RunChart.fewest {
+        if chart.useful < RunChartReading.fewest {
             sentences.append(
-                "\(chart.useful) quarters off the median are few; runs are judged from \(RunChart.fewest), and the median is "
+                "\(chart.useful) quarters off the median are few; runs are judged from \(RunChartReading.fewest), and the median is "
                     + "not yet a baseline.")
         }
         return sentences

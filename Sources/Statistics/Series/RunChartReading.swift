@@ -5,7 +5,7 @@
 /// equal to the one before being passed over; too few or too many runs are judged by the distribution of Swed and Eisenhart,
 /// 2.5% at each end, given how many points lie above and below. Their fourth rule, the astronomical point, is a judgement by
 /// eye and is not made here.
-public struct RunChart: Sendable, Hashable {
+public struct RunChartReading: Sendable, Hashable {
     public enum Signal: Sendable, Hashable {
         /// Places of the first and the last point of the shift.
         case shift(from: Int, through: Int, isAbove: Bool)
@@ -40,18 +40,18 @@ public struct RunChart: Sendable, Hashable {
             (place: $0, isAbove: values[$0] > median ?? 0)
         }
         useful = sides.count
-        let stretches = RunChart.stretches(sides)
+        let stretches = RunChartReading.stretches(sides)
         runs = stretches.count
         var expected: ClosedRange<Int>?
         let above = sides.count { $0.isAbove }
-        if useful >= RunChart.fewest, let distribution = try? RunsDistribution(above, useful - above) {
+        if useful >= RunChartReading.fewest, let distribution = try? RunsDistribution(above, useful - above) {
             expected = distribution.limits()
         }
         expectedRuns = expected
-        var signals: [Signal] = stretches.filter { $0.count >= RunChart.shiftLength }.map {
+        var signals: [Signal] = stretches.filter { $0.count >= RunChartReading.shiftLength }.map {
             .shift(from: $0.first, through: $0.last, isAbove: $0.isUp)
         }
-        signals += RunChart.trends(values)
+        signals += RunChartReading.trends(values)
         if let expected, runs < expected.lowerBound { signals.append(.tooFewRuns) }
         if let expected, runs > expected.upperBound { signals.append(.tooManyRuns) }
         self.signals = signals
