@@ -42,7 +42,7 @@ func folded(_ text: some StringProtocol) -> String {
 }
 
 /// The candidate with the fewest letters to change, the first of equals; nil of none.
-func nearest<Candidate>(
+package func nearest<Candidate>(
     to key: String, among candidates: some Sequence<Candidate>, names: (Candidate) -> [String]
 ) -> Candidate? {
     var best: (candidate: Candidate, distance: Int)?

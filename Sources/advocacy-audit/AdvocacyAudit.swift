@@ -17,6 +17,7 @@ struct AdvocacyAudit: ParsableCommand {
                   --from 2025-04-01 --to 2026-03-31 --strata team --sample-size 96
               advocacy-audit open town.audit
               advocacy-audit findings town.audit
+              advocacy-audit project town.audit --assumptions assumptions.csv
 
             EXIT STATUS
               0 done, 1 the answer is no (verify, validate), 64 wrong usage, 65 bad data, 66 no such input,
@@ -26,7 +27,7 @@ struct AdvocacyAudit: ParsableCommand {
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
-            CompareCommand.self,
+            CompareCommand.self, ProjectCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, DutyCommand.self, ValidateCommand.self,
             SimulateCommand.self,
         ],

@@ -8,7 +8,8 @@ enum EveryCore {
     /// `transform` of 0, 1, … `count` - 1, in that order: the same on any number of cores. Throws the error of the
     /// lowest number that has one.
     static func map<Value: Sendable, Failure: Error>(
-        _ count: Int, _ transform: @Sendable (Int) throws(Failure) -> Value
+        _ count: Int, atATime pieceLength: Int = EveryCore.pieceLength,
+        _ transform: @Sendable (Int) throws(Failure) -> Value
     ) throws(Failure) -> [Value] {
         let results = [Result<Value, Failure>](unsafeUninitializedCapacity: count) { buffer, filled in
             // Each index is written once, by the core that took its piece.

@@ -58,7 +58,7 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make a sample audit in a temporary folder and open it.",
         discussion: """
-            Without a terminal it prints the audit's findings instead.
+            Without a terminal it prints the audit's findings and the projection instead.
 
             EXAMPLE
               advocacy-audit demo wales
@@ -77,7 +77,11 @@ struct DemoCommand: ParsableCommand {
             try EventLoop.run(opening: store, reader: World.reader(reader ?? sample.readings.first?.reader))
         } else {
             try Output.line("")
-            try Output.line(try Findings(of: store.state()).text(width: 80))
+            let state = try store.state()
+            try Output.line(try Findings(of: state).text(width: 80))
+            let done = try ProjectionWork(audit: store.path, state: state).project(
+                assumptions: nil, draws: ProjectionRun.defaultDraws, seed: nil)
+            try Output.write(done.projection.text(width: 80, sharpening: done.sharpening))
         }
     }
 }

@@ -10,7 +10,7 @@ struct SimulateCommand: ParsableCommand {
         commandName: "simulate", abstract: "A synthetic audit with a known truth; how often each interval covers it.",
         discussion: """
             With --truth it writes into the folder: the frames, dirt and all; true-totals.json, what is true of the whole
-            population; and, if the truth has an "audit" (summary, strata, sampleSize, secondReading), audit.json and the
+            population; and, if the truth has an "audit" (summary, strata, sampleSize, secondReading, assumptions), audit.json and the
             readings of two readers, which together are a sample audit. The same truth and seed give the same bytes.
 
             With --coverage it draws samples from random populations of which everything is known, and prints how often each
@@ -68,7 +68,10 @@ struct SimulateCommand: ParsableCommand {
         }
         try Files.makeFolder(output)
         for (name, bytes) in files { try Files.write(bytes, to: output + "/" + name) }
-        if let design { try write(SimulatedDesign(design, of: simulated, truth: truth), of: simulated, into: output) }
+        if let design {
+            try write(
+                SimulatedDesign(design, of: simulated, truth: truth), of: simulated, truth: truth, into: output)
+        }
         for frame in simulated.frames {
             try Output.line("\(output)/\(frame.name): \(frame.accounting.rows) rows, profile \(frame.profile)")
         }
@@ -77,7 +80,9 @@ struct SimulateCommand: ParsableCommand {
     }
 
     /// Draws the sample from the frames just written and writes what two readers find in its cases.
-    private func write(_ design: SimulatedDesign, of simulated: SimulatedAudit, into output: String) throws {
+    private func write(
+        _ design: SimulatedDesign, of simulated: SimulatedAudit, truth: String, into output: String
+    ) throws {
         let paths = simulated.frames.map { output + "/" + $0.name }
         let draw = try FrameWork.draw(paths, profiles: simulated.frames.map(\.profile), design: design.design)
         let plan = Plan(
@@ -90,6 +95,9 @@ struct SimulateCommand: ParsableCommand {
         let second = cases.filter(\.isForSecondReading).map(\.reference)
         try Files.write(simulated.answers(for: cases.map(\.reference)), to: output + "/readings-first.csv")
         try Files.write(simulated.secondAnswers(for: second), to: output + "/readings-second.csv")
+        if let assumptions = design.assumptions {
+            try Files.write(Files.read(World.folder(ofPath: truth) + assumptions), to: output + "/" + assumptions)
+        }
         try Files.write(design.recipe(for: simulated).indented + "\n", to: output + "/audit.json")
     }
 }
@@ -99,6 +107,8 @@ struct SimulatedDesign {
     let summary: String
     let design: Design
     let secondReading: Double
+    /// A file of assumptions beside the truth, which is copied.
+    let assumptions: String?
 
     init(_ json: JSONValue, of simulated: SimulatedAudit, truth path: String) throws(Failure) {
         guard let summary = json["summary"]?.string, let size = json["sampleSize"]?.integer,
@@ -106,6 +116,7 @@ struct SimulatedDesign {
         else { throw Failure(.badData, "\(path): \"audit\" must have summary, strata and sampleSize") }
         self.summary = summary
         secondReading = json["secondReading"]?.number ?? 0.2
+        assumptions = json["assumptions"]?.string
         design = Design(
             jurisdiction: simulated.truth.jurisdiction, from: simulated.truth.from, to: simulated.truth.to,
             strata: strata, sampleSize: size, seed: simulated.seed)
@@ -113,7 +124,7 @@ struct SimulatedDesign {
 
     /// The recipe from which `demo` builds the audit.
     func recipe(for simulated: SimulatedAudit) -> JSONValue {
-        [
+        var members: [String: JSONValue] = [
             "title": .string(simulated.truth.title), "summary": .string(summary),
             "jurisdiction": .string(design.jurisdiction.rawValue), "from": .string(design.from.description),
             "to": .string(design.to.description), "strata": .array(design.strata.map(JSONValue.string)),
@@ -126,5 +137,7 @@ struct SimulatedDesign {
                 ["file": "readings-second.csv", "reader": "second reader"],
             ],
         ]
+        if let assumptions { members["assumptions"] = .string(assumptions) }
+        return .object(members)
     }
 }

@@ -15,6 +15,8 @@ struct SampleAudit {
     let secondReadingShare: Double
     /// Files of readings in the form that `record` takes, and who made them; in the order in which they were made.
     let readings: [(file: String, reader: String)]
+    /// A file of assumptions to project from, if it has one.
+    let assumptions: String?
 
     init(folder: String) throws(Failure) {
         self.folder = folder
@@ -54,6 +56,7 @@ struct SampleAudit {
             readings.append((file, reader))
         }
         self.readings = readings
+        assumptions = recipe["assumptions"]?.string
     }
 
     private static func texts(_ list: JSONValue?, or failure: Failure) throws(Failure) -> [String] {
@@ -76,7 +79,7 @@ struct SampleAudit {
         try build(at: Files.makeTemporaryFolder() + "/" + name + ".audit")
     }
 
-    /// Builds the audit at `path` with all its readings.
+    /// Builds the audit at `path` with all its readings, and its assumptions beside it.
     func build(at path: String) throws -> AuditStore {
         let maker = AuditMaker(
             title: title, frames: frames.map { folder + "/" + $0 }, profiles: profiles, design: design,
@@ -84,6 +87,10 @@ struct SampleAudit {
         let made = try maker.make(at: path)
         for (file, reader) in readings {
             try AnswerFile.record(folder + "/" + file, into: made.store, reader: reader)
+        }
+        if let assumptions {
+            try Files.write(
+                Files.read(folder + "/" + assumptions), to: AssumptionFile.path(besideAudit: path))
         }
         return made.store
     }

@@ -60,6 +60,11 @@ enum World {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
+    /// The folder of a path with its slash; empty for a bare name.
+    static func folder(ofPath path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    }
+
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         guard let folder = getcwd(nil, 0) else { return path }

@@ -1,0 +1,46 @@
+import Statistics
+
+/// One row of the assumptions: what is believed, in which unit, and who says so.
+public struct Assumption: Sendable, Hashable {
+    /// The scenario for which alone it holds; nil for all.
+    public let scenario: String?
+    public let name: AssumptionName
+    public var value: UncertainValue
+    /// As the catalogue writes it.
+    public var unit: String
+    public var source: String
+    public var note: String
+
+    public init(
+        scenario: String? = nil, _ name: AssumptionName, _ value: UncertainValue, unit: String, source: String = "",
+        note: String = ""
+    ) {
+        self.scenario = scenario
+        self.name = name
+        self.value = value
+        self.unit = unit
+        self.source = source
+        self.note = note
+    }
+
+    /// As it is written in the name column.
+    public var text: String { (scenario.map { "scenario.\($0)." } ?? "") + name.text }
+}
+
+/// One fault of a table, at its place: line and column count from 1, column 0 means the row as a whole.
+public struct AssumptionFault: Error, Sendable, Hashable {
+    public let line: Int
+    public let column: Int
+    public let message: String
+
+    public init(line: Int, column: Int, message: String) {
+        self.line = line
+        self.column = column
+        self.message = message
+    }
+}
+
+/// Every fault of a table: nothing is taken from it.
+public struct AssumptionFaults: Error, Sendable, Hashable {
+    public let all: [AssumptionFault]
+}

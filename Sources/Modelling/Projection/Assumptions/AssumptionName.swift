@@ -1,0 +1,91 @@
+import Advocacy
+
+/// What an assumption is about. In a file it is written as `text`: "growth.contact", "assessments.needsAssessment".
+public enum AssumptionName: Sendable, Hashable {
+    /// Stages of a process in the first projected year.
+    case assessments(Process)
+    /// Stages of a process through which one referral takes a person, on average.
+    case stages(Process)
+    /// People referred to the service in a quarter that has passed.
+    case referrals(Quarter)
+    case plain(PlainAssumption)
+
+    public var text: String {
+        switch self {
+        case .assessments(let process): "assessments.\(process.rawValue)"
+        case .stages(let process): "stages.\(process.rawValue)"
+        case .referrals(let quarter): "referrals.\(quarter)"
+        case .plain(let plain): plain.rawValue
+        }
+    }
+
+    /// The name written so, if there is one; capitals and spaces do not matter.
+    public init?(_ text: String) {
+        let key = AssumptionName.folded(text)
+        if let known = AssumptionName.known[key] {
+            self = known
+            return
+        }
+        guard key.hasPrefix("referrals."), let quarter = Quarter(String(key.dropFirst("referrals.".count)))
+        else { return nil }
+        self = .referrals(quarter)
+    }
+
+    /// The names of a nation's assumptions, in the order of the template; quarters of referrals are not among them.
+    public static func all(in jurisdiction: Jurisdiction) -> [AssumptionName] {
+        let processes = Process.all(in: jurisdiction).filter { $0.isInScope(in: jurisdiction) == true }
+        return processes.map(AssumptionName.assessments) + processes.map(AssumptionName.stages)
+            + PlainAssumption.allCases.map(AssumptionName.plain)
+    }
+
+    private static let known: [String: AssumptionName] = {
+        let names =
+            Process.allCases.map(AssumptionName.assessments) + Process.allCases.map(AssumptionName.stages)
+            + PlainAssumption.allCases.map(AssumptionName.plain)
+        return Dictionary(names.map { (folded($0.text), $0) }, uniquingKeysWith: { first, _ in first })
+    }()
+
+    static func folded(_ text: String) -> String {
+        text.filter { !$0.isWhitespace }.lowercased()
+    }
+
+    /// The number of the stream of random numbers that is this assumption's own: the same in every version that knows
+    /// the name (FNV-1a, 64 bits, of the name).
+    var stream: Int {
+        let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return Int(hash >> 2)
+    }
+}
+
+/// A quarter of the calendar year, written "2024-Q3".
+public struct Quarter: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let year: Int
+    /// 1 to 4.
+    public let number: Int
+
+    public init?(year: Int, number: Int) {
+        guard (1900...2200).contains(year), (1...4).contains(number) else { return nil }
+        self.year = year
+        self.number = number
+    }
+
+    /// Reads "2024-Q3".
+    public init?(_ text: String) {
+        let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), parts[1].count == 2,
+            parts[1].first == "Q", let number = Int(parts[1].dropFirst())
+        else { return nil }
+        self.init(year: year, number: number)
+    }
+
+    public var description: String { "\(year)-Q\(number)" }
+
+    /// Quarters since the year 0: neighbours differ by 1.
+    var ordinal: Int { 4 * year + number - 1 }
+
+    public var next: Quarter? {
+        number < 4 ? Quarter(year: year, number: number + 1) : Quarter(year: year + 1, number: 1)
+    }
+
+    public static func < (left: Quarter, right: Quarter) -> Bool { left.ordinal < right.ordinal }
+}

@@ -1,0 +1,34 @@
+import Statistics
+
+/// Why there is no projection.
+public enum ProjectionError: Error, Sendable, Hashable {
+    case nothingRead
+    case unreadStrata([String])
+    case statistics(StatisticsError)
+    /// Assumptions that must be stated first: all of them.
+    case missing([MissingAssumption])
+    /// A setting that cannot be: what, and what to do.
+    case impossible(String)
+
+    /// In plain words, one line for each thing to be done.
+    public var lines: [String] {
+        switch self {
+        case .nothingRead: ["no case has been read yet, so nothing can be projected; read the sample first"]
+        case .unreadStrata(let names):
+            ["no case is read in \(names.joined(separator: "; ")); nothing can be projected until one is"]
+        case .statistics(let error): ["\(error)"]
+        case .missing(let missing):
+            ["\(missing.count) assumptions are missing; nothing is invented in their place:"]
+                + missing.map { "  \($0.name) (\($0.unit)): \($0.meaning)" }
+        case .impossible(let why): [why]
+        }
+    }
+}
+
+/// An assumption that must be stated before anything is projected.
+public struct MissingAssumption: Sendable, Hashable {
+    /// As it is written in the name column.
+    public let name: String
+    public let unit: String
+    public let meaning: String
+}

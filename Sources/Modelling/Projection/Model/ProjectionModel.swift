@@ -1,0 +1,148 @@
+import Advocacy
+import Statistics
+
+/// An audit and its assumptions, checked and laid out for drawing.
+public struct ProjectionModel: Sendable {
+    /// A quantity that is drawn: its slot's column, what is believed of it, and its own stream of random numbers.
+    struct Column: Sendable {
+        let name: AssumptionName?
+        let scenario: String?
+        var value: UncertainValue
+        let stream: Int
+    }
+
+    struct Scenario: Sendable {
+        let kind: ScenarioKind
+        /// The column of each slot.
+        let columns: [Int]
+        /// Some assumption of its own: its need may differ from the others'.
+        let hasOwnAssumptions: Bool
+    }
+
+    public let basis: ProjectionBasis
+    public let assumptions: Assumptions
+    /// The projected years, by the year in which each begins.
+    public let years: [Int]
+    let slots: ParameterSlots
+    var columns: [Column]
+    let scenarios: [Scenario]
+    /// Growth of all stages with the population, relative to the first year; nil where it is an assumption.
+    let populationFactors: [Double]?
+    let populationSource: String?
+    let pricesHours: Bool
+    let hasBudget: Bool
+    let hasCapacity: Bool
+    public let warnings: [ProjectionWarning]
+
+    /// Throws `ProjectionError.missing` with every assumption that is missing, and `.impossible` where what is stated
+    /// cannot be.
+    public init(
+        _ basis: ProjectionBasis, _ assumptions: Assumptions, populationGrowth: PopulationGrowth? = nil
+    ) throws(ProjectionError) {
+        let needs = ProjectionNeeds(basis: basis, assumptions: assumptions, hasPopulation: populationGrowth != nil)
+        let missing = needs.missing
+        guard missing.isEmpty else { throw .missing(missing) }
+        try needs.check()
+        self.basis = basis
+        self.assumptions = assumptions
+        let first = assumptions[.projectionFirstYear].map { Int($0.value.value) } ?? basis.nextYear
+        let count = assumptions[.projectionYears].map { Int($0.value.value) } ?? 5
+        years = (0..<count).map { first + $0 }
+        populationFactors = try populationGrowth.map { growth throws(ProjectionError) in
+            try growth.factors(of: basis.stagesByAge, in: (0..<count).map { first + $0 })
+        }
+        populationSource = populationGrowth?.source
+        pricesHours = assumptions[.priceHour] != nil
+        hasBudget = assumptions[.budgetYear] != nil
+        hasCapacity = assumptions[.capacityAdvocates] != nil
+        slots = ParameterSlots(processes: basis.processes.count)
+        (columns, scenarios) = ProjectionModel.layOut(basis, assumptions, slots)
+        warnings =
+            ProjectionWarnings(
+                basis: basis, assumptions: assumptions, population: populationGrowth, firstYear: first
+            ).all
+    }
+
+    /// One column for each slot, and one more for each assumption that a scenario has of its own. An assumption keeps its
+    /// stream in every scenario, so that scenarios differ by what they state and not by chance.
+    private static func layOut(
+        _ basis: ProjectionBasis, _ assumptions: Assumptions, _ slots: ParameterSlots
+    ) -> ([Column], [Scenario]) {
+        func column(_ name: AssumptionName, otherwise: Double) -> Column {
+            Column(
+                name: name, scenario: nil, value: assumptions[name]?.value ?? UncertainValue(otherwise),
+                stream: name.stream)
+        }
+        var columns = basis.processes.map { column(.assessments($0), otherwise: 0) }
+        columns += basis.processes.map { column(.stages($0), otherwise: 1) }
+        columns += PlainAssumption.allCases.map { column(.plain($0), otherwise: ParameterSlots.standIn($0)) }
+        columns.append(
+            Column(name: nil, scenario: nil, value: UncertainValue(assumptions.referralsAYear ?? 0), stream: 0))
+        let base = Array(0..<slots.count)
+        var scenarios = ScenarioKind.builtIn.map { Scenario(kind: $0, columns: base, hasOwnAssumptions: false) }
+        for name in assumptions.scenarioNames {
+            var own = base
+            for change in assumptions.changes(in: name) {
+                guard let slot = slots.slot(of: change.name, among: basis.processes) else { continue }
+                own[slot] = columns.count
+                columns.append(
+                    Column(name: change.name, scenario: name, value: change.value, stream: change.name.stream))
+            }
+            scenarios.append(Scenario(kind: .own(name), columns: own, hasOwnAssumptions: true))
+        }
+        return (columns, scenarios)
+    }
+
+    public var scenarioKinds: [ScenarioKind] { scenarios.map(\.kind) }
+
+    /// The figures that are projected: budget and wait only where there is one.
+    public var figures: [ProjectionFigure] {
+        ProjectionFigure.allCases.filter { figure in
+            switch figure {
+            case .budgetGap: hasBudget
+            case .wait, .capacityGap: hasCapacity
+            default: true
+            }
+        }
+    }
+
+    /// The same model with a larger sample or a better known assumption.
+    func with(
+        sampleTimes factor: Double = 1, narrowing names: [AssumptionName] = [], to width: Double = 1
+    )
+        -> ProjectionModel
+    {
+        var model = self
+        if factor != 1 { model = ProjectionModel(self, basis: basis.withSample(factor)) }
+        for place in model.columns.indices {
+            if let name = model.columns[place].name, names.contains(name) {
+                model.columns[place].value = model.columns[place].value.narrowed(by: width)
+            }
+        }
+        return model
+    }
+
+    private init(_ model: ProjectionModel, basis: ProjectionBasis) {
+        self.basis = basis
+        assumptions = model.assumptions
+        years = model.years
+        slots = model.slots
+        columns = model.columns
+        scenarios = model.scenarios
+        populationFactors = model.populationFactors
+        populationSource = model.populationSource
+        pricesHours = model.pricesHours
+        hasBudget = model.hasBudget
+        hasCapacity = model.hasCapacity
+        warnings = model.warnings
+    }
+}
+
+extension ProjectionBasis {
+    /// The same audit with a sample `factor` times as large that found the same shares.
+    func withSample(_ factor: Double) -> ProjectionBasis {
+        var larger = self
+        larger.posterior = posterior.withSample(factor)
+        return larger
+    }
+}

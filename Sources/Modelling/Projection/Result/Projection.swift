@@ -1,0 +1,123 @@
+import Advocacy
+
+/// What a run of draws comes to: every figure of every scenario and year with its range, what moved it, and what a reader
+/// must know. A value; a run that is not done gives one too.
+public struct Projection: Sendable, Hashable {
+    public let title: String
+    public let jurisdiction: Jurisdiction
+    public let seed: String
+    /// Draws done.
+    public let draws: Int
+    /// N and n of the audit.
+    public let population: Int
+    public let readCases: Int
+    public let scenarios: [ScenarioProjection]
+    /// Which figure the drivers are of.
+    public let headline: ProjectionHeadline
+    /// What moves the headline, the largest share first.
+    public let drivers: [ProjectionDriver]
+    public let referrals: ReferralComparison
+    /// The share of the first year's stages that would bring an advocate under full compliance, a fraction of 1.
+    public let needShare: ProjectedFigure
+    public let assumptions: Assumptions
+    /// Who says how the population grows; nil where it is an assumption.
+    public let populationSource: String?
+    public let warnings: [ProjectionWarning]
+
+    public func scenario(_ kind: ScenarioKind) -> ScenarioProjection? { scenarios.first { $0.kind == kind } }
+}
+
+/// One scenario, year by year.
+public struct ScenarioProjection: Sendable, Hashable {
+    public let kind: ScenarioKind
+    public let years: [YearProjection]
+
+    public var name: String { kind.name }
+}
+
+/// One year of one scenario.
+public struct YearProjection: Sendable, Hashable {
+    /// By the year in which it begins, and as it is called: "2026-27".
+    public let year: Int
+    public let label: String
+    /// Every figure that the assumptions allow.
+    public let figures: [ProjectionFigure: ProjectedFigure]
+    /// The chance that cost is over budget, and that advocates are short, fractions of 1; nil where there is none stated.
+    public let chanceOverBudget: Double?
+    public let chanceOverCapacity: Double?
+
+    public subscript(_ figure: ProjectionFigure) -> ProjectedFigure? { figures[figure] }
+}
+
+/// One figure over all draws.
+public struct ProjectedFigure: Sendable, Hashable {
+    public let mean: Double
+    public let median: Double
+    /// Quantiles: what 2.5, 10, 90 and 97.5 in 100 draws lie below.
+    public let p2_5: Double
+    public let p10: Double
+    public let p90: Double
+    public let p97_5: Double
+
+    init(_ tally: SeriesTally, _ series: Int, _ scale: SeriesScale) {
+        mean = tally.mean(series)
+        median = tally.quantile(0.5, series, scale)
+        p2_5 = tally.quantile(0.025, series, scale)
+        p10 = tally.quantile(0.1, series, scale)
+        p90 = tally.quantile(0.9, series, scale)
+        p97_5 = tally.quantile(0.975, series, scale)
+    }
+}
+
+/// The figure that the drivers are of.
+public struct ProjectionHeadline: Sendable, Hashable {
+    public let scenario: ScenarioKind
+    public let figure: ProjectionFigure
+    public let yearLabel: String
+    public let value: ProjectedFigure
+}
+
+/// One thing that is not known, and how it moves the headline.
+public struct ProjectionDriver: Sendable, Hashable {
+    public enum Cause: Sendable, Hashable {
+        /// Which cases happened to be drawn.
+        case sample
+        /// What the files do not say.
+        case undecided
+        case assumption(AssumptionName)
+
+        /// The name in tables and machine-readable output.
+        public var text: String {
+            switch self {
+            case .sample: "audit.sample"
+            case .undecided: "audit.cannotTell"
+            case .assumption(let name): name.text
+            }
+        }
+    }
+
+    public let cause: Cause
+    /// The headline with this alone at the low, and at the high end of its range, all else at its stated value.
+    public let low: Double
+    public let high: Double
+    /// The share of the headline's variance that it explains alone, a fraction of 1.
+    public let share: Double
+}
+
+/// The referrals that were made beside those that compliance would bring: side by side, never mixed.
+public struct ReferralComparison: Sendable, Hashable {
+    /// As stated, the oldest first.
+    public let quarters: [QuarterReferrals]
+    /// People referred in the last four quarters.
+    public let lastYear: Double
+    /// People with whom an advocate would work in the first year under full compliance.
+    public let need: ProjectedFigure
+    /// The first over the second, draw by draw.
+    public let ratio: ProjectedFigure
+}
+
+/// People referred in one quarter.
+public struct QuarterReferrals: Sendable, Hashable {
+    public let quarter: Quarter
+    public let people: Double
+}

@@ -1,0 +1,78 @@
+import Statistics
+
+extension ProjectionRun {
+    /// What the draws done so far come to. There must be one.
+    public var projection: Projection {
+        let scenarios = model.scenarios.enumerated().map { number, scenario in
+            ScenarioProjection(
+                kind: scenario.kind,
+                years: model.years.indices.map { year(number, $0) })
+        }
+        let series = table.headline(of: model)
+        let headline = ProjectionHeadline(
+            scenario: .fullCompliance, figure: .cost,
+            yearLabel: model.basis.label(ofYear: model.years[model.years.count - 1]), value: figure(series))
+        return Projection(
+            title: model.basis.title, jurisdiction: model.basis.jurisdiction, seed: seed, draws: done,
+            population: model.basis.population, readCases: model.basis.readCases, scenarios: scenarios,
+            headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
+            needShare: figure(table.needShare), assumptions: model.assumptions,
+            populationSource: model.populationSource, warnings: model.warnings)
+    }
+
+    private func figure(_ series: Int) -> ProjectedFigure { ProjectedFigure(tally, series, scales[series]) }
+
+    private func year(_ scenario: Int, _ place: Int) -> YearProjection {
+        var figures: [ProjectionFigure: ProjectedFigure] = [:]
+        func series(_ figure: ProjectionFigure) -> Int? {
+            table.figures.firstIndex(of: figure).map { table.series($0, scenario, place) }
+        }
+        for figure in table.figures {
+            if let series = series(figure) { figures[figure] = self.figure(series) }
+        }
+        func chance(_ figure: ProjectionFigure) -> Double? {
+            series(figure).map { Double(tally.positives[$0]) / Double(max(1, tally.draws)) }
+        }
+        return YearProjection(
+            year: model.years[place], label: model.basis.label(ofYear: model.years[place]), figures: figures,
+            chanceOverBudget: chance(.budgetGap), chanceOverCapacity: chance(.capacityGap))
+    }
+
+    private var referralComparison: ReferralComparison {
+        let full = model.scenarios.firstIndex { $0.kind == .fullCompliance } ?? 0
+        let instructed = table.figures.firstIndex(of: .instructed) ?? 0
+        return ReferralComparison(
+            quarters: model.assumptions.referrals.map {
+                QuarterReferrals(quarter: $0.quarter, people: $0.people.value)
+            },
+            lastYear: model.assumptions.referralsAYear ?? 0, need: figure(table.series(instructed, full, 0)),
+            ratio: figure(table.referralRatio))
+    }
+
+    // MARK: What moved it
+
+    private var driversOfHeadline: [ProjectionDriver] {
+        let ends = OneAtATime(self)
+        // How often the duty arises depends on the sample and on how what cannot be told is counted; the sample's own
+        // share is what is left when that of the second is taken away.
+        let undecided = driverTally.share(1)
+        return drivers.enumerated().map { number, cuts in
+            let cause: ProjectionDriver.Cause
+            var share = driverTally.share(number)
+            switch cuts.column {
+            case DriverTally.Cuts.sample:
+                cause = .sample
+                share = max(0, share - undecided)
+            case DriverTally.Cuts.undecided: cause = .undecided
+            default: cause = .assumption(model.columns[cuts.column].name ?? .plain(.acceptance))
+            }
+            return ProjectionDriver(cause: cause, low: ends.low[number], high: ends.high[number], share: share)
+        }.sorted { $0.share != $1.share ? $0.share > $1.share : $0.cause.text < $1.cause.text }
+    }
+
+    /// The range of the audit's index, for one-at-a-time: as drawn.
+    var indexRange: (low: Double, high: Double) {
+        let index = figure(table.sampleIndex)
+        return (index.p2_5, index.p97_5)
+    }
+}

@@ -1,0 +1,63 @@
+import Statistics
+
+/// Takes slices of a run: numbered draws, a block at a time, reckoned through and counted.
+struct DrawSlicer: Sendable {
+    let model: ProjectionModel
+    let random: CounterRandom
+    let draws: Int
+    let table: SeriesTable
+    let scales: [SeriesScale]
+    let drivers: [DriverTally.Cuts]
+    /// The mean of the headline in the first block.
+    private let centre: Double
+
+    /// Draws that are reckoned together: their columns fit in the processor's cache.
+    static let blockLength = 1024
+
+    init(_ model: ProjectionModel, _ random: CounterRandom, draws: Int) {
+        self.model = model
+        self.random = random
+        self.draws = draws
+        table = SeriesTable(model)
+        let pilot = ProjectionPilot(model, table, random)
+        scales = pilot.scales
+        centre = pilot.headlineMean
+        drivers = pilot.drivers
+    }
+
+    /// One slice of the run; the same whoever takes it.
+    func slice(_ number: Int) -> (SeriesTally, DriverTally) {
+        var series = SeriesTally(series: table.count)
+        var driver = DriverTally(drivers.count)
+        let end = min(draws, (number + 1) * ProjectionRun.sliceLength)
+        var first = number * ProjectionRun.sliceLength
+        while first < end {
+            let length = min(Self.blockLength, end - first)
+            add(first, length, &series, &driver)
+            first += length
+        }
+        return (series, driver)
+    }
+
+    private func add(_ first: Int, _ length: Int, _ series: inout SeriesTally, _ driver: inout DriverTally) {
+        let headlineSeries = table.headline(of: model)
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
+            let block = DrawBlock(memory, length: length, model: model)
+            block.draw(model, from: first, of: random)
+            let headline = block.work(.headline)
+            BlockArithmetic(model: model, table: table, block: block).run { number, column in
+                series.add(column, to: number, scale: scales[number])
+                if number == headlineSeries { _ = headline.update(fromContentsOf: column) }
+            }
+            series.count(length)
+            driver.add(headline: headline, centre: centre)
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { bins in
+                for (number, cuts) in drivers.enumerated() {
+                    driver.add(
+                        block.column(of: cuts), headline: headline, centre: centre, driver: number,
+                        bounds: cuts.bounds, bins: bins)
+                }
+            }
+        }
+    }
+}

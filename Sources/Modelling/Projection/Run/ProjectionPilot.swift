@@ -1,0 +1,65 @@
+import Statistics
+
+/// The first block of draws, from which a run takes the ends of its bins.
+struct ProjectionPilot {
+    let scales: [SeriesScale]
+    let headlineMean: Double
+    let drivers: [DriverTally.Cuts]
+
+    init(_ model: ProjectionModel, _ table: SeriesTable, _ random: CounterRandom) {
+        var tally = SeriesTally(series: table.count, keepsCounts: false)
+        var indexBounds: [Double] = []
+        let length = DrawSlicer.blockLength
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
+            let block = DrawBlock(memory, length: length, model: model)
+            block.draw(model, from: 0, of: random)
+            BlockArithmetic(model: model, table: table, block: block).run { number, column in
+                tally.survey(column, number)
+                if number == table.sampleIndex { indexBounds = ProjectionPilot.bounds(of: column) }
+            }
+        }
+        tally.count(length)
+        scales = (0..<table.count).map { SeriesScale(pilotLow: tally.lowest[$0], pilotHigh: tally.highest[$0]) }
+        headlineMean = tally.mean(table.headline(of: model))
+        let shares = (1..<DriverTally.bins).map { Double($0) / Double(DriverTally.bins) }
+        var drivers = [
+            DriverTally.Cuts(column: DriverTally.Cuts.sample, bounds: indexBounds),
+            DriverTally.Cuts(column: DriverTally.Cuts.undecided, bounds: shares),
+        ]
+        for (number, column) in model.columns.enumerated() where column.scenario == nil && !column.value.isFixed {
+            drivers.append(DriverTally.Cuts(column: number, bounds: shares.map(column.value.quantile)))
+        }
+        self.drivers = drivers
+    }
+
+    private static func bounds(of column: UnsafeMutableBufferPointer<Double>) -> [Double] {
+        let sorted = column.sorted()
+        return (1..<DriverTally.bins).map { sorted[$0 * sorted.count / DriverTally.bins] }
+    }
+}
+
+extension DriverTally.Cuts {
+    /// How often the duty arises: what the audit found, and what its files do not say.
+    static let sample = -1
+    /// What the files do not say.
+    static let undecided = -2
+}
+
+extension DrawBlock {
+    func column(of cuts: DriverTally.Cuts) -> UnsafeMutableBufferPointer<Double> {
+        switch cuts.column {
+        case DriverTally.Cuts.sample: work(.index)
+        case DriverTally.Cuts.undecided: work(.undecided)
+        default: column(cuts.column)
+        }
+    }
+}
+
+extension SeriesTable {
+    /// The figure that the drivers are of: the cost of full compliance in the last year, in which every assumption has
+    /// a part.
+    func headline(of model: ProjectionModel) -> Int {
+        let scenario = model.scenarios.firstIndex { $0.kind == .fullCompliance } ?? 0
+        return series(figures.firstIndex(of: .cost) ?? 0, scenario, years - 1)
+    }
+}

@@ -1,0 +1,102 @@
+/// What a run of draws adds up to, series by series: sums, counts in bins, the ends, and how many are exactly zero.
+///
+/// Counts are whole numbers, and sums are kept for each slice of draws and added in the order of the slices: the result
+/// does not depend on how many cores shared the work.
+struct SeriesTally: Sendable {
+    private(set) var draws = 0
+    private(set) var sums: [Double]
+    private(set) var zeros: [Int]
+    private(set) var positives: [Int]
+    private(set) var lowest: [Double]
+    private(set) var highest: [Double]
+    private(set) var counts: [UInt32]
+
+    init(series: Int, keepsCounts: Bool = true) {
+        sums = [Double](repeating: 0, count: series)
+        zeros = [Int](repeating: 0, count: series)
+        positives = zeros
+        lowest = [Double](repeating: .infinity, count: series)
+        highest = [Double](repeating: -.infinity, count: series)
+        counts = [UInt32](repeating: 0, count: keepsCounts ? series * SeriesScale.bins : 0)
+    }
+
+    mutating func count(_ more: Int) { draws += more }
+
+    /// Takes in the draws of one series, in their order.
+    mutating func add(_ column: UnsafeMutableBufferPointer<Double>, to series: Int, scale: SeriesScale) {
+        survey(column, series)
+        let top = Double(SeriesScale.bins - 1)
+        let (low, density) = (scale.low, scale.density)
+        counts.withUnsafeMutableBufferPointer { counts in
+            let bins = UnsafeMutableBufferPointer(
+                rebasing: counts[series * SeriesScale.bins..<(series + 1) * SeriesScale.bins])
+            for value in column { bins[Int(min(max((value - low) * density, 0), top))] &+= 1 }
+        }
+    }
+
+    /// Sums and ends alone. Four sums take the draws in turn, so that the processor can take four at a time.
+    mutating func survey(_ column: UnsafeMutableBufferPointer<Double>, _ series: Int) {
+        var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
+        var (low, high) = (Double.infinity, -Double.infinity)
+        var (zero, above) = (0, 0)
+        let whole = column.count / 4 * 4
+        var index = 0
+        while index < whole {
+            sum0 += column[index]
+            sum1 += column[index + 1]
+            sum2 += column[index + 2]
+            sum3 += column[index + 3]
+            index += 4
+        }
+        while index < column.count {
+            sum0 += column[index]
+            index += 1
+        }
+        for value in column {
+            low = value < low ? value : low
+            high = value > high ? value : high
+            zero += value == 0 ? 1 : 0
+            above += value > 0 ? 1 : 0
+        }
+        sums[series] += sum0 + sum1 + (sum2 + sum3)
+        zeros[series] += zero
+        positives[series] += above
+        lowest[series] = min(lowest[series], low)
+        highest[series] = max(highest[series], high)
+    }
+
+    /// Takes in the next slice.
+    mutating func append(_ slice: SeriesTally) {
+        draws += slice.draws
+        for series in sums.indices {
+            sums[series] += slice.sums[series]
+            zeros[series] += slice.zeros[series]
+            positives[series] += slice.positives[series]
+            lowest[series] = min(lowest[series], slice.lowest[series])
+            highest[series] = max(highest[series], slice.highest[series])
+        }
+        for place in counts.indices { counts[place] &+= slice.counts[place] }
+    }
+
+    func mean(_ series: Int) -> Double { draws > 0 ? sums[series] / Double(draws) : 0 }
+
+    /// The value below which a share `p` of the draws lie, to a small part of a bin; exact for a series that is one value
+    /// and where the draws are exactly zero.
+    func quantile(_ p: Double, _ series: Int, _ scale: SeriesScale) -> Double {
+        let (low, high) = (lowest[series], highest[series])
+        guard draws > 0, low < high else { return draws > 0 ? low : 0 }
+        let rank = p * Double(draws)
+        let zeroBin = zeros[series] > 0 && low >= 0 ? scale.bin(0) : -1
+        var passed = zeroBin >= 0 ? Double(zeros[series]) : 0
+        if zeroBin >= 0, rank <= passed { return 0 }
+        for bin in 0..<SeriesScale.bins {
+            var here = Double(counts[series * SeriesScale.bins + bin])
+            if bin == zeroBin { here -= Double(zeros[series]) }
+            if here > 0, passed + here >= rank {
+                return min(max(scale.value(Double(bin) + (rank - passed) / here), low), high)
+            }
+            passed += here
+        }
+        return high
+    }
+}

@@ -1,0 +1,58 @@
+/// A fast generator whose beginning is one block of `CounterRandom`: xoshiro256++ (Blackman and Vigna 2021, "Scrambled
+/// linear pseudorandom number generators").
+public struct NumberedGenerator: RandomNumberGenerator, Sendable {
+    private var s0: UInt64
+    private var s1: UInt64
+    private var s2: UInt64
+    private var s3: UInt64
+
+    init(_ words: (UInt64, UInt64, UInt64, UInt64)) {
+        (s0, s1, s2, s3) = words
+        // The one state from which it would give nothing but zeros.
+        if s0 | s1 | s2 | s3 == 0 { s0 = 1 }
+    }
+
+    public mutating func next() -> UInt64 {
+        let sum = s0 &+ s3
+        let result = (sum << 23 | sum >> 41) &+ s0
+        let shifted = s1 << 17
+        s2 ^= s0
+        s3 ^= s1
+        s1 ^= s2
+        s0 ^= s3
+        s2 ^= shifted
+        s3 = s3 << 45 | s3 >> 19
+        return result
+    }
+
+    /// Uniform strictly between 0 and 1.
+    public mutating func uniform() -> Double { next().openUniform }
+
+    /// Standard normal, by inversion of one uniform number.
+    public mutating func normal() -> Double { NormalQuantile.at(uniform()) }
+
+    /// Gamma with the given shape and scale 1; 0 for a shape of 0.
+    ///
+    /// Marsaglia and Tsang 2000, "A simple method for generating gamma variables"; a shape below 1 by
+    /// G(a) = G(a + 1) U^(1/a), from the same paper.
+    public mutating func gamma(_ shape: Double) -> Double {
+        guard shape >= 1 else {
+            guard shape > 0 else { return 0 }
+            let share = uniform().logarithm / shape
+            // Smaller than any rounding of what it could be added to.
+            return share < -100 ? 0 : gamma(shape + 1) * share.exponential
+        }
+        let d = shape - 1 / 3.0
+        let c = 1 / (9 * d).squareRoot()
+        while true {
+            let x = normal()
+            let root = 1 + c * x
+            guard root > 0 else { continue }
+            let v = root * root * root
+            let u = uniform()
+            let square = x * x
+            if u < 1 - 0.0331 * square * square { return d * v }
+            if u.logarithm < 0.5 * square + d * (1 - v + v.logarithm) { return d * v }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import AuditStore
+import Modelling
+
+/// `project AUDIT`: what the gap means for the years to come.
+struct ProjectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project", abstract: "Projected need, provision, hours, advocates and cost, by year and scenario.",
+        discussion: """
+            Takes the audit's rates and your assumptions, each with its range, through many numbered draws. Assumptions are a
+            CSV: name,value,low,high,shape,unit,source,note. Without --assumptions it takes AUDIT.assumptions.csv beside the
+            audit, if there is one. What is required and missing is listed by name; nothing is invented. --template prints a
+            file to begin with: every name, its unit and what it means, the stages filled in from the frame.
+
+            The same seed gives the same answer, on one core or many.
+
+            EXAMPLES
+              advocacy-audit project town.audit --template > town.assumptions.csv
+              advocacy-audit project town.audit --assumptions town.assumptions.csv
+              advocacy-audit project town.audit --draws 1000000 --seed board --json
+            """)
+
+    @Argument(help: "The audit.") var audit: String
+    @Option(help: "A CSV file of assumptions; by default the one beside the audit.") var assumptions: String?
+    @Option(help: "How many draws, from 1 to 100,000,000.") var draws = ProjectionRun.defaultDraws
+    @Option(help: "Any text; by default the audit's own seed.") var seed: String?
+    @Flag(help: "Print an assumptions file to begin with, and nothing else.") var template = false
+    @Flag(help: "Print JSON.") var json = false
+
+    func validate() throws {
+        guard (1...ProjectionRun.mostDraws).contains(draws) else {
+            throw ValidationError("--draws is \(draws); it must be from 1 to \(ProjectionRun.mostDraws)")
+        }
+        guard !template || (assumptions == nil && !json) else {
+            throw ValidationError("--template stands alone: it prints a file of assumptions, it reads none")
+        }
+    }
+
+    func run() throws {
+        let store = try AuditStore.open(at: audit, readOnly: true)
+        defer { store.close() }
+        let work = ProjectionWork(audit: audit, state: try store.state())
+        if template {
+            try Output.write(try work.template())
+            return
+        }
+        let done = try work.project(assumptions: assumptions, draws: draws, seed: seed)
+        if json {
+            try Output.json(done.projection.json(sharpening: done.sharpening))
+        } else {
+            try Output.write(done.projection.text(width: 80, sharpening: done.sharpening))
+        }
+    }
+}

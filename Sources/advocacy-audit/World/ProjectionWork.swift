@@ -1,0 +1,57 @@
+import Audit
+import Modelling
+
+/// Projects from an audit on disk: its assumptions read, the draws taken with progress shown, what would sharpen it.
+struct ProjectionWork {
+    let audit: String
+    let state: AuditState
+
+    struct Done {
+        let projection: Projection
+        let sharpening: [Sharpening]
+    }
+
+    func template() throws(Failure) -> String {
+        try asking { () throws(ProjectionError) in Assumptions.template(for: try ProjectionBasis(of: state)) }
+    }
+
+    /// Throws a `Failure` that names the file and everything that is missing or wrong.
+    func project(assumptions named: String?, draws: Int, seed: String?) throws -> Done {
+        let basis = try asking { () throws(ProjectionError) in try ProjectionBasis(of: state) }
+        let path = named ?? AssumptionFile.found(besideAudit: audit)
+        let assumptions =
+            try path.map { try AssumptionFile.read($0, in: basis.jurisdiction) } ?? Assumptions(in: basis.jurisdiction)
+        let model = try asking(path) { () throws(ProjectionError) in try ProjectionModel(basis, assumptions) }
+        let seed = seed ?? state.plan.seed
+        var run = try asking { () throws(ProjectionError) in try ProjectionRun(model, seed: seed, draws: draws) }
+        let progress = Progress("projecting")
+        defer { progress.end() }
+        run.finish { done in
+            progress.show(done, of: "draws", share: Double(done) / Double(draws))
+            return true
+        }
+        let projection = run.projection
+        let sharpening = try asking { () throws(ProjectionError) in
+            try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
+        }
+        return Done(projection: projection, sharpening: sharpening)
+    }
+
+    private func asking<Value>(
+        _ file: String? = nil, _ body: () throws(ProjectionError) -> Value
+    ) throws(Failure) -> Value {
+        do throws(ProjectionError) {
+            return try body()
+        } catch {
+            var lines = error.lines
+            if case .missing = error {
+                lines.append(
+                    file == nil
+                        ? "state them in a file: advocacy-audit project \(audit) --template > assumptions.csv, fill in the "
+                            + "values, then --assumptions assumptions.csv"
+                        : "add them to the file; --template prints all names with their units")
+            }
+            throw Failure(.badData, "\(file ?? audit): " + lines.joined(separator: "\n"))
+        }
+    }
+}
