@@ -3,6 +3,7 @@
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
 # make bench  measures reading, drawing, intervals and the screens
+# make docs   prints docs/keys.md and the manual page anew, from the tables they are drawn from
 # make install PREFIX=/usr/local
 
 PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev
@@ -11,7 +12,7 @@ PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime starts faster and runs where there is none.
 RELEASE = swift build -c release --static-swift-stdlib --product
 
-.PHONY: run build test lint bench install packages
+.PHONY: run build test lint bench docs install packages
 
 run: build
 	@$(PROGRAM) demo
@@ -30,8 +31,13 @@ bench: build
 	@$(RELEASE) benchmarks
 	@.build/release/benchmarks
 
+docs: build
+	@$(PROGRAM) docs keys > docs/keys.md
+	@$(PROGRAM) docs man > docs/advocacy-audit.1
+
 install: build
-	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit
+	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit $(DESTDIR)$(PREFIX)/share/man/man1
+	@install -m 644 docs/advocacy-audit.1 $(DESTDIR)$(PREFIX)/share/man/man1/advocacy-audit.1
 	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
 	@cp -R SampleAudits $(DESTDIR)$(PREFIX)/share/advocacy-audit/
 

@@ -10,6 +10,15 @@ public enum Duty: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether an outcome can go with this duty, by the table of outcomes.
+    public func admits(_ outcome: Outcome) -> Bool {
+        switch outcome {
+        case .met, .metLate, .offeredDeclined, .notMet, .notRecorded: self == .required
+        case .beyondDuty, .notApplicable: self == .notRequired
+        case .indeterminate: self != .notRequired
+        }
+    }
+
     /// The determination in plain words, as on the screen and in reports.
     public func label(in jurisdiction: Jurisdiction) -> String {
         switch (self, jurisdiction) {

@@ -44,17 +44,10 @@ public struct AuditState: Sendable {
         switch event.body {
         case .opened: throw EventError("the audit was opened a second time")
         case .answered(let answered): try apply(answered, of: event)
-        case .noted(let noted):
-            try change(noted.caseReference, by: event) { reading in
-                reading.notes[noted.fact] = noted.text.isEmpty ? nil : noted.text
-            }
-        case .completed(let completed):
-            try change(completed.caseReference, by: event) { reading in
-                reading.completion = completed.completion
-                reading.wasReopened = false
-                reading.completedAt = event.time
-                reading.completedBy = event.writer
-            }
+        case .noted(let noted): try apply(noted, of: event)
+        case .completed(let completed): try apply(completed, of: event)
+        case .reopened(let reopened): try apply(reopened, of: event)
+        case .moderated(let moderated): try apply(moderated, of: event)
         case .replaced(let replaced): try apply(replaced)
         case .extended(let extended):
             wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
@@ -77,6 +70,7 @@ public struct AuditState: Sendable {
             }
         }
         var before: String?
+        var hasFallen = false
         try change(answered.caseReference, by: event) { reading in
             before = reading.answered.contains(answered.fact) ? reading.facts[answered.fact] : nil
             let previous = reading.facts[answered.fact]
@@ -84,11 +78,73 @@ public struct AuditState: Sendable {
             if answered.fact.isDeciding, reading.facts[answered.fact] != previous, reading.isComplete {
                 reading.completion = nil
                 reading.wasReopened = true
+                hasFallen = true
             }
         }
-        let change = Change(
-            caseReference: answered.caseReference, fact: answered.fact, before: before, after: answered.value)
-        histories[event.reader, default: ChangeHistory()].record(change, step: answered.step)
+        record(
+            .answer(answered.fact, before: before, after: answered.value), answered.caseReference, answered.step, event)
+        if hasFallen { histories[event.reader]?.forgetConclusions(of: answered.caseReference) }
+    }
+
+    private mutating func apply(_ noted: Noted, of event: Event) throws(EventError) {
+        var before = ""
+        try change(noted.caseReference, by: event) { reading in
+            before = reading.notes[noted.fact] ?? ""
+            reading.notes[noted.fact] = noted.text.isEmpty ? nil : noted.text
+        }
+        record(.note(noted.fact, before: before, after: noted.text), noted.caseReference, noted.step, event)
+    }
+
+    private mutating func apply(_ completed: Completed, of event: Event) throws(EventError) {
+        // Brought back by undo or redo it counts from when it was first made.
+        let brought = histories[event.reader]?.conclusion(broughtBy: completed.step)
+        var after = Change.Conclusion(completion: completed.completion, time: event.time, writer: event.writer)
+        if let brought, brought.completion == completed.completion { after = brought }
+        var before: Change.Conclusion?
+        try change(completed.caseReference, by: event) { reading in
+            before = reading.conclusion
+            reading.completion = after.completion
+            reading.wasReopened = false
+            reading.completedAt = after.time
+            reading.completedBy = after.writer
+        }
+        record(.conclusion(before: before, after: after), completed.caseReference, completed.step, event)
+    }
+
+    /// Of a reading that is not complete (any more) there is nothing to take back, and nothing happens: copies merge in
+    /// whatever order their times give.
+    private mutating func apply(_ reopened: Reopened, of event: Event) throws(EventError) {
+        var before: Change.Conclusion?
+        try change(reopened.caseReference, by: event) { reading in
+            before = reading.conclusion
+            guard before != nil else { return }
+            reading.completion = nil
+            reading.wasReopened = true
+        }
+        guard let before else { return }
+        record(.conclusion(before: nil, after: before), reopened.caseReference, .undo, event)
+    }
+
+    private mutating func record(_ kind: Change.Kind, _ reference: String, _ step: Answered.Step?, _ event: Event) {
+        histories[event.reader, default: ChangeHistory()].record(
+            Change(caseReference: reference, kind: kind), step: step)
+    }
+
+    private mutating func apply(_ moderated: Moderated, of event: Event) throws(EventError) {
+        guard let position = positions[moderated.caseReference] else {
+            throw EventError.notSampled(moderated.caseReference)
+        }
+        if let why = cases[position].whyNotModerated { throw EventError(why) }
+        guard moderated.duty.admits(moderated.outcome) else {
+            throw EventError(
+                "\(moderated.outcome.rawValue) cannot be the outcome where the duty is \(moderated.duty.rawValue)")
+        }
+        guard moderated.reason.contains(where: { !$0.isWhitespace }) else {
+            throw EventError("a moderated judgement needs a reason")
+        }
+        cases[position].moderation = Moderation(
+            duty: moderated.duty, outcome: moderated.outcome, reason: moderated.reason, moderator: event.reader,
+            time: event.time)
     }
 
     private mutating func apply(_ replaced: Replaced) throws(EventError) {
@@ -116,20 +172,28 @@ public struct AuditState: Sendable {
                 Reading(reference, reader: event.reader, facts: cases[position].factsOfFrame, at: event.time))
         }
         cases[position].readings[place].spend(until: event.time)
+        let before = cases[position].readings[place].completion
         body(&cases[position].readings[place])
+        let after = cases[position].readings[place].completion
+        // What was settled rested on conclusions that are no longer those.
+        if let before, before.duty != after?.duty || before.outcome != after?.outcome {
+            cases[position].moderation = nil
+        }
     }
 
     /// Lays out the cases anew: of every stratum, as many tickets as are planned and were replaced, readings kept.
     private mutating func layOutCases() {
-        var readings: [String: [Reading]] = [:]
-        for sampled in cases where !sampled.readings.isEmpty { readings[sampled.reference] = sampled.readings }
+        let earlier = Dictionary(
+            cases.lazy.filter { !$0.readings.isEmpty }.map { ($0.reference, $0) },
+            uniquingKeysWith: { first, _ in first })
         let gone = Dictionary(replacements.map { ($0.caseReference, $0) }, uniquingKeysWith: { first, _ in first })
         var laidOut: [SampledCase] = []
         for stratum in strata {
             let replacedHere = stratum.drawn.count { gone[$0.unit.reference] != nil }
             for drawn in stratum.drawn.prefix(stratum.sampled + replacedHere) {
                 var sampled = SampledCase(drawn: drawn)
-                sampled.readings = readings[drawn.unit.reference] ?? []
+                sampled.readings = earlier[drawn.unit.reference]?.readings ?? []
+                sampled.moderation = earlier[drawn.unit.reference]?.moderation
                 sampled.replaced = gone[drawn.unit.reference]
                 laidOut.append(sampled)
             }

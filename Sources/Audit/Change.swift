@@ -1,27 +1,52 @@
 import Advocacy
 
-/// One answer as undo sees it: what stood there before, and what was put.
+/// One thing a reader did to a reading, as undo sees it: what stood there before, and what was put.
 public struct Change: Sendable, Hashable {
-    public let caseReference: String
-    public let fact: Fact
-    public let before: String?
-    public let after: String?
-
-    /// The event that takes the change back. `reason` is needed where the reading was complete.
-    public func undone(reason: String? = nil) -> EventBody {
-        .answered(Answered(case: caseReference, fact: fact, value: before, reason: reason, step: .undo))
+    public enum Kind: Sendable, Hashable {
+        case answer(Fact, before: String?, after: String?)
+        /// The note on a fact, or on the whole case; empty where there was none.
+        case note(Fact?, before: String, after: String)
+        case conclusion(before: Conclusion?, after: Conclusion)
     }
 
+    /// A completion with when and by which copy it was made, which decide whose reading counts.
+    public struct Conclusion: Sendable, Hashable {
+        public let completion: Completion
+        let time: Timestamp
+        let writer: String
+    }
+
+    public let caseReference: String
+    public let kind: Kind
+
+    /// The event that takes the change back. `reason` is needed where the reading was complete.
+    public func undone(reason: String? = nil) -> EventBody { event(.undo, reason) }
+
     /// The event that brings the change again.
-    public func redone(reason: String? = nil) -> EventBody {
-        .answered(Answered(case: caseReference, fact: fact, value: after, reason: reason, step: .redo))
+    public func redone(reason: String? = nil) -> EventBody { event(.redo, reason) }
+
+    private func event(_ step: Answered.Step, _ reason: String?) -> EventBody {
+        switch kind {
+        case .answer(let fact, let before, let after):
+            let value = step == .undo ? before : after
+            return .answered(Answered(case: caseReference, fact: fact, value: value, reason: reason, step: step))
+        case .note(let fact, let before, let after):
+            let text = step == .undo ? before : after
+            return .noted(Noted(case: caseReference, fact: fact, text: text, reason: reason, step: step))
+        case .conclusion(let before, let after):
+            guard let conclusion = step == .undo ? before : after else {
+                return .reopened(Reopened(case: caseReference, reason: reason))
+            }
+            return .completed(
+                Completed(case: caseReference, completion: conclusion.completion, reason: reason, step: step))
+        }
     }
 }
 
-/// The answers of one reader that can be taken back, and those that can be brought again.
+/// What one reader did that can be taken back, and what can be brought again.
 struct ChangeHistory: Sendable {
-    var undo: [Change] = []
-    var redo: [Change] = []
+    private(set) var undo: [Change] = []
+    private(set) var redo: [Change] = []
 
     mutating func record(_ change: Change, step: Answered.Step?) {
         switch step {
@@ -32,9 +57,33 @@ struct ChangeHistory: Sendable {
         case .redo: if let brought = redo.popLast() { undo.append(brought) }
         }
     }
+
+    /// The conclusions of a case that fell with a changed answer: there is nothing left of them to take back.
+    mutating func forgetConclusions(of reference: String) {
+        func isFallen(_ change: Change) -> Bool {
+            if case .conclusion = change.kind { change.caseReference == reference } else { false }
+        }
+        undo.removeAll(where: isFallen)
+        redo.removeAll(where: isFallen)
+    }
+
+    /// The conclusion that a step brings back, with the time at which it was first made.
+    func conclusion(broughtBy step: Answered.Step?) -> Change.Conclusion? {
+        switch (step, undo.last?.kind, redo.last?.kind) {
+        case (.undo, .conclusion(let before, _), _): before
+        case (.redo, _, .conclusion(_, let after)): after
+        default: nil
+        }
+    }
 }
 
 extension Reading {
+    /// The conclusion that stands; nil while the reading is open.
+    var conclusion: Change.Conclusion? {
+        guard let completion, let completedAt, let completedBy else { return nil }
+        return Change.Conclusion(completion: completion, time: completedAt, writer: completedBy)
+    }
+
     /// Time between two events of a reading counts as spent on it up to this many seconds.
     static let longestPause = 600
 

@@ -27,6 +27,8 @@ public enum EventBody: Sendable, Hashable {
     case answered(Answered)
     case noted(Noted)
     case completed(Completed)
+    case reopened(Reopened)
+    case moderated(Moderated)
     case replaced(Replaced)
     case extended(Extended)
 }
@@ -58,14 +60,19 @@ public struct Noted: Sendable, Hashable {
     public let caseReference: String
     public let fact: Fact?
     public let text: String
-    /// Why a text that looks as if it identified a person was kept.
+    /// Why a text that looks as if it identified a person was kept, or why a note in a complete reading was changed.
     public let reason: String?
+    /// How it came about when it was not typed: by undo or redo.
+    public let step: Answered.Step?
 
-    public init(case reference: String, fact: Fact?, text: String, reason: String? = nil) {
+    public init(
+        case reference: String, fact: Fact?, text: String, reason: String? = nil, step: Answered.Step? = nil
+    ) {
         caseReference = reference
         self.fact = fact
         self.text = text
         self.reason = reason
+        self.step = step
     }
 }
 
@@ -73,10 +80,46 @@ public struct Noted: Sendable, Hashable {
 public struct Completed: Sendable, Hashable {
     public let caseReference: String
     public let completion: Completion
+    /// Why a conclusion that stood was changed.
+    public let reason: String?
+    /// How it came about when it was not judged anew: by undo or redo.
+    public let step: Answered.Step?
 
-    public init(case reference: String, completion: Completion) {
+    public init(
+        case reference: String, completion: Completion, reason: String? = nil, step: Answered.Step? = nil
+    ) {
         caseReference = reference
         self.completion = completion
+        self.reason = reason
+        self.step = step
+    }
+}
+
+/// The reader took their conclusion back: the reading is open again, its answers and notes as they were.
+public struct Reopened: Sendable, Hashable {
+    public let caseReference: String
+    public let reason: String?
+
+    public init(case reference: String, reason: String? = nil) {
+        caseReference = reference
+        self.reason = reason
+    }
+}
+
+/// Two readers, or somebody for them, settled what is judged of a case that was read twice. Nobody's reading changes:
+/// this is a judgement of its own, and it is the one that counts.
+public struct Moderated: Sendable, Hashable {
+    public let caseReference: String
+    public let duty: Duty
+    public let outcome: Outcome
+    /// Why, in words; never empty.
+    public let reason: String
+
+    public init(case reference: String, duty: Duty, outcome: Outcome, reason: String) {
+        caseReference = reference
+        self.duty = duty
+        self.outcome = outcome
+        self.reason = reason
     }
 }
 

@@ -37,6 +37,8 @@ extension EventBody {
         case .answered: "answered"
         case .noted: "noted"
         case .completed: "completed"
+        case .reopened: "reopened"
+        case .moderated: "moderated"
         case .replaced: "replaced"
         case .extended: "extended"
         }
@@ -57,9 +59,20 @@ extension EventBody {
             if let fact = noted.fact { members["fact"] = .string(fact.rawValue) }
             members["text"] = .string(noted.text)
             if let reason = noted.reason { members["reason"] = .string(reason) }
+            if let step = noted.step { members["step"] = .string(step.rawValue) }
         case .completed(let completed):
             members["case"] = .string(completed.caseReference)
             members.merge(completed.completion.members, uniquingKeysWith: { first, _ in first })
+            if let reason = completed.reason { members["reason"] = .string(reason) }
+            if let step = completed.step { members["step"] = .string(step.rawValue) }
+        case .reopened(let reopened):
+            members["case"] = .string(reopened.caseReference)
+            if let reason = reopened.reason { members["reason"] = .string(reason) }
+        case .moderated(let moderated):
+            members["case"] = .string(moderated.caseReference)
+            members["duty"] = .string(moderated.duty.rawValue)
+            members["outcome"] = .string(moderated.outcome.rawValue)
+            members["reason"] = .string(moderated.reason)
         case .replaced(let replaced):
             members["case"] = .string(replaced.caseReference)
             members["reason"] = .string(replaced.reason.rawValue)
@@ -77,20 +90,31 @@ extension EventBody {
         switch kind {
         case "opened": self = .opened(try Plan(fields.object("plan")))
         case "answered":
-            var step: Answered.Step?
-            if let text = try fields.optionalString("step") { step = try fields.named("step", text) }
             self = .answered(
                 Answered(
                     case: try fields.string("case"), fact: try fields.fact("fact"),
-                    value: try fields.optionalString("value"), reason: try fields.optionalString("reason"), step: step))
+                    value: try fields.optionalString("value"), reason: try fields.optionalString("reason"),
+                    step: try fields.step()))
         case "noted":
             let fact = fields.has("fact") ? try fields.fact("fact") : nil
             self = .noted(
                 Noted(
                     case: try fields.string("case"), fact: fact, text: try fields.string("text"),
-                    reason: try fields.optionalString("reason")))
+                    reason: try fields.optionalString("reason"), step: try fields.step()))
         case "completed":
-            self = .completed(Completed(case: try fields.string("case"), completion: try Completion(fields)))
+            self = .completed(
+                Completed(
+                    case: try fields.string("case"), completion: try Completion(fields),
+                    reason: try fields.optionalString("reason"), step: try fields.step()))
+        case "reopened":
+            self = .reopened(
+                Reopened(case: try fields.string("case"), reason: try fields.optionalString("reason")))
+        case "moderated":
+            self = .moderated(
+                Moderated(
+                    case: try fields.string("case"), duty: try fields.named("duty", fields.string("duty")),
+                    outcome: try fields.named("outcome", fields.string("outcome")),
+                    reason: try fields.string("reason")))
         case "replaced":
             self = .replaced(
                 Replaced(
@@ -157,5 +181,12 @@ extension Completion {
             outcome: try fields.named("outcome", fields.string("outcome")),
             feedback: try fields.optionalString("feedback") ?? "", action: action,
             isUrgent: try fields.bool("urgent"))
+    }
+}
+
+extension EventFields {
+    fileprivate func step() throws(EventError) -> Answered.Step? {
+        guard let text = try optionalString("step") else { return nil }
+        return try named("step", text)
     }
 }

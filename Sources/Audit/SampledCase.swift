@@ -4,7 +4,7 @@ import Sampling
 /// A case that is or was in the sample, with every reading of it.
 public struct SampledCase: Sendable, Hashable {
     public enum Status: String, Sendable, CaseIterable {
-        case unread, started, read, secondRead, disagreed, replaced
+        case unread, started, read, secondRead, disagreed, moderated, replaced
 
         public var label: String {
             switch self {
@@ -13,6 +13,7 @@ public struct SampledCase: Sendable, Hashable {
             case .read: "read"
             case .secondRead: "second-read"
             case .disagreed: "disagreed"
+            case .moderated: "moderated"
             case .replaced: "replaced"
             }
         }
@@ -24,6 +25,8 @@ public struct SampledCase: Sendable, Hashable {
     public internal(set) var replaced: Replaced?
     /// One of the cases that a second reader reads, unseen.
     public internal(set) var isForSecondReading = false
+    /// What was settled between its readers; nil before, and once a reading that it rested on concludes otherwise.
+    public internal(set) var moderation: Moderation?
     /// One for each reader, in the order in which they began.
     public internal(set) var readings: [Reading] = []
 
@@ -54,10 +57,29 @@ public struct SampledCase: Sendable, Hashable {
         replaced == nil ? completedReadings.first : nil
     }
 
+    /// What is judged of the case, all readings considered: the moderated judgement, else that of the reading that
+    /// counts. Nil while the case is not read.
+    public var judgement: (duty: Duty, outcome: Outcome)? {
+        guard replaced == nil else { return nil }
+        if let moderation { return (moderation.duty, moderation.outcome) }
+        return countedReading?.completion.map { ($0.duty, $0.outcome) }
+    }
+
+    /// Why nothing can be settled between readers here; nil if it can.
+    public var whyNotModerated: String? {
+        if replaced != nil { return "\(reference) was replaced" }
+        let count = completedReadings.count
+        guard count < 2 else { return nil }
+        return count == 0
+            ? "\(reference) has not been read; there is nothing to settle"
+            : "\(reference) has been read once; only a case read by two can be moderated"
+    }
+
     public var status: Status {
         if replaced != nil { return .replaced }
         let completed = completedReadings
         guard let first = completed.first?.completion else { return readings.isEmpty ? .unread : .started }
+        if moderation != nil { return .moderated }
         guard completed.count > 1 else { return .read }
         let agreed = completed.allSatisfy {
             $0.completion?.duty == first.duty && $0.completion?.outcome == first.outcome

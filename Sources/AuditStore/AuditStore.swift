@@ -147,6 +147,7 @@ extension AuditStore {
             links.append(link)
         }
         try write(links)
+        if bodies.contains(where: \.isConclusion) { workInLog() }
         if !links.isEmpty { head = ChainHead(writer: writer, sequence: sequence, hash: previous) }
         return events
     }
@@ -164,6 +165,13 @@ extension AuditStore {
         } catch {
             throw .failed(path: path, detail: "could not be written: \(error)")
         }
+    }
+
+    /// Works the write-ahead log into the file and empties it, so that the file alone, as a backup takes it, holds every
+    /// conclusion even if the program never ends well. What stands in the way (another program that reads) is no fault:
+    /// the log is durable, and the next conclusion tries again.
+    private func workInLog() {
+        _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
 
     /// The rows as they lie on disk.
@@ -208,5 +216,15 @@ extension AuditStore {
     /// Every changed, missing, reordered or inserted event. A lost tail shows only against a head hash noted elsewhere.
     public func faults() throws(StoreError) -> [ChainFault] {
         ChainCheck.faults(in: try links())
+    }
+}
+
+extension EventBody {
+    /// A case was concluded, settled or replaced: what nobody would want to miss from a copy of the file.
+    fileprivate var isConclusion: Bool {
+        switch self {
+        case .completed, .reopened, .moderated, .replaced: true
+        case .opened, .answered, .noted, .extended: false
+        }
     }
 }

@@ -12,11 +12,12 @@ struct CaseSummary: Sendable {
     /// Status or outcome, as far as this reader may see it.
     let status: String
     let role: Role
-    /// Time spent by this reader, or by the reader whose answers count.
+    /// Time spent on the reading that this reader is shown.
     let seconds: Int
     let isReplaced: Bool
     let isStarted: Bool
     let isDisagreed: Bool
+    let isModerated: Bool
     let isDueForSecondReading: Bool
     let isBlind: Bool
     /// The outcome that counts; nil while the case is not read.
@@ -38,15 +39,12 @@ struct CaseSummary: Sendable {
         isReplaced = sampled.replaced != nil
         isStarted = status == .started
         isDisagreed = status == .disagreed
-        let hasFinished = own?.isComplete == true
-        // Once two have read it, only somebody who began a reading of their own is kept from what they found.
-        isBlind =
-            sampled.isForSecondReading && !hasFinished && !finished.isEmpty && (finished.count == 1 || own != nil)
-        isDueForSecondReading =
-            sampled.isForSecondReading && !hasFinished && finished.count == 1 && !isReplaced
-        outcome = counted?.completion?.outcome
+        isModerated = status == .moderated
+        isBlind = sampled.isBlind(for: reader)
+        isDueForSecondReading = isBlind && finished.count == 1
+        outcome = sampled.judgement?.outcome
         completed = counted.map { ($0.completedAt?.date, $0.seconds) }
-        seconds = (own ?? counted)?.seconds ?? 0
+        seconds = (sampled.readingShown(to: reader) ?? own)?.seconds ?? 0
         reference = sampled.reference
         process = sampled.unit.process.label(in: jurisdiction)
         team = sampled.unit.attributes["team"] ?? ""
@@ -63,7 +61,7 @@ struct CaseSummary: Sendable {
     ) -> (String, Role) {
         if sampled.replaced != nil { return ("replaced", .dim) }
         // Another reader's answers are kept from a second reader until they have finished.
-        if isBlind { return (own == nil ? "second due" : "second…", .notice) }
+        if isBlind { return (own?.isBegun == true ? "second…" : "second due", .notice) }
         if isDisagreed { return ("disagreed", .warning) }
         if let outcome { return (outcome.shortLabel, outcome.role) }
         if let own { return (own.wasReopened ? "reopened" : "reading…", .strong) }

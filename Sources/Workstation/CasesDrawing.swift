@@ -121,6 +121,10 @@ extension Workstation {
         parts += ["stratum \(sampled.stratum)", "started \(DateWords.long(unit.started))"]
         if let replaces = sampled.replaces { parts.append("in place of \(replaces)") }
         if sampled.isForSecondReading { parts.append("for second reading") }
+        if whyNotCompared(sampled) == nil { parts.append("\(sampled.status.label): m shows both readings") }
+        if sampled.isAnothers(than: reader), let shown = sampled.readingShown(to: reader) {
+            parts.append("read by \(shown.reader)")
+        }
         return parts.joined(separator: ", ")
     }
 }

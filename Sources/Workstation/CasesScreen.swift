@@ -15,6 +15,7 @@ struct CasesScreen: Sendable {
         case cannotTell = "cannot tell"
         case secondReading = "second reading due"
         case disagreed = "disagreed"
+        case moderated = "moderated"
         case replaced = "replaced"
 
         func admits(_ summary: CaseSummary, policies: Policies) -> Bool {
@@ -25,6 +26,7 @@ struct CasesScreen: Sendable {
             case .read: summary.isRead
             case .secondReading: summary.isDueForSecondReading
             case .disagreed: summary.isDisagreed && !summary.isBlind
+            case .moderated: summary.isModerated && !summary.isBlind
             case .replaced: summary.isReplaced
             // What a second reader may not see is not told by a filter either.
             case .gaps: !summary.isBlind && summary.outcome?.isGap(under: policies) == true

@@ -2,13 +2,15 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, cases, reading, conclusion, findings, help
+    case start, cases, reading, conclusion, moderation, findings, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
     case list
     /// A yes or no is asked for.
     case confirmation
+    /// A command is being named.
+    case palette
 
     /// Within a sentence, as in "x works in the list of cases".
     public var name: String {
@@ -17,15 +19,18 @@ public enum Context: String, Sendable, CaseIterable {
         case .cases: "the list of cases"
         case .reading: "the reading of a case"
         case .conclusion: "agreeing or overruling"
+        case .moderation: "two readings side by side"
         case .findings: "the findings"
         case .help: "this list of keys"
         case .text: "a text field"
         case .list: "a list to pick from"
         case .confirmation: "a yes-or-no question"
+        case .palette: "the palette of commands"
         }
     }
 
-    var isPrompt: Bool { self == .text || self == .list || self == .confirmation }
+    /// It stands in front of a screen until it is answered or left.
+    public var isPrompt: Bool { self == .text || self == .list || self == .confirmation || self == .palette }
 }
 
 /// Everything a person can ask for.
@@ -36,9 +41,23 @@ public enum Command: String, Sendable, CaseIterable {
     case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
     case undo, redo
     case agree, overrule, feedback, action, urgent
+    case readings, moderate, nextDisagreement, caseToRead
     case nextPanel, previousPanel, methods, export
     case done, edit
-    case help, back, quit
+    case help, palette, back, quit
+
+    /// What it is called where it is run by name: `next unread`.
+    public var name: String {
+        var name = ""
+        for character in rawValue {
+            if character.isUppercase { name += " " }
+            name += character.lowercased()
+        }
+        return name
+    }
+
+    /// False for what makes sense only as a key pressed where it belongs.
+    public var runsByName: Bool { ![.pick, .done, .edit, .palette].contains(self) }
 }
 
 /// A command as it is known in one or more contexts.
@@ -57,6 +76,9 @@ public struct CommandEntry: Sendable, Hashable {
         self.label = label
         self.help = help
     }
+
+    /// Said where it does not work.
+    var whereItWorks: String { "That works in: \(contexts.map(\.name).joined(separator: ", "))." }
 
     /// The keys as help and documentation write them.
     public var keyNames: String {

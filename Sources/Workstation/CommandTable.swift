@@ -2,12 +2,14 @@ import TextUI
 
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
-    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .findings, .help, .list]
-    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .findings]
+    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .moderation, .findings, .list]
+    /// Lists that one searches by typing: letters are what is sought.
+    private static let searched: [Context] = [.help, .palette]
+    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .moderation, .findings]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + findings + start + shared + prompts
+        reading + cases + conclusion + moderation + findings + start + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -34,6 +36,9 @@ public enum CommandTable {
     private static let cases: [CommandEntry] = [
         CommandEntry(.open, [.enter], [.start, .cases], label: "open", "open what has the focus"),
         CommandEntry(
+            .readings, [.character("m")], [.cases, .reading, .conclusion], label: "both readings",
+            "both readings of the case side by side, and what is settled between them"),
+        CommandEntry(
             .search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
         CommandEntry(.filter, [.character("f")], [.cases], label: "filter", "show only some of the cases"),
         CommandEntry(
@@ -59,6 +64,16 @@ public enum CommandTable {
             "mark that somebody may be at risk now, or take the mark away"),
     ]
 
+    private static let moderation: [CommandEntry] = [
+        CommandEntry(
+            .moderate, [.character("m")], [.moderation], label: "settle",
+            "record what is settled between the two readings, and why; it then counts"),
+        CommandEntry(
+            .nextDisagreement, [.character("N")], [.moderation], label: "next disagreement",
+            "the next case on which its readers disagree"),
+        CommandEntry(.caseToRead, [.enter], [.moderation], label: "reading", "open the reading of this case"),
+    ]
+
     private static let findings: [CommandEntry] = [
         CommandEntry(.nextPanel, [.tab, .right], [.findings], label: "next panel", "the next panel"),
         CommandEntry(.previousPanel, [.backTab, .left], [.findings], "the panel before"),
@@ -78,7 +93,8 @@ public enum CommandTable {
             .nextUnread, [.character("N")], [.cases, .reading, .conclusion], label: "next",
             "open the next case that is not read; when all are, the next for second reading"),
         CommandEntry(
-            .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo", "take the last answer back"),
+            .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo",
+            "take the last answer back, or the last note or conclusion"),
         CommandEntry(.redo, [.control("r")], [.reading, .cases, .conclusion], "bring back what was taken back"),
         CommandEntry(.caseNote, [.character("O")], [.reading, .conclusion], "write the note on the whole case"),
     ]
@@ -89,7 +105,7 @@ public enum CommandTable {
         CommandEntry(.done, [.enter], [.text], label: "keep", "keep what was typed"),
         CommandEntry(.done, [.enter], [.list], label: "choose", "choose what has the focus"),
         CommandEntry(.pick, digits, [.list], "choose by its number"),
-        CommandEntry(.done, [.enter], [.help], label: "do it", "do what has the focus, if it works here"),
+        CommandEntry(.done, [.enter], [.help, .palette], label: "do it", "do what has the focus, if it works here"),
         CommandEntry(.edit, [.control("j"), Key(.enter, alt: true)], [.text], "a new line, in a note"),
         CommandEntry(
             .edit, [.control("a"), .control("e"), .control("b"), .control("f"), .alt("b"), .alt("f")], [.text],
@@ -103,17 +119,22 @@ public enum CommandTable {
     private static let everywhere: [CommandEntry] = [
         CommandEntry(.up, [.up, .character("k")], lists, "up"),
         CommandEntry(.down, [.down, .character("j")], lists, "down"),
-        CommandEntry(.pageUp, [.pageUp], lists, "a page up"),
+        CommandEntry(.up, [.up, .control("p")], searched, "up"),
+        CommandEntry(.down, [.down, .control("n")], searched, "down"),
+        CommandEntry(.pageUp, [.pageUp], lists + searched, "a page up"),
         CommandEntry(.pageDown, [.pageDown, .space], lists, "a page down"),
+        CommandEntry(.pageDown, [.pageDown], searched, "a page down"),
         CommandEntry(.first, [.home], lists, "the first"),
         CommandEntry(.last, [.end], lists, "the last"),
         CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
         CommandEntry(
-            .back, [.escape], [.cases, .reading, .conclusion, .findings, .help, .text, .list, .confirmation],
+            .back, [.escape],
+            [.cases, .reading, .conclusion, .moderation, .findings, .help, .text, .list, .confirmation, .palette],
             label: "back", "back; nothing is lost"),
         CommandEntry(
             .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
+        CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),
     ]
 
     private static let table: [Context: [Key: CommandEntry]] = {
@@ -158,13 +179,14 @@ public enum CommandTable {
         var text = ""
         for context in Context.allCases {
             let name = context.name
-            text += "## In \(name)\n\n| keys | what they do |\n|---|---|\n"
+            text += "## In \(name)\n\n| keys | name | what they do |\n|---|---|---|\n"
             for entry in entries(in: context) {
                 let keys = entry.keyNames.replacing("|", with: "\\|")
-                text += "| `\(keys)` | \(entry.help) |\n"
+                let called = entry.command.runsByName && !context.isPrompt ? entry.command.name : ""
+                text += "| `\(keys)` | \(called) | \(entry.help) |\n"
             }
             text += "\n"
         }
-        return text
+        return String(text.dropLast())
     }
 }

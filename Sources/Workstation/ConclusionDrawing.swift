@@ -73,7 +73,7 @@ struct ConclusionLayout {
             let due = action.due.map { ", by \(DateWords.long($0))" } ?? ""
             add("Action: \(action.text) (\(owner)\(due))")
         }
-        if let note = workstation.currentReading?.note { add("Note on the case: \(note)") }
+        if let note = workstation.shownReading?.note { add("Note on the case: \(note)") }
         if lines.last?.text.isEmpty == false { add("") }
     }
 
@@ -118,14 +118,18 @@ extension Workstation {
 
     /// What the screen wants of the reader, or how the reading was concluded.
     private func request(in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
-        guard let completion = currentReading?.completion else {
+        guard let shown = shownReading, let completion = shown.completion else {
             if let why = whyNotConcluded { return (why, .warning) }
             return ("Do you agree? a agrees and opens the next case; r overrules, with a reason.", .strong)
         }
+        let isOwn = shown.reader == reader
         guard let overrule = completion.overrule else {
-            return ("You agreed with this. a goes on to the next case; a change opens the reading again.", .strong)
+            return isOwn
+                ? ("You agreed with this. a goes on to the next case; a change opens the reading again.", .strong)
+                : ("\(shown.reader) agreed with this. N opens the next case to read.", .strong)
         }
         let parts = [overrule.duty?.label(in: jurisdiction), overrule.outcome?.label].compactMap(\.self)
-        return ("You overruled this: \(parts.joined(separator: ", ")), because \(overrule.reason)", .strong)
+        let who = isOwn ? "You" : shown.reader
+        return ("\(who) overruled this: \(parts.joined(separator: ", ")), because \(overrule.reason)", .strong)
     }
 }

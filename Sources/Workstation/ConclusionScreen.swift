@@ -47,7 +47,7 @@ extension Workstation {
     }
 
     var draft: ConclusionScreen.Draft {
-        desk.conclusion.draft(for: currentReading, of: desk.reading?.reference ?? "")
+        desk.conclusion.draft(for: shownReading, of: desk.reading?.reference ?? "")
     }
 
     mutating func changeDraft(_ change: (inout ConclusionScreen.Draft) -> Void) {
@@ -85,14 +85,14 @@ extension Workstation {
     }
 
     private mutating func mayWrite() -> Bool {
-        guard let why = whyReadOnly else { return true }
+        guard let why = whyNotWritten else { return true }
         desk.message = .refused(why)
         return false
     }
 
     /// Why the reading cannot be concluded; nil if it can.
     var whyNotConcluded: String? {
-        if let why = whyReadOnly { return why }
+        if let why = whyNotWritten { return why }
         guard let reading = desk.reading else { return nil }
         if let contradiction = reading.walk.determination.contradictions.first {
             return "Two answers contradict each other: \(contradiction). Esc goes back to change one."
@@ -120,7 +120,7 @@ extension Workstation {
     }
 
     /// Completes the reading and opens the next case that is not read.
-    mutating func conclude(overrule: Completion.Overrule?, at now: Timestamp) -> [Effect] {
+    mutating func conclude(overrule: Completion.Overrule?, reason: String? = nil, at now: Timestamp) -> [Effect] {
         if let why = whyNotConcluded {
             desk.message = .refused(why)
             return []
@@ -128,7 +128,11 @@ extension Workstation {
         guard let reading = desk.reading, let completion = completion(overrule: overrule) else { return [] }
         var effects: [Effect] = []
         if currentReading?.completion != completion {
-            let completed = Completed(case: reading.reference, completion: completion)
+            if currentReading?.isComplete == true, overrule == nil, reason == nil {
+                ask(for: .reasonForConclusion, "This reading is complete. Why is its conclusion changed?")
+                return []
+            }
+            let completed = Completed(case: reading.reference, completion: completion, reason: reason)
             guard let appended = append([.completed(completed)], at: now) else { return [] }
             effects = appended
         }

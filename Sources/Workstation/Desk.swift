@@ -14,6 +14,7 @@ struct Desk: Sendable {
     var cases = CasesScreen()
     var reading: ReadingScreen?
     var conclusion = ConclusionScreen()
+    var moderation: ModerationScreen?
     var findings = FindingsScreen()
     var help = HelpScreen(beneath: .start)
 

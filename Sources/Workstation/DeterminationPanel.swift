@@ -7,10 +7,9 @@ struct DeterminationPanel {
     let reading: ReadingScreen
     let sampled: SampledCase
     let session: Session
-    let isBlind: Bool
 
     /// Nothing has been answered yet, so nothing follows yet.
-    private var isUntouched: Bool { sampled.reading(by: session.reader)?.answered.isEmpty ?? true }
+    private var isUntouched: Bool { sampled.readingShown(to: session.reader)?.isBegun != true }
     private var determination: Determination { reading.walk.determination }
     private var jurisdiction: Jurisdiction { reading.questionnaire.rules.jurisdiction }
 
@@ -21,8 +20,9 @@ struct DeterminationPanel {
         }
         func gap() { rest = rest.below(1) }
 
-        if isBlind {
-            paragraph("Second reading: the first reader's answers are hidden until yours is complete.", role: .notice)
+        if let notice {
+            paragraph(notice, role: .notice)
+            if rest.height > 14 { gap() }
         }
         paragraph(Self.heading(in: jurisdiction), role: .heading)
         gap()
@@ -71,6 +71,24 @@ struct DeterminationPanel {
         guard !last.isEmpty else { return }
         canvas.clear(area.bottom(1))
         canvas.write(last, row: area.bottom - 1, column: area.column, role: .dim, end: area.right)
+    }
+
+    /// Whose reading this is, where that is not simply the reader's own.
+    private var notice: String? {
+        if sampled.isBlind(for: session.reader) {
+            return "Second reading: the first reader's answers are hidden until yours is complete."
+        }
+        let shown = sampled.readingShown(to: session.reader)
+        if sampled.status == .disagreed, !sampled.isAnothers(than: session.reader) {
+            return "Its readers disagree: m shows both readings."
+        }
+        guard let shown, sampled.isAnothers(than: session.reader) else {
+            guard shown?.isBegun != true, let other = sampled.readings.first(where: \.isBegun) else { return nil }
+            return "Begun by \(other.reader) and not completed; your answers make a reading of your own."
+        }
+        let when = (shown.completedAt?.date).map { " on \(DateWords.long($0))" } ?? ""
+        return "Read by \(shown.reader)\(when), and theirs alone to change. If that is you, open the audit with "
+            + "--reader \"\(shown.reader)\"."
     }
 
     static func heading(in jurisdiction: Jurisdiction) -> String {

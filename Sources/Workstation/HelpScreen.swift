@@ -62,8 +62,7 @@ extension Workstation {
         guard desk.help.matches.indices.contains(desk.help.focus) else { return [] }
         let match = desk.help.matches[desk.help.focus]
         guard match.isHere else {
-            let places = match.entry.contexts.map(\.name).joined(separator: ", ")
-            desk.message = .refused("That works in: \(places).")
+            desk.message = .refused(match.entry.whereItWorks)
             return []
         }
         desk.stack.removeLast()

@@ -11,6 +11,9 @@ extension Workstation {
                 searchAsTyped(prompt)
                 return []
             }
+        } else if case .palette(var palette) = desk.prompt, palette.handle(key) {
+            desk.prompt = .palette(palette)
+            return []
         } else if desk.context == .help, desk.help.handle(key) {
             return []
         }
@@ -28,6 +31,9 @@ extension Workstation {
             prompt.fault = nil
             desk.prompt = .text(prompt)
             searchAsTyped(prompt)
+        } else if case .palette(var palette) = desk.prompt {
+            palette.insert(text)
+            desk.prompt = .palette(palette)
         } else if desk.context == .help {
             desk.help.insert(text)
         } else {
@@ -60,9 +66,15 @@ extension Workstation {
             desk.help = HelpScreen(beneath: desk.screen)
             desk.stack.append(.help)
             return []
+        case .palette:
+            openPalette()
+            return []
         case .back: return back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
+        case .readings:
+            openModeration()
+            return []
         default: break
         }
         switch desk.screen {
@@ -70,9 +82,12 @@ extension Workstation {
         case .cases: return performOnCases(command, at: now)
         case .reading: return performOnReading(command, key: key, at: now)
         case .conclusion: return performOnConclusion(command, at: now)
+        case .moderation:
+            performOnModeration(command)
+            return []
         case .findings: return performOnFindings(command)
         case .help: return performOnHelp(command, at: now)
-        case .text, .list, .confirmation: return []
+        case .text, .list, .confirmation, .palette: return []
         }
     }
 
@@ -81,11 +96,16 @@ extension Workstation {
         let left = desk.stack.removeLast()
         if desk.screen == .cases, let session {
             desk.cases.refresh(session)
-            if left != .findings, let reading = desk.reading { desk.cases.focus(on: reading.reference) }
+            if left == .moderation, let moderation = desk.moderation {
+                desk.cases.focus(on: moderation.reference)
+            } else if left != .findings, let reading = desk.reading {
+                desk.cases.focus(on: reading.reference)
+            }
         }
         guard left == .cases else { return [] }
         session = nil
         desk.reading = nil
+        desk.moderation = nil
         return [.close]
     }
 
@@ -109,6 +129,10 @@ extension Workstation {
             prompt.focus = moved(prompt.focus, of: prompt.options.count)
             desk.prompt = .list(prompt)
             return []
+        case .palette(var palette):
+            palette.focus = moved(palette.focus, of: palette.matches.count)
+            desk.prompt = .palette(palette)
+            return []
         case .text, .confirmation: return []
         case nil: break
         }
@@ -119,10 +143,14 @@ extension Workstation {
             guard let reading = desk.reading else { return [] }
             desk.reading?.focus = moved(reading.focus, of: reading.walk.items.count)
         case .conclusion: desk.conclusion.first = moved(desk.conclusion.first, of: ConclusionLayout(self).hidden + 1)
+        case .moderation:
+            guard let moderation = desk.moderation else { return [] }
+            let line = moderation.lines.firstIndex(of: moderation.focus) ?? 0
+            desk.moderation?.move(to: moved(line, of: moderation.lines.count))
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
-        case .text, .list, .confirmation: break
+        case .text, .list, .confirmation, .palette: break
         }
         return []
     }
@@ -131,6 +159,9 @@ extension Workstation {
         switch desk.screen {
         case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
         case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
+        case .moderation:
+            let rows = moderationHeight
+            desk.moderation?.select(row: row, height: rows)
         case .reading: if let item = desk.reading?.item(atRow: row, height: bodyHeight) { desk.reading?.focus = item }
         default: break
         }
@@ -142,6 +173,9 @@ extension Workstation {
         switch desk.screen {
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)
+        case .moderation:
+            let rows = moderationHeight
+            desk.moderation?.reveal(height: rows)
         case .help: desk.help.reveal(height: helpHeight)
         default: break
         }

@@ -7,12 +7,14 @@ enum Prompt: Sendable, Hashable {
     case text(TextPrompt)
     case list(ListPrompt)
     case confirmation(Confirmation)
+    case palette(CommandPalette)
 
     var context: Context {
         switch self {
         case .text: .text
         case .list: .list
         case .confirmation: .confirmation
+        case .palette: .palette
         }
     }
 }
@@ -23,11 +25,18 @@ struct TextPrompt: Sendable, Hashable {
         case answer(Fact)
         case date(Fact, near: CivilDate)
         /// Why an answer is kept although it is unlikely, or changed although the reading was complete.
-        case reasonForAnswer(Fact, value: String?, step: Answered.Step?)
+        case reasonForAnswer(Fact, value: String?)
+        /// Why a note in a complete reading is changed; beside it why it was kept as written, if that was asked.
+        case reasonForNote(Fact?, text: String, kept: String?)
+        /// Why a conclusion that stood is changed without being overruled.
+        case reasonForConclusion
+        /// Why something in a complete reading is taken back or brought again.
+        case reasonForStep(Answered.Step)
         case overruleReason(duty: Duty?, outcome: Outcome?)
         case feedback
         case actionText, actionOwner, actionDue
         case replacementNote(ReplacementReason)
+        case settledReason(Judgement)
         case search
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
@@ -47,7 +56,7 @@ struct TextPrompt: Sendable, Hashable {
         initial = text
         let isMultiline: Bool =
             switch purpose {
-            case .note, .feedback, .overruleReason: true
+            case .note, .feedback, .overruleReason, .settledReason: true
             default: false
             }
         field = TextField(text, isMultiline: isMultiline, limit: limit)
@@ -74,6 +83,10 @@ struct ListPrompt: Sendable, Hashable {
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)
+        /// One of the readers' judgements, or behind them another.
+        case settled([Judgement])
+        case settledDuty
+        case settledOutcome([Judgement])
         case privacy(TextPrompt)
     }
 

@@ -19,6 +19,7 @@ extension Workstation {
             prompt.focus = number - 1
             return finish(prompt, at: now)
         case (.list(let prompt), .done): return finish(prompt, at: now)
+        case (.palette(let palette), .done): return run(palette, at: now)
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
         case (.confirmation, .no):
             desk.prompt = nil
@@ -31,7 +32,7 @@ extension Workstation {
     /// Puts a text prompt in front, with what was left unfinished there.
     mutating func ask(for purpose: TextPrompt.Purpose, _ title: String, text: String = "", limit: Int = 2000) {
         var prompt = TextPrompt(purpose, title: title, text: text, limit: limit)
-        if let left = desk.unfinished[Unfinished(purpose: purpose, reference: desk.reading?.reference)] {
+        if let left = desk.unfinished[Unfinished(purpose: purpose, reference: subject)] {
             prompt.field.clear()
             prompt.field.insert(left)
         }
@@ -51,11 +52,11 @@ extension Workstation {
                 desk.cases.search = ""
                 if let session { desk.cases.refresh(session) }
             } else if prompt.isGuarded, prompt.field.text != prompt.initial {
-                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: desk.reading?.reference)] =
+                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: subject)] =
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
-        case .confirmation, nil: break
+        case .confirmation, .palette, nil: break
         }
     }
 
@@ -80,15 +81,24 @@ extension Workstation {
     ) -> [Effect] {
         // Where the record has no place of its own for why such a text was kept, it stands behind it.
         let explained = reasonToKeep.map { "\(text) [kept as written: \($0)]" } ?? text
-        desk.unfinished[Unfinished(purpose: purpose, reference: desk.reading?.reference)] = nil
+        desk.unfinished[Unfinished(purpose: purpose, reference: subject)] = nil
         switch purpose {
         case .note(let fact): return writeNote(fact, text, reasonToKeep, at: now)
         case .answer(let fact): return finishAnswer(fact, explained, at: now)
         case .date(let fact, let near): return finishDate(fact, text, near: near, at: now)
-        case .reasonForAnswer(let fact, let value, let step):
+        case .reasonForAnswer(let fact, let value):
             guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the answer as it was.") }
-            if let step { return self.step(step, reason: explained, at: now) }
-            return commit(fact, value, reason: explained, step: nil, at: now)
+            return commit(fact, value, reason: explained, at: now)
+        case .reasonForNote(let fact, let note, let kept):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the note as it was.") }
+            let reason = kept.map { "\(explained); kept as written: \($0)" } ?? explained
+            return commitNote(fact, note, reason: reason, at: now)
+        case .reasonForConclusion:
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the conclusion as it was.") }
+            return conclude(overrule: nil, reason: explained, at: now)
+        case .reasonForStep(let step):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it as it was.") }
+            return self.step(step, reason: explained, at: now)
         case .overruleReason(let duty, let outcome):
             guard !text.isEmpty else { return needed("Overruling needs a reason; Esc goes back.") }
             return conclude(overrule: Completion.Overrule(duty: duty, outcome: outcome, reason: explained), at: now)
@@ -108,6 +118,9 @@ extension Workstation {
         case .replacementNote(let reason):
             guard !text.isEmpty else { return needed("A note is needed: what is wrong with the case?") }
             confirmReplacement(reason, note: explained)
+        case .settledReason(let judgement):
+            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it unsettled.") }
+            return settle(judgement, reason: explained, at: now)
         case .search:
             desk.prompt = nil
             if let session { desk.cases.refresh(session) }
@@ -124,12 +137,23 @@ extension Workstation {
     }
 
     private mutating func writeNote(_ fact: Fact?, _ text: String, _ reason: String?, at now: Timestamp) -> [Effect] {
-        guard let reading = desk.reading else { return [] }
+        guard desk.reading != nil else { return [] }
         guard text != currentReading?.notes[fact] ?? "" else {
             desk.prompt = nil
             return []
         }
-        let noted = Noted(case: reading.reference, fact: fact, text: text, reason: reason)
+        if currentReading?.isComplete == true, currentReading?.notes[fact] != nil {
+            ask(
+                for: .reasonForNote(fact, text: text, kept: reason),
+                "This reading is complete. Why is the note changed?")
+            return []
+        }
+        return commitNote(fact, text, reason: reason, at: now)
+    }
+
+    private mutating func commitNote(_ fact: Fact?, _ text: String, reason: String?, at now: Timestamp) -> [Effect] {
+        guard let reference = desk.reading?.reference else { return [] }
+        let noted = Noted(case: reference, fact: fact, text: text, reason: reason)
         guard let effects = append([.noted(noted)], at: now) else { return [] }
         desk.prompt = nil
         return effects
@@ -174,6 +198,9 @@ extension Workstation {
             ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
         case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])
         case .overruledOutcome(let duty): askForReason(duty, Outcome.allCases[prompt.focus])
+        case .settled(let choices): pickSettled(choices, prompt.focus)
+        case .settledDuty: pickSettledDuty(Duty.allCases[prompt.focus])
+        case .settledOutcome(let choices): askWhySettled(choices[prompt.focus])
         case .privacy(let text):
             if prompt.focus == 0 {
                 desk.prompt = .text(text)
@@ -196,6 +223,10 @@ extension Workstation {
     }
 
     private mutating func askForReason(_ duty: Duty?, _ outcome: Outcome) {
+        guard let judged = duty ?? desk.reading?.walk.determination.duty, judged.admits(outcome) else {
+            desk.message = .refused("“\(outcome.label)” cannot be what resulted with that judgement; pick another.")
+            return
+        }
         let changed = outcome == self.outcome(under: duty) ? nil : outcome
         guard duty != nil || changed != nil else {
             desk.prompt = nil

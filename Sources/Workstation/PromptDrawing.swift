@@ -16,6 +16,7 @@ struct PromptLayout {
             switch workstation.desk.prompt {
             case .list(let prompt): prompt.options.count
             case .text(let prompt): prompt.field.isMultiline ? max(2, min(6, height / 6)) : 1
+            case .palette: max(5, min(13, height / 2))
             case .confirmation, nil: 2
             }
         let room = max(1, min(rows, height - 5))
@@ -39,6 +40,7 @@ extension Workstation {
         case .confirmation(let confirmation):
             canvas.writeWrapped(confirmation.question, in: layout.field, role: .warning)
             canvas.cursor = .init(row: layout.field.row, column: layout.field.column)
+        case .palette(let palette): draw(palette, layout, on: &canvas)
         }
         ScreenFrame.message(self, on: &canvas)
     }

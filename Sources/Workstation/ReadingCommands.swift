@@ -21,6 +21,10 @@ extension Workstation {
         case .nextQuestion: desk.reading?.moveToAnswerable(by: 1)
         case .previousQuestion: desk.reading?.moveToAnswerable(by: -1)
         case .clearAnswer:
+            if let why = whyNotWritten {
+                desk.message = .refused(why)
+                return []
+            }
             guard currentReading?.answered.contains(item.question.fact) == true else {
                 desk.message = .refused("You have not answered this, so there is nothing to take away.")
                 return []
@@ -97,7 +101,7 @@ extension Workstation {
     /// Opens the field for a date, a number of days or a text.
     private mutating func typeAnswer(_ item: Walk.Item, beginning: String) {
         let fact = item.question.fact
-        if let why = whyReadOnly ?? whyNotAsked(item) {
+        if let why = whyNotWritten ?? whyNotAsked(item) {
             desk.message = .refused(why)
             return
         }
@@ -130,7 +134,7 @@ extension Workstation {
         guard let sampled = currentCase, let walk = desk.reading?.walk,
             let item = walk.items.first(where: { $0.question.fact == fact })
         else { return [] }
-        if let why = whyReadOnly ?? whyNotAsked(item) {
+        if let why = whyNotWritten ?? whyNotAsked(item) {
             desk.message = .refused(why)
             return []
         }
@@ -154,10 +158,10 @@ extension Workstation {
         }
         if reading?.isComplete == true { whyReason = "This reading is complete. Why is the answer changed?" }
         if let whyReason {
-            ask(for: .reasonForAnswer(fact, value: value, step: nil), whyReason)
+            ask(for: .reasonForAnswer(fact, value: value), whyReason)
             return []
         }
-        return commit(fact, value, reason: nil, step: nil, at: now)
+        return commit(fact, value, reason: nil, at: now)
     }
 
     /// Says what is wrong, in the field that is being typed if there is one.
@@ -171,19 +175,15 @@ extension Workstation {
     }
 
     /// Writes the answer and moves on; when that was the last open question, on to agreeing or overruling.
-    mutating func commit(
-        _ fact: Fact, _ value: String?, reason: String?, step: Answered.Step?, at now: Timestamp
-    ) -> [Effect] {
+    mutating func commit(_ fact: Fact, _ value: String?, reason: String?, at now: Timestamp) -> [Effect] {
         guard let reading = desk.reading else { return [] }
         let wasOpen = reading.next != nil
         let wasComplete = currentReading?.isComplete == true
-        let answered = Answered(case: reading.reference, fact: fact, value: value, reason: reason, step: step)
+        let answered = Answered(case: reading.reference, fact: fact, value: value, reason: reason)
         guard let effects = append([.answered(answered)], at: now) else { return [] }
         desk.prompt = nil
-        if let index = reading.walk.items.firstIndex(where: { $0.question.fact == fact }) {
-            desk.reading?.focus = index
-        }
-        guard step == nil, value != nil else { return effects }
+        desk.reading?.focus(on: fact)
+        guard value != nil else { return effects }
         if wasComplete, currentReading?.isComplete == false {
             desk.message = .done("The determination may have changed: c leads to agree or overrule again.")
         }
@@ -196,7 +196,7 @@ extension Workstation {
     }
 
     private mutating func writeNote(on fact: Fact?) {
-        if let why = whyReadOnly {
+        if let why = whyNotWritten {
             desk.message = .refused(why)
             return
         }
@@ -206,40 +206,4 @@ extension Workstation {
     }
 
     mutating func writeCaseNote() { writeNote(on: nil) }
-
-    /// Undo and redo: says what it did, goes to where it did it, and asks why where the reading was complete.
-    mutating func step(_ step: Answered.Step, reason: String?, at now: Timestamp) -> [Effect] {
-        guard let session else { return [] }
-        if let why = whyReadOnly {
-            desk.message = .refused(why)
-            return []
-        }
-        let change = step == .undo ? session.state.undoable(by: reader) : session.state.redoable(by: reader)
-        guard let change else {
-            desk.message = .refused(step == .undo ? "There is nothing to take back." : "Nothing was taken back.")
-            return []
-        }
-        if desk.reading?.reference != change.caseReference || desk.screen == .cases {
-            openReading(of: change.caseReference)
-        }
-        guard desk.reading?.reference == change.caseReference else { return [] }
-        if desk.screen == .conclusion { desk.stack.removeLast() }
-        let value = step == .undo ? change.before : change.after
-        if reason == nil, currentReading?.isComplete == true {
-            ask(
-                for: .reasonForAnswer(change.fact, value: value, step: step),
-                "The reading of \(change.caseReference) is complete. Why is the answer changed?")
-            return []
-        }
-        let effects = commit(change.fact, value, reason: reason, step: step, at: now)
-        guard !effects.isEmpty else { return [] }
-        let question = desk.reading?.focused?.question.text ?? change.fact.rawValue
-        let words =
-            (step == .undo ? change.after : change.before).map { AnswerWords.text($0, of: change.fact) } ?? "no answer"
-        let now = value.map { AnswerWords.text($0, of: change.fact) } ?? "open"
-        desk.message = .done(
-            "\(step == .undo ? "Taken back" : "Brought again") in \(change.caseReference): \(question) (\(words), now \(now))"
-        )
-        return effects
-    }
 }

@@ -3,8 +3,26 @@ import Audit
 import TextUI
 
 extension Workstation {
-    /// Commands that the kind of question in focus has no use for; the key line leaves them out.
+    /// Commands that what is in front has no use for; the key line leaves them out.
     var commandsBesideThePoint: Set<Command> {
+        switch desk.screen {
+        case .cases:
+            let focused = desk.cases.focused.flatMap { session?.state.cases[$0] }
+            return focused.map { whyNotCompared($0) == nil } == true ? [] : [.readings]
+        case .reading, .conclusion:
+            let readings: Set<Command> = currentCase.map { whyNotCompared($0) == nil } == true ? [] : [.readings]
+            guard currentCase?.isAnothers(than: reader) != true else {
+                return readings.union([
+                    .yes, .no, .unknown, .pick, .date, .note, .undo, .agree, .overrule, .feedback, .action, .urgent,
+                ])
+            }
+            return readings.union(answersBesideThePoint)
+        default: return []
+        }
+    }
+
+    /// Ways to answer that the kind of question in focus does not take.
+    private var answersBesideThePoint: Set<Command> {
         guard desk.screen == .reading, let fact = desk.reading?.focused?.question.fact else { return [] }
         return switch fact.kind {
         case .answer: [.pick, .date]
@@ -27,7 +45,7 @@ extension Workstation {
         let foot = height - ScreenFrame.footRows
         canvas.verticalRule(column: divide, rows: 1..<foot)
         let panel = Rect(row: 1, column: divide + 2, height: foot - 1, width: width - divide - 3)
-        DeterminationPanel(reading: reading, sampled: sampled, session: session, isBlind: isBlind)
+        DeterminationPanel(reading: reading, sampled: sampled, session: session)
             .draw(in: panel, on: &canvas)
         canvas.horizontalRule(row: foot)
         canvas.put(canvas.glyphs.teeUp, row: foot, column: divide, role: .rule)
@@ -67,7 +85,7 @@ extension Workstation {
         let role: Role = hasFocus ? .focus : item.standing.isParked ? .dim : .text
         canvas.write(item.question.text, row: row, column: 3, role: role, end: answerStart - 1)
         canvas.write(answer.text, row: row, column: answerStart, role: answer.role)
-        if currentReading?.notes[item.question.fact] != nil { canvas.put("o", row: row, column: 0, role: .notice) }
+        if shownReading?.notes[item.question.fact] != nil { canvas.put("o", row: row, column: 0, role: .notice) }
         guard hasFocus else { return }
         canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)
         canvas.select(Rect(row: row, column: 1, height: 1, width: end - 1))
@@ -115,7 +133,7 @@ extension Workstation {
             used = 1
         case .days: break
         }
-        guard let reading = currentReading else { return }
+        guard let reading = shownReading else { return }
         let rest = area.below(used)
         if let note = reading.notes[item.question.fact] {
             canvas.writeWrapped("Note: \(note)", in: rest)

@@ -37,7 +37,7 @@ struct ReadingScreen: Sendable {
     }
 
     private static func facts(of sampled: SampledCase, reader: String) -> Facts {
-        sampled.reading(by: reader)?.facts ?? sampled.factsOfFrame
+        sampled.readingShown(to: reader)?.facts ?? sampled.factsOfFrame
     }
 
     /// Takes in what the answers now are.
@@ -67,6 +67,10 @@ struct ReadingScreen: Sendable {
         } else {
             moveToAnswerable(by: 1)
         }
+    }
+
+    mutating func focus(on fact: Fact) {
+        if let index = walk.items.firstIndex(where: { $0.question.fact == fact }) { focus = index }
     }
 
     /// The next question that can be answered in a direction; stays where it is at the ends.
@@ -116,14 +120,19 @@ extension Workstation {
         desk.reading.flatMap { session?.state.sampledCase($0.reference) }
     }
 
-    /// Another reader's answers are kept from this one until this one has finished.
-    var isBlind: Bool {
-        guard let sampled = currentCase, sampled.isForSecondReading else { return false }
-        return currentReading?.isComplete != true && sampled.readings.contains { $0.isComplete }
-    }
-
     /// What is read of it by this reader.
     var currentReading: Reading? { currentCase?.reading(by: reader) }
+
+    /// The reading on the screen: this reader's, or that of another reader, to look at.
+    var shownReading: Reading? { currentCase?.readingShown(to: reader) }
+
+    /// Why nothing can be written into what is on the screen; nil if it can.
+    var whyNotWritten: String? { whyReadOnly ?? whyAnothers }
+
+    private var whyAnothers: String? {
+        guard let sampled = currentCase, sampled.isAnothers(than: reader), let shown = shownReading else { return nil }
+        return "This reading is \(shown.reader)'s; nobody else can change it. N opens the next case to read."
+    }
 
     mutating func openReading(of reference: String) {
         guard let session, let sampled = session.state.sampledCase(reference) else { return }
@@ -170,6 +179,7 @@ extension Workstation {
     mutating func refreshReading() {
         guard let session else { return }
         if desk.screen == .cases { desk.cases.refresh(session) }
+        refreshModeration()
         guard let sampled = currentCase else { return }
         do {
             try desk.reading?.refresh(sampled, reader: reader)

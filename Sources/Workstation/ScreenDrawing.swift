@@ -20,9 +20,10 @@ extension Workstation {
         case .cases: drawCases(on: &canvas)
         case .reading: drawReading(on: &canvas)
         case .conclusion: drawConclusion(on: &canvas)
+        case .moderation: drawModeration(on: &canvas)
         case .findings: drawFindings(on: &canvas)
         case .help: drawHelp(on: &canvas)
-        case .text, .list, .confirmation: break
+        case .text, .list, .confirmation, .palette: break
         }
         drawPrompt(on: &canvas)
     }

@@ -50,6 +50,8 @@ struct Session: Sendable {
             case .answered(let answered): touched.insert(answered.caseReference)
             case .noted(let noted): touched.insert(noted.caseReference)
             case .completed(let completed): touched.insert(completed.caseReference)
+            case .reopened(let reopened): touched.insert(reopened.caseReference)
+            case .moderated(let moderated): touched.insert(moderated.caseReference)
             case .opened, .replaced, .extended: isEverything = true
             }
         }

@@ -137,6 +137,7 @@ public struct Workstation: Sendable {
         desk.cases = CasesScreen()
         desk.reading = nil
         desk.conclusion = ConclusionScreen()
+        desk.moderation = nil
         desk.findings = FindingsScreen()
         desk.unfinished = [:]
         desk.cases.refresh(session)

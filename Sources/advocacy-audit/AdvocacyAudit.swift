@@ -27,9 +27,9 @@ struct AdvocacyAudit: ParsableCommand {
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
-            CompareCommand.self, ProjectCommand.self,
+            CompareCommand.self, AgreementCommand.self, ProjectCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, DutyCommand.self, ValidateCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, DocsCommand.self,
         ],
         defaultSubcommand: StartCommand.self)
 }

@@ -1,3 +1,4 @@
+import Advocacy
 import Audit
 import Foundation
 import GRDB
@@ -63,6 +64,22 @@ import Testing
         }
         let modes = try DatabaseQueue(path: path).read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
         #expect(modes == "wal")
+    }
+
+    /// A copy of the file alone, taken while the audit is open and its log lies beside it.
+    @Test func theFileAloneHoldsEveryConclusion() throws {
+        try makeRecord()
+        let store = try AuditStore.open(at: path)
+        let completion = Completion(
+            rules: "england-2015-04", policies: Policies(), determinedDuty: .notRequired, determinedOutcome: nil,
+            basis: [], overrule: nil, duty: .notRequired, outcome: .notApplicable, feedback: "", action: nil,
+            isUrgent: false)
+        try store.append([answered("C1", .retaining, "no")], reader: "reader", at: noon)
+        try store.append([.completed(Completed(case: "C1", completion: completion))], reader: "reader", at: noon)
+        let copy = folder.path + "/copy.audit"
+        try FileManager.default.copyItem(atPath: path, toPath: copy)
+        #expect(try AuditStore.open(at: copy).state().sampledCase("C1")?.status == .read)
+        store.close()
     }
 
     @Test func anEventCannotBeChangedOrDeleted() throws {

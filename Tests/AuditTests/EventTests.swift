@@ -17,7 +17,11 @@ import Testing
             .answered(Answered(case: "A", fact: .referredOn, value: nil, reason: "mistyped", step: .undo)),
             .noted(Noted(case: "A", fact: .retaining, text: "a line\nand \"another\", ŵ")),
             .noted(Noted(case: "A", fact: nil, text: "", reason: "the number is the council's own")),
+            .noted(Noted(case: "A", fact: nil, text: "before", reason: "mistaken", step: .redo)),
             .completed(Completed(case: "A", completion: completion)),
+            .completed(Completed(case: "A", completion: completion, reason: "read again", step: .undo)),
+            .reopened(Reopened(case: "A")),
+            .reopened(Reopened(case: "A", reason: "too soon")),
             .replaced(Replaced(case: "A", reason: .notAStage, note: "cancelled", replacement: nil)),
             .extended(Extended(by: 4, strata: [try Sample.stratum("North", sampled: 7)])),
         ]

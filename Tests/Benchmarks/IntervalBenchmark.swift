@@ -15,6 +15,49 @@ enum IntervalBenchmark {
                 try StratifiedRate(strata).totalInterval.high
             }
         }
+        let small = try strata(population: 1000, sampled: 60, count: 4)
+        let prior = try BetaDistribution(a: 0.25, b: 0.25)
+        try measure("Bayesian convolution, N 1000, n 60, H 4", table) {
+            try StratifiedPosterior(small, prior: prior).totalInterval.high
+        }
+        try coverage(table)
+    }
+
+    /// Ten thousand samples of one stratified design, each with its profile-exact interval, on one core.
+    private static func coverage(_ table: Table) throws {
+        let truth = [(300, 30, 18), (250, 12, 15), (250, 60, 15), (200, 8, 12)]
+        var generator = SplitMix(state: 1)
+        var held = 0
+        let replicates = 10_000
+        let seconds = try Clock.seconds {
+            for _ in 0..<replicates {
+                let strata = try truth.map { population, events, sampled in
+                    let found = (0..<sampled).reduce(into: (left: events, seen: 0)) { draw, number in
+                        if Int(generator.next() % UInt64(population - number)) < draw.left {
+                            draw = (draw.left - 1, draw.seen + 1)
+                        }
+                    }
+                    return try StratumCount(population: population, sampled: sampled, events: found.seen)
+                }
+                let limits = try StratifiedRate(strata).totalInterval
+                held += (limits.low...limits.high).contains(110) ? 1 : 0
+            }
+        }
+        table.row(
+            "10,000 coverage replicates, n 60, H 4", try Samples([seconds]),
+            "covered \(held) of \(replicates), one core")
+    }
+
+    private struct SplitMix {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
     }
 
     private static func measure(_ what: String, _ table: Table, _ body: () throws -> Int) throws {

@@ -123,7 +123,8 @@ import Testing
         #expect(findings["duty"]["required"]["count"] == 1)
     }
 
-    @Test func anAnswerOfACompletedReadingIsChangedWithAReason() throws {
+    /// Undo takes the newest thing back first: the conclusion, and then, the reading being open again, its answers.
+    @Test func whatACompletedReadingHoldsIsTakenBackWithAReason() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit(of: Self.frame)
         let terminal = try machine.workstation(on: audit)
@@ -132,15 +133,14 @@ import Testing
         try terminal.press("a")
         try terminal.waitUntil(shows: "case 2 of 12")
         try terminal.press("ctrl-u")
-        try terminal.waitUntil(shows: "complete. Why is the answer changed?")
+        try terminal.waitUntil(shows: "complete. Why is the conclusion changed?")
         try terminal.type("misread the note")
         try terminal.press("enter")
-        try terminal.waitUntil(shows: "Taken back", "case 1 of 12")
+        try terminal.waitUntil(shows: "the reading is open again")
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         let last = try #require(machine.events(of: audit).last)
-        #expect(last["kind"] == "answered")
-        #expect(last["step"] == "undo")
+        #expect(last["kind"] == "reopened")
         #expect(last["reason"] == "misread the note")
         #expect(try machine.json("findings", audit, "--json")["read"] == 0)
     }

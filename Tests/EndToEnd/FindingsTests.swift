@@ -120,7 +120,8 @@ import Testing
             findings.keys == [
                 "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                 "cohorts",
-                "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
+                "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation",
+                "postStratified", "precision",
             ])
         #expect(findings["duty"].keys == ["required", "indeterminate"])
         #expect(findings["duty"]["required"].keys == estimate)
@@ -134,7 +135,7 @@ import Testing
                 "met", "metLate", "offeredDeclined", "notMet", "notRecorded", "beyondDuty", "notApplicable",
                 "indeterminate",
             ])
-        #expect(findings["timeliness"].keys == ["referral", "arranged", "firstMeeting", "inTime"])
+        #expect(findings["timeliness"].keys == ["referral", "arranged", "firstMeeting", "inTime", "clocks"])
         for step in ["referral", "arranged", "firstMeeting"] { #expect(findings["timeliness"][step].keys == days) }
         #expect(findings["timeliness"]["inTime"].keys == estimate)
         for (list, keys) in [

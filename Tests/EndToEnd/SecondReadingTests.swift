@@ -60,6 +60,26 @@ import Testing
         #expect(Set(statuses) == ["disagreed"])
     }
 
+    @Test func agreementNamesWhereReadersDiffer() throws {
+        let machine = try Machine()
+        let audit = try makeAudit(share: "1", on: machine)
+        let cases = try machine.sample(of: audit)
+        #expect(try machine.json("agreement", audit, "--json")["n"] == 0)
+        try machine.folder.write(Readings.sheet(of: cases), to: "first.csv")
+        try machine.folder.write(Readings.sheet(of: cases.reversed()), to: "second.csv")
+        try machine.output("record", audit, "--from", "first.csv", "--reader", "first")
+        try machine.output("record", audit, "--from", "second.csv", "--reader", "second")
+        let found = try machine.json("agreement", audit, "--json")
+        #expect(found["n"] == 12 && found["secondReading"]["due"] == 12)
+        #expect(found["disagreements"].list.compactMap(\.["case"].text) == cases)
+        #expect(found["disagreements"].list.allSatisfy { $0["moderated"] == .null })
+        #expect(found["disagreements"].list.first?["first"]["reader"].text == "first")
+        #expect(found["corrected"]["why"].text == "unsettled")
+        let text = try machine.output("agreement", audit)
+        #expect(text.contains("WHERE THEY DIFFER") && text.contains("awaits moderation"))
+        #expect(try machine.run("agreement", "nowhere.audit").status == .exited(66))
+    }
+
     @Test func readingsThatAgreeAreSecondReadings() throws {
         let machine = try Machine()
         let audit = try makeAudit(share: "1", on: machine)
@@ -71,5 +91,40 @@ import Testing
         #expect(agreement["outcome"]["kappa"].number == 1)
         let statuses = try machine.json("sample", audit, "--json")["cases"].list.compactMap(\.["status"].text)
         #expect(Set(statuses) == ["secondRead"])
+    }
+
+    @Test func whatIsSettledBetweenTwoReadersCounts() throws {
+        let machine = try Machine()
+        let audit = try makeAudit(share: "1", on: machine)
+        let cases = try machine.sample(of: audit)
+        try machine.folder.write(Readings.sheet(of: cases), to: "first.csv")
+        try machine.folder.write(Readings.sheet(of: cases.reversed()), to: "second.csv")
+        try machine.output("record", audit, "--from", "first.csv", "--reader", "first")
+        try machine.output("record", audit, "--from", "second.csv", "--reader", "second")
+        let before = try machine.json("findings", audit, "--json")["outcomes"]
+
+        let terminal = try machine.workstation(on: audit, reader: "moderator")
+        #expect(terminal.screen.contains("disagreements: 12"))
+        try terminal.press("m")
+        try terminal.waitUntil(shows: "Two readings", "first: first", "second: second", cases[0])
+        try terminal.press("m")
+        try terminal.waitUntil(shows: "What is settled?", "as second")
+        try terminal.press("2")
+        try terminal.waitUntil(shows: "Why?")
+        try terminal.type("read again together")
+        try terminal.press("enter")
+        try terminal.waitUntil(shows: "is settled", "settled by moderator")
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+
+        let event = try #require(try machine.events(of: audit).last)
+        #expect(event["kind"] == "moderated" && event["case"].text == cases[0])
+        #expect(event["reader"] == "moderator" && event["reason"] == "read again together")
+        let settled = try #require(event["outcome"].text)
+        let after = try machine.json("findings", audit, "--json")["outcomes"]
+        #expect(after[settled].number == (before[settled].number ?? -9) + 1)
+        let statuses = try machine.json("sample", audit, "--json")["cases"].list.compactMap(\.["status"].text)
+        #expect(statuses.count { $0 == "moderated" } == 1)
+        #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
     }
 }

@@ -228,6 +228,8 @@ import Testing
         let findings: [Method] = [
             .exactHypergeometric, .profileExact, .conditionalProfileExact, .exactZeroEvents, .worstCaseBounds,
             .stratifiedConfidenceSequence, .weightedAlone, .quartiles, .rawAgreement, .kappa, .ac1, .pabak,
+            .exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling, .postStratifiedExact,
+            .postStratifiedBeta, .expectedWidth, .doubleReading, .langReiczigel,
         ]
         let planning: [Method] = [
             .cochranSampleSize, .wilsonSampleSize, .discovery, .proportionalAllocation, .neymanAllocation,

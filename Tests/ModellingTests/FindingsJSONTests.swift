@@ -40,6 +40,7 @@ import Testing
                 keys(json) == [
                     "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                     "cohorts", "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
+                    "teamVariation", "postStratified", "precision",
                 ])
             #expect(keys(json["duty"]) == ["required", "indeterminate"])
             #expect(keys(json["gap"]) == ["perAssessment", "ofDuty", "bounds", "interim"])
@@ -47,7 +48,7 @@ import Testing
             #expect(keys(json["gap"]?["bounds"]) == ["low", "high", "interval"])
             #expect(keys(json["gap"]?["ofDuty"]?["bounds"]) == ["low", "high", "interval"])
             #expect(keys(json["outcomes"]) == Set(Outcome.allCases.map(\.rawValue)))
-            #expect(keys(json["timeliness"]) == ["referral", "arranged", "firstMeeting", "inTime"])
+            #expect(keys(json["timeliness"]) == ["referral", "arranged", "firstMeeting", "inTime", "clocks"])
             for name in ["referral", "arranged", "firstMeeting"] {
                 #expect(keys(json["timeliness"]?[name]) == ["from", "n", "median", "q1", "q3"])
             }

@@ -113,6 +113,10 @@ import Testing
           10 of 40 read, N 1,200.
         Duty cannot be told, per 100 assessments: 5.0 (0.7 to 16.7; 95%, exact
           hypergeometric); 2 of 40 read, N 1,200.
+        Reweighted to the frame's team counts, per 100 assessments: 10.0 (3.6 to 23.9;
+          95%, post-stratified, profile-exact).
+        The interval is 23.8 wide; to be expected: 21.0 with 10 more cases, 19.0 with 20
+          more cases, 15.1 with 50 more cases.
 
         WHAT RESULTED
           met                       4     ####
@@ -130,6 +134,15 @@ import Testing
           North Hub  600  30     6     20.0  7.9 to 38.3
           South Hub  600  10     0      0.0  0.0 to 30.5
           Method: conditional profile-exact.
+
+          Teams do not differ by more than chance would explain (exact p 0.307). 0 of 2
+          teams lie outside the 95% limits; by chance alone 0.1 would.
+                      n  per 100   chance 95%  pooled
+          North Hub  30     20.0  1.4 to 27.2    15.0  within
+          South Hub  10      0.0  0.0 to 36.2    15.0  within
+          Around 15.0 in all teams, unweighted; dispersion 2.48 (1 by chance alone).
+          Pooled: drawn towards all teams, the more the fewer the cases. No league
+          table.
 
         BY PROCESS
                                 N   n  gaps  per 100   95% limits
@@ -158,6 +171,24 @@ import Testing
         worst-case bounds: gap.bounds (n 40, N 1,200).
             [lower limit of x/n, upper limit of (x+u)/n], u the cases that cannot be
             told. Source: Manski 1989; Horowitz and Manski 1998.
+        exact binomial funnel limit: teamVariation (n 40, N 1,200).
+            (r - a)/n, r = min{r: F(r) > q}, a = (F(r)-q)/(F(r)-F(r-1)). Source:
+            Spiegelhalter 2005, Stat Med 24:1185.
+        overdispersed funnel limits: teamVariation (n 40, N 1,200).
+            sin²(asin sqrt(t) ± z sqrt(1/(4n) + tau²)). Source: Spiegelhalter 2005, Stat
+            Med 24:1185; Spiegelhalter et al. 2012.
+        Freeman-Halton exact: teamVariation (n 40, N 1,200).
+            sum of P(table) over tables with P <= P(observed), margins given. Source:
+            Freeman and Halton 1951; Mehta and Patel 1983.
+        empirical-Bayes beta-binomial: teamVariation (n 40, N 1,200).
+            (x + a)/(n + a + b), a and b by maximum likelihood. Source: Kleinman 1973;
+            Efron and Morris 1975.
+        post-stratified, profile-exact: postStratified.team (n 40, N 1,200).
+            sum N_g x_g/n_g / N, given n_g; profile-exact limits over groups. Source:
+            Holt and Smith 1979.
+        expected width: precision (n 40, N 1,200).
+            width now × closed-form width at n_h + more over closed-form width at n_h.
+            Source: after Korn and Graubard 1998; rates taken as they look now.
 
         """
 }

@@ -17,7 +17,7 @@ import Testing
         audit.read("S-5", .notRequired, .beyondDuty, facts: [.referredOn: "2025-07-01"])
         let referral = try Findings(of: audit.state()).timeliness.referral
         // 1, 4 and 10 days: quartiles at places 0.5, 1 and 1.5.
-        #expect(referral == Timeliness.Days(from: .firstContact, n: 3, median: 4, q1: 2.5, q3: 7))
+        #expect(referral == Timeliness.Days(from: .firstContact, n: 3, median: 4, q1: 2.5, q3: 7, days: [1, 4, 10]))
     }
 
     @Test func daysAreCountedFromTheStartOtherwise() throws {
@@ -26,8 +26,22 @@ import Testing
         audit.read("S-1", .required, .met, facts: [.firstMetOn: "2025-06-01"])
         audit.read("S-2", .required, .metLate, facts: [.firstMetOn: "2025-06-12"])
         let timeliness = try Findings(of: audit.state()).timeliness
-        #expect(timeliness.firstMeeting == Timeliness.Days(from: .start, n: 2, median: 4.5, q1: 1.75, q3: 7.25))
-        #expect(timeliness.arranged == Timeliness.Days(from: nil, n: 0, median: nil, q1: nil, q3: nil))
+        #expect(
+            timeliness.firstMeeting
+                == Timeliness.Days(from: .start, n: 2, median: 4.5, q1: 1.75, q3: 7.25, days: [-1, 10]))
+        #expect(timeliness.arranged == Timeliness.Days(from: nil, n: 0, median: nil, q1: nil, q3: nil, days: []))
+    }
+
+    @Test func bothClocksAreGivenWhereTheyCanBeReadOff() throws {
+        var audit = AuditBuilder()
+        audit.stratum("S", population: 50, sampled: 2, firstContact: day(2025, 5, 23))
+        audit.read("S-1", .required, .met, facts: [.referredOn: "2025-05-24", .arrangedOn: "2025-06-04"])
+        audit.read("S-2", .required, .metLate, facts: [.referredOn: "2025-06-12"])
+        let clocks = try Findings(of: audit.state()).timeliness.clocks
+        #expect(clocks.map(\.from) == [.firstContact, .start])
+        #expect(clocks.map(\.referral.days) == [[1, 20], [-9, 10]])
+        #expect(clocks.map(\.arranged.days) == [[12], [2]])
+        #expect(clocks.allSatisfy { $0.firstMeeting.n == 0 && $0.firstMeeting.from == nil })
     }
 
     /// Two of five arranged in time; beyond the duty does not enter.
@@ -86,12 +100,12 @@ import Testing
         #expect(findings.gap.perAssessment.count == 5)
         #expect(findings.agreement.n == 8)
         #expect(findings.agreement.duty.agreed == 7 && findings.agreement.outcome.agreed == 6)
-        #expect(findings.agreement.duty.raw == 0.875)
+        #expect(findings.agreement.duty.raw.value == 0.875)
         // Duty: both required 4, both not 3, one apart; pe = (4 × 5 + 4 × 3) / 64 = 0.5, kappa = 0.375 / 0.5.
-        let kappa = try #require(findings.agreement.duty.kappa)
+        let kappa = try #require(findings.agreement.duty.kappa.value)
         #expect(abs(kappa - 0.75) < 1e-12)
         // Three values in the scale: (3 × 7/8 - 1) / 2.
-        #expect(findings.agreement.duty.pabak == 0.8125)
+        #expect(findings.agreement.duty.pabak.value == 0.8125)
         #expect(findings.warnings.contains { $0.code == .agreementLow && $0.message.contains("the outcome") })
         #expect(!findings.warnings.contains { $0.code == .agreementLow && $0.message.contains("the duty") })
     }
@@ -101,8 +115,8 @@ import Testing
         audit.stratum("S", population: 40, sampled: 2)
         for reader in ["First", "Second"] { audit.read("S-1", .required, .met, by: reader) }
         let agreement = try Findings(of: audit.state()).agreement
-        #expect(agreement.n == 1 && agreement.duty.raw == 1 && agreement.duty.kappa == nil)
-        #expect(agreement.duty.pabak == 1)
+        #expect(agreement.n == 1 && agreement.duty.raw.value == 1 && agreement.duty.kappa.value == nil)
+        #expect(agreement.duty.pabak.value == 1)
     }
 
     @Test func warningsTellWhatTheReadersDid() throws {

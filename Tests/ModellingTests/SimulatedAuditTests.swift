@@ -211,9 +211,11 @@ struct SimulationRun {
         let state = try run.state(strata: [], sampleSize: 250, seed: "2", secondReading: true)
         let agreement = try Findings(of: state).agreement
         #expect(agreement.n == 50)
-        let outcome = try #require(agreement.outcome.raw)
+        let outcome = try #require(agreement.outcome.raw.value)
         #expect(outcome > 0.8 && outcome < 1)
-        #expect(agreement.duty.kappa != nil && agreement.outcome.ac1 != nil && agreement.outcome.pabak != nil)
+        #expect(
+            agreement.duty.kappa.value != nil && agreement.outcome.ac1.value != nil
+                && agreement.outcome.pabak.value != nil)
     }
 
     @Test func aCaseThatTheAuditDoesNotHaveIsRefused() throws {

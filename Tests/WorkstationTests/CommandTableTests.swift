@@ -83,7 +83,7 @@ struct CommandTableTests {
         let text = CommandTable.markdown
         for context in Context.allCases { #expect(text.contains("## In \(context.name)")) }
         for line in text.split(separator: "\n") where line.hasPrefix("|") {
-            #expect(line.split(separator: "|").count == 2, "\(line)")
+            #expect(line.split(separator: "|").count == 3, "\(line)")
         }
     }
 }

@@ -61,6 +61,15 @@ struct ConclusionTests {
         #expect(completion.overrule?.duty == nil && completion.overrule?.outcome == .metLate)
     }
 
+    @Test func anOutcomeThatCannotGoWithTheJudgementIsRefused() throws {
+        var person = try person()
+        let notNeeded = try #require(Outcome.allCases.firstIndex(of: .notApplicable)) + 1
+        person.press(.character("r"), .enter)
+        person.type("\(notNeeded)")
+        #expect(person.effects.isEmpty && person.workstation.desk.context == .list)
+        #expect(person.message.contains("cannot be what resulted"))
+    }
+
     @Test func overrulingWithWhatTheRulesSayIsAgreeing() throws {
         var person = try person()
         person.press(.character("r"), .enter, .enter)

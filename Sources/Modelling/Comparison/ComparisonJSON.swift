@@ -12,13 +12,7 @@ extension Comparison {
                 "ofDuty": .object(ofDuty.members(.ofDuty, isInterim: isInterim)),
             ],
             "byStratum": json(byStratum), "byTeam": json(byTeam), "byProcess": json(byProcess),
-            "methods": .array(
-                methods.map {
-                    [
-                        "figure": .string($0.figure), "method": .string($0.method.name),
-                        "formula": .string($0.method.formula), "source": .string($0.method.source),
-                    ]
-                }),
+            "methods": .array(methods.map { $0.method.json(of: $0.figure) }),
             "warnings": .array(
                 warnings.map {
                     ["code": .string($0.code.name), "message": .string($0.message), "figure": .string($0.figure)]
@@ -49,7 +43,7 @@ extension GapChange {
     fileprivate func members(_ measure: GapMeasure, isInterim: Bool) -> [String: JSONValue] {
         [
             "before": before.json(measure), "after": after.json(measure), "difference": JSONValue(difference),
-            "interval": JSONValue(limits: interval), "verdict": .string(verdict.rawValue),
+            "interval": JSONValue(interval), "verdict": .string(verdict.rawValue),
             "sentence": .string(sentence(measure, isInterim: isInterim)),
         ]
     }
@@ -59,20 +53,7 @@ extension GapSide {
     fileprivate func json(_ measure: GapMeasure) -> JSONValue {
         [
             "population": JSONValue(population), measure == .ofDuty ? "eligible" : "read": .integer(cases),
-            "count": .integer(count), "rate": JSONValue(rate), "interval": JSONValue(limits: interval),
-        ]
-    }
-}
-
-extension JSONValue {
-    fileprivate init(limits interval: Interval?) {
-        guard let interval else {
-            self = .null
-            return
-        }
-        self = [
-            "low": .number(interval.low), "high": .number(interval.high), "level": .number(interval.level.value),
-            "method": .string(interval.method.name),
+            "count": .integer(count), "rate": JSONValue(rate), "interval": JSONValue(interval),
         ]
     }
 }

@@ -47,7 +47,7 @@ extension Comparison {
                 label(part.variable, part.name), "\(part.change.before.count)/\(part.change.before.cases)",
                 "\(part.change.after.count)/\(part.change.after.cases)",
                 part.change.difference.map { $0.perHundred } ?? "-",
-                part.change.interval.map { "\($0.low.perHundred) to \($0.high.perHundred)" } ?? "-",
+                part.change.interval.map(\.perHundred) ?? "-",
                 part.isTooSmall ? "too few" : part.change.verdict.words,
             ]
         }

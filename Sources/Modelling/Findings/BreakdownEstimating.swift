@@ -73,7 +73,7 @@ struct BreakdownEstimator {
     }
 
     /// N of each part: as the frame was counted, less the cases found not to be stages.
-    private func populations(by variable: BreakdownVariable) -> [String: Int] {
+    func populations(by variable: BreakdownVariable) -> [String: Int] {
         var populations: [String: Int] = [:]
         if variable == .stratum {
             for stratum in state.strata { populations[stratum.name] = stratum.population }

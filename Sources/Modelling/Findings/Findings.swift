@@ -31,9 +31,15 @@ public struct Findings: Sendable, Hashable {
     /// The variable that alone makes the strata, if one does: its table is that of the strata.
     public let stratumVariable: BreakdownVariable?
     public let byTeam: [Breakdown]
+    /// Whether teams differ by more than chance; nil until every planned case is read, and with fewer than two teams.
+    public let teamVariation: TeamVariation?
     public let byProcess: [Breakdown]
     /// The other variables, each with at least one value that is not blank.
     public let cohorts: [Breakdown]
+    /// The headline reweighted to known sizes, by variables that the strata were not made of.
+    public let postStratified: [PostStratified]
+    /// How much narrower more cases would make the headline interval; nil where nothing is estimated or left to read.
+    public let precision: Precision?
     public let timeliness: Timeliness
     /// Why no advocate came, as recorded among the gaps; the most frequent first.
     public let reasons: [ReasonCount]

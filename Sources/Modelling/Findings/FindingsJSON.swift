@@ -29,6 +29,13 @@ extension Findings {
                 "arranged": timeliness.arranged.json,
                 "firstMeeting": timeliness.firstMeeting.json,
                 "inTime": timeliness.inTime.json,
+                "clocks": .array(
+                    timeliness.clocks.map {
+                        [
+                            "from": .string($0.from.rawValue), "referral": $0.referral.json,
+                            "arranged": $0.arranged.json, "firstMeeting": $0.firstMeeting.json,
+                        ]
+                    }),
             ],
             "reasons": .array(reasons.map { ["reason": .string($0.reason), "count": .integer($0.count)] }),
             "recording": .array(
@@ -39,35 +46,14 @@ extension Findings {
                     ]
                 }),
             "agreement": agreement.json,
+            "teamVariation": teamVariation.map(\.json) ?? .null,
+            "postStratified": .array(postStratified.map(\.json)),
+            "precision": precision.map(\.json) ?? .null,
             "methods": .array(methods.map(\.json)),
             "warnings": .array(
                 warnings.map {
                     ["code": .string($0.code.rawValue), "message": .string($0.message), "figure": .string($0.figure)]
                 }),
-        ]
-    }
-}
-
-extension JSONValue {
-    fileprivate init(_ interval: Interval?) {
-        guard let interval else {
-            self = .null
-            return
-        }
-        self = [
-            "low": JSONValue(interval.low), "high": JSONValue(interval.high), "level": .number(interval.level.value),
-            "method": .string(interval.method.name),
-        ]
-    }
-
-    fileprivate init(_ interval: CountInterval?) {
-        guard let interval else {
-            self = .null
-            return
-        }
-        self = [
-            "low": .integer(interval.low), "high": .integer(interval.high), "level": .number(interval.level.value),
-            "method": .string(interval.method.name),
         ]
     }
 }
@@ -120,20 +106,11 @@ extension ReaderAgreement {
     }
 }
 
-extension ReaderAgreement.Measures {
+extension AgreementMeasures {
     fileprivate var json: JSONValue {
         [
-            "agreed": .integer(agreed), "raw": JSONValue(raw), "kappa": JSONValue(kappa), "ac1": JSONValue(ac1),
-            "pabak": JSONValue(pabak),
-        ]
-    }
-}
-
-extension MethodNote {
-    fileprivate var json: JSONValue {
-        [
-            "figure": .string(figure), "method": .string(method.name), "formula": .string(method.formula),
-            "source": .string(method.source),
+            "agreed": .integer(agreed), "raw": JSONValue(raw.value), "kappa": JSONValue(kappa.value),
+            "ac1": JSONValue(ac1.value), "pabak": JSONValue(pabak.value),
         ]
     }
 }

@@ -5,7 +5,7 @@ import Statistics
 extension Findings {
     /// Draws the findings from an audit as it stands.
     ///
-    /// A case counts by the reading that counts, with its final duty and outcome. N_h are the stages of a stratum
+    /// A case counts by its moderated judgement, else by the reading completed first, with its final duty and outcome. N_h are the stages of a stratum
     /// without those found not to be stages, n_h its cases read, taken as missing at random.
     ///
     /// Throws only where the record holds numbers that no sample can have (more cases read than a stratum has) or that
@@ -34,10 +34,13 @@ extension Findings {
             ? state.plan.strataColumns.first.flatMap(BreakdownVariable.init(rawValue:)) : nil
         byStratum = try estimator.breakdowns(by: .stratum)
         byTeam = try estimator.breakdowns(by: .team)
+        teamVariation = try TeamVariation(byTeam, isInterim: sample.isInterim)
         byProcess = try estimator.breakdowns(by: .process)
         var cohorts: [Breakdown] = []
         for variable in BreakdownVariable.cohorts { cohorts += try estimator.breakdowns(by: variable) }
         self.cohorts = cohorts
+        postStratified = try PostStratified.all(sample, estimator, strataColumns: state.plan.strataColumns)
+        precision = try Precision(sample, plan: state.plan)
         timeliness = try Timeliness(sample)
         reasons = [ReasonCount](of: cases)
         recording = [FactRecording](of: cases)

@@ -31,8 +31,19 @@ extension [MethodNote] {
         note("gap.bounds", .worstCaseBounds, n: read.count)
         breakdown("byStratum", findings.byStratum)
         breakdown("byTeam", findings.byTeam)
+        if findings.teamVariation != nil {
+            for method in [Method.exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling] {
+                note("teamVariation", method, n: findings.read)
+            }
+        }
         breakdown("byProcess", findings.byProcess)
         breakdown("cohorts", findings.cohorts)
+        for part in findings.postStratified {
+            if let method = part.interval?.method {
+                note("postStratified.\(part.variable.rawValue)", method, n: findings.read)
+            }
+        }
+        if findings.precision != nil { note("precision", .expectedWidth, n: findings.read) }
         let days = findings.timeliness
         note("timeliness", .quartiles, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
         note("timeliness.inTime", ratio, n: days.arrangedCases)

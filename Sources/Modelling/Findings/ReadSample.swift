@@ -3,28 +3,32 @@ import Audit
 import Sampling
 import Statistics
 
-/// A case with the reading that counts.
+/// A case with the reading that counts, and what is judged of it.
 struct JudgedCase {
     let sampled: SampledCase
     let facts: Facts
     let completion: Completion
+    /// The moderated judgement where there is one, else the reader's own.
+    let duty: Duty
+    let outcome: Outcome
     let isGap: Bool
     /// Whether a gap resulted cannot be told; under the policy `notRecorded=indeterminate` also where nothing is
     /// recorded.
     let isUndecided: Bool
 
     var unit: SamplingUnit { sampled.unit }
-    var duty: Duty { completion.duty }
-    var outcome: Outcome { completion.outcome }
 
     init?(_ sampled: SampledCase, policies: Policies) {
-        guard let reading = sampled.countedReading, let completion = reading.completion else { return nil }
+        guard let reading = sampled.countedReading, let completion = reading.completion,
+            let judgement = sampled.judgement
+        else { return nil }
         self.sampled = sampled
         facts = reading.facts
         self.completion = completion
-        isGap = completion.outcome.isGap(under: policies)
-        isUndecided =
-            completion.outcome == .indeterminate || (completion.outcome == .notRecorded && !policies.notRecordedIsGap)
+        duty = judgement.duty
+        outcome = judgement.outcome
+        isGap = outcome.isGap(under: policies)
+        isUndecided = outcome == .indeterminate || (outcome == .notRecorded && !policies.notRecordedIsGap)
     }
 }
 

@@ -5,10 +5,20 @@ public struct Timeliness: Sendable, Hashable {
     public let referral: Days
     public let arranged: Days
     public let firstMeeting: Days
+    /// The same by each clock that some case can be read off.
+    public let clocks: [Clock]
     /// The share in time (outcome met) among cases in which the duty arose and an advocate was arranged.
     public let inTime: Estimate
     /// Those cases read: what `inTime` is a share of.
     public let arrangedCases: Int
+
+    /// Days from one origin, each over the cases that have both dates.
+    public struct Clock: Sendable, Hashable {
+        public let from: Origin
+        public let referral: Days
+        public let arranged: Days
+        public let firstMeeting: Days
+    }
 
     /// Where the counting of days begins.
     public enum Origin: String, Sendable, CaseIterable {
@@ -30,5 +40,7 @@ public struct Timeliness: Sendable, Hashable {
         public let median: Double?
         public let q1: Double?
         public let q3: Double?
+        /// Every count, in order: what the quartiles summarise.
+        public let days: [Int]
     }
 }

@@ -7,6 +7,9 @@ extension Timeliness {
         referral = Days(until: .referredOn, in: owed)
         arranged = Days(until: .arrangedOn, in: owed)
         firstMeeting = Days(until: .firstMetOn, in: owed)
+        clocks = Origin.allCases.map { Clock($0, owed) }.filter {
+            $0.arranged.n + $0.referral.n + $0.firstMeeting.n > 0
+        }
         inTime = try Timeliness.share(in: sample)
         arrangedCases = sample.read.count(where: \.wasArranged)
     }
@@ -23,21 +26,39 @@ extension Timeliness {
     }
 }
 
+extension Timeliness.Clock {
+    fileprivate init(_ origin: Timeliness.Origin, _ cases: [JudgedCase]) {
+        from = origin
+        referral = Timeliness.Days(until: .referredOn, from: origin, in: cases)
+        arranged = Timeliness.Days(until: .arrangedOn, from: origin, in: cases)
+        firstMeeting = Timeliness.Days(until: .firstMetOn, from: origin, in: cases)
+    }
+}
+
 extension Timeliness.Days {
     /// Days to a date of the reading. They are counted from the person's first contact if the frame knows it for at
     /// least half of the cases with that date, and then of those cases alone; otherwise from the start of the stage.
     /// One clock for a figure: a mixture would measure what the frame records rather than how long people wait.
     init(until fact: Fact, in cases: [JudgedCase]) {
-        let reached = cases.compactMap { judged in judged.facts.date(fact).map { (judged.unit, $0) } }
-        let fromContact = reached.compactMap { unit, date in unit.firstContact.map { date.dayNumber - $0.dayNumber } }
-        let usesContact = 2 * fromContact.count >= reached.count
-        let days = usesContact ? fromContact : reached.map { unit, date in date.dayNumber - unit.started.dayNumber }
-        from = days.isEmpty ? nil : usesContact ? .firstContact : .start
+        let reached = cases.count { $0.facts.date(fact) != nil }
+        let fromContact = Timeliness.Days(until: fact, from: .firstContact, in: cases)
+        self = 2 * fromContact.n >= reached ? fromContact : Timeliness.Days(until: fact, from: .start, in: cases)
+    }
+
+    /// Days from that origin, over the cases that have both dates.
+    init(until fact: Fact, from origin: Timeliness.Origin, in cases: [JudgedCase]) {
+        days =
+            cases.compactMap { judged in
+                let begun = origin == .start ? judged.unit.started : judged.unit.firstContact
+                guard let begun, let reached = judged.facts.date(fact) else { return nil }
+                return reached.dayNumber - begun.dayNumber
+            }
+            .sorted()
+        from = days.isEmpty ? nil : origin
         n = days.count
-        let sorted = days.sorted()
-        q1 = Self.quantile(0.25, of: sorted)
-        median = Self.quantile(0.5, of: sorted)
-        q3 = Self.quantile(0.75, of: sorted)
+        q1 = Self.quantile(0.25, of: days)
+        median = Self.quantile(0.5, of: days)
+        q3 = Self.quantile(0.75, of: days)
     }
 
     /// The sample quantile by linear interpolation between order statistics, h = (n-1)p (Hyndman and Fan 1996, type 7).

@@ -183,7 +183,7 @@ struct WarningList {
         let agreement = findings.agreement
         guard agreement.n >= WarningList.fewestReadTwice else { return list }
         for (name, measures) in [("the duty", agreement.duty), ("the outcome", agreement.outcome)] {
-            guard let raw = measures.raw, raw < WarningList.leastAgreement else { continue }
+            guard let raw = measures.raw.value, raw < WarningList.leastAgreement else { continue }
             list.append(
                 warning(
                     .agreementLow, "agreement",

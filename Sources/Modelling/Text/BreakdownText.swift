@@ -6,6 +6,7 @@ extension Findings {
         // One stratum is the whole, and strata made of one variable stand in its own table.
         if byStratum.count > 1, stratumVariable == nil { write(byStratum, as: "By stratum", on: &text) }
         write(byTeam, as: heading(.team), on: &text)
+        teamVariation?.write(on: &text)
         write(byProcess, as: heading(.process), on: &text)
         for variable in BreakdownVariable.cohorts {
             write(cohorts.filter { $0.variable == variable }, as: heading(variable), on: &text)
@@ -24,7 +25,7 @@ extension Findings {
             [
                 label(of: part), part.population.map(\.grouped) ?? "-", part.read.grouped,
                 part.count.grouped, part.rate.map(\.perHundred) ?? "-",
-                part.interval.map { "\($0.low.perHundred) to \($0.high.perHundred)" } ?? "-",
+                part.interval.map(\.perHundred) ?? "-",
             ]
         }
         text.table(["", "N", "n", "gaps", "per 100", "95% limits"], rows)
@@ -53,6 +54,17 @@ extension Findings {
         if !rows.isEmpty {
             text.table(["", "from", "n", "quarter by", "half by", "three quarters by"], rows)
             text.paragraph("Of cases read with the date, unweighted; N \(population.grouped).", indent: 2)
+        }
+        // The other clock, where it can be read off at all.
+        for clock in timeliness.clocks where !stages.allSatisfy({ $0.1.from == nil || $0.1.from == clock.from }) {
+            let shown = [
+                ("referral", clock.referral), ("arranged", clock.arranged), ("first meeting", clock.firstMeeting),
+            ]
+            let medians = shown.compactMap { name, days in
+                days.median.map { "\(name) \($0.tenths) (n \(days.n.grouped))" }
+            }
+            text.paragraph(
+                "Half by, in days from \(clock.from.label): \(medians.joined(separator: ", ")).", indent: 2, hanging: 4)
         }
         text.paragraph(
             "In time, per 100 arranged where the duty arose: "
@@ -83,10 +95,10 @@ extension Findings {
     func writeAgreement(on text: inout PlainText) {
         guard agreement.n > 0 else { return }
         text.heading("Second reading")
-        func row(_ name: String, _ measures: ReaderAgreement.Measures) -> [String] {
+        func row(_ name: String, _ measures: AgreementMeasures) -> [String] {
             [name, agreement.n.grouped, measures.agreed.grouped]
                 + [measures.raw, measures.kappa, measures.ac1, measures.pabak].map {
-                    $0.map(\.hundredths) ?? "-"
+                    $0.value.map(\.hundredths) ?? "-"
                 }
         }
         text.table(
@@ -95,7 +107,7 @@ extension Findings {
     }
 
     /// "thoughtFamilyEnough" as "thought family enough".
-    private static func words(_ name: String) -> String {
+    static func words(_ name: String) -> String {
         name.reduce(into: "") { text, character in
             text += character.isUppercase ? " " + character.lowercased() : String(character)
         }

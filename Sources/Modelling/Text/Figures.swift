@@ -1,3 +1,5 @@
+import Statistics
+
 // Numbers as people read them.
 
 extension Int {
@@ -20,13 +22,24 @@ extension Double {
     /// With two decimals.
     var hundredths: String { rounded(to: 2) }
 
+    /// A probability with three decimals, "below 0.001" where that would say 0.
+    var threePlaces: String {
+        if self >= 0, self < 0.001 { return "below 0.001" }
+        return rounded(to: 3)
+    }
+
     /// A rate as so many in a hundred, with one decimal.
     var perHundred: String { (self * 100).tenths }
 
     private func rounded(to places: Int) -> String {
-        let scale = places == 1 ? 10 : 100
+        let scale = places == 1 ? 10 : places == 2 ? 100 : 1000
         guard let scaled = Int(exactly: (self * Double(scale)).rounded()) else { return String(self) }
         let fraction = Zeros.padded(abs(scaled) % scale, to: places)
         return (scaled < 0 ? "-" : "") + (abs(scaled) / scale).grouped + "." + fraction
     }
+}
+
+extension Interval {
+    /// Both limits as so many in a hundred.
+    var perHundred: String { "\(low.perHundred) to \(high.perHundred)" }
 }

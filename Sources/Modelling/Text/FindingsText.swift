@@ -15,6 +15,7 @@ extension Findings {
         writeScale(on: &text)
         if read > 0 {
             writeHeadlineFigures(on: &text)
+            writeSecondViews(on: &text)
             writeOutcomes(on: &text)
             writeBreakdowns(on: &text)
             writeTimeliness(on: &text)
@@ -111,7 +112,7 @@ extension Findings {
     /// "14.0 (9.4 to 20.5; 95%, profile-exact)", or why there is none.
     static func rate(_ rate: Double?, _ interval: Interval?) -> String {
         let range = interval.map {
-            "\($0.low.perHundred) to \($0.high.perHundred); \(Findings.level($0.level)), \($0.method.name)"
+            "\($0.perHundred); \(Findings.level($0.level)), \($0.method.name)"
         }
         switch (rate, range) {
         case (let rate?, let range?): return "\(rate.perHundred) (\(range))"
@@ -124,7 +125,7 @@ extension Findings {
     static func bounds(_ bounds: Bounds) -> String {
         guard let low = bounds.low, let high = bounds.high else { return "not estimated" }
         let range = bounds.interval.map {
-            " (\($0.low.perHundred) to \($0.high.perHundred); \(Findings.level($0.level)))"
+            " (\($0.perHundred); \(Findings.level($0.level)))"
         }
         return "\(low.perHundred) to \(high.perHundred)\(range ?? "")"
     }

@@ -23,16 +23,16 @@ public struct AgreementTable: Sendable, Hashable {
         self.counts = counts
     }
 
-    private var categories: Range<Int> { counts.indices }
-    private var q: Double { Double(counts.count) }
+    var categories: Range<Int> { counts.indices }
+    var q: Double { Double(counts.count) }
 
-    private func share(_ i: Int, _ j: Int) -> Double { Double(counts[i][j]) / Double(total) }
+    func share(_ i: Int, _ j: Int) -> Double { Double(counts[i][j]) / Double(total) }
 
     /// p_k., the first reader's share of category k.
-    private var rowShares: [Double] { counts.map { Double($0.reduce(0, +)) / Double(total) } }
+    var rowShares: [Double] { counts.map { Double($0.reduce(0, +)) / Double(total) } }
 
     /// p_.k, the second reader's.
-    private var columnShares: [Double] {
+    var columnShares: [Double] {
         categories.map { k in Double(counts.reduce(0) { $0 + $1[k] }) / Double(total) }
     }
 
@@ -81,13 +81,13 @@ public struct AgreementTable: Sendable, Hashable {
     }
 
     /// Gwet's AC1, with chance agreement 1/(q-1) sum pi_k(1-pi_k), pi_k the mean share of category k.
-    public var ac1: Double {
-        let chance = zip(rowShares, columnShares).reduce(0) { sum, shares in
-            let mean = (shares.0 + shares.1) / 2
-            return sum + mean * (1 - mean) / (q - 1)
-        }
-        return (observed - chance) / (1 - chance)
-    }
+    public var ac1: Double { (observed - ac1Chance) / (1 - ac1Chance) }
+
+    /// pi_k, the mean of the two readers' shares of category k.
+    var meanShares: [Double] { zip(rowShares, columnShares).map { ($0 + $1) / 2 } }
+
+    /// What AC1 takes for agreement by chance; never more than 1/2.
+    var ac1Chance: Double { meanShares.reduce(0) { $0 + $1 * (1 - $1) / (q - 1) } }
 
     /// The prevalence- and bias-adjusted kappa, (q po - 1)/(q - 1).
     public var pabak: Double { (q * observed - 1) / (q - 1) }
@@ -95,12 +95,15 @@ public struct AgreementTable: Sendable, Hashable {
 
 extension Method {
     public static let rawAgreement = Method(
-        name: "raw agreement", formula: "cases judged alike / cases read twice", source: "Fleiss 1981")
+        name: "raw agreement", formula: "cases judged alike / cases read twice; Wilson's limits",
+        source: "Fleiss 1981; Wilson 1927")
     public static let kappa = Method(
         name: "Cohen's kappa", formula: "(po - pe)/(1 - pe), pe = sum p_k. p_.k; ± z se",
         source: "Cohen 1960; Fleiss, Cohen and Everitt 1969")
     public static let ac1 = Method(
-        name: "AC1", formula: "(po - pe)/(1 - pe), pe = sum pi_k(1-pi_k)/(q-1)", source: "Gwet 2008")
+        name: "AC1", formula: "(po - pe)/(1 - pe), pe = sum pi_k(1-pi_k)/(q-1); ± t_{n-1} se", source: "Gwet 2008, 2014"
+    )
     public static let pabak = Method(
-        name: "PABAK", formula: "(q po - 1)/(q - 1)", source: "Byrt, Bishop and Carlin 1993")
+        name: "PABAK", formula: "(q po - 1)/(q - 1), also of Wilson's limits of po",
+        source: "Byrt, Bishop and Carlin 1993; Wilson 1927")
 }

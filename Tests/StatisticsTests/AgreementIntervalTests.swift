@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Statistics
+
+@Suite struct AgreementIntervalTests {
+    /// Standard errors and limits of AC1 as irrCAC 0.4.4 (Python) gives them for the same cases.
+    @Test(arguments: [
+        ([[118, 5], [2, 0]], 0.023056964302, 0.895140146616, 0.986412528601),
+        ([[20, 5], [10, 15]], 0.13147308876, 0.141735530886, 0.670145657233),
+        ([[88, 14, 18], [10, 40, 10], [2, 6, 12]], 0.048120576902, 0.481080044914, 0.670863417984),
+        ([[38, 0], [2, 20]], 0.043318367563, 0.852158067255, 1),
+    ])
+    func ac1AsPublishedSoftware(_ counts: [[Int]], _ error: Double, _ low: Double, _ high: Double) throws {
+        let table = try AgreementTable(counts)
+        #expect(abs(try #require(table.ac1StandardError) - error) < 1e-10)
+        let interval = try #require(table.ac1Interval())
+        #expect(abs(interval.low - low) < 1e-9 && abs(interval.high - high) < 1e-9)
+    }
+
+    @Test func oneCaseTellsNothingOfAC1() throws {
+        let table = try AgreementTable([[1, 0], [0, 0]])
+        #expect(table.ac1StandardError == nil && table.ac1Interval() == nil)
+        #expect(table.observedInterval().low < 0.3 && table.observedInterval().high == 1)
+    }
+
+    @Test func pabakIsAStraightLineInTheShareAlike() throws {
+        let table = try AgreementTable([[88, 14, 18], [10, 40, 10], [2, 6, 12]])
+        let share = table.observedInterval()
+        #expect(abs(table.pabakInterval().low - (3 * share.low - 1) / 2) < 1e-15)
+        #expect(table.pabakInterval().low < table.pabak && table.pabak < table.pabakInterval().high)
+        let wilson = try Proportion(events: 140, trials: 200).wilson()
+        #expect(share.low == wilson.low && share.high == wilson.high)
+    }
+}
+
+@Suite struct WeightedDoubleReadingTests {
+    private typealias Case = WeightedDoubleReading.Case
+
+    /// So many cases of one kind.
+    private func cases(_ count: Int, _ weight: Double, flagged: Bool, truth: Bool?) -> [Case] {
+        Array(repeating: Case(weight: weight, isFlagged: flagged, truth: truth), count: count)
+    }
+
+    @Test func equalWeightsGiveTheDoubleReading() throws {
+        let read =
+            cases(12, 4, flagged: true, truth: true) + cases(3, 4, flagged: true, truth: false)
+            + cases(15, 4, flagged: true, truth: nil) + cases(2, 4, flagged: false, truth: true)
+            + cases(28, 4, flagged: false, truth: false) + cases(40, 4, flagged: false, truth: nil)
+        let weighted = try WeightedDoubleReading(read, population: 400)
+        let plain = DoubleReading(
+            try DoubleReadingCounts(
+                positive: .init(cases: 30, moderated: 15, positive: 12),
+                negative: .init(cases: 70, moderated: 30, positive: 2), population: 400))
+        #expect(abs(try #require(weighted.rate) - (try #require(plain.rate))) < 1e-12)
+        #expect(abs(weighted.designEffect - 1) < 1e-12 && abs(weighted.firstReaderRate - 0.3) < 1e-12)
+        let (one, other) = (try #require(weighted.interval), try #require(plain.interval))
+        #expect(abs(one.low - other.low) < 1e-12 && abs(one.high - other.high) < 1e-12)
+    }
+
+    /// Two strata with weights 10 and 2: P1 = (20 + 20)/(100 + 40) and so on.
+    @Test func unequalWeightsMoveTheRateAndWidenTheInterval() throws {
+        let read =
+            cases(2, 10, flagged: true, truth: true) + cases(8, 10, flagged: false, truth: false)
+            + cases(6, 2, flagged: true, truth: true) + cases(4, 2, flagged: true, truth: false)
+            + cases(10, 2, flagged: false, truth: false)
+        let found = try WeightedDoubleReading(read, population: 140)
+        let flagged = 40.0 / 140
+        #expect(abs(found.firstReaderRate - flagged) < 1e-12)
+        #expect(abs(try #require(found.rate) - 32.0 / 40 * flagged) < 1e-12)
+        #expect(abs(found.designEffect - 30 * (10 * 100.0 + 20 * 4) / (140 * 140)) < 1e-12)
+        let interval = try #require(found.interval)
+        #expect(interval.low < 32.0 / 140 && 32.0 / 140 < interval.high)
+    }
+
+    @Test func aClassWithoutASettledCaseHasNoRate() throws {
+        let read = cases(5, 2, flagged: true, truth: nil) + cases(15, 2, flagged: false, truth: false)
+        let found = try WeightedDoubleReading(read, population: 40)
+        #expect(found.rate == nil && found.interval == nil && found.firstReaderRate == 0.25)
+    }
+
+    @Test func weightsMustBeNumbersAboveZero() {
+        for weight in [0, -1, .nan, .infinity] {
+            #expect(throws: StatisticsError.self) {
+                try WeightedDoubleReading(
+                    cases(2, weight, flagged: true, truth: true), population: 10)
+            }
+        }
+        #expect(throws: StatisticsError.self) { try WeightedDoubleReading([], population: 10) }
+    }
+}

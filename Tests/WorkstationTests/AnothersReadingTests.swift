@@ -1,0 +1,82 @@
+import Advocacy
+import Audit
+import Testing
+import TextUI
+
+@testable import Workstation
+
+/// A case that somebody else completed and that this reader is not to read unseen.
+struct AnothersReadingTests {
+    /// The first case that the first reader read and nobody is to read again, opened by another reader.
+    private func opened(width: Int = 80, height: Int = 24) throws -> Person {
+        var person = Person(try SampleAudit.partlyRead(24), width: width, height: height)
+        let index = try #require(person.state?.cases.dropFirst(2).firstIndex { !$0.isForSecondReading })
+        person.press(.home)
+        for _ in 0..<index { person.press(.down) }
+        #expect(person.screen().contains("read by first reader"))
+        person.press(.enter)
+        return person
+    }
+
+    @Test func itShowsTheAnswersAndWhoGaveThem() throws {
+        var person = try opened()
+        let counted = try #require(person.workstation.currentCase?.countedReading)
+        for item in person.workstation.desk.reading?.walk.items ?? []
+        where counted.answered.contains(item.question.fact) {
+            #expect(item.value == counted.facts[item.question.fact])
+        }
+        let panel = person.screen().split(separator: "\n").compactMap { $0.split(separator: "│").dropFirst().first }
+        let words = panel.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(words.contains("Read by first reader on 1 Apr 2026, and theirs alone to change."))
+        #expect(!words.contains("Answer what is marked"))
+    }
+
+    @Test func nothingInItCanBeChangedAndTheScreenSaysWhy() throws {
+        var person = try opened()
+        person.go(to: .retaining)
+        for key in [Key.character("y"), .character("u"), .character("o"), .character("O"), .delete] {
+            person.press(key)
+            #expect(person.effects.isEmpty)
+            #expect(person.message.contains("first reader's") && person.message.contains("N opens"), "\(key)")
+        }
+        person.press(.character("c"))
+        #expect(person.screen().contains("first reader agreed with this"))
+        for key in [Key.character("a"), .character("r"), .character("f"), .character("t"), .character("!")] {
+            person.press(key)
+            #expect(person.effects.isEmpty && person.workstation.desk.prompt == nil)
+            #expect(person.message.contains("first reader's"), "\(key)")
+        }
+    }
+
+    @Test func theWayOnLeadsToWhatThisReaderMayRead() throws {
+        var person = try opened()
+        person.press(.character("N"))
+        #expect(person.workstation.currentCase?.isBlind(for: "reader") == true)
+        person.press(.character("y"))
+        #expect(person.written.count == 1)
+    }
+
+    @Test func aReadingThatWasBegunIsStillOnesOwn() throws {
+        var state = try SampleAudit.state()
+        for (number, reader) in ["reader", "other"].enumerated() {
+            let body = EventBody.answered(Answered(case: "P004000", fact: .understanding, value: "no"))
+            try state.apply(
+                Event(writer: reader, sequence: number + 1, time: SampleAudit.start, reader: reader, body: body))
+        }
+        var person = Person(state)
+        person.press(.home, .enter, .character("n"))
+        #expect(person.written.count == 1)
+        var third = Person(state, reader: "third")
+        third.press(.home, .enter)
+        #expect(third.screen().contains("Begun by"))
+        third.press(.character("y"))
+        #expect(third.written.count == 1)
+    }
+
+    @Test(arguments: SnapshotTests.sizes) func snapshots(width: Int, height: Int) throws {
+        var person = try opened(width: width, height: height)
+        try expectSnapshot(person.screen(), "reading-anothers-\(width)x\(height)")
+        person.press(.character("c"))
+        try expectSnapshot(person.screen(), "conclusion-anothers-\(width)x\(height)")
+    }
+}
