@@ -72,7 +72,9 @@ extension Canvas {
                 guard line.stroke == .solid || x % 4 == 0 else { continue }
                 // A steep line has no holes: the dots between it and the column before belong to it.
                 var from = y
-                if line.stroke == .solid, let before, abs(before - y) > 1 { from = before < y ? before + 1 : before - 1 }
+                if line.stroke == .solid, let before, abs(before - y) > 1 {
+                    from = before < y ? before + 1 : before - 1
+                }
                 for dot in min(from, y)...max(from, y) {
                     let cell = dot / 4 * area.width + x / 2
                     dots[cell] |= Self.brailleBit(column: x % 2, row: dot % 4)

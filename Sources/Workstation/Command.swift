@@ -2,7 +2,7 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, cases, reading, conclusion, moderation, findings, help
+    case start, cases, reading, conclusion, moderation, findings, projection, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -21,6 +21,7 @@ public enum Context: String, Sendable, CaseIterable {
         case .conclusion: "agreeing or overruling"
         case .moderation: "two readings side by side"
         case .findings: "the findings"
+        case .projection: "the projection"
         case .help: "this list of keys"
         case .text: "a text field"
         case .list: "a list to pick from"
@@ -43,6 +44,7 @@ public enum Command: String, Sendable, CaseIterable {
     case agree, overrule, feedback, action, urgent
     case readings, moderate, nextDisagreement, caseToRead
     case nextPanel, previousPanel, methods, export
+    case projection, assumptions, scenario, costs, waits, nextYear, previousYear
     case done, edit
     case help, palette, back, quit
 

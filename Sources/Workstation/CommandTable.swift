@@ -2,14 +2,18 @@ import TextUI
 
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
-    private static let lists: [Context] = [.start, .cases, .reading, .conclusion, .moderation, .findings, .list]
+    private static let lists: [Context] = [
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .list,
+    ]
     /// Lists that one searches by typing: letters are what is sought.
     private static let searched: [Context] = [.help, .palette]
-    private static let screens: [Context] = [.start, .cases, .reading, .conclusion, .moderation, .findings]
+    private static let screens: [Context] = [
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection,
+    ]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + moderation + findings + start + shared + prompts
+        reading + cases + conclusion + moderation + findings + projection + start + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -82,6 +86,9 @@ public enum CommandTable {
             "each figure's method, formula and source; again to come back"),
         CommandEntry(.export, [.character("e")], [.findings], label: "export", "how to have the figures in a file"),
         CommandEntry(.cases, [.character("1")], [.findings], label: "cases", "the list of cases"),
+        CommandEntry(
+            .projection, [.character("p")], [.findings], label: "projection", "what the gap means for the years to come"
+        ),
     ]
 
     private static let start: [CommandEntry] = [
@@ -129,10 +136,14 @@ public enum CommandTable {
         CommandEntry(.help, [.character("?"), Key(.function(1))], screens, label: "help", "all keys here, searchable"),
         CommandEntry(
             .back, [.escape],
-            [.cases, .reading, .conclusion, .moderation, .findings, .help, .text, .list, .confirmation, .palette],
+            [
+                .cases, .reading, .conclusion, .moderation, .findings, .projection, .help, .text, .list, .confirmation,
+                .palette,
+            ],
             label: "back", "back; nothing is lost"),
         CommandEntry(
-            .quit, [.character("q")], [.start, .cases, .findings], label: "quit", "leave the program; it asks nothing"),
+            .quit, [.character("q")], [.start, .cases, .findings, .projection], label: "quit",
+            "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),
     ]

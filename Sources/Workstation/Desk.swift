@@ -16,6 +16,7 @@ struct Desk: Sendable {
     var conclusion = ConclusionScreen()
     var moderation: ModerationScreen?
     var findings = FindingsScreen()
+    var projection = ProjectionScreen()
     var help = HelpScreen(beneath: .start)
 
     var screen: Context { stack.last ?? .start }

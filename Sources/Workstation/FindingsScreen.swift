@@ -56,6 +56,7 @@ extension Workstation {
             desk.findings.isShowingMethods.toggle()
             desk.findings.first = 0
         case .cases: desk.stack = [.start, .cases]
+        case .projection: if let session { return openProjection(session) }
         case .export:
             let path = session?.path ?? "AUDIT"
             desk.message = .done("In a shell: advocacy-audit findings '\(path)' --json > findings.json")

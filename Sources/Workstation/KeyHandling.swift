@@ -69,7 +69,7 @@ extension Workstation {
         case .palette:
             openPalette()
             return []
-        case .back: return back()
+        case .back: return stopProjecting() ? [] : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
         case .readings:
@@ -86,6 +86,7 @@ extension Workstation {
             performOnModeration(command)
             return []
         case .findings: return performOnFindings(command)
+        case .projection: return performOnProjection(command)
         case .help: return performOnHelp(command, at: now)
         case .text, .list, .confirmation, .palette: return []
         }
@@ -148,6 +149,12 @@ extension Workstation {
             let line = moderation.lines.firstIndex(of: moderation.focus) ?? 0
             desk.moderation?.move(to: moved(line, of: moderation.lines.count))
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
+        case .projection:
+            if desk.projection.isShowingList {
+                desk.projection.focus = moved(desk.projection.focus, of: desk.projection.lines.count)
+            } else {
+                desk.message = .refused("a shows the assumptions; Left and Right choose the year, s the scenario.")
+            }
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
         case .text, .list, .confirmation, .palette: break
@@ -177,6 +184,10 @@ extension Workstation {
             let rows = moderationHeight
             desk.moderation?.reveal(height: rows)
         case .help: desk.help.reveal(height: helpHeight)
+        case .projection:
+            let projection = desk.projection
+            desk.projection.scroll.reveal(
+                projection.focus, count: projection.lines.count, height: ProjectionLayout(self).list.height)
         default: break
         }
     }

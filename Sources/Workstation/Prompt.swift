@@ -38,6 +38,8 @@ struct TextPrompt: Sendable, Hashable {
         case replacementNote(ReplacementReason)
         case settledReason(Judgement)
         case search
+        /// The value of an assumption, and who states it, by its name.
+        case assumption(String), assumptionSource(String)
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -65,7 +67,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue: false
+        case .date, .search, .actionDue, .assumption: false
         default: true
         }
     }

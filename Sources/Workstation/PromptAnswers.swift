@@ -124,6 +124,8 @@ extension Workstation {
         case .search:
             desk.prompt = nil
             if let session { desk.cases.refresh(session) }
+        case .assumption: return finishAssumption(text, at: now)
+        case .assumptionSource: return finishAssumptionSource(explained)
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed("A reason is needed; Esc goes back to the text.") }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)

@@ -22,6 +22,7 @@ extension Workstation {
         case .conclusion: drawConclusion(on: &canvas)
         case .moderation: drawModeration(on: &canvas)
         case .findings: drawFindings(on: &canvas)
+        case .projection: drawProjection(on: &canvas)
         case .help: drawHelp(on: &canvas)
         case .text, .list, .confirmation, .palette: break
         }

@@ -57,6 +57,9 @@ public struct Workstation: Sendable {
         case .opened(let audit):
             begin()
             open(audit, at: now)
+        case .assumptions(let file):
+            takeAssumptions(file)
+            revealFocus()
         case .effectFailed(let message): takeBack(message, at: now)
         }
         return []
@@ -74,7 +77,9 @@ public struct Workstation: Sendable {
             (self.width, self.height) = (width, height)
             revealFocus()
             return []
-        case .tick: return []
+        case .tick:
+            if isWorking { desk.projection.work() }
+            return []
         case .signal(.suspend): return [.suspend]
         case .signal(let signal): return [.quit(signal)]
         default: break
@@ -139,6 +144,7 @@ public struct Workstation: Sendable {
         desk.conclusion = ConclusionScreen()
         desk.moderation = nil
         desk.findings = FindingsScreen()
+        desk.projection = ProjectionScreen()
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }

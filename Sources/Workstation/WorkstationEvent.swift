@@ -7,6 +7,8 @@ public enum WorkstationEvent: Sendable {
     case input(InputEvent)
     /// The audit that was asked for is open.
     case opened(OpenedAudit)
+    /// The assumptions beside the audit, as `readAssumptions` asked for them.
+    case assumptions(AssumptionsFile)
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
@@ -17,6 +19,10 @@ public enum Effect: Sendable, Hashable {
     /// Write these to the record before the next key is read: all of them or none.
     case append([EventBody], at: Timestamp)
     case open(path: String)
+    /// Read the assumptions kept beside the open audit and answer with `.assumptions`.
+    case readAssumptions
+    /// Write the file whole or not at all.
+    case saveAssumptions(path: String, csv: String)
     case openSample(name: String)
     /// The audit is no longer needed; let go of its file.
     case close

@@ -73,6 +73,25 @@ struct SnapshotTests {
         try check(&person, "findings-interim")
     }
 
+    @Test(arguments: sizes) func projection(width: Int, height: Int) throws {
+        var person = try Person.projecting(.read(SampleAudit.assumptions()), width: width, height: height)
+        try check(&person, "projection-people")
+        person.press(.character("a"))
+        try check(&person, "projection-assumptions")
+        person.press(.character("a"), .character("c"), .character("s"), .right)
+        try check(&person, "projection-costs")
+        person.press(.character("w"))
+        try check(&person, "projection-waits")
+    }
+
+    @Test(arguments: sizes) func projectionMissing(width: Int, height: Int) throws {
+        let stated = try SampleAudit.assumptions(without: ["hours.instructed", "price.hour"])
+        var person = try Person.projecting(.read(stated), width: width, height: height)
+        person.press(.enter)
+        person.type("12 8 18")
+        try check(&person, "projection-missing")
+    }
+
     @Test(arguments: sizes) func help(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.state(), width: width, height: height)
         person.press(.enter, .character("?"))
@@ -96,6 +115,9 @@ struct SnapshotTests {
         try check(&person, "ascii-cases")
         person.press(.character("2"))
         try check(&person, "ascii-findings")
+        var projecting = try Person.projecting(.read(SampleAudit.assumptions()), encoding: .ascii)
+        try check(&projecting, "ascii-projection")
+        #expect(projecting.canvas.cells.allSatisfy { $0.ascii != nil })
         #expect(person.canvas.cells.allSatisfy { $0.ascii != nil })
     }
 

@@ -60,7 +60,9 @@ struct SoakTests {
                     }
                 case .close, .open, .openSample:
                     person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
-                case .suspend, .quit: break
+                case .readAssumptions:
+                    person.send(.assumptions(AssumptionsFile(path: "/x.assumptions.csv", contents: .none)))
+                case .saveAssumptions, .suspend, .quit: break
                 }
             }
             // Drawing is most of the work; every third screen is looked at.

@@ -53,7 +53,8 @@ struct EventLoop {
                 if case .quit(let signal) = effect { return signal }
                 answer = perform(effect, on: terminal) ?? answer
             }
-            event = answer ?? .input(terminal.nextEvent())
+            // While something is worked out the keyboard is only looked at between two parts of it.
+            event = answer ?? .input(terminal.nextEvent(milliseconds: workstation.isWorking ? 0 : nil))
         }
     }
 
@@ -68,6 +69,10 @@ struct EventLoop {
             case .open(let path): return try open(AuditStore.open(at: path))
             case .openSample(let name):
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
+            case .readAssumptions: return try readAssumptions()
+            case .saveAssumptions(let path, let csv):
+                try Files.write(csv, to: path, mode: 0o600)
+                return nil
             case .close:
                 store?.close()
                 store = nil
@@ -87,6 +92,18 @@ struct EventLoop {
         store = opened
         RecentAudits.remember(opened.path)
         return .opened(try EventLoop.opened(opened))
+    }
+
+    private func readAssumptions() throws -> WorkstationEvent {
+        guard let store else { return .effectFailed("no audit is open") }
+        let path = AssumptionFile.path(besideAudit: store.path)
+        guard Files.exists(path) else { return .assumptions(AssumptionsFile(path: path, contents: .none)) }
+        do {
+            let read = try AssumptionFile.read(path, in: store.state().plan.jurisdiction)
+            return .assumptions(AssumptionsFile(path: path, contents: .read(read)))
+        } catch {
+            return .assumptions(AssumptionsFile(path: path, contents: .faulty(EventLoop.words(for: error))))
+        }
     }
 
     private static func opened(_ store: AuditStore) throws -> OpenedAudit {
