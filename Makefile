@@ -1,4 +1,4 @@
-# make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings)
+# make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings and projection)
 # make test   installs what is missing, builds, runs every test
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules

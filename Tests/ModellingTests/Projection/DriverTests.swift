@@ -58,7 +58,7 @@ import Testing
         let projection = try ProjectionBuilder.run(basis, ProjectionBuilder.assumptions(), draws: 2000).projection
         #expect(projection.drivers.map(\.cause) == [.sample, .undecided] || projection.drivers.count == 2)
         let cost = projection.headline.value
-        #expect(abs(cost.p97_5 / cost.p2_5 - 1) < 1e-5)
+        #expect(abs(cost.p975 / cost.p025 - 1) < 1e-5)
     }
 
     @Test func moreCasesOrBetterHoursNarrowTheRange() throws {

@@ -98,8 +98,8 @@ import Testing
                     #expect(abs(result.mean - mean) <= 1e-9 * max(1, abs(mean)))
                     let width = sorted[draws - 1] - sorted[0]
                     for (p, quantile) in [
-                        (0.025, result.p2_5), (0.1, result.p10), (0.5, result.median), (0.9, result.p90),
-                        (0.975, result.p97_5),
+                        (0.025, result.p025), (0.1, result.p10), (0.5, result.median), (0.9, result.p90),
+                        (0.975, result.p975),
                     ] {
                         let exact = sorted[Int(p * Double(draws)) - 1]
                         #expect(abs(quantile - exact) <= width / 1000, "\(scenario.name) \(figure) \(p)")
@@ -128,9 +128,9 @@ import Testing
             }
         }
         let full = try #require(run.projection.scenario(.fullCompliance))
-        #expect(full.years.allSatisfy { $0[.unmet]?.p97_5 == 0 && $0[.unmet]?.mean == 0 })
+        #expect(full.years.allSatisfy { $0[.unmet]?.p975 == 0 && $0[.unmet]?.mean == 0 })
         let improving = try #require(run.projection.scenario(.improving))
-        #expect((improving.years[0][.unmet]?.median ?? 0) > 0 && improving.years[2][.unmet]?.p97_5 == 0)
+        #expect((improving.years[0][.unmet]?.median ?? 0) > 0 && improving.years[2][.unmet]?.p975 == 0)
         #expect(run.values(of: .hours, in: 99, draws: 0..<10) == [])
     }
 

@@ -54,18 +54,18 @@ public struct ProjectedFigure: Sendable, Hashable {
     public let mean: Double
     public let median: Double
     /// Quantiles: what 2.5, 10, 90 and 97.5 in 100 draws lie below.
-    public let p2_5: Double
+    public let p025: Double
     public let p10: Double
     public let p90: Double
-    public let p97_5: Double
+    public let p975: Double
 
     init(_ tally: SeriesTally, _ series: Int, _ scale: SeriesScale) {
         mean = tally.mean(series)
         median = tally.quantile(0.5, series, scale)
-        p2_5 = tally.quantile(0.025, series, scale)
+        p025 = tally.quantile(0.025, series, scale)
         p10 = tally.quantile(0.1, series, scale)
         p90 = tally.quantile(0.9, series, scale)
-        p97_5 = tally.quantile(0.975, series, scale)
+        p975 = tally.quantile(0.975, series, scale)
     }
 }
 

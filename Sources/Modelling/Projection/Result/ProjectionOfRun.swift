@@ -73,6 +73,6 @@ extension ProjectionRun {
     /// The range of the audit's index, for one-at-a-time: as drawn.
     var indexRange: (low: Double, high: Double) {
         let index = figure(table.sampleIndex)
-        return (index.p2_5, index.p97_5)
+        return (index.p025, index.p975)
     }
 }

@@ -30,7 +30,7 @@ public struct Sharpening: Sendable, Hashable {
             var run = try ProjectionRun(model, seed: seed, draws: draws)
             run.finish()
             let value = run.headlineValue
-            return value.p97_5 - value.p2_5
+            return value.p975 - value.p025
         }
         let now = try width(model)
         guard now > 0 else { return [] }

@@ -58,8 +58,8 @@ extension YearProjection {
 extension ProjectedFigure {
     var json: JSONValue {
         [
-            "mean": JSONValue(mean), "median": JSONValue(median), "p2_5": JSONValue(p2_5), "p10": JSONValue(p10),
-            "p90": JSONValue(p90), "p97_5": JSONValue(p97_5),
+            "mean": JSONValue(mean), "median": JSONValue(median), "p2_5": JSONValue(p025), "p10": JSONValue(p10),
+            "p90": JSONValue(p90), "p97_5": JSONValue(p975),
         ]
     }
 }

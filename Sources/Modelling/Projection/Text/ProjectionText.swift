@@ -91,8 +91,8 @@ extension Projection {
 
     /// "740 (510 to 1,020)".
     func range(_ figure: ProjectedFigure, _ written: (Double) -> String) -> String {
-        figure.p2_5 == figure.p97_5
+        figure.p025 == figure.p975
             ? written(figure.median)
-            : "\(written(figure.median)) (\(written(figure.p2_5)) to \(written(figure.p97_5)))"
+            : "\(written(figure.median)) (\(written(figure.p025)) to \(written(figure.p975)))"
     }
 }

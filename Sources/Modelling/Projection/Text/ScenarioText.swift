@@ -39,7 +39,7 @@ extension Projection {
             let values = years.compactMap { $0[figure] }
             guard values.count == years.count, let name = figure.row else { continue }
             rows.append([name] + values.map { figure.written($0.median) })
-            if values.contains(where: { $0.p2_5 != $0.p97_5 }) { rows.append([""] + values.map(figure.range)) }
+            if values.contains(where: { $0.p025 != $0.p975 }) { rows.append([""] + values.map(figure.range)) }
             let chances: (String, KeyPath<YearProjection, Double?>)? =
                 switch figure {
                 case .advocates: ("too few", \.chanceOverCapacity)
@@ -83,7 +83,7 @@ extension ProjectionFigure {
     /// The range that holds 95 in 100 draws, in a column of a table.
     func range(_ figure: ProjectedFigure) -> String {
         let joint = self == .budgetGap ? " to " : "-"
-        return written(figure.p2_5) + joint + written(figure.p97_5)
+        return written(figure.p025) + joint + written(figure.p975)
     }
 
     /// Within a sentence.
