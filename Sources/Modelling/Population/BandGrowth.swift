@@ -71,3 +71,10 @@ public struct BandGrowth: Sendable, Hashable {
         return factors
     }
 }
+
+extension PopulationGrowth {
+    /// The growth of the tables, as the projection takes it.
+    public init(_ growth: BandGrowth) {
+        self.init(factors: growth.byLabel, source: growth.sources.joined(separator: ", "))
+    }
+}

@@ -88,7 +88,7 @@ struct ProjectionPlot {
         }
         func last(_ values: [Double]) -> String { values.last.map { ProjectionWords.value($0, figure) } ?? "" }
         if let chosen = state.chosen {
-            for limit in [values(chosen, figure) { $0.p2_5 }, values(chosen, figure) { $0.p97_5 }] {
+            for limit in [values(chosen, figure) { $0.p025 }, values(chosen, figure) { $0.p975 }] {
                 lines.append(Line(line: PlotLine(limit, stroke: .dotted, role: .plot), label: ""))
             }
             if state.panel == .people {

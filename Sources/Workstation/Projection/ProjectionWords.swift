@@ -13,8 +13,8 @@ enum ProjectionWords {
     /// "740 (510 to 1,020)"; without a range where there is none.
     static func range(_ projected: ProjectedFigure, _ figure: ProjectionFigure) -> String {
         let middle = value(projected.median, figure)
-        guard projected.p2_5 != projected.p97_5 else { return middle }
-        return "\(middle) (\(value(projected.p2_5, figure)) to \(value(projected.p97_5, figure)))"
+        guard projected.p025 != projected.p975 else { return middle }
+        return "\(middle) (\(value(projected.p025, figure)) to \(value(projected.p975, figure)))"
     }
 
     /// To three digits that count, from a thousand pounds up: no more is known.

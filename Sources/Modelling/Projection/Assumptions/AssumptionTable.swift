@@ -242,7 +242,7 @@ extension AssumptionName {
     /// Whether a scenario may state its own: not what is past, nor which years are projected.
     var canDifferByScenario: Bool {
         switch self {
-        case .referrals, .plain(.projectionFirstYear), .plain(.projectionYears): false
+        case .referrals, .term, .partner, .service, .plain(.projectionFirstYear), .plain(.projectionYears): false
         default: true
         }
     }
