@@ -34,6 +34,7 @@ bench: build
 docs: build
 	@$(PROGRAM) docs keys > docs/keys.md
 	@$(PROGRAM) docs man > docs/advocacy-audit.1
+	@$(PROGRAM) docs tour > docs/tour.md
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit $(DESTDIR)$(PREFIX)/share/man/man1

@@ -2,3 +2,10 @@
 public enum Jurisdiction: String, Sendable, CaseIterable {
     case england, wales
 }
+
+extension Jurisdiction {
+    /// The name of the nation.
+    public var name: String { self == .wales ? "Wales" : "England" }
+
+    public var other: Jurisdiction { self == .wales ? .england : .wales }
+}

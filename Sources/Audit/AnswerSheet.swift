@@ -4,6 +4,9 @@ import Advocacy
 ///
 /// Columns: `case`, any facts by their dotted name or unambiguous leaf, `finalDuty`, `finalOutcome` and `overruleReason`
 /// for a determination that was overruled, `note`. A blank cell was not asked. Each row is a complete reading.
+///
+/// What a person wrote goes through the privacy guard as at the keyboard: a note or a reason that looks as if it
+/// identified somebody is a fault; for the note `noteReason` may say why it must be kept.
 public struct AnswerSheet: Sendable {
     /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
     public struct Fault: Error, Sendable, Hashable {
@@ -27,7 +30,7 @@ public struct AnswerSheet: Sendable {
     }
 
     private enum Column: Hashable {
-        case reference, fact(Fact), finalDuty, finalOutcome, overruleReason, note
+        case reference, fact(Fact), finalDuty, finalOutcome, overruleReason, note, noteReason
     }
 
     private let columns: [Column]
@@ -61,6 +64,7 @@ public struct AnswerSheet: Sendable {
         case "finaloutcome": .finalOutcome
         case "overrulereason": .overruleReason
         case "note": .note
+        case "notereason": .noteReason
         default: .fact(try Fact.named(heading))
         }
     }
@@ -142,10 +146,18 @@ public struct AnswerSheet: Sendable {
                 faults += fault(row, .fact(fact), "\(fact.rawValue): \(why)").all
             }
         }
+        let kept = cell(.noteReason, row)
+        for column in [Column.note, .noteReason, .overruleReason] where column != .note || kept == nil {
+            guard let text = cell(column, row), let found = PrivacyGuard.words(for: text, today: today) else {
+                continue
+            }
+            let remedy = column == .note ? "say it without, or say in noteReason why it must be kept" : "say it without"
+            faults += fault(row, column, "this looks like \(found); \(remedy)").all
+        }
         guard faults.isEmpty else { throw Faults(all: faults) }
         let completion = try completion(of: found, facts: facts, row: row, plan: plan)
         var events = given.map { EventBody.answered(Answered(case: found.reference, fact: $0, value: $1)) }
-        if let note { events.append(.noted(Noted(case: found.reference, fact: nil, text: note))) }
+        if let note { events.append(.noted(Noted(case: found.reference, fact: nil, text: note, reason: kept))) }
         events.append(.completed(Completed(case: found.reference, completion: completion)))
         return events
     }

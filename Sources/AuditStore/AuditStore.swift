@@ -67,6 +67,10 @@ extension AuditStore {
     /// otherwise for reading only, and `readOnlyReason` says why.
     public static func open(at path: String, readOnly: Bool = false) throws(StoreError) -> AuditStore {
         guard access(path, F_OK) == 0 else { throw .missing(path: path) }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw .notAnAudit(path: path, detail: "not a file")
+        }
         guard access(path, R_OK) == 0 else { throw .failed(path: path, detail: "this user may not read it") }
         var reason = readOnly ? "asked for" : nil
         var lock: FileLock?

@@ -136,4 +136,13 @@ extension Canvas {
             }
         }
     }
+
+    /// Puts one row of another canvas here: a plot drawn on its own canvas can so be scrolled row by row.
+    public mutating func put(row: Int, of other: Canvas, at target: Int, column: Int) {
+        for source in 0..<other.width where contains(target, column + source) {
+            let cell = other[row, source]
+            // What is more than a scalar does not come along; plots are drawn of glyphs.
+            set(target, column + source, cell.code & Cell.longGrapheme == 0 ? cell.code : 0x20, cell.role)
+        }
+    }
 }

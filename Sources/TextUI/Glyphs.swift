@@ -18,10 +18,14 @@ public struct Glyphs: Sendable, Hashable {
     public let teeUp: Unicode.Scalar
     /// Eighths of a full block, from one eighth to eight.
     public let eighths: [Unicode.Scalar]
+    /// From nearly empty to full, by height.
+    public let levels: [Unicode.Scalar]
     public let shade: Unicode.Scalar
     public let barLeft: Unicode.Scalar
     public let barRight: Unicode.Scalar
     public let axis: Unicode.Scalar
+    /// Where the vertical axis meets the horizontal one.
+    public let corner: Unicode.Scalar
     public let axisTick: Unicode.Scalar
     public let axisLeft: Unicode.Scalar
     public let axisRight: Unicode.Scalar
@@ -34,14 +38,16 @@ public struct Glyphs: Sendable, Hashable {
 
     public static let unicode = Glyphs(
         marker: "▸", item: "·", tick: "✓", cross: "✗", ellipsis: "…", horizontal: "─", vertical: "│",
-        teeUp: "┴", eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], shade: "░",
-        barLeft: "▕", barRight: "▏", axis: "─", axisTick: "┼", axisLeft: "├", axisRight: "┤",
+        teeUp: "┴", eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+        levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], shade: "░",
+        barLeft: "▕", barRight: "▏", axis: "─", corner: "└", axisTick: "┼", axisLeft: "├", axisRight: "┤",
         intervalLeft: "┝", intervalRight: "┥", interval: "━", point: "●", boundary: "╎", dots: "·")
 
     public static let ascii = Glyphs(
         marker: ">", item: "-", tick: "+", cross: "x", ellipsis: "~", horizontal: "-", vertical: "|",
-        teeUp: "+", eighths: [" ", " ", " ", "#", "#", "#", "#", "#"], shade: ":",
-        barLeft: "[", barRight: "]", axis: "-", axisTick: "+", axisLeft: "|", axisRight: "|",
+        teeUp: "+", eighths: [" ", " ", " ", "#", "#", "#", "#", "#"],
+        levels: [".", ":", "-", "=", "+", "*", "#", "@"], shade: ":",
+        barLeft: "[", barRight: "]", axis: "-", corner: "+", axisTick: "+", axisLeft: "|", axisRight: "|",
         intervalLeft: "[", intervalRight: "]", interval: "=", point: "*", boundary: "!", dots: ".")
 
     public static func `for`(_ encoding: TextEncoding) -> Glyphs {

@@ -97,6 +97,8 @@ extension Workstation {
             )
         case .replace: beginReplacement(session)
         case .findings: openFindings(session)
+        case .actions: openActions(session)
+        case .compare: openCompare(session)
         default: break
         }
         return []

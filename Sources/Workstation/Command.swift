@@ -2,7 +2,7 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, cases, reading, conclusion, moderation, findings, projection, help
+    case start, newAudit, cases, reading, conclusion, moderation, findings, projection, actions, compare, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -16,12 +16,15 @@ public enum Context: String, Sendable, CaseIterable {
     public var name: String {
         switch self {
         case .start: "the first screen"
+        case .newAudit: "making a new audit"
         case .cases: "the list of cases"
         case .reading: "the reading of a case"
         case .conclusion: "agreeing or overruling"
         case .moderation: "two readings side by side"
         case .findings: "the findings"
         case .projection: "the projection"
+        case .actions: "the list of actions"
+        case .compare: "the comparison"
         case .help: "this list of keys"
         case .text: "a text field"
         case .list: "a list to pick from"
@@ -38,11 +41,13 @@ public enum Context: String, Sendable, CaseIterable {
 public enum Command: String, Sendable, CaseIterable {
     case up, down, pageUp, pageDown, first, last
     case open, newAudit
+    case complete, change, changeBack
     case nextUnread, search, filter, replace, findings, cases
     case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
     case undo, redo
     case agree, overrule, feedback, action, urgent
     case readings, moderate, nextDisagreement, caseToRead
+    case actions, compare, baseline
     case nextPanel, previousPanel, methods, export
     case projection, assumptions, scenario, costs, waits, nextYear, previousYear
     case done, edit

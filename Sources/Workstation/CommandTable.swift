@@ -3,17 +3,18 @@ import TextUI
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
     private static let lists: [Context] = [
-        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .list,
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare, .list,
     ]
     /// Lists that one searches by typing: letters are what is sought.
     private static let searched: [Context] = [.help, .palette]
     private static let screens: [Context] = [
-        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection,
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
     ]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + moderation + findings + projection + start + shared + prompts
+        reading + cases + conclusion + moderation + findings + projection + actions + compare + places + start
+        + newAudit + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -38,7 +39,7 @@ public enum CommandTable {
     ]
 
     private static let cases: [CommandEntry] = [
-        CommandEntry(.open, [.enter], [.start, .cases], label: "open", "open what has the focus"),
+        CommandEntry(.open, [.enter], [.start, .cases, .actions], label: "open", "open what has the focus"),
         CommandEntry(
             .readings, [.character("m")], [.cases, .reading, .conclusion], label: "both readings",
             "both readings of the case side by side, and what is settled between them"),
@@ -48,7 +49,33 @@ public enum CommandTable {
         CommandEntry(
             .replace, [.character("x")], [.cases], label: "replace",
             "replace a case that cannot be used by the next ticket of its stratum; asks why"),
-        CommandEntry(.findings, [.character("2")], [.cases], label: "findings", "the findings so far"),
+    ]
+
+    /// The screens of an audit, each one key from the others.
+    private static let places: [CommandEntry] = [
+        CommandEntry(.cases, [.character("1")], [.findings, .actions, .compare], label: "cases", "the list of cases"),
+        CommandEntry(
+            .findings, [.character("2")], [.cases, .actions, .compare], label: "findings", "the findings so far"),
+        CommandEntry(
+            .actions, [.character("3")], [.cases, .findings, .compare], label: "actions",
+            "what is to be done, by whom and by when"),
+        CommandEntry(
+            .compare, [.character("4")], [.cases, .findings, .actions], label: "compare",
+            "this audit against an earlier one"),
+    ]
+
+    private static let actions: [CommandEntry] = [
+        CommandEntry(.filter, [.character("f")], [.actions], label: "whose", "show one owner's actions"),
+        CommandEntry(.export, [.character("e")], [.actions], label: "export", "write those shown to a file (CSV)"),
+    ]
+
+    private static let compare: [CommandEntry] = [
+        CommandEntry(
+            .baseline, [.character("b")], [.compare], label: "baseline", "choose the earlier audit to compare with"),
+        CommandEntry(
+            .methods, [.character("m")], [.compare], label: "method",
+            "each difference's method, formula and source; again to come back"),
+        CommandEntry(.export, [.character("e")], [.compare], label: "export", "write the comparison to a file"),
     ]
 
     private static let conclusion: [CommandEntry] = [
@@ -84,15 +111,27 @@ public enum CommandTable {
         CommandEntry(
             .methods, [.character("m")], [.findings], label: "method",
             "each figure's method, formula and source; again to come back"),
-        CommandEntry(.export, [.character("e")], [.findings], label: "export", "how to have the figures in a file"),
-        CommandEntry(.cases, [.character("1")], [.findings], label: "cases", "the list of cases"),
-        CommandEntry(
-            .projection, [.character("p")], [.findings], label: "projection", "what the gap means for the years to come"
-        ),
+        CommandEntry(.export, [.character("e")], [.findings], label: "export", "write the findings to a file"),
     ]
 
     private static let start: [CommandEntry] = [
-        CommandEntry(.newAudit, [.character("n")], [.start], label: "new audit", "how to make a new audit")
+        CommandEntry(
+            .newAudit, [.character("n")], [.start], label: "new audit",
+            "make a new audit, step by step; goes on with one that was left")
+    ]
+
+    private static let newAudit: [CommandEntry] = [
+        CommandEntry(.goOn, [.enter], [.newAudit], label: "go on", "the next line, and behind the last the next step"),
+        CommandEntry(
+            .complete, [.tab], [.newAudit], label: "complete", "complete the path being typed; elsewhere the next line"),
+        CommandEntry(
+            .change, [.space, .right], [.newAudit], label: "change", "choose another, or mark a column"),
+        CommandEntry(.changeBack, [.left], [.newAudit], "choose the one before"),
+        CommandEntry(.up, [.up, .backTab], [.newAudit], "the line above"),
+        CommandEntry(.down, [.down], [.newAudit], "the line below"),
+        CommandEntry(.pageUp, [.pageUp], [.newAudit], "what stands beneath or beside the lines, a page up"),
+        CommandEntry(.pageDown, [.pageDown], [.newAudit], "what stands beneath or beside the lines, a page down"),
+        CommandEntry(.help, [Key(.function(1))], [.newAudit], label: "help", "all keys here, searchable"),
     ]
 
     private static let shared: [CommandEntry] = [
@@ -137,12 +176,12 @@ public enum CommandTable {
         CommandEntry(
             .back, [.escape],
             [
-                .cases, .reading, .conclusion, .moderation, .findings, .projection, .help, .text, .list, .confirmation,
-                .palette,
+                .newAudit, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare, .help,
+                .text, .list, .confirmation, .palette,
             ],
             label: "back", "back; nothing is lost"),
         CommandEntry(
-            .quit, [.character("q")], [.start, .cases, .findings, .projection], label: "quit",
+            .quit, [.character("q")], [.start, .cases, .findings, .projection, .actions, .compare], label: "quit",
             "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),

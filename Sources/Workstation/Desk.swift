@@ -11,12 +11,16 @@ struct Desk: Sendable {
     /// Texts that were left with Esc before they were recorded.
     var unfinished: [Unfinished: String] = [:]
     var start: StartScreen
+    /// The new audit that is being chosen; it stays when it is left.
+    var newAudit: NewAuditScreen?
     var cases = CasesScreen()
     var reading: ReadingScreen?
     var conclusion = ConclusionScreen()
     var moderation: ModerationScreen?
     var findings = FindingsScreen()
     var projection = ProjectionScreen()
+    var actions = ActionsScreen()
+    var compare = CompareScreen()
     var help = HelpScreen(beneath: .start)
 
     var screen: Context { stack.last ?? .start }

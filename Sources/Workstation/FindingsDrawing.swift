@@ -10,8 +10,12 @@ extension Workstation {
         case .success(let findings):
             let layout = FindingsLayout(self)
             if !desk.findings.isShowingMethods {
-                drawHeadline(findings, on: &canvas)
-                drawPanelNames(on: &canvas)
+                if layout.isCompact {
+                    canvas.write(shortHeadline(findings), row: 1, column: 1, role: .heading, end: width - 1)
+                } else {
+                    drawHeadline(findings, on: &canvas)
+                }
+                drawPanelNames(row: layout.headRows - 1, on: &canvas)
             }
             drawPanel(layout, findings, on: &canvas)
         case .failure(let failure):
@@ -80,12 +84,20 @@ extension Workstation {
         }
     }
 
-    private func drawPanelNames(on canvas: inout Canvas) {
-        let row = FindingsLayout.headRows - 1
+    /// The headline where a panel needs the room.
+    private func shortHeadline(_ findings: Findings) -> String {
+        let estimate = findings.gap.perAssessment
+        guard let rate = estimate.rate, let limits = estimate.interval else { return findings.headline }
+        let level = findings.isInterim ? "so far" : "95%"
+        return
+            "Gap in 100 assessments: \(Figures.perHundred(rate)) (\(Figures.range(limits.low, limits.high)), \(level))"
+    }
+
+    private func drawPanelNames(row: Int, on canvas: inout Canvas) {
         var column = 1
         for panel in FindingsScreen.Panel.allCases {
             let isInFront = panel == desk.findings.panel
-            let name = isInFront ? "[\(panel.rawValue)]" : panel.rawValue
+            let name = isInFront ? "[\(panel.name)]" : panel.name
             if isInFront { canvas.cursor = .init(row: row, column: min(column, width - 1)) }
             column = canvas.write(name, row: row, column: column, role: isInFront ? .focus : .dim, end: width - 1) + 1
         }
@@ -93,10 +105,21 @@ extension Workstation {
 
     private func drawPanel(_ layout: FindingsLayout, _ findings: Findings, on canvas: inout Canvas) {
         let first = min(desk.findings.first, layout.hidden)
-        let rates = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts
+        let rates = findings.byStratum + findings.byTeam + findings.byProcess + findings.cohorts + findings.byStart
         let scale = Scale(holding: 100 * (rates.compactMap(\.interval?.high).max() ?? 1), most: 100)
+        var plots: [FindingsPlot: Canvas] = [:]
         for (offset, line) in layout.lines[first...].prefix(layout.area.height).enumerated() {
-            draw(line, scale, in: layout.area, row: layout.area.row + offset, on: &canvas)
+            let row = layout.area.row + offset
+            guard case .plot(let plot, let plotRow, let rows) = line else {
+                draw(line, scale, in: layout.area, row: row, on: &canvas)
+                continue
+            }
+            if plots[plot] == nil {
+                var drawn = Canvas(width: min(layout.area.width, 110), height: rows, encoding: canvas.encoding)
+                plot.draw(on: &drawn)
+                plots[plot] = drawn
+            }
+            if let drawn = plots[plot] { canvas.put(row: plotRow, of: drawn, at: row, column: layout.area.column) }
         }
         if first < layout.hidden {
             canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim)
@@ -114,6 +137,18 @@ extension Workstation {
             canvas.drawBar(
                 Double(count) / Double(max(most, room)), row: row, column: area.column + 31, width: room, role: role,
                 shaded: isShaded)
+        case .plot: break
+        case .team(let team): draw(team, TeamColumns(area), row: row, on: &canvas)
+        case .teamHeadings:
+            let columns = TeamColumns(area)
+            for (end, name) in [
+                (columns.read, "n"), (columns.rate, "in 100"), (columns.chance, "chance 95%"),
+                (columns.pooled, "pooled"),
+            ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
+        case .days(let days, let name, let range):
+            draw(days, name, over: range, DayColumns(area), row: row, on: &canvas)
+        case .daysHeadings(let origin, let range):
+            drawDayHeadings(origin, range, DayColumns(area), row: row, on: &canvas)
         case .headings:
             let names = [
                 (columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"),
@@ -126,6 +161,47 @@ extension Workstation {
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
         }
+    }
+
+    /// A team with its letter in the funnel; a dash for one with too few cases to be in it.
+    private func draw(_ team: TeamFunnel.Team, _ columns: TeamColumns, row: Int, on canvas: inout Canvas) {
+        let figures = team.team
+        canvas.put(team.letter ?? "-", row: row, column: columns.letter, role: .plot)
+        canvas.write(figures.name, row: row, column: columns.letter + 2, end: columns.read - 5)
+        canvas.writeRight(Figures.whole(figures.read), row: row, end: columns.read)
+        canvas.writeRight(figures.rate.map(Figures.perHundred) ?? "-", row: row, end: columns.rate)
+        canvas.writeRight(
+            figures.limits95.map { Figures.range($0.low, $0.high) } ?? "-", row: row, end: columns.chance)
+        canvas.writeRight(figures.pooled.map(Figures.perHundred) ?? "-", row: row, end: columns.pooled)
+        let isOutside = figures.standing.map { $0 != .within } ?? false
+        canvas.write(
+            figures.standing?.label ?? "", row: row, column: columns.pooled + 2, role: isOutside ? .strong : .dim)
+    }
+
+    private func drawDayHeadings(
+        _ origin: String, _ range: ClosedRange<Int>, _ columns: DayColumns, row: Int, on canvas: inout Canvas
+    ) {
+        canvas.write("From \(origin), in days", row: row, column: columns.name, role: .strong, end: columns.n - 4)
+        for (end, name) in [(columns.n, "n"), (columns.half, "half by"), (columns.middle, "middle half")] {
+            canvas.writeRight(name, row: row, end: end, role: .dim)
+        }
+        guard let plot = columns.plot else { return }
+        canvas.write(String(range.lowerBound), row: row, column: plot.lowerBound, role: .dim)
+        canvas.writeRight("\(range.upperBound) days", row: row, end: plot.upperBound, role: .dim)
+    }
+
+    private func draw(
+        _ days: Timeliness.Days, _ name: String, over range: ClosedRange<Int>, _ columns: DayColumns, row: Int,
+        on canvas: inout Canvas
+    ) {
+        canvas.write(name, row: row, column: columns.name, end: columns.n - 4)
+        canvas.writeRight(Figures.whole(days.n), row: row, end: columns.n)
+        canvas.writeRight(days.median.map(Figures.tenths) ?? "-", row: row, end: columns.half)
+        if let q1 = days.q1, let q3 = days.q3 {
+            canvas.writeRight("\(Figures.tenths(q1)) to \(Figures.tenths(q3))", row: row, end: columns.middle)
+        }
+        guard let plot = columns.plot, let spread = Distribution(days.days, over: range) else { return }
+        canvas.draw(spread, row: row, column: plot.lowerBound, width: plot.count)
     }
 
     private func draw(
@@ -142,27 +218,5 @@ extension Workstation {
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: part.rate.map { 100 * $0 }, on: scale, row: row,
             column: plot.lowerBound, width: plot.count)
-    }
-}
-
-/// Where the columns of a table of parts end, and the plot beside it if there is room.
-private struct PartColumns {
-    let name: Int
-    let population: Int
-    let read: Int
-    let count: Int
-    let rate: Int
-    let limits: Int
-    let plot: Range<Int>?
-
-    init(_ area: Rect) {
-        name = area.column
-        let nameWidth = min(30, max(14, area.width - 56))
-        population = name + nameWidth + 7
-        read = population + 5
-        count = read + 6
-        rate = count + 8
-        limits = rate + 14
-        plot = area.right - limits > 12 ? limits + 2..<area.right : nil
     }
 }

@@ -10,6 +10,13 @@ struct FindingsLayout {
         case bar(label: String, count: Int, most: Int, Role, isShaded: Bool)
         case part(Breakdown, name: String)
         case headings
+        case team(TeamFunnel.Team)
+        case teamHeadings
+        /// One row of a plot of so many.
+        case plot(FindingsPlot, row: Int, of: Int)
+        /// Quartiles of days, and how the days are spread over a range that all rows of a clock share.
+        case days(Timeliness.Days, name: String, ClosedRange<Int>)
+        case daysHeadings(from: String, ClosedRange<Int>)
     }
 
     private(set) var lines: [Line] = []
@@ -20,20 +27,24 @@ struct FindingsLayout {
     /// How many lines do not fit.
     var hidden: Int { max(0, lines.count - area.height) }
 
-    /// Rows of the headline, the scale, the figures and the names of the panels.
-    static let headRows = 12
+    /// Rows of the headline, the scale, the figures and the names of the panels; in a low window a panel with a plot
+    /// keeps the headline to a row.
+    let headRows: Int
+    let isCompact: Bool
 
     init(_ workstation: Workstation) {
         let findings = workstation.desk.findings
         width = workstation.width
-        let top = findings.isShowingMethods ? 2 : Self.headRows + 1
+        isCompact = findings.panel != .outcomes && workstation.height < 32
+        headRows = isCompact ? 3 : 12
+        let top = findings.isShowingMethods ? 2 : headRows + 1
         area = Rect(row: top, column: 1, height: max(1, workstation.height - 3 - top), width: width - 2)
         guard case .success(let found) = findings.result else { return }
-        if findings.isShowingMethods { methods(found) } else { panel(findings.panel, found) }
+        if findings.isShowingMethods { methods(found) } else { panel(findings, found) }
     }
 
-    private mutating func panel(_ panel: FindingsScreen.Panel, _ found: Findings) {
-        switch panel {
+    private mutating func panel(_ screen: FindingsScreen, _ found: Findings) {
+        switch screen.panel {
         case .outcomes:
             let most = found.outcomes.values.max() ?? 0
             for outcome in Outcome.allCases {
@@ -44,10 +55,12 @@ struct FindingsLayout {
                         label: outcome.label + mark, count: count, most: most, outcome.role,
                         isShaded: outcome == .indeterminate))
             }
-        case .strata: parts(found.byStratum, found)
-        case .teams: parts(found.byTeam, found)
-        case .processes: parts(found.byProcess, found)
+        case .strata: say(found.sentence(on: found.byStratum), parts: found.byStratum, found)
+        case .teams: teams(found, screen.funnel)
+        case .processes: say(found.sentence(on: found.byProcess), parts: found.byProcess, found)
+        case .starts: starts(found)
         case .cohorts:
+            if let sentence = found.sentence(on: found.cohorts) { add(sentence) }
             for variable in BreakdownVariable.cohorts {
                 let cohort = found.cohorts.filter { $0.variable == variable }
                 guard !cohort.isEmpty else { continue }
@@ -62,12 +75,53 @@ struct FindingsLayout {
         if lines.isEmpty { add("Nothing to show here yet.", .dim) }
     }
 
+    /// Rows of a plot: as many as the window has, but for what must be read with it.
+    private mutating func add(_ plot: FindingsPlot) {
+        let rows = max(8, min(18, area.height - 5))
+        for row in 0..<rows { lines.append(.plot(plot, row: row, of: rows)) }
+    }
+
+    private mutating func teams(_ found: Findings, _ funnel: TeamFunnel?) {
+        if let variation = found.teamVariation {
+            add(variation.sentence)
+        } else if !found.byTeam.isEmpty {
+            add(
+                found.isInterim
+                    ? "How teams differ is shown once every planned case is read."
+                    : "There are not two teams to compare.", .dim)
+        }
+        if let funnel {
+            add(
+                "Gaps in 100 read, by cases read; dots the 95% limits, colons 99.8%, dashes all teams.", .dim)
+            add(.funnel(funnel.plot))
+            lines.append(.teamHeadings)
+            for team in funnel.teams { lines.append(.team(team)) }
+            add("Pooled: drawn towards all teams, the more the fewer the cases. No league table.", .dim)
+        }
+        parts(found.byTeam, found)
+    }
+
+    private mutating func starts(_ found: Findings) {
+        if let sentence = found.startSentence { add(sentence) }
+        if let chart = RunChart(found) {
+            add("Gaps in 100 by when the stage started, with 95% limits; dashes the whole.", .dim)
+            add(.run(chart))
+        }
+        parts(found.byStart, found)
+    }
+
+    private mutating func say(_ sentence: String?, parts: [Breakdown], _ found: Findings) {
+        if let sentence { add(sentence) }
+        self.parts(parts, found)
+    }
+
     private mutating func parts(_ parts: [Breakdown], _ found: Findings) {
         guard !parts.isEmpty else { return }
         lines.append(.headings)
         for part in parts {
             let process = part.variable == .process ? Process(rawValue: part.name)?.label(in: found.jurisdiction) : nil
-            lines.append(.part(part, name: process ?? (part.name.isEmpty ? "the whole frame" : part.name)))
+            let name = process ?? (part.name.isEmpty ? "the whole frame" : part.name)
+            lines.append(.part(part, name: name))
         }
         if parts.contains(where: \.isTooSmall) {
             add("Under \(Breakdown.fewest) cases read: the count only. No league table: limits overlap.", .dim)
@@ -75,27 +129,30 @@ struct FindingsLayout {
     }
 
     private mutating func time(_ found: Findings) {
-        let steps = [
-            ("referral", found.timeliness.referral), ("arranged", found.timeliness.arranged),
-            ("first meeting", found.timeliness.firstMeeting),
-        ]
-        for (name, days) in steps {
-            guard days.n > 0, let q1 = days.q1, let median = days.median, let q3 = days.q3 else {
-                add("\(name): no date recorded in a case owed an advocate", .dim)
-                continue
-            }
-            add(
-                "\(name): half within \(Figures.tenths(median)) days of \(days.from?.label ?? "the start") "
-                    + "(quarter by \(Figures.tenths(q1)), three quarters by \(Figures.tenths(q3)); n \(days.n))")
+        let timeliness = found.timeliness
+        add(timeliness.sentence)
+        for clock in timeliness.clocks {
+            let all = [clock.referral, clock.arranged, clock.firstMeeting].flatMap(\.days)
+            guard let least = all.min(), let most = all.max() else { continue }
+            lines.append(.text("", .text))
+            lines.append(.daysHeadings(from: clock.from.label, least...most))
+            for (name, days) in [
+                ("referral", clock.referral), ("arranged", clock.arranged), ("first meeting", clock.firstMeeting),
+            ] { lines.append(.days(days, name: name, least...most)) }
         }
+        lines.append(.text("", .text))
         let inTime = found.timeliness.inTime
         guard let rate = inTime.rate else { return }
         let limits = inTime.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? ""
-        add("in time, of every 100 arranged where owed: \(Figures.perHundred(rate))\(limits); \(inTime.count) in time")
+        add("In time, of every 100 arranged where owed: \(Figures.perHundred(rate))\(limits); \(inTime.count) in time")
     }
 
     private mutating func reasons(_ found: Findings) {
         let most = found.reasons.map(\.count).max() ?? 0
+        if most > 0 {
+            let given = found.reasons.reduce(0) { $0 + ($1.reason == "notRecorded" ? 0 : $1.count) }
+            add("A reason is recorded in \(given) of \(found.gap.perAssessment.count) gaps read.")
+        }
         for reason in found.reasons {
             let words = AnswerWords.text(reason.reason, of: .reasonNotMade)
             lines.append(.bar(label: words, count: reason.count, most: most, .bar, isShaded: false))

@@ -5,11 +5,23 @@ import TextUI
 /// The compliance gap so far: its headline on a scale above, one panel of detail below.
 struct FindingsScreen: Sendable {
     enum Panel: String, Sendable, CaseIterable {
-        case outcomes, strata, teams, processes, cohorts, time, reasons, recording, cautions
+        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, cautions
+
+        /// Short enough that all stand in one row.
+        var name: String {
+            switch self {
+            case .processes: "process"
+            case .starts: "months"
+            case .recording: "record"
+            default: rawValue
+            }
+        }
     }
 
     /// What was computed, or why it could not be; nil before it was asked for.
     private(set) var result: Result<Findings, FindingsFailure>?
+    /// Made with the result, because its limits take a while.
+    private(set) var funnel: TeamFunnel?
     /// The state of the session that the result belongs to.
     private var revision = -1
     var panel = Panel.outcomes
@@ -26,7 +38,9 @@ struct FindingsScreen: Sendable {
         guard revision != session.revision else { return }
         revision = session.revision
         do {
-            result = .success(try Findings(of: session.state))
+            let found = try Findings(of: session.state)
+            result = .success(found)
+            funnel = found.teamVariation.flatMap(TeamFunnel.init)
         } catch {
             result = .failure(FindingsFailure(message: "\(error)"))
         }
@@ -57,9 +71,14 @@ extension Workstation {
             desk.findings.first = 0
         case .cases: desk.stack = [.start, .cases]
         case .projection: if let session { return openProjection(session) }
+        case .actions: if let session { openActions(session) }
+        case .compare: if let session { openCompare(session) }
         case .export:
-            let path = session?.path ?? "AUDIT"
-            desk.message = .done("In a shell: advocacy-audit findings '\(path)' --json > findings.json")
+            guard case .success? = desk.findings.result else {
+                desk.message = .refused("There are no findings to write.")
+                return []
+            }
+            ask(toExport: .findings)
         default: break
         }
         return []

@@ -16,6 +16,8 @@ extension Workstation {
             return []
         } else if desk.context == .help, desk.help.handle(key) {
             return []
+        } else if desk.context == .newAudit, desk.newAudit?.handle(key) == true {
+            return []
         }
         guard let command = CommandTable.command(for: key, in: desk.context) else {
             desk.message = .refused(CommandTable.whyNothing(key, in: desk.context))
@@ -36,6 +38,7 @@ extension Workstation {
             desk.prompt = .palette(palette)
         } else if desk.context == .help {
             desk.help.insert(text)
+        } else if desk.context == .newAudit, desk.newAudit?.insert(text) == true {
         } else {
             desk.message = .refused("Nothing is being typed here, so nothing was pasted.")
         }
@@ -69,7 +72,9 @@ extension Workstation {
         case .palette:
             openPalette()
             return []
-        case .back: return stopProjecting() ? [] : back()
+        case .back:
+            if stopProjecting() { return [] }
+            return desk.screen == .newAudit ? leaveNewAuditStep() : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
         case .readings:
@@ -79,6 +84,7 @@ extension Workstation {
         }
         switch desk.screen {
         case .start: return performOnStart(command)
+        case .newAudit: return performOnNewAudit(command)
         case .cases: return performOnCases(command, at: now)
         case .reading: return performOnReading(command, key: key, at: now)
         case .conclusion: return performOnConclusion(command, at: now)
@@ -87,6 +93,8 @@ extension Workstation {
             return []
         case .findings: return performOnFindings(command)
         case .projection: return performOnProjection(command)
+        case .actions: return performOnActions(command)
+        case .compare: return performOnCompare(command)
         case .help: return performOnHelp(command, at: now)
         case .text, .list, .confirmation, .palette: return []
         }
@@ -95,11 +103,12 @@ extension Workstation {
     private mutating func back() -> [Effect] {
         guard desk.stack.count > 1 else { return [] }
         let left = desk.stack.removeLast()
+        if desk.screen == .actions, let session { desk.actions.refresh(session, today: today) }
         if desk.screen == .cases, let session {
             desk.cases.refresh(session)
             if left == .moderation, let moderation = desk.moderation {
                 desk.cases.focus(on: moderation.reference)
-            } else if left != .findings, let reading = desk.reading {
+            } else if ![.findings, .actions, .compare].contains(left), let reading = desk.reading {
                 desk.cases.focus(on: reading.reference)
             }
         }
@@ -139,6 +148,7 @@ extension Workstation {
         }
         switch desk.screen {
         case .start: desk.start.focus = moved(desk.start.focus, of: desk.start.items.count)
+        case .newAudit: moveInNewAudit(command)
         case .cases: desk.cases.focus = moved(desk.cases.focus, of: desk.cases.shown.count)
         case .reading:
             guard let reading = desk.reading else { return [] }
@@ -155,6 +165,8 @@ extension Workstation {
             } else {
                 desk.message = .refused("a shows the assumptions; Left and Right choose the year, s the scenario.")
             }
+        case .actions: desk.actions.focus = moved(desk.actions.focus, of: desk.actions.items.count)
+        case .compare: desk.compare.first = moved(desk.compare.first, of: CompareLayout(self).hidden + 1)
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
         case .text, .list, .confirmation, .palette: break
@@ -165,6 +177,7 @@ extension Workstation {
     private mutating func select(row: Int) {
         switch desk.screen {
         case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
+        case .newAudit: selectInNewAudit(row: row)
         case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
         case .moderation:
             let rows = moderationHeight
@@ -178,8 +191,10 @@ extension Workstation {
     mutating func revealFocus() {
         let rows = bodyHeight
         switch desk.screen {
+        case .newAudit: revealNewAudit()
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)
+        case .actions: desk.actions.reveal(height: rows)
         case .moderation:
             let rows = moderationHeight
             desk.moderation?.reveal(height: rows)

@@ -40,6 +40,9 @@ struct TextPrompt: Sendable, Hashable {
         case search
         /// The value of an assumption, and who states it, by its name.
         case assumption(String), assumptionSource(String)
+        /// Where something is written to, and which audit is the baseline.
+        case exportFile(Export)
+        case baselinePath
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -67,7 +70,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue, .assumption: false
+        case .date, .search, .actionDue, .exportFile, .baselinePath, .assumption: false
         default: true
         }
     }
@@ -82,6 +85,8 @@ struct Unfinished: Sendable, Hashable {
 struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
+        case actionOwner
+        case baseline
         case replacementReason
         case overruledDuty
         case overruledOutcome(Duty?)
@@ -101,6 +106,7 @@ struct ListPrompt: Sendable, Hashable {
 struct Confirmation: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case replace(Replaced)
+        case makeAudit
     }
 
     let purpose: Purpose

@@ -21,9 +21,10 @@ extension Workstation {
         case (.list(let prompt), .done): return finish(prompt, at: now)
         case (.palette(let palette), .done): return run(palette, at: now)
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
-        case (.confirmation, .no):
+        case (.confirmation(let confirmation), .no):
             desk.prompt = nil
             desk.message = .done("Left as it was.")
+            if confirmation.purpose == .makeAudit { leaveQuestion() }
             return []
         default: return []
         }
@@ -56,7 +57,8 @@ extension Workstation {
                     prompt.field.text
                 desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
             }
-        case .confirmation, .palette, nil: break
+        case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveQuestion() }
+        case .palette, nil: break
         }
     }
 
@@ -126,6 +128,13 @@ extension Workstation {
             if let session { desk.cases.refresh(session) }
         case .assumption: return finishAssumption(text, at: now)
         case .assumptionSource: return finishAssumptionSource(explained)
+        case .exportFile(let export):
+            guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
+            return write(export, to: text)
+        case .baselinePath:
+            guard !text.isEmpty else { return needed("The path of an audit is needed; Esc goes back.") }
+            desk.prompt = nil
+            return [.readBaseline(path: text)]
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed("A reason is needed; Esc goes back to the text.") }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)
@@ -196,6 +205,10 @@ extension Workstation {
             desk.prompt = nil
             desk.cases.filter = CasesScreen.Filter.allCases[prompt.focus]
             if let session { desk.cases.refresh(session) }
+        case .actionOwner:
+            desk.prompt = nil
+            showActions(ofChoice: prompt.focus)
+        case .baseline: return chooseBaseline(prompt.focus)
         case .replacementReason:
             ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
         case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])
@@ -240,6 +253,7 @@ extension Workstation {
 
     private mutating func carryOut(_ confirmation: Confirmation, at now: Timestamp) -> [Effect] {
         switch confirmation.purpose {
+        case .makeAudit: return makeAudit()
         case .replace(let replaced):
             guard let effects = append([.replaced(replaced)], at: now) else {
                 desk.prompt = nil

@@ -6,6 +6,7 @@ extension Workstation {
     /// Commands that what is in front has no use for; the key line leaves them out.
     var commandsBesideThePoint: Set<Command> {
         switch desk.screen {
+        case .newAudit: return newAuditBesideThePoint
         case .cases:
             let focused = desk.cases.focused.flatMap { session?.state.cases[$0] }
             return focused.map { whyNotCompared($0) == nil } == true ? [] : [.readings]

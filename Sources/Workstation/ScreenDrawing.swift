@@ -17,12 +17,15 @@ extension Workstation {
         }
         switch desk.screen {
         case .start: drawStart(on: &canvas)
+        case .newAudit: drawNewAudit(on: &canvas)
         case .cases: drawCases(on: &canvas)
         case .reading: drawReading(on: &canvas)
         case .conclusion: drawConclusion(on: &canvas)
         case .moderation: drawModeration(on: &canvas)
         case .findings: drawFindings(on: &canvas)
         case .projection: drawProjection(on: &canvas)
+        case .actions: drawActions(on: &canvas)
+        case .compare: drawCompare(on: &canvas)
         case .help: drawHelp(on: &canvas)
         case .text, .list, .confirmation, .palette: break
         }

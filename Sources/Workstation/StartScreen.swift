@@ -2,7 +2,7 @@ import Advocacy
 import Audit
 import TextUI
 
-/// The first screen: recent audits, sample audits, and how to make a new one.
+/// The first screen: recent audits, sample audits, and a new one.
 struct StartScreen: Sendable {
     enum Item: Sendable, Hashable {
         case recent(StartList.Recent)
@@ -12,9 +12,6 @@ struct StartScreen: Sendable {
 
     private(set) var list: StartList
     var focus = 0
-
-    static let newAuditCommand =
-        "advocacy-audit new AUDIT.audit --frame FILE.csv --jurisdiction england --from 2025-04-01 --to 2026-03-31 --sample-size 96"
 
     init(_ list: StartList) {
         self.list = list
@@ -73,17 +70,12 @@ extension Workstation {
             switch desk.start.items[desk.start.focus] {
             case .recent(let recent): return [.open(path: recent.path)]
             case .sample(let sample): return [.openSample(name: sample.name)]
-            case .newAudit: explainNewAudit()
+            case .newAudit: openNewAudit()
             }
-        case .newAudit: explainNewAudit()
+        case .newAudit: openNewAudit()
         default: break
         }
         return []
-    }
-
-    private mutating func explainNewAudit() {
-        desk.start.focus = desk.start.items.count - 1
-        desk.message = .done("Leave with q and type the command shown; then open the audit from here.")
     }
 
     func drawStart(on canvas: inout Canvas) {
@@ -123,10 +115,9 @@ extension Workstation {
             let after = canvas.write(sample.title, row: row, column: 5, role: role, end: end)
             canvas.write(sample.summary, row: row, column: after + 2, role: beside, end: end)
         case .newAudit:
-            let area = Rect(row: row, column: 5, height: height - ScreenFrame.footRows - row, width: end - 5)
-            let used = canvas.writeWrapped(
-                "A new audit is made on the command line in this version:", in: area, role: role)
-            canvas.writeWrapped(StartScreen.newAuditCommand, in: area.below(used), role: .strong)
+            let left = desk.newAudit.map { ", left at step \($0.step.rawValue + 1)" } ?? ""
+            let after = canvas.write("Make a new audit", row: row, column: 5, role: role, end: end)
+            canvas.write("step by step, from a frame\(left)", row: row, column: after + 2, role: beside, end: end)
         }
         if hasFocus { canvas.select(Rect(row: row, column: 3, height: 1, width: end - 3)) }
     }

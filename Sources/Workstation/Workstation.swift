@@ -26,7 +26,7 @@ import TextUI
 public struct Workstation: Sendable {
     var width: Int
     var height: Int
-    let reader: String
+    private(set) var reader: String
     var session: Session?
     var desk: Desk
     /// What to go back to if the events last appended do not reach the disk.
@@ -60,6 +60,9 @@ public struct Workstation: Sendable {
         case .assumptions(let file):
             takeAssumptions(file)
             revealFocus()
+        case .newAudit(let event): take(event)
+        case .baseline(let audit): take(baseline: audit)
+        case .written(let path): desk.message = .done("Written: \(path)")
         case .effectFailed(let message): takeBack(message, at: now)
         }
         return []
@@ -134,9 +137,11 @@ public struct Workstation: Sendable {
     }
 
     private mutating func open(_ audit: OpenedAudit, at now: Timestamp) {
+        if let named = audit.reader { reader = named }
         let session = Session(audit, reader: reader, today: now.date)
         self.session = session
         desk.start.remember(audit, on: now.date)
+        if desk.newAudit?.work == .making { desk.newAudit = nil }
         desk.stack = [.start, .cases]
         desk.prompt = nil
         desk.cases = CasesScreen()
@@ -145,6 +150,8 @@ public struct Workstation: Sendable {
         desk.moderation = nil
         desk.findings = FindingsScreen()
         desk.projection = ProjectionScreen()
+        desk.actions = ActionsScreen()
+        desk.compare = CompareScreen()
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }

@@ -12,6 +12,12 @@ public enum WorkstationEvent: Sendable {
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
+    /// The audit that was asked for as the baseline of a comparison, as it was read.
+    case baseline(OpenedAudit)
+    /// A file that was asked for is written; its path.
+    case written(path: String)
+    /// About the audit that is being made.
+    case newAudit(NewAuditEvent)
 }
 
 /// What the workstation asks of the world.
@@ -24,6 +30,12 @@ public enum Effect: Sendable, Hashable {
     /// Write the file whole or not at all.
     case saveAssumptions(path: String, csv: String)
     case openSample(name: String)
+    /// Read an audit, for reading only, as the baseline of a comparison; answered by `baseline`.
+    case readBaseline(path: String)
+    /// Write a text to a file that does not exist, readable by this user alone; answered by `written`.
+    case writeNewFile(String, path: String)
+    /// For the audit that is being made.
+    case newAudit(NewAuditEffect)
     /// The audit is no longer needed; let go of its file.
     case close
     /// Stop as Ctrl-Z does; then send the size of the terminal as a resize.
@@ -40,8 +52,13 @@ public struct OpenedAudit: Sendable {
     public let writer: String
     /// Why nothing can be written; nil if it can.
     public let readOnlyReason: String?
+    /// Who reads from now on; nil for who has read so far.
+    public let reader: String?
 
-    public init(state: AuditState, path: String, writer: String, readOnlyReason: String? = nil) {
+    public init(
+        state: AuditState, path: String, writer: String, readOnlyReason: String? = nil, reader: String? = nil
+    ) {
+        self.reader = reader
         self.state = state
         self.path = path
         self.writer = writer

@@ -37,6 +37,24 @@ import Testing
         #expect(second.completion?.duty == .indeterminate && second.facts[.referredOn] == "2025-05-21")
     }
 
+    @Test func whatIdentifiesSomebodyIsAFaultUnlessItIsKeptForAReason() throws {
+        let state = try Script().state
+        let reference = state.cases[0].reference
+        let headings = ["case", "understanding", "note", "noteReason", "overruleReason"]
+        let found = faults(headings, [[reference, "no", "ring 01632 960 123", "", "see a@b.example"]], state)
+        #expect(found.map(\.column) == [3, 5])
+        #expect(found.first?.message.contains("a telephone number") == true)
+        let sheet = try AnswerSheet(
+            headings: headings,
+            rows: [AnswerSheet.Row(line: 2, cells: [reference, "no", "ring 01632 960 123", "the office's own", ""])])
+        let events = try sheet.events(for: state, reader: Sample.reader, today: AnswerSheetTests.today)
+        #expect(
+            events.contains(
+                .noted(
+                    Noted(case: reference, fact: nil, text: "ring 01632 960 123", reason: "the office's own"))))
+        #expect(faults(headings, [[reference, "no", "x", "SW1A 1AA", ""]], state).map(\.column) == [4])
+    }
+
     @Test func anOverruleNeedsItsReason() throws {
         let state = try Script().state
         let reference = state.cases[0].reference

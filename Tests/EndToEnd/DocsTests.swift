@@ -9,7 +9,7 @@ import Testing
 
 /// The pages of docs/ that are drawn from the program's own tables.
 @Suite struct DocsTests {
-    @Test(arguments: [("keys", "keys.md"), ("man", "advocacy-audit.1")])
+    @Test(arguments: [("keys", "keys.md"), ("man", "advocacy-audit.1"), ("tour", "tour.md")])
     func thePagesSayWhatTheProgramSays(page: String, file: String) throws {
         let printed = try Machine().output("docs", page)
         let kept = try String(

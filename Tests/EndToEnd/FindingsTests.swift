@@ -119,7 +119,7 @@ import Testing
         #expect(
             findings.keys == [
                 "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
-                "cohorts",
+                "cohorts", "byStart",
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation",
                 "postStratified", "precision",
             ])

@@ -24,11 +24,12 @@ struct AuditBuilder {
     /// Adds a stratum whose sample and reserve are the cases `<name>-1`, `<name>-2`, … in ticket order.
     mutating func stratum(
         _ name: String, population: Int, sampled: Int, reserve: Int = 0, process: Process = .needsAssessment,
-        firstContact: CivilDate? = nil, attributes: (Int) -> [String: String] = { _ in [:] }
+        firstContact: CivilDate? = nil, starts: [CivilDate] = [], attributes: (Int) -> [String: String] = { _ in [:] }
     ) {
         let units = (1...max(1, sampled + reserve)).prefix(sampled + reserve).map { number in
             SamplingUnit(
-                reference: "\(name)-\(number)", process: process, started: day(2025, 6, 2), firstContact: firstContact,
+                reference: "\(name)-\(number)", process: process,
+                started: starts.isEmpty ? day(2025, 6, 2) : starts[number - 1], firstContact: firstContact,
                 attributes: attributes(number))
         }
         strata.append(Stratum(name: name, population: population, sampled: sampled, units: units))

@@ -39,7 +39,7 @@ import Testing
             #expect(
                 keys(json) == [
                     "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
-                    "cohorts", "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
+                    "cohorts", "byStart", "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
                     "teamVariation", "postStratified", "precision",
                 ])
             #expect(keys(json["duty"]) == ["required", "indeterminate"])

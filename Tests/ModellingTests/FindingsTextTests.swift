@@ -149,6 +149,14 @@ import Testing
           needs assessment  1,200  40     6     15.0  5.8 to 29.6
           Method: exact hypergeometric.
 
+        BY QUARTER OF START
+                         N   n  gaps  per 100   95% limits
+          2025-04 to 06  -  40     6     15.0  5.8 to 29.6
+          2025-07 to 09  -   0     0        -            -
+          2025-10 to 12  -   0     0        -            -
+          2026-01 to 03  -   0     0        -            -
+          Method: conditional profile-exact.
+
         HOW SOON, IN DAYS
           In time, per 100 arranged where the duty arose: 80.0 (28.9 to 99.3; 95%,
             conditional profile-exact); 4 of 5 arranged, of 40 read, N 1,200.
@@ -164,7 +172,7 @@ import Testing
             K_lower = min{K: P(X >= x | K) >= alpha/2}, K_upper = max{K: P(X <= x | K)
             >= alpha/2}. Source: Konijn 1973; Buonaccorsi 1987; Wright 1991.
         conditional profile-exact: gap.ofDuty (n 10, N 1,200), byTeam (n 40, N 1,200),
-          timeliness.inTime (n 5, N 1,200).
+          byStart (n 40, N 1,200), timeliness.inTime (n 5, N 1,200).
             profile-exact limits of the events among the eligible, their number taken
             high by lambda; r ± phi times the distance to each limit. Source: this
             product; calibrated by simulation.

@@ -87,4 +87,37 @@ import Testing
         }
         #expect(throws: StatisticsError.self) { try WeightedDoubleReading([], population: 10) }
     }
+
+    /// Two strata sampled at unlike fractions, a first reader who errs both ways, a random third read by two: the share of
+    /// samples whose limits hold the truth, given that there are limits. The one-stratum method covers from 93.9 in 100 in
+    /// the settings it was calibrated on; chance moves the share by about 0.4.
+    @Test(arguments: [(60, 20, 11), (90, 6, 12), (150, 120, 13)])
+    func theLimitsHoldInSamplesFromAKnownPopulation(_ inFirst: Int, _ inSecond: Int, _ seed: Int) throws {
+        let sizes = (first: 600, second: 200)
+        let truth = Double(inFirst + inSecond) / 800
+        var generator = SeededGenerator(seed: UInt64(seed))
+        var held = 0
+        var defined = 0
+        for _ in 0..<4_000 {
+            var read: [Case] = []
+            for (size, events, sampled) in [(sizes.first, inFirst, 60), (sizes.second, inSecond, 40)] {
+                let weight = Double(size) / Double(sampled)
+                read += (0..<size).shuffled(using: &generator).prefix(sampled).map { place in
+                    let isTrue = place < events
+                    let isFlagged = Double.random(in: 0..<1, using: &generator) < (isTrue ? 0.85 : 0.05)
+                    return Case(weight: weight, isFlagged: isFlagged, truth: isTrue)
+                }
+            }
+            let settled = Set((0..<100).shuffled(using: &generator).prefix(34))
+            let seen = read.enumerated().map { index, one in
+                Case(
+                    weight: one.weight, isFlagged: one.isFlagged, truth: settled.contains(index) ? one.truth : nil)
+            }
+            guard let limits = try WeightedDoubleReading(seen, population: 800).interval else { continue }
+            defined += 1
+            held += limits.low <= truth && truth <= limits.high ? 1 : 0
+        }
+        #expect(defined > 3_000)
+        #expect(Double(held) / Double(defined) > 0.935, "\(Double(held) / Double(defined))")
+    }
 }

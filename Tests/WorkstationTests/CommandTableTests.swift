@@ -57,7 +57,8 @@ struct CommandTableTests {
     @Test func everyKeyDoesSomethingOrSaysWhyNot() throws {
         let contexts: [(String, [Key])] = [
             ("cases", []), ("reading", [.enter]), ("conclusion", [.enter, .character("c")]),
-            ("findings", [.character("2")]), ("list", [.character("f")]),
+            ("findings", [.character("2")]), ("actions", [.character("3")]), ("compare", [.character("4"), .escape]),
+            ("list", [.character("f")]),
         ]
         // At the end of a list there is no further to go, and that can be seen.
         let moves: Set<Command> = [.up, .down, .pageUp, .pageDown, .first, .last]

@@ -15,11 +15,11 @@ struct FindingsTests {
         for panel in FindingsScreen.Panel.allCases {
             #expect(person.workstation.desk.findings.panel == panel)
             #expect(!FindingsLayout(person.workstation).lines.isEmpty, "\(panel)")
-            #expect(person.screen().contains("[\(panel.rawValue)]"))
+            #expect(person.screen().contains("[\(panel.name)]"))
             names.append(panel.rawValue)
             person.press(.tab)
         }
-        #expect(names.count == 9)
+        #expect(names.count == 10)
         #expect(person.workstation.desk.findings.panel == .outcomes)
         person.press(.backTab)
         #expect(person.workstation.desk.findings.panel == .cautions)
@@ -62,9 +62,55 @@ struct FindingsTests {
         #expect(findings.read == 24)
     }
 
-    @Test func exportNamesTheCommand() throws {
-        var person = Person(try SampleAudit.partlyRead(24))
+    /// A picture has its figures beside it, and a sentence above.
+    @Test func everyPlotHasItsTableAndItsSentence() throws {
+        var person = Person(try SampleAudit.partlyRead(120, cases: 120, dated: true), width: 100, height: 60)
+        person.press(.character("2"))
+        for (panel, texts) in [
+            (
+                FindingsScreen.Panel.teams,
+                ["Teams do not differ by more than chance", "chance 95%", "a Hospital", "within"]
+            ),
+            (.starts, ["By quarter of start the gap was lowest in", "2025-04 to 06", "Apr-Jun 25"]),
+            (.time, ["half were referred within", "From first contact, in days", "From the start of", "middle half"]),
+            (.reasons, ["A reason is recorded in 20 of 60 gaps read."]),
+        ] {
+            while person.workstation.desk.findings.panel != panel { person.press(.tab) }
+            let screen = person.screen()
+            for text in texts { #expect(screen.contains(text), "\(panel): \(text)") }
+        }
+    }
+
+    @Test func whileReadingNothingIsSaidOfChance() throws {
+        var person = Person(try SampleAudit.partlyRead(100, cases: 120))
+        person.press(.character("2"), .tab, .tab)
+        #expect(person.screen().contains("How teams differ is shown once every planned case is read."))
+        person.press(.tab, .tab, .tab)
+        #expect(!person.screen().contains("apart from the whole"))
+    }
+
+    @Test(arguments: [".txt", ".json"]) func theyAreWrittenToAFile(ending: String) throws {
+        let state = try SampleAudit.partlyRead(24)
+        var person = Person(state)
         person.press(.character("2"), .character("e"))
-        #expect(person.message.contains("advocacy-audit findings '/audits/x.audit' --json"))
+        #expect(person.screen().contains("/audits/x-findings-2026-04-01.txt"))
+        person.press(.control("u"))
+        person.type("f" + ending)
+        person.press(.enter)
+        let findings = try Findings(of: state)
+        let text = ending == ".txt" ? findings.text(width: 80) : findings.json.indented + "\n"
+        #expect(person.effects == [.writeNewFile(text, path: "f" + ending)])
+        person.send(.written(path: "f" + ending))
+        #expect(person.message == "Written: f\(ending)")
+    }
+
+    @Test func aFileOfAnotherKindIsRefusedWhereItIsNamed() throws {
+        var person = Person(try SampleAudit.partlyRead(24))
+        person.press(.character("2"), .character("e"), .control("u"))
+        person.type("findings.docx")
+        person.press(.enter)
+        #expect(person.effects.isEmpty)
+        #expect(person.screen().contains("The name must end in .txt or .json."))
+        #expect(person.workstation.desk.context == .text)
     }
 }

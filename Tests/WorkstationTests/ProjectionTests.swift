@@ -210,6 +210,19 @@ struct ProjectionTests {
         #expect(person.screen().contains("no case has been read yet"))
     }
 
+    @Test func itIsWrittenToAFileOnceTheDrawsAreDone() throws {
+        var person = try Person.projecting(.read(SampleAudit.assumptions()))
+        person.press(.character("e"))
+        #expect(person.message.hasPrefix("The draws are still being taken"))
+        person.press(.escape, .character("e"), .enter)
+        guard case .writeNewFile(let text, let path)? = person.effects.first else {
+            Issue.record("nothing is written")
+            return
+        }
+        #expect(path.hasPrefix("/audits/x-projection-") && path.hasSuffix(".txt"))
+        #expect(text.contains("16,384 draws") && text.contains("WHAT MOVED IT"))
+    }
+
     @Test func namesOfLinesDoNotCover() throws {
         let person = try Person.projecting(.read(SampleAudit.assumptions()), height: 30)
         let state = person.shown

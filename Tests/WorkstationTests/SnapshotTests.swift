@@ -17,6 +17,21 @@ struct SnapshotTests {
         try check(&person, "start")
     }
 
+    @Test(arguments: sizes) func newAudit(width: Int, height: Int) throws {
+        for step in NewAuditScreen.Step.allCases {
+            var person = Person(width: width, height: height)
+            person.makeAudit(asFarAs: step, marking: 1)
+            try check(&person, "new-\(step)")
+        }
+        var person = Person(width: width, height: height)
+        person.makeAudit(asFarAs: .summary, marking: 1)
+        person.press(.enter)
+        try check(&person, "new-question")
+        person.press(.character("y"))
+        person.send(.newAudit(.progress(WorkProgress(rows: 84_000, share: 0.4))))
+        try check(&person, "new-making")
+    }
+
     @Test(arguments: sizes) func cases(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
         try check(&person, "cases")
@@ -67,6 +82,19 @@ struct SnapshotTests {
         try check(&person, "findings-methods")
     }
 
+    @Test(arguments: sizes) func findingsInPlots(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(120, cases: 120), width: width, height: height)
+        person.press(.character("2"), .tab, .tab)
+        try check(&person, "findings-teams")
+        person.press(.tab, .tab, .tab)
+        try check(&person, "findings-months")
+        person.press(.tab, .tab)
+        try check(&person, "findings-reasons")
+        var dated = Person(try SampleAudit.partlyRead(60, cases: 60, dated: true), width: width, height: height)
+        dated.press(.character("2"), .tab, .tab, .tab, .tab, .tab, .tab)
+        try check(&dated, "findings-time")
+    }
+
     @Test(arguments: sizes) func findingsSoFar(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
         person.press(.character("2"))
@@ -90,6 +118,23 @@ struct SnapshotTests {
         person.press(.enter)
         person.type("12 8 18")
         try check(&person, "projection-missing")
+    }
+
+    @Test(arguments: sizes) func actions(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.withActions(), width: width, height: height, reader: "first reader")
+        person.press(.character("3"))
+        try check(&person, "actions")
+    }
+
+    @Test(arguments: sizes) func compare(width: Int, height: Int) throws {
+        var person = Person(try SampleAudit.partlyRead(60, cases: 60), width: width, height: height)
+        person.press(.character("4"))
+        try check(&person, "compare-baseline")
+        person.press(.enter)
+        person.send(
+            .baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/audits/north-2024.audit", writer: "w"))
+        )
+        try check(&person, "compare")
     }
 
     @Test(arguments: sizes) func help(width: Int, height: Int) throws {
@@ -119,6 +164,15 @@ struct SnapshotTests {
         try check(&projecting, "ascii-projection")
         #expect(projecting.canvas.cells.allSatisfy { $0.ascii != nil })
         #expect(person.canvas.cells.allSatisfy { $0.ascii != nil })
+        var plots = Person(try SampleAudit.partlyRead(120, cases: 120), encoding: .ascii)
+        plots.press(.character("2"), .tab, .tab)
+        try check(&plots, "ascii-findings-teams")
+        plots.press(.tab, .tab, .tab)
+        try check(&plots, "ascii-findings-months")
+        plots.press(.character("4"), .enter)
+        plots.send(.baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/b.audit", writer: "w")))
+        try check(&plots, "ascii-compare")
+        #expect(plots.canvas.cells.allSatisfy { $0.ascii != nil })
     }
 
     @Test func tooSmall() throws {

@@ -58,6 +58,9 @@ struct SoakTests {
                                 writer: "w2", sequence: appended, time: time, reader: person.workstation.reader,
                                 body: body))
                     }
+                case .newAudit: person.answer()
+                case .readBaseline: person.send(.baseline(OpenedAudit(state: audit, path: "/b.audit", writer: "w3")))
+                case .writeNewFile(_, let path): person.send(.written(path: path))
                 case .close, .open, .openSample:
                     person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
                 case .readAssumptions:

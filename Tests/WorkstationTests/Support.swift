@@ -63,11 +63,11 @@ enum SampleAudit {
     }
 
     /// The audit with its first cases read by the first reader, with outcomes of every kind.
-    static func partlyRead(_ count: Int = 10, cases: Int = 24) throws -> AuditState {
+    static func partlyRead(_ count: Int = 10, cases: Int = 24, dated: Bool = false) throws -> AuditState {
         var state = try state(cases: cases)
         var time = start.milliseconds
         for (number, sampled) in state.cases.prefix(count).enumerated() {
-            for body in try reading(of: sampled, kind: number % 6, in: state) {
+            for body in try reading(of: sampled, kind: number % 6, in: state, dated: dated ? number : nil) {
                 time += 40_000
                 try state.apply(
                     Event(
@@ -78,7 +78,9 @@ enum SampleAudit {
         return state
     }
 
-    private static func reading(of sampled: SampledCase, kind: Int, in state: AuditState) throws -> [EventBody] {
+    private static func reading(
+        of sampled: SampledCase, kind: Int, in state: AuditState, dated: Int?
+    ) throws -> [EventBody] {
         let kinds: [[(Fact, String)]] = [
             [
                 (.understanding, "no"), (.retaining, "no"), (.usingOrWeighing, "no"), (.communicating, "no"),
@@ -101,6 +103,13 @@ enum SampleAudit {
         for (fact, value) in kinds[kind] {
             try facts.set(fact, to: value)
             events.append(.answered(Answered(case: sampled.reference, fact: fact, value: value)))
+        }
+        if let dated, facts[.arranged] == "yes" {
+            for (fact, days) in [(Fact.referredOn, dated % 11), (.arrangedOn, dated % 17 + 9), (.firstMetOn, 30)] {
+                let date = CivilDate(dayNumber: sampled.unit.started.dayNumber + days).description
+                try facts.set(fact, to: date)
+                events.append(.answered(Answered(case: sampled.reference, fact: fact, value: date)))
+            }
         }
         let rules = try RuleSet.inForce(in: state.plan.jurisdiction, on: sampled.unit.started)
         let determination = try rules.determine(facts, policies: state.plan.policies)

@@ -2,7 +2,7 @@ import Statistics
 
 extension GapChange {
     /// The change as a plain sentence.
-    func sentence(_ measure: GapMeasure, isInterim: Bool) -> String {
+    public func sentence(_ measure: GapMeasure, isInterim: Bool) -> String {
         if let interval { return ChangeSentence(interval: interval, measure: measure).text }
         if isInterim { return "Cannot say: not every planned case of both audits is read." }
         if before.rate == nil || after.rate == nil {

@@ -24,8 +24,8 @@ public struct Comparison: Sendable, Hashable {
     public init(before: AuditState, after: AuditState) throws(ComparisonError) {
         guard before.plan.jurisdiction == after.plan.jurisdiction else {
             throw ComparisonError(
-                "\(before.plan.title) is an audit in \(before.plan.jurisdiction.nation) and \(after.plan.title) one in "
-                    + "\(after.plan.jurisdiction.nation). The duty is not the same in both, so a difference of their "
+                "\(before.plan.title) is an audit in \(before.plan.jurisdiction.name) and \(after.plan.title) one in "
+                    + "\(after.plan.jurisdiction.name). The duty is not the same in both, so a difference of their "
                     + "gaps would say nothing; compare audits of one nation.")
         }
         let (earlier, later): (Findings, Findings)
@@ -53,12 +53,12 @@ public struct Comparison: Sendable, Hashable {
     public var isInterim: Bool { before.isInterim || after.isInterim }
 
     /// Whether the strata of both audits are the values of one variable: its table is that of the strata.
-    var isStratumOfOneVariable: Bool {
+    public var isStratumOfOneVariable: Bool {
         before.stratumVariable != nil && before.stratumVariable == after.stratumVariable
     }
 
     /// The methods behind the differences, by their place in the machine-readable comparison, each once for a place.
-    var methods: [(figure: String, method: Method)] {
+    public var methods: [(figure: String, method: Method)] {
         let places: [(String, [GapChange])] = [
             ("gap.perAssessment", [perAssessment]), ("gap.ofDuty", [ofDuty]), ("byStratum", byStratum.map(\.change)),
             ("byTeam", byTeam.map(\.change)), ("byProcess", byProcess.map(\.change)),
@@ -66,15 +66,6 @@ public struct Comparison: Sendable, Hashable {
         return places.flatMap { figure, changes in
             let used = Set(changes.compactMap(\.interval?.method))
             return [Method.newcombeFinite, .squareAndAdd].filter(used.contains).map { (figure, $0) }
-        }
-    }
-}
-
-extension Jurisdiction {
-    fileprivate var nation: String {
-        switch self {
-        case .england: "England"
-        case .wales: "Wales"
         }
     }
 }

@@ -48,14 +48,14 @@ extension Comparison {
                 "\(part.change.after.count)/\(part.change.after.cases)",
                 part.change.difference.map { $0.perHundred } ?? "-",
                 part.change.interval.map(\.perHundred) ?? "-",
-                part.isTooSmall ? "too few" : part.change.verdict.words,
+                part.words,
             ]
         }
         text.table(["", "before", "after", "change", "95% limits", ""], rows)
     }
 
     /// A part as people call it.
-    func label(_ variable: BreakdownVariable, _ name: String) -> String {
+    public func label(_ variable: BreakdownVariable, _ name: String) -> String {
         if variable == .process, let process = Process(rawValue: name) { return process.label(in: after.jurisdiction) }
         return name.isEmpty ? "the whole frame" : name
     }
@@ -74,7 +74,7 @@ extension Comparison {
 }
 
 extension GapChange.Verdict {
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .better: "better"
         case .worse: "worse"

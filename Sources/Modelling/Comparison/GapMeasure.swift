@@ -1,9 +1,9 @@
 /// What a gap is a share of.
-enum GapMeasure {
+public enum GapMeasure: Sendable {
     case perAssessment, ofDuty
 
     /// Ends "in 100".
-    var unit: String {
+    public var unit: String {
         switch self {
         case .perAssessment: "assessments"
         case .ofDuty: "of those owed an advocate"
@@ -11,7 +11,7 @@ enum GapMeasure {
     }
 
     /// Ends "3 of 20".
-    var cases: String {
+    public var cases: String {
         switch self {
         case .perAssessment: "read"
         case .ofDuty: "owed"

@@ -22,4 +22,7 @@ public struct PartChange: Sendable, Hashable {
 
     /// Too few cases in one of the audits for a rate.
     var isTooSmall: Bool { min(change.before.cases, change.after.cases) < Breakdown.fewest }
+
+    /// The verdict in a word or two; a part with too few cases has none.
+    public var words: String { isTooSmall ? "too few" : change.verdict.words }
 }

@@ -4,6 +4,8 @@ import Sampling
 /// What the population is broken down by. The raw value names the column of the frame.
 public enum BreakdownVariable: String, Sendable, CaseIterable {
     case stratum, team, process, locality, ageBand, sex, ethnicity, supportReason, route, funding, language, setting
+    /// When the stage started. The names are not those of columns that a frame is likely to have.
+    case monthOfStart, quarterOfStart
 
     /// Those reported as cohorts.
     public static let cohorts: [BreakdownVariable] = [
@@ -28,6 +30,8 @@ public enum BreakdownVariable: String, Sendable, CaseIterable {
         case .funding: "funding"
         case .language: "language"
         case .setting: "setting"
+        case .monthOfStart: "month of start"
+        case .quarterOfStart: "quarter of start"
         }
     }
 
@@ -36,6 +40,7 @@ public enum BreakdownVariable: String, Sendable, CaseIterable {
         switch self {
         case .stratum: stratum
         case .process: unit.process.rawValue
+        case .monthOfStart, .quarterOfStart: StartPeriod.name(of: unit.started, self)
         default: group(unit.attributes[rawValue] ?? "")
         }
     }

@@ -36,6 +36,8 @@ public struct Findings: Sendable, Hashable {
     public let byProcess: [Breakdown]
     /// The other variables, each with at least one value that is not blank.
     public let cohorts: [Breakdown]
+    /// By month of start, or by quarter where months have too few cases read; the oldest first, without a gap.
+    public let byStart: [Breakdown]
     /// The headline reweighted to known sizes, by variables that the strata were not made of.
     public let postStratified: [PostStratified]
     /// How much narrower more cases would make the headline interval; nil where nothing is estimated or left to read.

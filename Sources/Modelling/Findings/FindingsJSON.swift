@@ -24,6 +24,8 @@ extension Findings {
             "byProcess": .array(byProcess.map { .object($0.members) }),
             "cohorts": .array(
                 cohorts.map { .object($0.members.merging(["variable": .string($0.variable.rawValue)]) { $1 }) }),
+            "byStart": .array(
+                byStart.map { .object($0.members.merging(["variable": .string($0.variable.rawValue)]) { $1 }) }),
             "timeliness": [
                 "referral": timeliness.referral.json,
                 "arranged": timeliness.arranged.json,

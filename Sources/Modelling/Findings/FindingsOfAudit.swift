@@ -39,6 +39,7 @@ extension Findings {
         var cohorts: [Breakdown] = []
         for variable in BreakdownVariable.cohorts { cohorts += try estimator.breakdowns(by: variable) }
         self.cohorts = cohorts
+        byStart = try estimator.breakdownsByStart()
         postStratified = try PostStratified.all(sample, estimator, strataColumns: state.plan.strataColumns)
         precision = try Precision(sample, plan: state.plan)
         timeliness = try Timeliness(sample)

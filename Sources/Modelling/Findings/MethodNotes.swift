@@ -38,6 +38,7 @@ extension [MethodNote] {
         }
         breakdown("byProcess", findings.byProcess)
         breakdown("cohorts", findings.cohorts)
+        breakdown("byStart", findings.byStart)
         for part in findings.postStratified {
             if let method = part.interval?.method {
                 note("postStratified.\(part.variable.rawValue)", method, n: findings.read)

@@ -213,7 +213,9 @@ struct WarningList {
                         + "count only."
                 ))
         }
-        let shown = parts.count { $0.interval != nil }
+        // A year that all falls in one period is the whole again.
+        let overTime = findings.byStart.count { $0.interval != nil }
+        let shown = parts.count { $0.interval != nil } + (overTime > 1 ? overTime : 0)
         if shown >= WarningList.manyBreakdowns {
             let byChance = (Double(shown) * ConfidenceLevel.ninetyFive.alpha).rounded(.up)
             list.append(

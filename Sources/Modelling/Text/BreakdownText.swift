@@ -11,6 +11,10 @@ extension Findings {
         for variable in BreakdownVariable.cohorts {
             write(cohorts.filter { $0.variable == variable }, as: heading(variable), on: &text)
         }
+        if let variable = byStart.first?.variable, byStart.contains(where: { $0.read > 0 }) {
+            write(byStart, as: heading(variable), on: &text)
+            if let startSentence { text.paragraph(startSentence, indent: 2) }
+        }
     }
 
     private func heading(_ variable: BreakdownVariable) -> String {

@@ -19,6 +19,7 @@ public struct SampleDrawer: Sendable {
         try SampleDrawer.check(design)
         let most = design.sampleSize + StratumDraw.reserve(for: design.sampleSize)
         let reading = try read(design) { _ in most }
+        try NationOfFrame.check(design.jurisdiction, reading.report)
         let strata = SampleDrawer.strata(of: reading)
         let sizes = try SampleAllocation(design, strata: strata.map { ($0.name, $0.heap.population) }).sizes()
         let wanted = zip(strata, sizes).map { stratum, size in
@@ -55,20 +56,28 @@ public struct SampleDrawer: Sendable {
 
     static func frozen(_ reading: FrameReader.Reading) -> FrozenFrame {
         let report = reading.report
-        let files = zip(reading.frame.files, reading.digests).map { file, digest in
-            FrameFile(name: file.source.name, sha256: digest.hex, profile: file.columns.header.profile.name)
-        }
         return FrozenFrame(
-            sha256: report.sha256, files: files, rows: report.rows, accepted: report.accepted, merged: report.merged,
+            sha256: report.sha256, files: files(of: reading), rows: report.rows, accepted: report.accepted,
+            merged: report.merged,
             outOfScope: report.outOfScope, refused: report.refused, outOfPeriod: report.outOfPeriod,
             excluded: reading.tally.excluded, population: report.accepted - reading.tally.excluded,
             counts: reading.tally.populationCounts)
     }
 
-    private static func check(_ design: Design) throws(DesignError) {
+    static func files(of reading: FrameReader.Reading) -> [FrameFile] {
+        zip(reading.frame.files, reading.digests).map { file, digest in
+            FrameFile(name: file.source.name, sha256: digest.hex, profile: file.columns.header.profile.name)
+        }
+    }
+
+    static func checkPeriod(_ design: Design) throws(DesignError) {
         guard design.from <= design.to else {
             throw DesignError("the period ends (\(design.to)) before it starts (\(design.from))")
         }
+    }
+
+    static func check(_ design: Design) throws(DesignError) {
+        try checkPeriod(design)
         guard design.sampleSize >= 1 else {
             throw DesignError("the sample size is \(design.sampleSize); it must be at least 1")
         }
@@ -81,10 +90,13 @@ public struct SampleDrawer: Sendable {
         }
     }
 
-    /// Client Level Data holds completed events only.
-    private static func warnings(_ design: Design, _ reading: FrameReader.Reading) -> [String] {
-        guard let last = reading.index.lastReportingEnd, design.to.dayNumber > last.dayNumber - 90 else { return [] }
-        return [
+    /// Rows of the other nation; and Client Level Data holds completed events only.
+    static func warnings(_ design: Design, _ reading: FrameReader.Reading) -> [String] {
+        let foreign = NationOfFrame.warnings(design.jurisdiction, reading.report)
+        guard let last = reading.index.lastReportingEnd, design.to.dayNumber > last.dayNumber - 90 else {
+            return foreign
+        }
+        return foreign + [
             "the period ends on \(design.to), less than 90 days before the last reporting period of the frame "
                 + "(\(last)): "
                 + "Client Level Data holds completed events only, so the newest starts are under-counted"

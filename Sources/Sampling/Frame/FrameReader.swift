@@ -75,7 +75,8 @@ public struct FrameReader: Sendable {
                 {
                     throw FrameError(
                         file: file.source.name, line: 1, column: 1,
-                        message: "Client Level Data is England's; a Welsh audit takes its frame in the profile plain")
+                        message: "Client Level Data is England's, and the audit is of Wales; audit England, or take a "
+                            + "frame of Wales in the profile plain")
                 }
                 return try read(frame, jurisdiction: jurisdiction, seed: seed, select(frame), warnings)
             } catch let again as ReadAsWindows1252 {

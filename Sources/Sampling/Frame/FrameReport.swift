@@ -44,6 +44,8 @@ public struct FrameReport: Sendable, Hashable {
     public var merged = 0
     public var outOfScope = 0
     public var refused = 0
+    /// Of the refused, those whose process only the other nation's rules know; 0 where a frame is only checked.
+    public var otherNation = 0
     /// Stages that started outside the design's period; 0 where a frame is only checked.
     public var outOfPeriod = 0
     public var unrecognised: [Unrecognised] = []

@@ -52,6 +52,7 @@ struct FrameTally {
         report.outOfScope += rows.outOfScope
         report.merged += rows.merged
         report.refused += rows.refusedCount
+        report.otherNation += rows.otherNation
         undatedReports += rows.undatedReports
         let stratumNumbers = numberStrata(rows)
         // Counted by the chunk's own numbers first; variables without a value in the chunk are not looked at.

@@ -41,6 +41,10 @@ struct OpenFrame {
             variables.append(variable)
             return variables.count - 1
         }
+        var named: Set<Int> = []
+        for number in stratumVariables where !named.insert(number).inserted {
+            throw DesignError("the strata name the column “\(variables[number].name)” twice; once will do")
+        }
         self.variables = variables
         var files: [File] = []
         var warnings: [String] = []

@@ -36,6 +36,8 @@ struct StageRows: RowHandler {
     private(set) var rowValues: ContiguousArray<UInt32> = []
     private(set) var refusals: [RefusedRow] = []
     private(set) var refusedCount = 0
+    /// Of the refused, those of a process that only the other nation's rules know.
+    private(set) var otherNation = 0
     private(set) var outOfScope = 0
     private(set) var merged = 0
     /// Stages without a readable end of the reporting period.
@@ -102,7 +104,7 @@ struct StageRows: RowHandler {
         rows.removeAll(keepingCapacity: true)
         rowValues.removeAll(keepingCapacity: true)
         refusals.removeAll(keepingCapacity: true)
-        (refusedCount, outOfScope, merged, undatedReports) = (0, 0, 0, 0)
+        (refusedCount, otherNation, outOfScope, merged, undatedReports) = (0, 0, 0, 0, 0)
         guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
         for index in tables.indices { tables[index].forgetAll() }
         stratumInterner = ByteInterner()
@@ -175,8 +177,12 @@ struct StageRows: RowHandler {
         case .inScope(let known): process = known
         case .outOfScope: return .outOfScope
         case .foreign:
+            otherNation += 1
             return .refused(
-                fault(.process, row, "no process of \(jurisdictionName); take it out, or audit the other nation"))
+                fault(
+                    .process, row,
+                    "a process of \(jurisdiction?.other.name ?? "the other nation"), and the audit is of "
+                        + "\(jurisdictionName); take it out, or audit the other nation"))
         case .unknown:
             let hint = ValueList.of(.process, in: .plain)?.hint ?? ""
             let isBlank = row.value(columns.header.columns[.process]).isEmpty
@@ -254,7 +260,7 @@ struct StageRows: RowHandler {
         return Jurisdiction.allCases.contains { process.isInScope(in: $0) == true } ? .inScope(process) : .outOfScope
     }
 
-    private var jurisdictionName: String { jurisdiction == .wales ? "Wales" : "England" }
+    private var jurisdictionName: String { jurisdiction?.name ?? Jurisdiction.england.name }
 
     private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: String) -> RowFault {
         let column = columns.header.columns[field]

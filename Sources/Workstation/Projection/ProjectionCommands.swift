@@ -30,8 +30,13 @@ extension Workstation {
         case .nextYear: moveYear(by: 1)
         case .previousYear: moveYear(by: -1)
         case .export:
-            let path = session?.path ?? "AUDIT"
-            desk.message = .done("In a shell: advocacy-audit project '\(path)' --json > projection.json")
+            if desk.projection.projection == nil {
+                refuseWithoutProjection()
+            } else if desk.projection.isRunning {
+                desk.message = .refused("The draws are still being taken; Esc stops them, then e writes what there is.")
+            } else {
+                ask(toExport: .projection)
+            }
         default: break
         }
         return []

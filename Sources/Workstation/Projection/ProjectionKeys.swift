@@ -4,6 +4,9 @@ extension CommandTable {
     /// The keys of the projection.
     static let projection: [CommandEntry] = [
         CommandEntry(
+            .projection, [.character("p")], [.findings], label: "projection",
+            "what the gap means for the years to come"),
+        CommandEntry(
             .assumptions, [.character("a")], [.projection], label: "assumptions",
             "the assumptions with their ranges; again to come back"),
         CommandEntry(
@@ -17,6 +20,6 @@ extension CommandTable {
         CommandEntry(
             .note, [.character("o")], [.projection], "say who states the assumption that has the focus: its source"),
         CommandEntry(
-            .export, [.character("e")], [.projection], label: "export", "how to have the projection in a file"),
+            .export, [.character("e")], [.projection], label: "export", "write the projection to a file"),
     ]
 }

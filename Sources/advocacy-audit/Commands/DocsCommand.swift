@@ -1,21 +1,24 @@
 import ArgumentParser
 import Workstation
 
-/// `docs keys|man`: the documentation that is drawn from the tables of commands, as it stands in docs/.
+/// `docs keys|man|tour`: the documentation that is drawn from the tables of commands and from the screens, as it stands
+/// in docs/.
 struct DocsCommand: ParsableCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable {
-        case keys, man
+        case keys, man, tour
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Print the list of keys, or the manual page.", shouldDisplay: false)
+        commandName: "docs", abstract: "Print the list of keys, the manual page, or a walk in screens.",
+        shouldDisplay: false)
 
-    @Argument(help: "keys (Markdown) or man (roff).") var page: Page
+    @Argument(help: "keys (Markdown), man (roff) or tour (Markdown).") var page: Page
 
     func run() throws {
         switch page {
         case .keys: try Output.line(DocsCommand.keys)
         case .man: try Output.line(ManPage.text)
+        case .tour: try Output.write(Tour.markdown())
         }
     }
 

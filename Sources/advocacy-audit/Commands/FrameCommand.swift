@@ -21,7 +21,7 @@ struct FrameCheckCommand: ParsableCommand {
             """)
 
     @Argument(help: "Delimited text files.") var files: [String]
-    @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, one for each file or one for all.")
+    @Option(parsing: .upToNextOption, help: "auto, cld, plain or a profile file, one for each file or one for all.")
     var profile: [String] = []
     @Flag(help: "Print JSON.") var json = false
 

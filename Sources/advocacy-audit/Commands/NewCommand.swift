@@ -30,7 +30,7 @@ struct NewCommand: ParsableCommand {
 
     @Argument(help: "The audit to make, a file ending .audit; it must not exist.") var audit: String
     @Option(parsing: .upToNextOption, help: "A file that lists every stage; may be repeated.") var frame: [String]
-    @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, one for each frame or one for all.")
+    @Option(parsing: .upToNextOption, help: "auto, cld, plain or a profile file, one for each frame or one for all.")
     var profile: [String] = []
     @Option(help: "england or wales.") var jurisdiction: Jurisdiction
     @Option(help: "First day on which a stage may have started.") var from: CivilDate
@@ -56,7 +56,17 @@ struct NewCommand: ParsableCommand {
             throw ValidationError(
                 "\(profile.count) profiles for \(frame.count) frames: give one for all, or one for each")
         }
-        _ = try rates()
+        if let seed, !seed.contains(where: { !$0.isWhitespace }) {
+            throw ValidationError("--seed is empty; give any text, or leave it out and one is drawn")
+        }
+        var columns: Set<String> = []
+        for column in NewCommand.names(strata) where !columns.insert(column.lowercased()).inserted {
+            throw ValidationError("--strata names \"\(column)\" twice; name each column once")
+        }
+        guard try allocation == .neyman || rates().isEmpty else {
+            throw ValidationError(
+                "--expected-rates is for --allocation neyman; the allocation is \(allocation.rawValue)")
+        }
         _ = try policies()
     }
 

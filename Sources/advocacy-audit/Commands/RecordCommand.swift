@@ -8,7 +8,7 @@ struct RecordCommand: ParsableCommand {
         commandName: "record", abstract: "Take in readings made on paper or in a spreadsheet.",
         discussion: """
             Columns: case, any facts by name, finalDuty, finalOutcome and overruleReason where the determination is overruled,
-            note. y, n, u, yes, no, unknown; blank is not asked. Each row is a complete reading. If any row is wrong nothing is
+            note, noteReason (why a note that looks as if it identified somebody must be kept). y, n, u, yes, no, unknown; blank is not asked. Each row is a complete reading. If any row is wrong nothing is
             taken in and every fault is listed.
 
             EXAMPLE

@@ -7,7 +7,7 @@ import Sampling
 struct AuditMaker {
     var title: String
     var frames: [String]
-    /// As named on the command line: cld, plain or a file; empty lets the headings decide.
+    /// As named on the command line: auto, cld, plain or a file; empty lets the headings decide.
     var profiles: [String] = []
     var design: Design
     var policies = Policies()
@@ -25,6 +25,16 @@ struct AuditMaker {
     /// Makes the audit at `path`, which must not exist. Nothing is left behind where anything fails.
     func make(at path: String) throws -> Made {
         if Files.exists(path) { throw StoreError.exists(path: path) }
+        let (plan, warnings) = try plan()
+        let (store, state) = try AuditMaker.write(plan, at: path, reader: reader)
+        return Made(store: store, state: state, warnings: warnings)
+    }
+
+    /// Reads the frame and draws the sample; nothing is written. `report` is told how far the reading has come and says
+    /// whether to go on. A frame whose bytes are not those of `sha256`, where one is given, is refused.
+    func plan(
+        _ report: (@Sendable (FrameProgress) -> Bool)? = nil, expecting sha256: String? = nil
+    ) throws -> (plan: Plan, warnings: [String]) {
         guard design.from <= design.to else {
             throw Failure(.usage, "the period ends (\(design.to)) before it begins (\(design.from))")
         }
@@ -34,20 +44,34 @@ struct AuditMaker {
             throw Failure(.badData, error.message)
         }
         var design = design
-        let excluded = try exclude(from: &design)
-        let draw = try FrameWork.draw(frames, profiles: profiles, design: design)
+        let excluded = try AuditMaker.exclude(excludedAudits, from: &design)
+        let draw = try FrameWork.draw(frames, profiles: profiles, design: design, report)
+        if let sha256, sha256 != draw.frame.sha256 {
+            throw Failure(.badData, "the frame has changed since it was read; go back to its files and read it again")
+        }
         let plan = Plan(
             title: title, design: draw.design, policies: policies, secondReadingShare: secondReadingShare,
             excludedAudits: excluded, frame: draw.frame, strata: draw.strata, program: AdvocacyAudit.version)
+        return (plan, draw.warnings)
+    }
+
+    /// Writes an audit that begins with a plan; whole, or not at all.
+    static func write(_ plan: Plan, at path: String, reader: String) throws -> (store: AuditStore, state: AuditState) {
         let store = try AuditStore.create(at: path, writer: World.randomId())
-        let events = try store.append([.opened(plan)], reader: reader, at: World.now())
-        return Made(store: store, state: try AuditState(folding: events), warnings: draw.warnings)
+        do {
+            let events = try store.append([.opened(plan)], reader: reader, at: World.now())
+            return (store, try AuditState(folding: events))
+        } catch {
+            store.close()
+            Files.remove(path)
+            throw error
+        }
     }
 
     /// Takes the sampled cases of earlier audits out of the population.
-    private func exclude(from design: inout Design) throws -> [Plan.ExcludedAudit] {
+    static func exclude(_ paths: [String], from design: inout Design) throws -> [Plan.ExcludedAudit] {
         var excluded: [Plan.ExcludedAudit] = []
-        for path in excludedAudits {
+        for path in paths {
             let store = try AuditStore.open(at: path, readOnly: true)
             defer { store.close() }
             let references = try store.state().liveCases.map(\.reference)

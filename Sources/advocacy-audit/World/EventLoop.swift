@@ -7,9 +7,10 @@ import Workstation
 
 /// Runs the workstation on a terminal: paints, then carries out effects, then waits for the next event.
 struct EventLoop {
-    private let reader: String
+    private var reader: String
     private var workstation: Workstation
     private var store: AuditStore?
+    private var newAudit = NewAuditWork()
 
     /// Opens the workstation, on an audit if one is given, and returns when the person leaves.
     static func run(opening store: AuditStore? = nil, reader: String) throws {
@@ -53,9 +54,33 @@ struct EventLoop {
                 if case .quit(let signal) = effect { return signal }
                 answer = perform(effect, on: terminal) ?? answer
             }
-            // While something is worked out the keyboard is only looked at between two parts of it.
-            event = answer ?? .input(terminal.nextEvent(milliseconds: workstation.isWorking ? 0 : nil))
+            event = answer ?? next(on: terminal)
         }
+    }
+
+    /// How long a key may wait for news of work under way, in milliseconds.
+    private static let patience = 30
+
+    /// The next thing that happens: a key, or news of work under way.
+    private mutating func next(on terminal: Terminal) -> WorkstationEvent {
+        while newAudit.isUnderWay {
+            switch newAudit.news() {
+            case .event(let event): return .newAudit(event)
+            case .made(let made, let reader):
+                do {
+                    let event = try open(made, reader: reader)
+                    self.reader = reader
+                    return event
+                } catch {
+                    return .newAudit(.failed(EventLoop.words(for: error)))
+                }
+            case nil: break
+            }
+            let input = terminal.nextEvent(milliseconds: Self.patience)
+            if input != .tick { return .input(input) }
+        }
+        // While something is worked out the keyboard is only looked at between two parts of it.
+        return .input(terminal.nextEvent(milliseconds: workstation.isWorking ? 0 : nil))
     }
 
     /// Carries one effect out; what it has to say to the workstation, or nil.
@@ -73,6 +98,18 @@ struct EventLoop {
             case .saveAssumptions(let path, let csv):
                 try Files.write(csv, to: path, mode: 0o600)
                 return nil
+            case .readBaseline(let path):
+                let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
+                defer { store.close() }
+                return .baseline(try EventLoop.opened(store))
+            case .writeNewFile(let text, let path):
+                let path = World.expanded(path)
+                guard !Files.exists(path) else {
+                    throw Failure(.cannotCreate, "\(path): exists already; choose another name")
+                }
+                try Files.write(text, to: path, mode: 0o600)
+                return .written(path: path)
+            case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
                 store = nil
@@ -87,11 +124,11 @@ struct EventLoop {
         }
     }
 
-    private mutating func open(_ opened: AuditStore) throws -> WorkstationEvent {
+    private mutating func open(_ opened: AuditStore, reader: String? = nil) throws -> WorkstationEvent {
         store?.close()
         store = opened
         RecentAudits.remember(opened.path)
-        return .opened(try EventLoop.opened(opened))
+        return .opened(try EventLoop.opened(opened, reader: reader))
     }
 
     private func readAssumptions() throws -> WorkstationEvent {
@@ -106,9 +143,11 @@ struct EventLoop {
         }
     }
 
-    private static func opened(_ store: AuditStore) throws -> OpenedAudit {
+    private static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
         OpenedAudit(
-            state: try store.state(), path: store.path, writer: store.writer, readOnlyReason: store.readOnlyReason)
+            state: try store.state(), path: World.absolute(store.path), writer: store.writer,
+            readOnlyReason: store.readOnlyReason,
+            reader: reader)
     }
 
     private static func words(for error: any Error) -> String {

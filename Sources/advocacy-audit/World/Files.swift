@@ -63,6 +63,41 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Removes an audit that came to nothing, with what SQLite left beside it.
+    static func remove(_ path: String) {
+        for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+    }
+
+    /// The first path that names the same file as one before it.
+    static func twice(in paths: [String]) -> String? {
+        var seen: Set<[UInt64]> = []
+        return paths.first { path in
+            var status = stat()
+            guard stat(path, &status) == 0 else { return false }
+            return !seen.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted
+        }
+    }
+
+    /// Names of what is in a folder, in order, with a slash behind the names of folders; none if it cannot be read.
+    static func names(in path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name == "." || name == ".." { continue }
+            names.append(isFolder(path + "/" + name) ? name + "/" : name)
+        }
+        return names.sorted()
+    }
+
     static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
         if mkdir(path, mode) == 0 || errno == EEXIST { return }
         throw Failure(.cannotCreate, "\(path): cannot be made: \(String(cString: strerror(errno)))")

@@ -3,28 +3,50 @@ import Sampling
 
 /// Reads frames named on the command line, with a progress line.
 enum FrameWork {
+    /// Told how far the reading has come; false stops it.
+    typealias Report = @Sendable (FrameProgress) -> Bool
+
     static func check(_ files: [String], profiles: [String]) throws -> FrameReport {
         try reading(files, profiles) { try $0.check() }
     }
 
-    static func draw(_ files: [String], profiles: [String], design: Design) throws -> Draw {
-        try reading(files, profiles) { try SampleDrawer($0).draw(design) }
+    static func survey(_ files: [String], profiles: [String], _ report: @escaping Report) throws -> FrameSurvey {
+        try reading(files, profiles, report) { try $0.survey() }
     }
 
-    /// Hands a reader of the files to `body`. `profiles` holds none, one for all, or one for each.
+    static func strata(
+        _ files: [String], profiles: [String], design: Design, _ report: @escaping Report
+    ) throws -> StrataOfFrame {
+        try reading(files, profiles, report) { try SampleDrawer($0).strata(of: design) }
+    }
+
+    static func draw(
+        _ files: [String], profiles: [String], design: Design, _ report: Report? = nil
+    ) throws -> Draw {
+        try reading(files, profiles, report) { try SampleDrawer($0).draw(design) }
+    }
+
+    /// Hands a reader of the files to `body`. `profiles` holds none, one for all, or one for each; `auto` lets the
+    /// headings decide. Without a `report` of its own the reading shows a line of progress. A file given twice is
+    /// refused: its stages would count as merged with themselves.
     static func reading<Result>(
-        _ files: [String], _ profiles: [String], _ body: (FrameReader) throws -> Result
+        _ files: [String], _ profiles: [String], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
     ) throws -> Result {
-        let named = try profiles.map { try FrameProfile.named($0) }
+        if let twice = Files.twice(in: files) {
+            throw Failure(.usage, "\(twice): given twice as a file of the frame; give each file once")
+        }
+        let named = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
         let sources = files.enumerated().map { index, path in
             FrameSource(path: path, profile: named.count == 1 ? named[0] : index < named.count ? named[index] : nil)
         }
         let progress = Progress("reading \(files.map(World.lastComponent).joined(separator: ", "))")
         defer { progress.end() }
-        let reader = FrameReader(sources) { state in
-            progress.show(state.rows, share: Double(state.bytes) / Double(max(1, state.totalBytes)))
-            return true
-        }
+        let reader = FrameReader(
+            sources,
+            progress: report ?? { state in
+                progress.show(state.rows, share: Double(state.bytes) / Double(max(1, state.totalBytes)))
+                return true
+            })
         do {
             return try body(reader)
         } catch let error as DesignError {

@@ -60,6 +60,12 @@ enum World {
         path.split(separator: "/").last.map(String.init) ?? path
     }
 
+    /// With the home folder in place of a `~` at its beginning, as a shell would have it.
+    static func expanded(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/"), let home = environment("HOME") else { return path }
+        return home + path.dropFirst()
+    }
+
     /// The folder of a path with its slash; empty for a bare name.
     static func folder(ofPath path: String) -> String {
         path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

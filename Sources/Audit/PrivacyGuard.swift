@@ -1,8 +1,8 @@
 import Advocacy
 
-/// Looks for what identifies a person in a text that is being typed.
-struct PrivacyGuard {
-    enum Find: String, CaseIterable {
+/// Looks for what identifies a person in a text on its way into the record, where nothing is ever deleted.
+public struct PrivacyGuard: Sendable {
+    public enum Find: String, Sendable, CaseIterable {
         case nhsNumber = "an NHS number"
         case nationalInsurance = "a National Insurance number"
         case postcode = "a postcode"
@@ -15,7 +15,7 @@ struct PrivacyGuard {
     private static let yearsOfACase = 5
 
     /// What the text seems to hold, each kind once, in the order of `Find`.
-    static func finds(in text: String, today: CivilDate) -> [Find] {
+    public static func finds(in text: String, today: CivilDate) -> [Find] {
         let scan = PrivacyGuard(text)
         return Find.allCases.filter { find in
             switch find {
@@ -30,10 +30,14 @@ struct PrivacyGuard {
     }
 
     /// The warning for a text; nil if nothing was found.
-    static func warning(for text: String, today: CivilDate) -> String? {
+    public static func warning(for text: String, today: CivilDate) -> String? {
+        words(for: text, today: today).map { "This looks like \($0). Say it without." }
+    }
+
+    /// What a text seems to hold, as "a postcode and an e-mail address"; nil if nothing was found.
+    public static func words(for text: String, today: CivilDate) -> String? {
         let finds = finds(in: text, today: today)
-        guard !finds.isEmpty else { return nil }
-        return "This looks like \(finds.map(\.rawValue).joined(separator: " and ")). Say it without."
+        return finds.isEmpty ? nil : finds.map(\.rawValue).joined(separator: " and ")
     }
 
     private let text: String
@@ -182,6 +186,8 @@ struct PrivacyGuard {
         return false
     }
 
+    private static let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+
     private static func date(_ parts: [String]) -> CivilDate? {
         let number = parts.map { Int($0) }
         if let year = number[0], parts[0].count == 4, let month = number[1], let day = number[2] {
@@ -189,7 +195,7 @@ struct PrivacyGuard {
         }
         let ordinal = parts[0].trimmingSuffix { !$0.isNumber }
         guard let day = Int(ordinal), let year = number[2], parts[2].count == 4 else { return nil }
-        let month = number[1] ?? DateWords.months.firstIndex { parts[1].hasPrefix($0.uppercased()) }.map { $0 + 1 }
+        let month = number[1] ?? months.firstIndex { parts[1].hasPrefix($0) }.map { $0 + 1 }
         return month.flatMap { CivilDate(year: year, month: $0, day: day) }
     }
 }

@@ -1,7 +1,7 @@
 import Advocacy
 import Testing
 
-@testable import Workstation
+@testable import Audit
 
 struct PrivacyGuardTests {
     private let today = CivilDate(dayNumber: 20_544)  // 2026-04-01

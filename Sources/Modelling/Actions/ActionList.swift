@@ -1,0 +1,99 @@
+import Advocacy
+import Audit
+
+/// What is to be done about the cases of an audit, as its readers wrote it when they concluded.
+///
+/// One item for each completed reading with an action or an urgent flag; cases that were replaced are left out. First
+/// what is urgent, then what is overdue, the longest first, then the rest by owner and due date, without a date last.
+public struct ActionList: Sendable, Hashable {
+    public struct Item: Sendable, Hashable {
+        public let caseReference: String
+        public let process: Process
+        /// Blank where the frame has none.
+        public let team: String
+        public let reader: String
+        public let outcome: Outcome
+        /// Blank where a case was flagged as urgent and no action was written.
+        public let text: String
+        /// Blank where nobody was named.
+        public let owner: String
+        public let due: CivilDate?
+        public let isUrgent: Bool
+        /// Days past the due date, none before it and without one.
+        public let daysOverdue: Int?
+
+        public var isOverdue: Bool { daysOverdue != nil }
+    }
+
+    public let items: [Item]
+
+    /// As it stands on a day. `isShown` leaves out readings that somebody may not see yet.
+    public init(
+        of state: AuditState, today: CivilDate, isShown: (SampledCase, Reading) -> Bool = { _, _ in true }
+    ) {
+        var items: [Item] = []
+        for sampled in state.cases where sampled.replaced == nil {
+            for reading in sampled.completedReadings where isShown(sampled, reading) {
+                guard let completion = reading.completion, completion.action != nil || completion.isUrgent else {
+                    continue
+                }
+                let due = completion.action?.due
+                let overdue = due.map { today.dayNumber - $0.dayNumber } ?? 0
+                items.append(
+                    Item(
+                        caseReference: sampled.reference, process: sampled.unit.process,
+                        team: sampled.unit.attributes["team"] ?? "", reader: reading.reader,
+                        outcome: completion.outcome, text: completion.action?.text ?? "",
+                        owner: completion.action?.owner ?? "", due: due, isUrgent: completion.isUrgent,
+                        daysOverdue: overdue > 0 ? overdue : nil))
+            }
+        }
+        self.items = items.enumerated().sorted { one, other in
+            let (first, second) = (ActionList.order(one.element), ActionList.order(other.element))
+            return first == second ? one.offset < other.offset : first < second
+        }.map(\.element)
+    }
+
+    /// Everybody who has something to do, by name; blank for what nobody was named for.
+    public var owners: [String] { Array(Set(items.map(\.owner))).sorted() }
+
+    private typealias Order = (group: Int, days: Int, owner: String, due: Int)
+
+    private static func order(_ item: Item) -> Order {
+        let due = item.due?.dayNumber ?? .max
+        if item.isUrgent { return (0, 0, "", due) }
+        if let days = item.daysOverdue { return (1, -days, item.owner, due) }
+        return (2, 0, item.owner.isEmpty ? "\u{10FFFF}" : item.owner, due)
+    }
+}
+
+extension ActionList {
+    /// Comma-separated, a line for each item; what a spreadsheet would take for a formula has an apostrophe before it.
+    public func csv(in jurisdiction: Jurisdiction) -> String {
+        var table = DelimitedText(lineEnd: "\r\n")
+        table.add(["case", "process", "team", "outcome", "urgent", "action", "owner", "due", "days overdue", "reader"])
+        for item in items {
+            let cells = [
+                item.caseReference, item.process.label(in: jurisdiction), item.team, item.outcome.label,
+                item.isUrgent ? "yes" : "no", item.text, item.owner, item.due?.description ?? "",
+                item.daysOverdue.map(String.init) ?? "", item.reader,
+            ]
+            table.add(cells.map(ActionList.harmless))
+        }
+        return table.text
+    }
+
+    private static func harmless(_ cell: String) -> String {
+        guard let first = cell.unicodeScalars.first, ["=", "+", "-", "@", "\t", "\r"].contains(first) else {
+            return cell
+        }
+        return "'" + cell
+    }
+}
+
+extension ActionList {
+    /// Some of the items, in the same order.
+    public func filtered(_ isKept: (Item) -> Bool) -> ActionList { ActionList(items.filter(isKept)) }
+
+    private init(_ items: [Item]) { self.items = items }
+}

@@ -1,0 +1,101 @@
+import Advocacy
+import Modelling
+import Statistics
+import TextUI
+
+/// The lines of a comparison, which may be more than there are rows.
+struct CompareLayout {
+    enum Line {
+        case text(String, Role)
+        /// One row of a plot.
+        case plot(DifferencePlot, row: Int)
+        case headings
+        case part(PartChange, name: String)
+    }
+
+    private(set) var lines: [Line] = []
+    let area: Rect
+
+    /// How many lines do not fit.
+    var hidden: Int { max(0, lines.count - area.height) }
+
+    init(_ workstation: Workstation) {
+        let compare = workstation.desk.compare
+        area = Rect(row: 2, column: 1, height: max(1, workstation.height - 5), width: workstation.width - 2)
+        switch compare.result {
+        case .success(let comparison):
+            if compare.isShowingMethods { methods(comparison) } else { show(comparison) }
+        case .failure(let failure): add(failure.message, .error)
+        case nil:
+            add(
+                "No baseline has been chosen. b chooses the earlier audit that this one is compared with; it is only read."
+            )
+        }
+    }
+
+    private mutating func show(_ comparison: Comparison) {
+        for (name, findings) in [("Before", comparison.before), ("After", comparison.after)] {
+            add(
+                "\(name): \(findings.title), started \(DateWords.long(findings.from)) to \(DateWords.long(findings.to)); "
+                    + "\(Figures.whole(findings.read)) of \(Figures.whole(findings.sampled)) read, "
+                    + "N \(Figures.whole(findings.population))", hanging: 2)
+        }
+        blank()
+        show(comparison.perAssessment, .perAssessment, "Of all assessments", comparison)
+        blank()
+        show(comparison.ofDuty, .ofDuty, "Of those owed an advocate", comparison)
+        if comparison.byStratum.count > 1, !comparison.isStratumOfOneVariable {
+            show(comparison.byStratum, "By stratum", comparison)
+        }
+        show(comparison.byTeam, "By team", comparison)
+        show(comparison.byProcess, "By process", comparison)
+        guard !comparison.warnings.isEmpty else { return }
+        blank()
+        add("Before relying on this", .strong)
+        for warning in comparison.warnings { add("- \(warning.message)", hanging: 2) }
+    }
+
+    private mutating func show(
+        _ change: GapChange, _ measure: GapMeasure, _ title: String, _ comparison: Comparison
+    ) {
+        add(title, .strong)
+        add(change.sentence(measure, isInterim: comparison.isInterim), .heading)
+        for (name, side) in [("before", change.before), ("after", change.after)] {
+            let limits = side.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? ""
+            add(
+                "\(name)  \(side.rate.map(Figures.perHundred) ?? "-")\(limits) in 100; \(side.count) of \(side.cases) "
+                    + measure.cases, hanging: 2)
+        }
+        guard let difference = change.difference, let limits = change.interval else { return }
+        add("change \(Figures.perHundred(difference)) (\(Figures.range(limits.low, limits.high)), 95%)", hanging: 2)
+        let plot = DifferencePlot(
+            low: 100 * limits.low, high: 100 * limits.high, estimate: 100 * difference, most: 100)
+        for row in 0..<DifferencePlot.rows { lines.append(.plot(plot, row: row)) }
+    }
+
+    private mutating func show(_ parts: [PartChange], _ title: String, _ comparison: Comparison) {
+        guard !parts.isEmpty else { return }
+        blank()
+        add(title, .strong)
+        lines.append(.headings)
+        for part in parts { lines.append(.part(part, name: comparison.label(part.variable, part.name))) }
+    }
+
+    private mutating func methods(_ comparison: Comparison) {
+        add("How each difference was reached, at the level of 95%. m goes back.", .strong)
+        for (figure, method) in comparison.methods {
+            add("\(figure): \(method.name). \(method.formula). \(method.source).", hanging: 2)
+        }
+        if comparison.methods.isEmpty { add("No difference has an interval yet.", .dim) }
+    }
+
+    private mutating func blank() { lines.append(.text("", .text)) }
+
+    /// Wraps a text into lines; those after the first stand in by `hanging`.
+    private mutating func add(_ text: String, _ role: Role = .text, hanging: Int = 0) {
+        let indent = String(repeating: " ", count: hanging)
+        for (index, line) in Wrapping.texts(of: text, width: area.width - hanging).enumerated() {
+            lines.append(.text(index == 0 ? line : indent + line, role))
+        }
+    }
+}

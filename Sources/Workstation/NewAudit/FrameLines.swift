@@ -1,0 +1,91 @@
+import Advocacy
+import Sampling
+import TextUI
+
+/// What was read from a frame, in lines.
+struct FrameLines {
+    private(set) var lines: [(text: String, isHeading: Bool)] = []
+    private let width: Int
+    /// Refused rows and unrecognised values listed; the rest are counted.
+    private static let most = 12
+
+    init(_ survey: FrameSurvey, width: Int) {
+        self.width = width
+        let report = survey.report
+        add(
+            "\(Figures.whole(report.rows)) rows: \(Figures.whole(report.accepted)) accepted, "
+                + "\(Figures.whole(report.merged)) merged with another of the same event, "
+                + "\(Figures.whole(report.outOfScope)) out of scope, \(Figures.whole(report.refused)) refused")
+        add(survey.files.map { "\($0.name) read as \($0.profile)" }.joined(separator: "; "))
+        refusals(report)
+        unrecognised(report)
+        for warning in report.warnings { add("Warning: \(warning)", hanging: 2) }
+        let processes = report.byProcess.map { name, count in
+            (Process(rawValue: name)?.label(in: .england) ?? name, count)
+        }
+        counts("By process", processes.sorted { ($1.1, $0.0) < ($0.1, $1.0) })
+        counts("By team", report.byTeam.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
+        counts("By month of start", FrameLines.months(report))
+    }
+
+    /// Stages by the month of their start, oldest first.
+    static func months(_ report: FrameReport) -> [(String, Int)] {
+        report.byMonth.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    private mutating func refusals(_ report: FrameReport) {
+        guard report.refused > 0 else { return }
+        let shown = min(Self.most, report.refusals.count)
+        add(
+            shown < report.refused ? "Refused, the first \(shown) of \(Figures.whole(report.refused))" : "Refused", true
+        )
+        for refusal in report.refusals.prefix(Self.most) {
+            let column = refusal.column.isEmpty ? "" : "\(refusal.column) "
+            let value = refusal.value.isEmpty ? "" : "\"\(refusal.value)\""
+            let place = column.isEmpty && value.isEmpty ? "" : " \(column)\(value)".trimmed + ":"
+            add("\(refusal.file):\(refusal.line): \(place) \(refusal.reason)".replacing(":  ", with: ": "), hanging: 2)
+        }
+    }
+
+    private mutating func unrecognised(_ report: FrameReport) {
+        guard !report.unrecognised.isEmpty else { return }
+        add("Values not recognised, kept as \"unrecognised\"", true)
+        for value in report.unrecognised.prefix(Self.most) {
+            let times = value.count == 1 ? "once" : "\(Figures.whole(value.count)) times"
+            add("\(value.column): \"\(value.value)\", \(times)", hanging: 2)
+        }
+        let more = report.unrecognised.count - Self.most
+        if more > 0 { add("and \(Figures.whole(more)) more") }
+    }
+
+    /// Names with counts, as many beside each other as there is room for.
+    private mutating func counts(_ title: String, _ counts: [(String, Int)]) {
+        guard !counts.isEmpty else { return }
+        add(title, true)
+        for line in FrameLines.table(counts, width: width) { lines.append((line, false)) }
+    }
+
+    /// Cells of a name and a number, in as many columns as fit; read along the lines.
+    static func table(_ counts: [(String, Int)], width: Int) -> [String] {
+        let name = min(40, counts.map { $0.0.count }.max() ?? 1)
+        let number = counts.map { Figures.whole($0.1).count }.max() ?? 1
+        let cell = name + number + 5
+        let across = max(1, (width + 3) / cell)
+        return stride(from: 0, to: counts.count, by: across).map { start in
+            counts[start..<min(start + across, counts.count)].map { label, count in
+                let text = label.count > name ? String(label.prefix(name - 1)) + "\u{2026}" : label
+                let digits = Figures.whole(count)
+                let gap = name - text.count + number - digits.count + 2
+                return text + String(repeating: " ", count: gap) + digits
+            }.joined(separator: "   ")
+        }
+    }
+
+    private mutating func add(_ text: String, _ isHeading: Bool = false, hanging: Int = 0) {
+        guard !text.isEmpty else { return }
+        let indent = String(repeating: " ", count: hanging)
+        for (index, line) in Wrapping.texts(of: text, width: width - hanging).enumerated() {
+            lines.append((index == 0 ? line : indent + line, isHeading))
+        }
+    }
+}

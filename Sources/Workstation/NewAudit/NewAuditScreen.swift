@@ -1,0 +1,141 @@
+import Advocacy
+import Sampling
+import TextUI
+
+/// A new audit, step by step. Whatever was typed stays, however often one goes back; nothing is drawn before the end.
+struct NewAuditScreen: Sendable {
+    enum Step: Int, Sendable, CaseIterable {
+        case frame, found, scope, strata, size, record, summary
+
+        var title: String {
+            switch self {
+            case .frame: "the frame"
+            case .found: "what was read"
+            case .scope: "nation and period"
+            case .strata: "strata"
+            case .size: "how many cases"
+            case .record: "seed and record"
+            case .summary: "summary"
+            }
+        }
+
+        /// What the step is about.
+        var sentence: String {
+            switch self {
+            case .frame:
+                "The frame lists every assessment, plan, review and enquiry of the period, as the case system exports "
+                    + "them. The sample is drawn from it."
+            case .found: "What the files hold. Rows that were refused are not in the population: look at the reasons."
+            case .scope: "Whose law, and which starts: a stage is in the population if it started in the period."
+            case .strata:
+                "Columns marked make strata: of each some cases are read. A few large strata are best; with none, the "
+                    + "whole frame is one."
+            case .size: "How many cases to read, and what that buys: the margin is half of the 95% interval."
+            case .record: "The seed decides which cases are drawn; it is kept, so that anyone can draw them again."
+            case .summary: "This is what will be made. The plan is frozen with it and does not change afterwards."
+            }
+        }
+    }
+
+    struct File: Sendable, Hashable {
+        var path = TextField(limit: 1000)
+        var profile = TextField("auto", limit: 1000)
+    }
+
+    /// What is under way.
+    enum Work: Sendable { case reading, counting, checking, making }
+
+    var step = Step.frame
+    /// Index into `rows`.
+    var focus = 0
+    var scroll = ListScroll()
+    /// The first line of the pane that is visible.
+    var first = 0
+    var work: Work?
+    var progress: WorkProgress?
+    /// Why the step cannot be left yet, and what to do.
+    var fault: String?
+    /// Names that the path being typed may go on with.
+    var candidates: [String] = []
+
+    /// Always one more than was given.
+    var files = [File()]
+    private(set) var survey: FrameSurvey?
+    var nation = Jurisdiction.england
+    var from = TextField(limit: 20)
+    var to = TextField(limit: 20)
+    /// Always one more than was given.
+    var excluded = [TextField(limit: 1000)]
+    /// Columns that make strata, in the order in which they were marked.
+    private(set) var marked: [String] = []
+    var counted: StrataOfFrame?
+    var size = TextField(limit: 9)
+    var rate = TextField("0.5", limit: 9)
+    var allocation = AllocationMethod.proportional
+    var floor = TextField("2", limit: 9)
+    /// Rates expected by stratum, for Neyman allocation.
+    var rates: [String: TextField] = [:]
+    var seed = TextField(limit: 200)
+    var secondReading = TextField("0.2", limit: 9)
+    var reader: TextField
+    var policies = Policies()
+    var path = TextField(limit: 1000)
+
+    init(reader: String) {
+        self.reader = TextField(reader, limit: 200)
+    }
+
+    mutating func go(to step: Step) {
+        self.step = step
+        (focus, first, fault, candidates) = (0, 0, nil, [])
+        scroll = ListScroll()
+    }
+
+    /// Nothing is under way any more.
+    mutating func rest() { (work, progress) = (nil, nil) }
+
+    mutating func begin(_ work: Work) {
+        self.work = work
+        (progress, fault) = (nil, nil)
+    }
+
+    // MARK: What the frame says
+
+    /// Takes in what was read. Choices already made stay where the frame still allows them.
+    mutating func take(_ survey: FrameSurvey) {
+        self.survey = survey
+        let columns = Set(survey.columns.map(\.name))
+        marked.removeAll { !columns.contains($0) }
+        nation = stages(of: .wales) > stages(of: .england) ? .wales : .england
+        if from.isEmpty, to.isEmpty, let year = fullestYear {
+            from.insert("\(year)-04-01")
+            to.insert("\(year + 1)-03-31")
+        }
+    }
+
+    /// Stages of processes that a nation's rules know.
+    func stages(of nation: Jurisdiction) -> Int {
+        survey?.report.byProcess.reduce(0) { sum, process in
+            sum + (Process(rawValue: process.key)?.belongs(to: nation) == true ? process.value : 0)
+        } ?? 0
+    }
+
+    /// The year from April to March in which most stages started.
+    private var fullestYear: Int? {
+        var years: [Int: Int] = [:]
+        for (month, count) in survey?.report.byMonth ?? [:] {
+            guard let day = try? CivilDate.parse(month + "-01") else { continue }
+            years[day.month >= 4 ? day.year : day.year - 1, default: 0] += count
+        }
+        return years.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    mutating func toggle(_ column: String) {
+        if let index = marked.firstIndex(of: column) {
+            marked.remove(at: index)
+        } else {
+            marked.append(column)
+        }
+        counted = nil
+    }
+}
