@@ -1,6 +1,6 @@
-// Measures the built program: reading and sampling a large frame, the screens, the intervals. Prints one table.
+// Measures the built program: reading and sampling a large frame, the screens, intervals, a projection. Prints one table.
 //
-//     make bench, or: swift run -c release benchmarks [frame] [screens] [intervals]
+//     make bench, or: swift run -c release benchmarks [frame] [screens] [intervals] [projection]
 //
 // The program is `.build/release/advocacy-audit` below the repository's root, or $ADVOCACY_AUDIT_PROGRAM.
 // Nothing here passes or fails: how long a thing takes depends on the machine, so a person reads the table.
@@ -14,9 +14,10 @@ if arguments.first == MeasuredRun.helperArgument {
 
 let sections: [(name: String, run: (Table) throws -> Void)] = [
     ("frame", FrameBenchmark.run), ("screens", ScreenBenchmark.run), ("intervals", IntervalBenchmark.run),
+    ("projection", ProjectionBenchmark.run),
 ]
 if let unknown = arguments.first(where: { name in !sections.contains { $0.name == name } }) {
-    Say.error("\(unknown) is none of frame, screens, intervals")
+    Say.error("\(unknown) is none of frame, screens, intervals, projection")
     exit(64)
 }
 do {

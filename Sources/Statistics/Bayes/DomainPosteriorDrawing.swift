@@ -19,31 +19,32 @@ extension DomainPosterior {
     }
 }
 
-/// The posterior laid out for drawing: cells in one row, sets as bits.
+/// The posterior laid out for drawing: all steps in one row, stratum after stratum.
 private struct DrawingPlan {
-    /// A gamma variable of the given shape, added to where its cases belong.
+    /// A gamma variable, added to where its cases belong.
     struct Step {
+        /// The law for what u does not change.
+        let law: GammaLaw
         let fixed: Double
         let undecided: Double
         let prior: Double
         /// The place in the sums; the category alone where the mass is spread over the domains.
         let place: Int
         let isSpread: Bool
+        /// The stratum's number.
+        let stratum: Int
     }
 
-    struct Stratum {
-        let population: Double
-        let steps: [Step]
-        let shares: [Double]
-    }
-
-    let strata: [Stratum]
+    let steps: [Step]
+    let populations: [Double]
+    /// Shares of the domains, stratum by stratum.
+    let shares: [Double]
+    /// Whether category c belongs to set s, as 0 or 1, at c x sets + s.
+    let memberships: [Double]
+    let isRead: [Bool]
     let domains: Int
     let categories: Int
-    /// For each category the sets that hold it.
-    let memberships: [[Int]]
     let setCount: Int
-    let isRead: [Bool]
 
     var results: Int { domains * setCount }
     /// Results, then the sums over strata, those of one stratum, and the totals of domains.
@@ -53,20 +54,22 @@ private struct DrawingPlan {
         domains = posterior.domains
         categories = posterior.categories
         setCount = sets.count
-        memberships = (0..<posterior.categories).map { category in
-            sets.indices.filter { sets[$0].contains(category) }
-        }
+        memberships = (0..<posterior.categories).flatMap { category in sets.map { $0.contains(category) ? 1 : 0 } }
         isRead = (0..<posterior.domains).map(posterior.isRead)
-        strata = posterior.strata.map { stratum in
-            let cells = stratum.cells.map {
+        populations = posterior.strata.map(\.population)
+        shares = posterior.strata.flatMap(\.domainShares)
+        steps = posterior.strata.enumerated().flatMap { number, stratum in
+            let cells = stratum.cells.map { cell in
                 Step(
-                    fixed: $0.fixed, undecided: $0.undecided, prior: $0.prior,
-                    place: $0.domain * posterior.categories + $0.category, isSpread: false)
+                    law: GammaLaw(cell.mass(0)), fixed: cell.fixed, undecided: cell.undecided, prior: cell.prior,
+                    place: cell.domain * posterior.categories + cell.category, isSpread: false, stratum: number)
             }
-            let spread = stratum.spread.map {
-                Step(fixed: 0, undecided: 0, prior: $0.mass, place: $0.category, isSpread: true)
+            let spread = stratum.spread.map { prior in
+                Step(
+                    law: GammaLaw(prior.mass), fixed: 0, undecided: 0, prior: prior.mass, place: prior.category,
+                    isSpread: true, stratum: number)
             }
-            return Stratum(population: stratum.population, steps: cells + spread, shares: stratum.domainShares)
+            return cells + spread
         }
     }
 
@@ -74,39 +77,58 @@ private struct DrawingPlan {
         let width = domains * categories
         let sums = results
         let parts = results + width
-        for index in sums..<sums + width { work[index] = 0 }
-        for stratum in strata {
-            for index in parts..<parts + width { work[index] = 0 }
-            var total = 0.0
-            for step in stratum.steps {
-                let mass = generator.gamma(max(0, step.fixed + step.undecided * u) + step.prior)
-                total += mass
-                if step.isSpread {
-                    for domain in 0..<domains {
-                        work[parts + domain * categories + step.place] += mass * stratum.shares[domain]
-                    }
-                } else {
-                    work[parts + step.place] += mass
+        for index in sums..<sums + 2 * width { work[index] = 0 }
+        steps.withUnsafeBufferPointer { steps in
+            var next = 0
+            for stratum in populations.indices {
+                var total = 0.0
+                while next < steps.count, steps[next].stratum == stratum {
+                    total += add(steps[next], u, &generator, work, parts)
+                    next += 1
+                }
+                let scale = total > 0 ? populations[stratum] / total : 0
+                for index in 0..<width {
+                    work[sums + index] += work[parts + index] * scale
+                    work[parts + index] = 0
                 }
             }
-            let scale = total > 0 ? stratum.population / total : 0
-            for index in 0..<width { work[sums + index] += work[parts + index] * scale }
         }
         rates(work, sums: sums, totals: parts + width)
+    }
+
+    private func add(
+        _ step: Step, _ u: Double, _ generator: inout NumberedGenerator, _ work: UnsafeMutableBufferPointer<Double>,
+        _ parts: Int
+    ) -> Double {
+        let mass =
+            step.undecided == 0
+            ? generator.gamma(step.law) : generator.gamma(max(0, step.fixed + step.undecided * u) + step.prior)
+        if step.isSpread {
+            for domain in 0..<domains {
+                work[parts + domain * categories + step.place] += mass * shares[step.stratum * domains + domain]
+            }
+        } else {
+            work[parts + step.place] += mass
+        }
+        return mass
     }
 
     private func rates(_ work: UnsafeMutableBufferPointer<Double>, sums: Int, totals: Int) {
         for place in 0..<results { work[place] = 0 }
         var all = 0.0
-        for domain in 0..<domains {
-            var total = 0.0
-            for category in 0..<categories {
-                let mass = work[sums + domain * categories + category]
-                total += mass
-                for set in memberships[category] { work[domain * setCount + set] += mass }
+        memberships.withUnsafeBufferPointer { members in
+            for domain in 0..<domains {
+                var total = 0.0
+                for category in 0..<categories {
+                    let mass = work[sums + domain * categories + category]
+                    total += mass
+                    for set in 0..<setCount {
+                        work[domain * setCount + set] += mass * members[category * setCount + set]
+                    }
+                }
+                work[totals + domain] = total
+                all += total
             }
-            work[totals + domain] = total
-            all += total
         }
         for set in 0..<setCount {
             var pooled = 0.0

@@ -32,18 +32,17 @@ public struct NumberedGenerator: RandomNumberGenerator, Sendable {
     public mutating func normal() -> Double { NormalQuantile.at(uniform()) }
 
     /// Gamma with the given shape and scale 1; 0 for a shape of 0.
-    ///
-    /// Marsaglia and Tsang 2000, "A simple method for generating gamma variables"; a shape below 1 by
-    /// G(a) = G(a + 1) U^(1/a), from the same paper.
-    public mutating func gamma(_ shape: Double) -> Double {
-        guard shape >= 1 else {
-            guard shape > 0 else { return 0 }
-            let share = uniform().logarithm / shape
-            // Smaller than any rounding of what it could be added to.
-            return share < -100 ? 0 : gamma(shape + 1) * share.exponential
-        }
-        let d = shape - 1 / 3.0
-        let c = 1 / (9 * d).squareRoot()
+    public mutating func gamma(_ shape: Double) -> Double { gamma(GammaLaw(shape)) }
+
+    mutating func gamma(_ law: GammaLaw) -> Double {
+        guard law.shape < 1 else { return gamma(d: law.d, c: law.c) }
+        guard law.shape > 0 else { return 0 }
+        let share = uniform().logarithm / law.shape
+        // Smaller than any rounding of what it could be added to.
+        return share < -100 ? 0 : gamma(d: law.d, c: law.c) * share.exponential
+    }
+
+    private mutating func gamma(d: Double, c: Double) -> Double {
         while true {
             let x = normal()
             let root = 1 + c * x
@@ -54,5 +53,21 @@ public struct NumberedGenerator: RandomNumberGenerator, Sendable {
             if u < 1 - 0.0331 * square * square { return d * v }
             if u.logarithm < 0.5 * square + d * (1 - v + v.logarithm) { return d * v }
         }
+    }
+}
+
+/// A gamma distribution of scale 1, ready to be drawn from.
+///
+/// Marsaglia and Tsang 2000, "A simple method for generating gamma variables"; a shape below 1 by G(a) = G(a + 1) U^(1/a),
+/// from the same paper.
+struct GammaLaw {
+    let shape: Double
+    fileprivate let d: Double
+    fileprivate let c: Double
+
+    init(_ shape: Double) {
+        self.shape = shape
+        d = (shape < 1 ? shape + 1 : shape) - 1 / 3.0
+        c = 1 / (9 * d).squareRoot()
     }
 }

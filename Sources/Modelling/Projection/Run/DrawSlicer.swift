@@ -51,12 +51,9 @@ struct DrawSlicer: Sendable {
             }
             series.count(length)
             driver.add(headline: headline, centre: centre)
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { bins in
-                for (number, cuts) in drivers.enumerated() {
-                    driver.add(
-                        block.column(of: cuts), headline: headline, centre: centre, driver: number,
-                        bounds: cuts.bounds, bins: bins)
-                }
+            for (number, cuts) in drivers.enumerated() {
+                driver.add(
+                    block.column(of: cuts), headline: headline, centre: centre, driver: number, bounds: cuts.bounds)
             }
         }
     }

@@ -38,18 +38,30 @@ struct DriverTally: Sendable {
     /// Takes in how the headline of a block falls into the bins of one driver.
     mutating func add(
         _ column: UnsafeMutableBufferPointer<Double>, headline: UnsafeMutableBufferPointer<Double>, centre: Double,
-        driver: Int, bounds: [Double], bins: UnsafeMutableBufferPointer<UInt8>
+        driver: Int, bounds: [Double]
     ) {
-        bins.update(repeating: 0)
-        for bound in bounds {
-            for draw in column.indices { bins[draw] &+= column[draw] > bound ? 1 : 0 }
+        let bins = driver * Self.bins..<(driver + 1) * Self.bins
+        sums.withUnsafeMutableBufferPointer { sums in
+            counts.withUnsafeMutableBufferPointer { counts in
+                bounds.withUnsafeBufferPointer { bounds in
+                    for draw in column.indices {
+                        let place = bins.lowerBound + Self.bin(column[draw], bounds)
+                        sums[place] += headline[draw] - centre
+                        counts[place] += 1
+                    }
+                }
+            }
         }
-        let first = driver * Self.bins
-        for draw in column.indices {
-            let place = first + Int(bins[draw])
-            sums[place] += headline[draw] - centre
-            counts[place] += 1
-        }
+    }
+
+    /// How many of the 31 bounds the value is above, by halving.
+    private static func bin(_ value: Double, _ bounds: UnsafeBufferPointer<Double>) -> Int {
+        var bin = value > bounds[15] ? 16 : 0
+        bin += value > bounds[bin + 7] ? 8 : 0
+        bin += value > bounds[bin + 3] ? 4 : 0
+        bin += value > bounds[bin + 1] ? 2 : 0
+        bin += value > bounds[bin] ? 1 : 0
+        return bin
     }
 
     mutating func append(_ slice: DriverTally) {

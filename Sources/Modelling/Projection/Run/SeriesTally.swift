@@ -55,8 +55,14 @@ struct SeriesTally: Sendable {
         for value in column {
             low = value < low ? value : low
             high = value > high ? value : high
-            zero += value == 0 ? 1 : 0
-            above += value > 0 ? 1 : 0
+        }
+        if low > 0 {
+            above = column.count
+        } else {
+            for value in column {
+                zero += value == 0 ? 1 : 0
+                above += value > 0 ? 1 : 0
+            }
         }
         sums[series] += sum0 + sum1 + (sum2 + sum3)
         zeros[series] += zero
