@@ -154,6 +154,11 @@ import Testing
         for term in ServiceTerm.allCases { #expect(AssumptionName(term.rawValue) == .term(term)) }
         #expect(AssumptionName("contract.partner.Health Board") == .partner("Health Board"))
         #expect(AssumptionName("contract.partner.") == nil)
+        let rows = [["contract.partner.Health Board", "0.4", "share"], ["season.q1", "0.3", "share"]]
+        let read = try AssumptionTable.read(
+            headings: ["name", "value", "unit"],
+            rows: rows.enumerated().map { AssumptionTable.Row(line: $0 + 2, cells: $1) }, in: .england)
+        #expect(read.rows.map(\.name) == [.partner("Health Board"), .term(.season1)])
         var assumptions = ProjectionBuilder.assumptions()
         let range = try UncertainValue(50, low: 40, high: 60, shape: .triangular)
         #expect(throws: AssumptionError.self) {
