@@ -233,6 +233,8 @@ struct ProjectionTests {
             let rows = plot.labelRows
             #expect(zip(rows, rows.dropFirst()).allSatisfy { $0 < $1 }, "\(rows)")
             #expect(rows.allSatisfy { $0 < plot.area.bottom })
+            let marks = plot.marks.map { Canvas.plotRow(of: $0, upper: plot.scale.upper, in: plot.area) }
+            #expect(Set(marks).count == marks.count, "\(marks)")
         }
     }
 

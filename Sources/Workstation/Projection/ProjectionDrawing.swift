@@ -62,9 +62,13 @@ extension Workstation {
         }
     }
 
+    private var advocate: String {
+        session?.jurisdiction == .wales ? "an independent professional advocate" : "an advocate"
+    }
+
     private func peopleSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
         guard let owed = year[.people], let instructed = year[.instructed] else { return "" }
-        return "In \(year.label) \(ProjectionWords.range(owed, .people)) people should be offered an advocate. "
+        return "In \(year.label) \(ProjectionWords.range(owed, .people)) people should be offered \(advocate). "
             + "With \(chosen.name) one works with \(ProjectionWords.range(instructed, .instructed))."
     }
 

@@ -9,10 +9,8 @@ extension Workstation {
         let plot = ProjectionPlot(projection, state, in: layout.plot)
         canvas.write(
             plot.title, row: layout.plot.row, column: layout.plot.column, role: .strong, end: layout.plot.right)
-        for value in plot.scale.marks {
+        for value in plot.marks {
             let row = Canvas.plotRow(of: value, upper: plot.scale.upper, in: plot.area)
-            let isTaken = canvas[row, plot.area.column - 1].role == .rule
-            guard !isTaken else { continue }
             canvas.writeRight(
                 ProjectionWords.mark(value, state.figure), row: row, end: plot.area.column - 2, role: .dim)
             canvas.put(canvas.glyphs.axisRight, row: row, column: plot.area.column - 1, role: .rule)
@@ -126,6 +124,14 @@ struct ProjectionPlot {
     func column(ofYear place: Int) -> Int {
         years > 1
             ? area.column + Int((Double(place) / Double(years - 1) * Double(area.width - 1)).rounded()) : area.column
+    }
+
+    /// The values that are named on the left, evenly spaced, a row each.
+    var marks: [Double] {
+        let all = scale.marks
+        let rows = max(1, area.height - 1)
+        let every = max(1, (all.count - 1 + rows - 1) / rows)
+        return all.enumerated().filter { $0.offset % every == 0 }.map(\.element)
     }
 
     /// Those with a name, the highest at the right edge first.
