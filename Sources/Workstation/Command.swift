@@ -2,7 +2,7 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, newAudit, cases, reading, conclusion, moderation, findings, actions, compare, help
+    case start, newAudit, cases, reading, conclusion, moderation, findings, projection, actions, compare, help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -22,6 +22,7 @@ public enum Context: String, Sendable, CaseIterable {
         case .conclusion: "agreeing or overruling"
         case .moderation: "two readings side by side"
         case .findings: "the findings"
+        case .projection: "the projection"
         case .actions: "the list of actions"
         case .compare: "the comparison"
         case .help: "this list of keys"
@@ -48,6 +49,7 @@ public enum Command: String, Sendable, CaseIterable {
     case readings, moderate, nextDisagreement, caseToRead
     case actions, compare, baseline
     case nextPanel, previousPanel, methods, export
+    case projection, assumptions, scenario, costs, waits, nextYear, previousYear
     case done, edit, editor
     case help, palette, back, quit
 

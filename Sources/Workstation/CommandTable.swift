@@ -3,18 +3,18 @@ import TextUI
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
     private static let lists: [Context] = [
-        .start, .cases, .reading, .conclusion, .moderation, .findings, .actions, .compare, .list,
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare, .list,
     ]
     /// Lists that one searches by typing: letters are what is sought.
     private static let searched: [Context] = [.help, .palette]
     private static let screens: [Context] = [
-        .start, .cases, .reading, .conclusion, .moderation, .findings, .actions, .compare,
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
     ]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + moderation + findings + actions + compare + places + start + newAudit + shared
-        + prompts
+        reading + cases + conclusion + moderation + findings + projection + actions + compare + places + start
+        + newAudit + shared + prompts
         + everywhere
 
     private static let reading: [CommandEntry] = [
@@ -183,12 +183,13 @@ public enum CommandTable {
         CommandEntry(
             .back, [.escape],
             [
-                .newAudit, .cases, .reading, .conclusion, .moderation, .findings, .actions, .compare, .help, .text,
-                .list, .confirmation, .palette,
+                .newAudit, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
+                .help,
+                .text, .list, .confirmation, .palette,
             ],
             label: "back", "back; nothing is lost"),
         CommandEntry(
-            .quit, [.character("q")], [.start, .cases, .findings, .actions, .compare], label: "quit",
+            .quit, [.character("q")], [.start, .cases, .findings, .projection, .actions, .compare], label: "quit",
             "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),

@@ -18,6 +18,7 @@ struct Desk: Sendable {
     var conclusion = ConclusionScreen()
     var moderation: ModerationScreen?
     var findings = FindingsScreen()
+    var projection = ProjectionScreen()
     var actions = ActionsScreen()
     var compare = CompareScreen()
     var help = HelpScreen(beneath: .start)

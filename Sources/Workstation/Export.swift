@@ -3,13 +3,13 @@ import Modelling
 
 /// What a screen writes to a file.
 enum Export: Sendable, Hashable {
-    case actions, findings, comparison
+    case actions, findings, comparison, projection
 
     /// Endings that a file of it may have, and what they mean.
     var endings: [String] {
         switch self {
         case .actions: [".csv"]
-        case .findings, .comparison: [".txt", ".json"]
+        case .findings, .comparison, .projection: [".txt", ".json"]
         }
     }
 
@@ -17,6 +17,7 @@ enum Export: Sendable, Hashable {
         switch self {
         case .actions: "Write the actions shown to which file? (.csv)"
         case .findings: "Write the findings to which file? (.txt, or .json for machines)"
+        case .projection: "Write the projection to which file? (.txt, or .json for machines)"
         case .comparison: "Write the comparison to which file? (.txt, or .json for machines)"
         }
     }
@@ -27,6 +28,7 @@ enum Export: Sendable, Hashable {
         case .actions: "actions"
         case .findings: "findings"
         case .comparison: "comparison"
+        case .projection: "projection"
         }
     }
 }
@@ -60,6 +62,9 @@ extension Workstation {
         case .findings:
             guard case .success(let findings)? = desk.findings.result else { return nil }
             return isForMachines ? findings.json.indented + "\n" : findings.text(width: 80)
+        case .projection:
+            guard let projection = desk.projection.projection else { return nil }
+            return isForMachines ? projection.json().indented + "\n" : projection.text(width: 80)
         case .comparison:
             guard case .success(let comparison)? = desk.compare.result else { return nil }
             return isForMachines ? comparison.json.indented + "\n" : comparison.text(width: 80)

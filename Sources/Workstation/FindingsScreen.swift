@@ -74,6 +74,7 @@ extension Workstation {
             desk.findings.isShowingMethods.toggle()
             desk.findings.first = 0
         case .cases: desk.stack = [.start, .cases]
+        case .projection: if let session { return openProjection(session) }
         case .actions: if let session { openActions(session) }
         case .compare: if let session { openCompare(session) }
         case .export:

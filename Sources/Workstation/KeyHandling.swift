@@ -70,7 +70,9 @@ extension Workstation {
         case .palette:
             openPalette()
             return []
-        case .back: return desk.screen == .newAudit ? leaveNewAuditStep() : back()
+        case .back:
+            if stopProjecting() { return [] }
+            return desk.screen == .newAudit ? leaveNewAuditStep() : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
         case .goTo:
@@ -91,6 +93,7 @@ extension Workstation {
             performOnModeration(command)
             return []
         case .findings: return performOnFindings(command)
+        case .projection: return performOnProjection(command)
         case .actions: return performOnActions(command)
         case .compare: return performOnCompare(command)
         case .help: return performOnHelp(command, at: now)
@@ -157,6 +160,12 @@ extension Workstation {
             let line = moderation.lines.firstIndex(of: moderation.focus) ?? 0
             desk.moderation?.move(to: moved(line, of: moderation.lines.count))
         case .findings: desk.findings.first = moved(desk.findings.first, of: FindingsLayout(self).hidden + 1)
+        case .projection:
+            if desk.projection.isShowingList {
+                desk.projection.focus = moved(desk.projection.focus, of: desk.projection.lines.count)
+            } else {
+                desk.message = .refused("a shows the assumptions; Left and Right choose the year, s the scenario.")
+            }
         case .actions: desk.actions.focus = moved(desk.actions.focus, of: desk.actions.items.count)
         case .compare: desk.compare.first = moved(desk.compare.first, of: CompareLayout(self).hidden + 1)
         case .help:
@@ -178,6 +187,10 @@ extension Workstation {
             let rows = moderationHeight
             desk.moderation?.reveal(height: rows)
         case .help: desk.help.reveal(height: helpHeight)
+        case .projection:
+            let projection = desk.projection
+            desk.projection.scroll.reveal(
+                projection.focus, count: projection.lines.count, height: ProjectionLayout(self).list.height)
         default: break
         }
     }

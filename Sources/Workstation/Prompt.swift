@@ -39,6 +39,8 @@ struct TextPrompt: Sendable, Hashable {
         case settledReason(Judgement)
         case search
         case goTo
+        /// The value of an assumption, and who states it, by its name.
+        case assumption(String), assumptionSource(String)
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath
@@ -77,7 +79,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath: false
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption: false
         default: true
         }
     }

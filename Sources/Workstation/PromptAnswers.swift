@@ -151,6 +151,8 @@ extension Workstation {
         case .goTo:
             desk.prompt = nil
             if !text.isEmpty { goToCase(text) }
+        case .assumption: return finishAssumption(text, at: now)
+        case .assumptionSource: return finishAssumptionSource(explained)
         case .exportFile(let export):
             guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
             return write(export, to: text)

@@ -72,6 +72,7 @@ extension Workstation {
         case .actionDue:
             guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month", .dim) }
             return meaning(of: prompt.field.text, near: today, start: nil)
+        case .assumption: return assumptionRemark(prompt.field.text)
         case .search: return ("Enter keeps the search; Esc shows all cases again.", .dim)
         default:
             return (

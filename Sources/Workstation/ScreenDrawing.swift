@@ -23,6 +23,7 @@ extension Workstation {
         case .conclusion: drawConclusion(on: &canvas)
         case .moderation: drawModeration(on: &canvas)
         case .findings: drawFindings(on: &canvas)
+        case .projection: drawProjection(on: &canvas)
         case .actions: drawActions(on: &canvas)
         case .compare: drawCompare(on: &canvas)
         case .help: drawHelp(on: &canvas)

@@ -60,6 +60,9 @@ public struct Workstation: Sendable {
         case .edited(let text):
             begin()
             takeEdited(text)
+        case .assumptions(let file):
+            takeAssumptions(file)
+            revealFocus()
         case .newAudit(let event): take(event)
         case .baseline(let audit): take(baseline: audit)
         case .written(let path): desk.message = .done("Written: \(path)")
@@ -80,7 +83,9 @@ public struct Workstation: Sendable {
             (self.width, self.height) = (width, height)
             revealFocus()
             return []
-        case .tick: return []
+        case .tick:
+            if isWorking { desk.projection.work() }
+            return []
         case .signal(.suspend): return [.suspend]
         case .signal(let signal): return [.quit(signal)]
         default: break
@@ -147,6 +152,7 @@ public struct Workstation: Sendable {
         desk.conclusion = ConclusionScreen()
         desk.moderation = nil
         desk.findings = FindingsScreen()
+        desk.projection = ProjectionScreen()
         desk.actions = ActionsScreen()
         desk.compare = CompareScreen()
         desk.unfinished = [:]

@@ -9,6 +9,8 @@ public enum WorkstationEvent: Sendable {
     case opened(OpenedAudit)
     /// What came back from the person's editor.
     case edited(String)
+    /// The assumptions beside the audit, as `readAssumptions` asked for them.
+    case assumptions(AssumptionsFile)
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
@@ -25,6 +27,10 @@ public enum Effect: Sendable, Hashable {
     /// Write these to the record before the next key is read: all of them or none.
     case append([EventBody], at: Timestamp)
     case open(path: String)
+    /// Read the assumptions kept beside the open audit and answer with `.assumptions`.
+    case readAssumptions
+    /// Write the file whole or not at all.
+    case saveAssumptions(path: String, csv: String)
     case openSample(name: String)
     /// Open a text in the person's own editor; then send what came of it.
     case edit(String)

@@ -101,6 +101,25 @@ struct SnapshotTests {
         try check(&person, "findings-interim")
     }
 
+    @Test(arguments: sizes) func projection(width: Int, height: Int) throws {
+        var person = try Person.projecting(.read(SampleAudit.assumptions()), width: width, height: height)
+        try check(&person, "projection-people")
+        person.press(.character("a"))
+        try check(&person, "projection-assumptions")
+        person.press(.character("a"), .character("c"), .character("s"), .right)
+        try check(&person, "projection-costs")
+        person.press(.character("w"))
+        try check(&person, "projection-waits")
+    }
+
+    @Test(arguments: sizes) func projectionMissing(width: Int, height: Int) throws {
+        let stated = try SampleAudit.assumptions(without: ["hours.instructed", "price.hour"])
+        var person = try Person.projecting(.read(stated), width: width, height: height)
+        person.press(.enter)
+        person.type("12 8 18")
+        try check(&person, "projection-missing")
+    }
+
     @Test(arguments: sizes) func actions(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.withActions(), width: width, height: height, reader: "first reader")
         person.press(.character("3"))
@@ -141,6 +160,9 @@ struct SnapshotTests {
         try check(&person, "ascii-cases")
         person.press(.character("2"))
         try check(&person, "ascii-findings")
+        var projecting = try Person.projecting(.read(SampleAudit.assumptions()), encoding: .ascii)
+        try check(&projecting, "ascii-projection")
+        #expect(projecting.canvas.cells.allSatisfy { $0.ascii != nil })
         #expect(person.canvas.cells.allSatisfy { $0.ascii != nil })
         var plots = Person(try SampleAudit.partlyRead(120, cases: 120), encoding: .ascii)
         plots.press(.character("2"), .tab, .tab)

@@ -68,6 +68,8 @@ struct SoakTests {
                 case .writeNewFile(_, let path): person.send(.written(path: path))
                 case .close, .open, .openSample:
                     person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
+                case .readAssumptions:
+                    person.send(.assumptions(AssumptionsFile(path: "/x.assumptions.csv", contents: .none)))
                 default: break
                 }
             }

@@ -9,6 +9,11 @@ public struct DelimitedTable: Sendable, Hashable {
         public let line: Int
         /// As many as the record has, which may not be as many as there are headings.
         public let cells: [String]
+
+        public init(line: Int, cells: [String]) {
+            self.line = line
+            self.cells = cells
+        }
     }
 
     public let headings: [String]
@@ -20,38 +25,50 @@ public struct DelimitedTable: Sendable, Hashable {
     /// Reads a file. Throws `FrameInputError` for one that cannot be had and `FrameError`, with line and column, for
     /// one that stops: no heading, an unclosed quote, a NUL byte, a field over 1 MB, more than 64 MB in all.
     public static func read(_ path: String) throws -> DelimitedTable {
+        let (records, file) = try records(path, deciding: 1)
+        guard let header = records.first else {
+            throw FrameError(
+                file: file, line: 1, column: 1,
+                message: "the file is empty; the first line must hold the headings")
+        }
+        return DelimitedTable(headings: header.cells, rows: Array(records.dropFirst()))
+    }
+
+    /// Reads a file whose headings stand below titles: all its records, with the name of the file. The delimiter is the one
+    /// that splits some record of the first hundred into most fields. Throws as `read`; an empty file has no records.
+    public static func recordsBelowTitles(_ path: String) throws -> (records: [Row], file: String) {
+        try records(path, deciding: 100)
+    }
+
+    /// `deciding` records at the front choose the delimiter.
+    private static func records(_ path: String, deciding: Int) throws -> (records: [Row], file: String) {
         let source = try ByteSource(path: path)
         guard source.size <= largest else {
             throw FrameError(file: source.name, line: 1, column: 1, message: "larger than 64 MB; split the file")
         }
         let encoding = try TextEncoding.detect(source)
         do {
-            return try read(source, encoding)
+            return (try read(source, encoding, deciding), source.name)
         } catch let fault as UndecodableText {
-            if encoding == .utf8 { return try read(source, .windows1252) }
+            if encoding == .utf8 { return (try read(source, .windows1252, deciding), source.name) }
             throw FrameError(
                 file: source.name, line: fault.place.line, column: fault.place.column,
                 message: ScanFailure(kind: .undecodable, position: fault.position).message)
         }
     }
 
-    private static func read(_ source: ByteSource, _ encoding: TextEncoding) throws -> DelimitedTable {
+    private static func read(_ source: ByteSource, _ encoding: TextEncoding, _ deciding: Int) throws -> [Row] {
         let window = TextWindow(source: source, encoding: encoding)
         try window.load(from: encoding.markLength, length: max(1, source.size))
         if let fault = FrameHeader.decodingFault(window, start: 0, end: window.count) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
-        var best: [Row] = []
+        var best: (delimiter: UInt8, width: Int) = (.tab, 0)
         for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")] {
-            guard let first = try rows(window, delimiter, most: 1).first else { break }
-            if first.cells.count > best.first?.cells.count ?? 0 { best = try rows(window, delimiter, most: .max) }
+            let width = try rows(window, delimiter, most: deciding).map(\.cells.count).max() ?? 0
+            if width > best.width { best = (delimiter, width) }
         }
-        guard let header = best.first else {
-            throw FrameError(
-                file: source.name, line: 1, column: 1,
-                message: "the file is empty; the first line must hold the headings")
-        }
-        return DelimitedTable(headings: header.cells, rows: Array(best.dropFirst()))
+        return try rows(window, best.delimiter, most: .max)
     }
 
     private static func rows(_ window: TextWindow, _ delimiter: UInt8, most: Int) throws -> [Row] {

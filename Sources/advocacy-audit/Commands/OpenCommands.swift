@@ -94,7 +94,7 @@ struct DemoCommand: ParsableCommand {
             try Output.line(try Findings(of: state).text(width: 80))
             let done = try ProjectionWork(audit: store.path, state: state).project(
                 assumptions: nil, draws: ProjectionRun.defaultDraws, seed: nil)
-            try Output.write(done.projection.text(width: 80, sharpening: done.sharpening))
+            try Output.write(done.text)
         }
     }
 }

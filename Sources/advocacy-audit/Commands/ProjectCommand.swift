@@ -18,10 +18,18 @@ struct ProjectCommand: ParsableCommand {
               advocacy-audit project town.audit --template > town.assumptions.csv
               advocacy-audit project town.audit --assumptions town.assumptions.csv
               advocacy-audit project town.audit --draws 1000000 --seed board --json
+              advocacy-audit project town.audit --population poppi.csv --population pansi.csv
+              advocacy-audit project town.audit --monitoring quarters.csv --monitoring-table beside-need.csv
             """)
 
     @Argument(help: "The audit.") var audit: String
     @Option(help: "A CSV file of assumptions; by default the one beside the audit.") var assumptions: String?
+    @Option(help: "A table of people by age and year, as POPPI, PANSI, ONS and StatsWales give it; may be repeated.")
+    var population: [String] = []
+    @Option(help: "A CSV of referrals, starts and waits by quarter and source, set beside the need.")
+    var monitoring: String?
+    @Option(help: "Write the quarters with their need, ratio, median and signals to this CSV.")
+    var monitoringTable: String?
     @Option(help: "How many draws, from 1 to 100,000,000.") var draws = ProjectionRun.defaultDraws
     @Option(help: "Any text; by default the audit's own seed.") var seed: String?
     @Flag(help: "Print an assumptions file to begin with, and nothing else.") var template = false
@@ -31,7 +39,11 @@ struct ProjectCommand: ParsableCommand {
         guard (1...ProjectionRun.mostDraws).contains(draws) else {
             throw ValidationError("--draws is \(draws); it must be from 1 to \(ProjectionRun.mostDraws)")
         }
-        guard !template || (assumptions == nil && !json) else {
+        guard monitoringTable == nil || monitoring != nil else {
+            throw ValidationError("--monitoring-table needs --monitoring: it writes what that counts beside the need")
+        }
+        let readsOthers = assumptions != nil || !population.isEmpty || monitoring != nil
+        guard !template || !(readsOthers || json) else {
             throw ValidationError("--template stands alone: it prints a file of assumptions, it reads none")
         }
     }
@@ -44,11 +56,15 @@ struct ProjectCommand: ParsableCommand {
             try Output.write(try work.template())
             return
         }
-        let done = try work.project(assumptions: assumptions, draws: draws, seed: seed)
+        let done = try work.project(
+            assumptions: assumptions, population: population, monitoring: monitoring, draws: draws, seed: seed)
+        if let monitoringTable, let counted = done.outlook.monitoring {
+            try Files.write(counted.csv, to: monitoringTable)
+        }
         if json {
-            try Output.json(done.projection.json(sharpening: done.sharpening))
+            try Output.json(done.projection.json(sharpening: done.sharpening, outlook: done.outlook))
         } else {
-            try Output.write(done.projection.text(width: 80, sharpening: done.sharpening))
+            try Output.write(done.text)
         }
     }
 }

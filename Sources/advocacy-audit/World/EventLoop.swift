@@ -79,7 +79,8 @@ struct EventLoop {
             let input = terminal.nextEvent(milliseconds: Self.patience)
             if input != .tick { return .input(input) }
         }
-        return .input(terminal.nextEvent())
+        // While something is worked out the keyboard is only looked at between two parts of it.
+        return .input(terminal.nextEvent(milliseconds: workstation.isWorking ? 0 : nil))
     }
 
     /// Carries one effect out; what it has to say to the workstation, or nil.
@@ -95,6 +96,10 @@ struct EventLoop {
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
             case .readBaseline(let path): return try EventLoop.readBaseline(path)
             case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
+            case .readAssumptions: return try readAssumptions()
+            case .saveAssumptions(let path, let csv):
+                try Files.write(csv, to: path, mode: 0o600)
+                return nil
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
@@ -131,6 +136,18 @@ struct EventLoop {
         store = opened
         RecentAudits.remember(opened.path)
         return .opened(try EventLoop.opened(opened, reader: reader))
+    }
+
+    private func readAssumptions() throws -> WorkstationEvent {
+        guard let store else { return .effectFailed("no audit is open") }
+        let path = AssumptionFile.path(besideAudit: store.path)
+        guard Files.exists(path) else { return .assumptions(AssumptionsFile(path: path, contents: .none)) }
+        do {
+            let read = try AssumptionFile.read(path, in: store.state().plan.jurisdiction)
+            return .assumptions(AssumptionsFile(path: path, contents: .read(read)))
+        } catch {
+            return .assumptions(AssumptionsFile(path: path, contents: .faulty(EventLoop.words(for: error))))
+        }
     }
 
     static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {

@@ -1,5 +1,6 @@
 import Audit
 import Modelling
+import Sampling
 
 /// Projects from an audit on disk: its assumptions read, the draws taken with progress shown, what would sharpen it.
 struct ProjectionWork {
@@ -9,6 +10,13 @@ struct ProjectionWork {
     struct Done {
         let projection: Projection
         let sharpening: [Sharpening]
+        let outlook: ServiceOutlook
+
+        /// All of it, for a page of 80 columns.
+        var text: String {
+            let beside = outlook.text(width: 80)
+            return projection.text(width: 80, sharpening: sharpening) + (beside.isEmpty ? "" : "\n" + beside)
+        }
     }
 
     func template() throws(Failure) -> String {
@@ -16,12 +24,19 @@ struct ProjectionWork {
     }
 
     /// Throws a `Failure` that names the file and everything that is missing or wrong.
-    func project(assumptions named: String?, draws: Int, seed: String?) throws -> Done {
+    func project(
+        assumptions named: String?, population tables: [String] = [], monitoring: String? = nil, draws: Int,
+        seed: String?
+    ) throws -> Done {
         let basis = try asking { () throws(ProjectionError) in try ProjectionBasis(of: state) }
         let path = named ?? AssumptionFile.found(besideAudit: audit)
         let assumptions =
             try path.map { try AssumptionFile.read($0, in: basis.jurisdiction) } ?? Assumptions(in: basis.jurisdiction)
-        let model = try asking(path) { () throws(ProjectionError) in try ProjectionModel(basis, assumptions) }
+        let growth = try population(tables, basis, ProjectionModel.years(basis, assumptions))
+        let counted = try monitoring.map(MonitoringFile.read)
+        let model = try asking(path) { () throws(ProjectionError) in
+            try ProjectionModel(basis, assumptions, populationGrowth: growth.map(PopulationGrowth.init))
+        }
         let seed = seed ?? state.plan.seed
         var run = try asking { () throws(ProjectionError) in try ProjectionRun(model, seed: seed, draws: draws) }
         let progress = Progress("projecting")
@@ -34,7 +49,22 @@ struct ProjectionWork {
         let sharpening = try asking { () throws(ProjectionError) in
             try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
         }
-        return Done(projection: projection, sharpening: sharpening)
+        let outlook = try asking(path) { () throws(ProjectionError) in
+            try ServiceOutlook(run, monitoring: counted, population: growth)
+        }
+        return Done(projection: projection, sharpening: sharpening, outlook: outlook)
+    }
+
+    /// How the bands of the frame grow from the first projected year; nil without a table.
+    private func population(_ paths: [String], _ basis: ProjectionBasis, _ years: [Int]) throws -> BandGrowth? {
+        guard !paths.isEmpty else { return nil }
+        let tables = try paths.map { path in
+            let (records, file) = try DelimitedTable.recordsBelowTitles(path)
+            return try PopulationTable(records, file: file)
+        }
+        let bands = AgeRange.ofFrame.filter { basis.stagesByAge[$0.label] ?? 0 > 0 }
+        let population = try Population(tables, needed: bands.isEmpty ? AgeRange.ofFrame : bands)
+        return try BandGrowth(population, base: years[0], years: years)
     }
 
     private func asking<Value>(

@@ -19,6 +19,8 @@ public struct AssumptionDefinition: Sendable, Hashable {
     /// What the value and both ends of its range must lie in.
     public let allowed: ClosedRange<Double>
     let isWhole: Bool
+    /// A known value: what was agreed, counted or chosen.
+    let hasNoRange: Bool
 
     public var isRequired: Bool { need == .required }
 
@@ -30,7 +32,7 @@ public struct AssumptionDefinition: Sendable, Hashable {
 
     init(
         _ name: AssumptionName, _ unit: String, _ otherUnits: [String] = [], _ meaning: String,
-        _ allowed: ClosedRange<Double>, need: Need = .required, isWhole: Bool = false
+        _ allowed: ClosedRange<Double>, need: Need = .required, isWhole: Bool = false, hasNoRange: Bool = false
     ) {
         self.name = name
         self.unit = unit
@@ -39,6 +41,7 @@ public struct AssumptionDefinition: Sendable, Hashable {
         self.allowed = allowed
         self.need = need
         self.isWhole = isWhole
+        self.hasNoRange = hasNoRange || isWhole
     }
 
     /// The definition of a name, in the nation's words for its processes.
@@ -57,6 +60,9 @@ public struct AssumptionDefinition: Sendable, Hashable {
                 name, "people", ["referrals", "people a quarter"], "people referred to the service in \(quarter)",
                 amount)
         case .plain(let plain): of(plain)
+        case .term(let term): of(term)
+        case .partner(let name): .partner(name)
+        case .service(let name): .service(name)
         }
     }
 

@@ -9,6 +9,11 @@ public enum AssumptionName: Sendable, Hashable {
     /// People referred to the service in a quarter that has passed.
     case referrals(Quarter)
     case plain(PlainAssumption)
+    /// What is agreed or known of the service.
+    case term(ServiceTerm)
+    /// The share that somebody pays, and that a service of its own would take, by a name that is free.
+    case partner(String)
+    case service(String)
 
     public var text: String {
         switch self {
@@ -16,8 +21,14 @@ public enum AssumptionName: Sendable, Hashable {
         case .stages(let process): "stages.\(process.rawValue)"
         case .referrals(let quarter): "referrals.\(quarter)"
         case .plain(let plain): plain.rawValue
+        case .term(let term): term.rawValue
+        case .partner(let name): AssumptionName.partnerPrefix + name
+        case .service(let name): AssumptionName.servicePrefix + name
         }
     }
+
+    private static let partnerPrefix = "contract.partner."
+    private static let servicePrefix = "contract.service."
 
     /// The name written so, if there is one; capitals and spaces do not matter.
     public init?(_ text: String) {
@@ -25,6 +36,17 @@ public enum AssumptionName: Sendable, Hashable {
         if let known = AssumptionName.known[key] {
             self = known
             return
+        }
+        let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+        if parts.count == 3, case let name = String(parts[2].drop(while: \.isWhitespace)), !name.isEmpty {
+            if key.hasPrefix(AssumptionName.partnerPrefix) {
+                self = .partner(name)
+                return
+            }
+            if key.hasPrefix(AssumptionName.servicePrefix) {
+                self = .service(name)
+                return
+            }
         }
         guard key.hasPrefix("referrals."), let quarter = Quarter(String(key.dropFirst("referrals.".count)))
         else { return nil }
@@ -35,13 +57,13 @@ public enum AssumptionName: Sendable, Hashable {
     public static func all(in jurisdiction: Jurisdiction) -> [AssumptionName] {
         let processes = Process.all(in: jurisdiction).filter { $0.isInScope(in: jurisdiction) == true }
         return processes.map(AssumptionName.assessments) + processes.map(AssumptionName.stages)
-            + PlainAssumption.allCases.map(AssumptionName.plain)
+            + PlainAssumption.allCases.map(AssumptionName.plain) + ServiceTerm.allCases.map(AssumptionName.term)
     }
 
     private static let known: [String: AssumptionName] = {
         let names =
             Process.allCases.map(AssumptionName.assessments) + Process.allCases.map(AssumptionName.stages)
-            + PlainAssumption.allCases.map(AssumptionName.plain)
+            + PlainAssumption.allCases.map(AssumptionName.plain) + ServiceTerm.allCases.map(AssumptionName.term)
         return Dictionary(names.map { (folded($0.text), $0) }, uniquingKeysWith: { first, _ in first })
     }()
 

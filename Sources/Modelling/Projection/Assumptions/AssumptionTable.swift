@@ -133,7 +133,10 @@ public struct AssumptionTable {
                 ? "; a quarter is written referrals.2024-Q3" : "; the nearest is “\(nearest?.text ?? "")”"
             throw fault(row, .name, "unknown assumption “\(text)”\(hint)")
         }
-        if case .referrals = name { return name }
+        switch name {
+        case .referrals, .partner, .service: return name
+        default: break
+        }
         guard all.contains(name) else {
             throw fault(row, .name, "“\(name.text)” names a process that cannot carry the duty here; leave the row out")
         }
@@ -242,7 +245,7 @@ extension AssumptionName {
     /// Whether a scenario may state its own: not what is past, nor which years are projected.
     var canDifferByScenario: Bool {
         switch self {
-        case .referrals, .plain(.projectionFirstYear), .plain(.projectionYears): false
+        case .referrals, .term, .partner, .service, .plain(.projectionFirstYear), .plain(.projectionYears): false
         default: true
         }
     }

@@ -84,7 +84,7 @@ extension AssumptionDefinition {
                 throw AssumptionError("\(name.text): the \(what) is \(number.plain); it must be a whole number")
             }
         }
-        guard value.isFixed || !(isWhole || isPast) else {
+        guard value.isFixed || !(hasNoRange || isPast) else {
             throw AssumptionError("\(name.text) can have no range; leave low and high blank")
         }
     }

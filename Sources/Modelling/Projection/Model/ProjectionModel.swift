@@ -45,11 +45,11 @@ public struct ProjectionModel: Sendable {
         try needs.check()
         self.basis = basis
         self.assumptions = assumptions
-        let first = assumptions[.projectionFirstYear].map { Int($0.value.value) } ?? basis.nextYear
-        let count = assumptions[.projectionYears].map { Int($0.value.value) } ?? 5
-        years = (0..<count).map { first + $0 }
+        let years = ProjectionModel.years(basis, assumptions)
+        let first = years[0]
+        self.years = years
         populationFactors = try populationGrowth.map { growth throws(ProjectionError) in
-            try growth.factors(of: basis.stagesByAge, in: (0..<count).map { first + $0 })
+            try growth.factors(of: basis.stagesByAge, in: years)
         }
         populationSource = populationGrowth?.source
         pricesHours = assumptions[.priceHour] != nil
@@ -61,6 +61,13 @@ public struct ProjectionModel: Sendable {
             ProjectionWarnings(
                 basis: basis, assumptions: assumptions, population: populationGrowth, firstYear: first
             ).all
+    }
+
+    /// The years that would be projected, at least one, by the year in which each begins.
+    public static func years(_ basis: ProjectionBasis, _ assumptions: Assumptions) -> [Int] {
+        let first = assumptions[.projectionFirstYear].map { Int($0.value.value) } ?? basis.nextYear
+        let count = assumptions[.projectionYears].map { Int($0.value.value) } ?? 5
+        return (0..<max(1, count)).map { first + $0 }
     }
 
     /// One column for each slot, and one more for each assumption that a scenario has of its own. An assumption keeps its

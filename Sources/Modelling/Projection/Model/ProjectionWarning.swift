@@ -118,7 +118,7 @@ extension AssumptionName {
     /// Whether nobody knows it exactly: not what is counted, agreed or chosen.
     var isUsuallyUncertain: Bool {
         switch self {
-        case .assessments, .referrals: false
+        case .assessments, .referrals, .term, .partner, .service: false
         case .stages: true
         case .plain(let plain):
             switch plain {

@@ -1,0 +1,63 @@
+import Statistics
+
+/// What a projection means for the service: contracts, waits quarter by quarter, a duty line, and what was counted since.
+///
+/// Reckoned from the first draws of the same run; nothing in it changes the projection.
+public struct ServiceOutlook: Sendable, Hashable {
+    /// Draws reckoned with.
+    public let draws: Int
+    /// By scenario and year; empty where no contract is stated.
+    public let contracts: [ContractOutlook]
+    /// By scenario; empty where no capacity is stated.
+    public let waits: [WaitOutlook]
+    public let dutyLine: DutyLine?
+    public let monitoring: Monitoring?
+    /// How the population grows, where tables say so.
+    public let population: BandGrowth?
+
+    /// Throws `.impossible` for terms that are stated by halves or cannot hold together.
+    public init(
+        _ run: ProjectionRun, monitoring sheet: MonitoringSheet? = nil, population: BandGrowth? = nil
+    ) throws(ProjectionError) {
+        let assumptions = run.model.assumptions
+        let stated = try StatedContracts(assumptions)
+        let draws = OutlookDraws(run)
+        self.draws = draws.count
+        var contracts: [ContractOutlook] = []
+        if stated.isAnyStated {
+            for (place, kind) in run.model.scenarioKinds.enumerated() where kind != .todaysReferrals {
+                contracts += try stated.outlook(place, draws)
+            }
+        }
+        self.contracts = contracts
+        waits = run.model.scenarioKinds.indices.compactMap { WaitOutlook($0, draws, season: stated.season) }
+        dutyLine = try ServiceOutlook.dutyLine(assumptions)
+        self.population = population
+        monitoring = sheet.map { sheet in
+            let need = QuarterlyNeed(draws, season: stated.season)
+            var known: [FinancialQuarter: Monitoring.Need] = [:]
+            for quarter in Set(sheet.rows.map(\.quarter)) { known[quarter] = need?.need(in: quarter) }
+            return Monitoring(sheet, need: known)
+        }
+    }
+
+    private static func dutyLine(_ assumptions: Assumptions) throws(ProjectionError) -> DutyLine? {
+        let terms = ServiceTerm.dutyLine
+        let values = terms.compactMap { assumptions[$0] }
+        guard !values.isEmpty else { return nil }
+        guard values.count == terms.count else {
+            let missing = terms.filter { assumptions[$0] == nil }.map(\.rawValue).joined(separator: ", ")
+            throw .impossible("a duty line needs all of its assumptions; missing: \(missing)")
+        }
+        guard values[2] == values[2].rounded() else {
+            throw .impossible("dutyLine.staff is \(values[2].plain); it must be a whole number of people")
+        }
+        do throws(StatisticsError) {
+            return try DutyLine(
+                callsPerHour: values[0], minutesPerCall: values[1], staff: Int(values[2]), answerMinutes: values[3],
+                target: values[4])
+        } catch {
+            throw .statistics(error)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Sampling
+
+/// Where a population table has its years, its ages and its sexes: the first line with two years or more.
+struct PopulationHeader {
+    let line: Int
+    let headings: [String]
+    /// Field and year, in the order of the years.
+    let years: [(field: Int, year: Int)]
+    let ageField: Int
+    let sexField: Int?
+    /// Fields that must say the same in every row: the area, what is counted.
+    let constantFields: [Int]
+    /// Index of the record of the headings.
+    let record: Int
+
+    init(_ records: [DelimitedTable.Row], file: String) throws(FrameError) {
+        guard let record = records.firstIndex(where: { $0.cells.count { PopulationHeader.year($0) != nil } > 1 }) else {
+            throw FrameError(
+                file: file, line: records.first?.line ?? 1, column: 1,
+                message: "no line holds two years or more; a population table has its years across the top")
+        }
+        let header = records[record]
+        var years: [(field: Int, year: Int)] = []
+        for (field, cell) in header.cells.enumerated() {
+            guard let year = PopulationHeader.year(cell) else { continue }
+            if years.contains(where: { $0.year == year }) {
+                throw FrameError(
+                    file: file, line: header.line, column: field + 1,
+                    message: "the year \(year) stands twice; keep one of the columns")
+            }
+            years.append((field, year))
+        }
+        let keys = header.cells.indices.filter { field in !years.contains { $0.field == field } }
+        let rows = records[(record + 1)...]
+        func heading(_ field: Int, _ names: Set<String>) -> Bool {
+            AgeLabel.words(header.cells[field]).contains(where: names.contains)
+        }
+        func cells(_ field: Int) -> [String] {
+            rows.compactMap { $0.cells.indices.contains(field) ? $0.cells[field] : nil }.filter { !$0.isEmpty }
+        }
+        func ages(_ field: Int) -> Int {
+            cells(field).count { cell in if case .ages = AgeLabel(cell) { true } else { false } }
+        }
+        let named = keys.first { heading($0, ["age", "ages", "aged"]) && ages($0) > 0 }
+        guard let ageField = named ?? keys.max(by: { ages($0) < ages($1) }), ages(ageField) > 0 else {
+            throw FrameError(
+                file: file, line: header.line, column: 1,
+                message: "no column below these years holds ages (65-69, 90 and over, Aged 45)")
+        }
+        sexField = keys.first { field in
+            guard field != ageField else { return false }
+            let cells = cells(field)
+            return heading(field, ["sex", "gender"]) || !cells.isEmpty && cells.allSatisfy { AgeLabel.Sex($0) != nil }
+        }
+        self.line = header.line
+        self.headings = header.cells
+        self.years = years.sorted { $0.year < $1.year }
+        self.ageField = ageField
+        self.record = record
+        let sexField = sexField
+        constantFields = keys.filter { $0 != ageField && $0 != sexField }
+    }
+
+    /// `2030`, `Mid-2030`, `mid 2030`; nothing else.
+    private static func year(_ cell: String) -> Int? {
+        var text = Substring(cell.lowercased())
+        if text.hasPrefix("mid") { text = text.dropFirst(3).drop { $0 == "-" || $0 == " " } }
+        guard text.utf8.count == 4, let year = Int(text), (1900...2200).contains(year) else { return nil }
+        return year
+    }
+}

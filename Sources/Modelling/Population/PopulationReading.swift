@@ -1,0 +1,130 @@
+import Sampling
+
+extension PopulationTable {
+    /// Reads the records of a file, title lines, years, rows and notes as they come.
+    ///
+    /// Layouts: POPPI and PANSI (bands of age in rows), ONS and StatsWales (single years of age, persons or males and
+    /// females). Rows of persons are taken where there are any, else males and females are added. Totals are left out.
+    /// A line without a number is a title or a note. Throws `FrameError` with line and field for anything else.
+    public init(_ records: [DelimitedTable.Row], file: String) throws(FrameError) {
+        let header = try PopulationHeader(records, file: file)
+        var reading = PopulationReading(header: header, file: file)
+        for record in records[(header.record + 1)...] { try reading.take(record) }
+        self.file = file
+        years = header.years.map(\.year)
+        headerLine = header.line
+        firstYearColumn = (header.years.map(\.field).min() ?? 0) + 1
+        entries = try reading.entries()
+    }
+}
+
+/// The rows of a table, one after another.
+private struct PopulationReading {
+    let header: PopulationHeader
+    let file: String
+    private var bySex: [AgeLabel.Sex: [PopulationTable.Entry]] = [:]
+    /// What the line above, or the cell above, says.
+    private var sex = AgeLabel.Sex.persons
+    private var constants: [Int: (text: String, line: Int)] = [:]
+
+    init(header: PopulationHeader, file: String) {
+        self.header = header
+        self.file = file
+    }
+
+    private func fault(_ line: Int, _ field: Int, _ message: String) -> FrameError {
+        FrameError(file: file, line: line, column: field + 1, message: message)
+    }
+
+    mutating func take(_ record: DelimitedTable.Row) throws(FrameError) {
+        func cell(_ field: Int) -> String { record.cells.indices.contains(field) ? record.cells[field] : "" }
+        let label = cell(header.ageField)
+        if let field = header.sexField, !cell(field).isEmpty {
+            guard let named = AgeLabel.Sex(cell(field)) else {
+                throw fault(record.line, field, "“\(cell(field))” is not persons, males or females")
+            }
+            sex = named
+        }
+        guard header.years.contains(where: { !cell($0.field).isEmpty }) else {
+            if case .sex(let named) = AgeLabel(label) { sex = named }
+            return
+        }
+        guard record.cells.dropFirst(header.headings.count).allSatisfy(\.isEmpty) else {
+            throw fault(
+                record.line, header.headings.count,
+                "the row has \(record.cells.count) fields, the line of the years \(header.headings.count)")
+        }
+        for field in header.constantFields where !cell(field).isEmpty {
+            let text = cell(field)
+            if let first = constants[field], first.text != text {
+                throw fault(
+                    record.line, field, "“\(text)”, but “\(first.text)” in line \(first.line); keep the rows of one")
+            }
+            if constants[field] == nil { constants[field] = (text, record.line) }
+        }
+        switch AgeLabel(label) {
+        case .total, .sex: return
+        case .ages(let ages, let named):
+            var people: [Double] = []
+            for (field, year) in header.years {
+                people.append(try number(cell(field), year: year, line: record.line, field: field))
+            }
+            let entry = PopulationTable.Entry(ages: ages, people: people, line: record.line)
+            bySex[named ?? sex, default: []].append(entry)
+        case nil:
+            throw fault(
+                record.line, header.ageField,
+                "“\(label)” is no age; write for example 65-69, 90 and over or Aged 45, and leave out what is no count of "
+                    + "people")
+        }
+    }
+
+    private func number(_ text: String, year: Int, line: Int, field: Int) throws(FrameError) -> Double {
+        let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+        let whole = groups.last.map { $0.prefix { $0 != "." } } ?? ""
+        let isGrouped =
+            groups.count == 1 || groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && whole.count == 3
+        let digits = text.filter { $0 != "," && !$0.isWhitespace }
+        guard isGrouped, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let number = Double(digits)
+        else {
+            throw fault(
+                line, field,
+                text.isEmpty
+                    ? "the number of people in \(year) is missing"
+                    : "“\(text)” is no number of people in \(year); write it like 12,345 or 12345")
+        }
+        return number
+    }
+
+    /// The rows that count, in the order of their ages, no age twice.
+    func entries() throws(FrameError) -> [PopulationTable.Entry] {
+        var entries = bySex[.persons] ?? []
+        if entries.isEmpty { entries = try bothSexes() }
+        entries.sort { $0.ages.from < $1.ages.from }
+        for (first, second) in zip(entries, entries.dropFirst()) where first.ages.overlaps(second.ages) {
+            let (above, below) = first.line < second.line ? (first, second) : (second, first)
+            throw fault(
+                below.line, header.ageField,
+                "ages \(below.ages.label) stand in line \(above.line) already (\(above.ages.label)); keep one of the rows"
+            )
+        }
+        return entries
+    }
+
+    private func bothSexes() throws(FrameError) -> [PopulationTable.Entry] {
+        let (males, females) = (bySex[.males] ?? [], bySex[.females] ?? [])
+        for (here, there, missing) in [(males, females, "females"), (females, males, "males")] {
+            for entry in here where !there.contains(where: { $0.ages == entry.ages }) {
+                throw fault(
+                    entry.line, header.ageField,
+                    "ages \(entry.ages.label) have no row of \(missing), nor one of persons; add it")
+            }
+        }
+        return males.compactMap { male in
+            females.first { $0.ages == male.ages }.map { female in
+                PopulationTable.Entry(
+                    ages: male.ages, people: zip(male.people, female.people).map(+), line: min(male.line, female.line))
+            }
+        }
+    }
+}

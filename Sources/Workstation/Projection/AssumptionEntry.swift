@@ -1,0 +1,65 @@
+import Modelling
+import Statistics
+
+/// An assumption as it is typed: `12`, or `12 8 18`, or `12 (8 to 18) lognormal`.
+enum AssumptionEntry {
+    struct Fault: Error, Hashable {
+        let message: String
+    }
+
+    /// The value with its range. Three numbers without a shape take `shape`, or triangular where that is fixed.
+    static func read(_ text: String, shape: UncertaintyShape) throws(Fault) -> UncertainValue {
+        var numbers: [Double] = []
+        var named: UncertaintyShape?
+        for word in text.lowercased().split(whereSeparator: { " ()\t;£".contains($0) }) where word != "to" {
+            if let known = UncertaintyShape(rawValue: String(word)) {
+                named = known
+            } else if let number = number(word) {
+                numbers.append(number)
+            } else {
+                let hint = word.hasSuffix("%") ? "write 0.07 for 7%" : "write a value, or value low high and a shape"
+                throw Fault(message: "“\(word)” is no number; \(hint).")
+            }
+        }
+        if numbers.count == 1, named == nil || named == .fixed, let value = numbers.first {
+            return UncertainValue(value)
+        }
+        guard numbers.count == 3 else {
+            throw Fault(message: "One number is a fixed value; three are the value, the low and the high end: 12 8 18.")
+        }
+        let (value, low, high) = (numbers[0], numbers[1], numbers[2])
+        guard low <= value, value <= high else {
+            throw Fault(
+                message:
+                    "The value comes first and lies in its range: \(plain(value)) is not between \(plain(low)) and "
+                    + "\(plain(high)).")
+        }
+        do {
+            return try UncertainValue(
+                value, low: low, high: high, shape: named ?? (shape == .fixed ? .triangular : shape))
+        } catch {
+            throw Fault(message: "\(error).")
+        }
+    }
+
+    /// As it is typed: reads back as the same.
+    static func text(_ value: UncertainValue) -> String {
+        value.isFixed
+            ? plain(value.value)
+            : "\(plain(value.value)) \(plain(value.low)) \(plain(value.high)) \(value.shape.rawValue)"
+    }
+
+    /// A number in as few digits as tell it apart.
+    static func plain(_ number: Double) -> String {
+        guard let whole = Int(exactly: number) else { return String(number) }
+        return String(whole)
+    }
+
+    private static func number(_ word: Substring) -> Double? {
+        let digits = word.filter { $0 != "," }
+        guard digits.allSatisfy({ $0.isASCII && ($0.isNumber || ".-".contains($0)) }), let number = Double(digits),
+            number.isFinite
+        else { return nil }
+        return number
+    }
+}

@@ -1,0 +1,49 @@
+import Modelling
+import TextUI
+
+extension Workstation {
+    /// The list of assumptions with the one in focus, and what there is to know about it below.
+    func drawAssumptions(_ layout: ProjectionLayout, on canvas: inout Canvas) {
+        let state = desk.projection
+        let visible = state.scroll.visible(count: state.lines.count, height: layout.list.height)
+        let area = layout.list
+        let valueStart = area.column + 32
+        for (offset, index) in visible.enumerated() {
+            let line = state.lines[index]
+            let row = area.row + offset
+            let hasFocus = index == state.focus
+            if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: area.column, role: .focus) }
+            canvas.write(
+                line.text, row: row, column: area.column + 2, role: hasFocus ? .focus : .text, end: valueStart - 1)
+            let role: Role = line.isMissing ? .warning : line.stated == nil ? .dim : .strong
+            let end = canvas.write(line.value, row: row, column: valueStart, role: role, end: area.right)
+            // The unit is among what is said of the line in focus; here it stands where it fits whole.
+            let unit = line.stated != nil || line.isMissing ? line.definition.unit : ""
+            if end + 1 + TextWidth.columns(unit) <= area.right {
+                canvas.write(unit, row: row, column: end + 1, role: .dim)
+            }
+            guard hasFocus else { continue }
+            canvas.select(Rect(row: row, column: area.column, height: 1, width: area.width))
+            canvas.cursor = .init(row: row, column: area.column)
+        }
+        drawAssumptionDetail(layout.detail, on: &canvas)
+    }
+
+    private func drawAssumptionDetail(_ area: Rect, on canvas: inout Canvas) {
+        guard let line = desk.projection.focused, !area.isEmpty else { return }
+        var texts = ["\(line.definition.unit): \(line.definition.meaning)"]
+        if let stated = line.stated {
+            texts.append(stated.source.isEmpty ? "No source: o states one." : "Source: \(stated.source)")
+        } else if case .optional(let otherwise) = line.definition.need {
+            texts.append("Not stated: \(otherwise).")
+        }
+        if let point = ReferencePoint.beside(line.name).first {
+            texts.append(
+                "Published: \(point.value < 1 ? AssumptionEntry.plain(point.value) : Figures.plain(point.value)) \(point.unit), \(point.text)"
+            )
+        }
+        for (row, text) in zip(area.rows, texts) {
+            canvas.write(text, row: row, column: area.column + 2, role: .dim, end: area.right)
+        }
+    }
+}

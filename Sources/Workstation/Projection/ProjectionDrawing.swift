@@ -1,0 +1,123 @@
+import Modelling
+import TextUI
+
+extension Workstation {
+    func drawProjection(on canvas: inout Canvas) {
+        guard let session else { return }
+        let layout = ProjectionLayout(self)
+        drawProjectionHead(session, on: &canvas)
+        canvas.writeWrapped(projectionSentence, in: layout.sentence, role: .heading)
+        if desk.projection.projection != nil, !layout.plot.isEmpty {
+            drawProjectionPlot(layout, on: &canvas)
+            drawProjectionTable(layout, on: &canvas)
+            drawDrivers(layout, on: &canvas)
+        }
+        if desk.projection.isShowingList, !desk.projection.lines.isEmpty {
+            drawAssumptions(layout, on: &canvas)
+        } else if !desk.projection.problems.isEmpty {
+            drawProblems(on: &canvas)
+        }
+        canvas.horizontalRule(row: height - 3)
+        if canvas.cursor == nil { canvas.cursor = .init(row: 1, column: 0) }
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    /// The title, and how far the draws have come.
+    private func drawProjectionHead(_ session: Session, on canvas: inout Canvas) {
+        let projection = desk.projection
+        let barWidth = width >= 100 ? 30 : 17
+        let state: String
+        if let run = projection.run {
+            state = "\(Figures.whole(run.done)) of \(Figures.whole(run.draws)) draws"
+        } else {
+            state = projection.projection.map { "\(Figures.whole($0.draws)) draws" } ?? "not projected"
+        }
+        let stateStart = width - 1 - TextWidth.columns(state)
+        let barStart = stateStart - barWidth - 2
+        canvas.write(session.state.plan.title, row: 0, column: 1, role: .heading, end: max(8, barStart - 14))
+        canvas.write("Projection", row: 0, column: max(9, barStart - 12))
+        if projection.isRunning {
+            canvas.drawProgress(projection.progress, row: 0, column: barStart, width: barWidth)
+        }
+        canvas.write(state, row: 0, column: stateStart)
+    }
+
+    /// What the picture says, for the scenario and the year in front; or why there is none.
+    var projectionSentence: String {
+        let projection = desk.projection
+        if !projection.missing.isEmpty {
+            let count = projection.missing.count
+            return "\(count) assumption\(count == 1 ? " is" : "s are") missing. Nothing is projected until "
+                + "\(count == 1 ? "it is" : "they are") stated, and nothing is invented: Enter states the one in focus."
+        }
+        if projection.file == nil, projection.problems.isEmpty { return "Reading the assumptions beside the audit." }
+        guard let chosen = projection.chosen, chosen.years.indices.contains(projection.year) else {
+            return "Nothing can be projected yet."
+        }
+        let year = chosen.years[projection.year]
+        switch projection.panel {
+        case .people: return peopleSentence(chosen, year)
+        case .costs: return costSentence(chosen, year)
+        case .waits: return waitSentence(chosen, year)
+        }
+    }
+
+    private var advocate: String {
+        session?.jurisdiction == .wales ? "an independent professional advocate" : "an advocate"
+    }
+
+    private func peopleSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
+        guard let owed = year[.people], let instructed = year[.instructed] else { return "" }
+        return "In \(year.label) \(ProjectionWords.range(owed, .people)) people should be offered \(advocate). "
+            + "With \(chosen.name) one works with \(ProjectionWords.range(instructed, .instructed))."
+    }
+
+    private func costSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
+        guard let cost = year[.cost] else { return "" }
+        var text = "With \(chosen.name) advocacy costs \(ProjectionWords.range(cost, .cost)) in \(year.label)"
+        if let over = year.chanceOverBudget {
+            text += ", with a chance of \(ProjectionWords.chance(over)) over the budget"
+        }
+        return text + "."
+    }
+
+    private func waitSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
+        guard let wait = year[.wait] else { return "" }
+        var text =
+            "With \(chosen.name) somebody referred at the end of \(year.label) waits "
+            + "\(ProjectionWords.range(wait, .wait)) weeks"
+        if let short = year.chanceOverCapacity {
+            text += "; with a chance of \(ProjectionWords.chance(short)) advocates are too few"
+        }
+        return text + "."
+    }
+
+    private func drawProblems(on canvas: inout Canvas) {
+        let area = Rect(row: 4, column: 1, height: max(1, height - 8), width: width - 2)
+        var row = area.row
+        if let file = desk.projection.file, case .faulty = file.contents {
+            canvas.write("Mend the file, then come back with Esc and p:", row: row, column: 1, role: .strong)
+            row += 1
+        }
+        for problem in desk.projection.problems {
+            for line in Wrapping.texts(of: problem, width: area.width) where row < area.bottom {
+                canvas.write(line, row: row, column: 1, role: .warning)
+                row += 1
+            }
+        }
+    }
+
+    /// What moved the figures, in a line.
+    private func drawDrivers(_ layout: ProjectionLayout, on canvas: inout Canvas) {
+        guard let projection = desk.projection.projection, !projection.drivers.isEmpty else { return }
+        var text = "Moved the cost of full compliance most:"
+        for (place, driver) in projection.drivers.enumerated() {
+            let share = "\(ProjectionWords.cause(driver.cause)) \(Int((driver.share * 100).rounded()))%"
+            let longer = text + (place > 0 ? ", " : " ") + share
+            guard TextWidth.columns(longer) <= layout.table.width else { break }
+            text = longer
+        }
+        canvas.write(
+            text, row: layout.drivers, column: layout.table.column, role: .dim, end: layout.table.right)
+    }
+}

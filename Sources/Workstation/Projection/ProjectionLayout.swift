@@ -1,0 +1,44 @@
+import TextUI
+
+/// Where the parts of the projection stand.
+struct ProjectionLayout {
+    /// Columns from which the assumptions stand beside the plot.
+    static let wide = 110
+    /// The sentence on the chosen scenario and year.
+    let sentence: Rect
+    /// The list of assumptions; empty where it is not shown.
+    let list: Rect
+    /// Two rows on the assumption in focus.
+    let detail: Rect
+    /// The plot with its axes; empty behind a list that takes the screen.
+    let plot: Rect
+    let table: Rect
+    /// The row of what moved it.
+    let drivers: Int
+
+    init(_ workstation: Workstation) {
+        let (width, height) = (workstation.width, workstation.height)
+        let projection = workstation.desk.projection
+        let body = Rect(row: 4, column: 1, height: max(0, height - 3 - 4), width: width - 2)
+        sentence = Rect(row: 1, column: 1, height: 2, width: width - 2)
+        let isBeside = width >= Self.wide && projection.projection != nil
+        let detailRows = 3
+        if projection.isShowingList {
+            let listWidth = isBeside ? 56 : body.width
+            list = Rect(
+                row: body.row, column: body.column, height: max(1, body.height - detailRows), width: listWidth)
+            detail = Rect(row: list.bottom, column: body.column, height: detailRows, width: listWidth)
+        } else {
+            list = Rect(row: body.row, column: body.column, height: 0, width: 0)
+            detail = list
+        }
+        let picture = projection.isShowingList ? (isBeside ? body.after(list.width + 2) : body.top(0)) : body
+        let scenarios = projection.projection?.scenarios.count ?? 0
+        let tableRows = min(scenarios + 1, max(0, picture.height / 2))
+        drivers = picture.bottom - 1
+        table = Rect(
+            row: drivers - tableRows, column: picture.column, height: picture.isEmpty ? 0 : tableRows,
+            width: picture.width)
+        plot = picture.top(max(0, picture.height - tableRows - 2))
+    }
+}

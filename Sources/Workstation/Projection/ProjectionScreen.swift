@@ -1,0 +1,135 @@
+import Audit
+import Modelling
+import TextUI
+
+/// What the gap means for the years to come: scenarios over years, and the assumptions they rest on.
+///
+/// Draws are numbered, so that the first of them are a preview of all: after an edit one slice is drawn at once, and the
+/// rest slice by slice while nothing is pressed.
+struct ProjectionScreen: Sendable {
+    /// What is plotted and tabled.
+    enum Panel: Sendable, Hashable { case people, costs, waits }
+
+    private(set) var basis: ProjectionBasis?
+    private(set) var file: AssumptionsFile?
+    private(set) var assumptions: Assumptions?
+    /// What must be stated before anything is projected.
+    private(set) var missing: [MissingAssumption] = []
+    /// Why nothing can be projected, in lines.
+    private(set) var problems: [String] = []
+    private(set) var projection: Projection?
+    private(set) var lines: [AssumptionLine] = []
+    /// The draws that are being taken; nil when all are, or when they were stopped.
+    private(set) var run: ProjectionRun?
+    private var seed = ""
+    private var revision = -1
+
+    var panel = Panel.people
+    var isShowingList = false
+    var scenario = 0
+    var year = 0
+    /// The line of the list that has the focus.
+    var focus = 0
+    var scroll = ListScroll()
+
+    /// Draws of a full run: as many as the command takes by itself.
+    static let draws = ProjectionRun.defaultDraws
+    /// Slices drawn at once after an edit, and between two looks at the keyboard.
+    static let slicesAtOnce = 2
+
+    var isRunning: Bool { run != nil }
+    var progress: Double { run?.progress ?? 1 }
+
+    /// Takes in the audit as it stands; what was projected from another state of it is gone.
+    mutating func refresh(_ session: Session) {
+        guard revision != session.revision || basis == nil else { return }
+        revision = session.revision
+        seed = session.state.plan.seed
+        (basis, projection, run, problems) = (nil, nil, nil, [])
+        do throws(ProjectionError) {
+            basis = try ProjectionBasis(of: session.state)
+        } catch {
+            problems = error.lines
+        }
+    }
+
+    /// Takes in the file beside the audit.
+    mutating func take(_ file: AssumptionsFile) {
+        self.file = file
+        guard let basis else { return }
+        switch file.contents {
+        case .none: assumptions = Assumptions(in: basis.jurisdiction)
+        case .read(let read): assumptions = read
+        case .faulty(let faults):
+            assumptions = nil
+            (projection, run, missing, lines) = (nil, nil, [], [])
+            problems = faults.split(separator: "\n").map(String.init)
+            return
+        }
+        start()
+        if projection == nil { focusOnMissing() }
+    }
+
+    /// Changes an assumption and projects anew. Throws, and changes nothing, for a value that its name cannot have.
+    mutating func set(_ assumption: Assumption) throws(AssumptionError) {
+        try assumptions?.set(assumption)
+        start()
+    }
+
+    /// The next line that must be stated, if there is one.
+    mutating func focusOnMissing() {
+        let round = Array(lines.indices.dropFirst(focus)) + Array(lines.indices.prefix(focus))
+        if let next = round.first(where: { lines[$0].isMissing }) { focus = next }
+    }
+
+    var focused: AssumptionLine? { lines.indices.contains(focus) ? lines[focus] : nil }
+
+    private mutating func start() {
+        guard let basis, let assumptions else { return }
+        (projection, run, problems, missing) = (nil, nil, [], [])
+        do throws(ProjectionError) {
+            let model = try ProjectionModel(basis, assumptions)
+            run = try ProjectionRun(model, seed: seed, draws: Self.draws)
+            work()
+            scenario = min(scenario, model.scenarioKinds.count - 1)
+            year = min(year, model.years.count - 1)
+        } catch {
+            if case .missing(let names) = error { missing = names } else { problems = error.lines }
+        }
+        lines = AssumptionLine.all(assumptions, basis: basis, missing: missing)
+        focus = min(focus, max(0, lines.count - 1))
+    }
+
+    /// Takes the next draws; the figures follow at the first and at the last.
+    mutating func work() {
+        guard var taken = run else { return }
+        run = nil
+        taken.advance(slices: Self.slicesAtOnce)
+        if taken.isDone || projection == nil { projection = taken.projection }
+        if !taken.isDone { run = taken }
+    }
+
+    /// Leaves the draws that are not taken yet; the figures are those of the draws done.
+    mutating func stop() {
+        if let run { projection = run.projection }
+        run = nil
+    }
+
+    // MARK: What is looked at
+
+    var years: [YearProjection] { projection?.scenarios.first?.years ?? [] }
+
+    var chosen: ScenarioProjection? {
+        guard let projection, projection.scenarios.indices.contains(scenario) else { return nil }
+        return projection.scenarios[scenario]
+    }
+
+    /// The figure of a panel's plot.
+    var figure: ProjectionFigure {
+        switch panel {
+        case .people: .instructed
+        case .costs: .cost
+        case .waits: .wait
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Modelling
+import TextUI
+
+extension Workstation {
+    /// The scenarios in the year in front: the table of the plot.
+    func drawProjectionTable(_ layout: ProjectionLayout, on canvas: inout Canvas) {
+        let state = desk.projection
+        guard let projection = state.projection, !layout.table.isEmpty else { return }
+        let columns = ProjectionColumn.of(state.panel)
+        var end = layout.table.right
+        var ends: [Int] = []
+        for column in columns.reversed() {
+            ends.insert(end, at: 0)
+            end -= column.width
+        }
+        let row = layout.table.row
+        let label = state.years.indices.contains(state.year) ? state.years[state.year].label : ""
+        canvas.write(label, row: row, column: layout.table.column, role: .strong)
+        for (column, end) in zip(columns, ends) { canvas.writeRight(column.title, row: row, end: end, role: .dim) }
+        for (place, scenario) in projection.scenarios.prefix(layout.table.height - 1).enumerated() {
+            guard scenario.years.indices.contains(state.year) else { continue }
+            let row = row + 1 + place
+            let isChosen = place == state.scenario
+            canvas.write(
+                "\(isChosen ? String(canvas.glyphs.marker) : " ") \(scenario.name)", row: row,
+                column: layout.table.column,
+                role: isChosen ? .focus : .text, end: end - 1)
+            for (column, end) in zip(columns, ends) {
+                canvas.writeRight(
+                    column.text(scenario.years[state.year]), row: row, end: end, role: isChosen ? .strong : .text)
+            }
+            if isChosen, !state.isShowingList {
+                canvas.cursor = .init(row: row, column: layout.table.column)
+            }
+        }
+    }
+}
+
+/// A column of the table beneath the plot.
+private struct ProjectionColumn {
+    let title: String
+    let width: Int
+    let text: @Sendable (YearProjection) -> String
+
+    private static func range(_ title: String, _ width: Int, _ figure: ProjectionFigure) -> ProjectionColumn {
+        ProjectionColumn(title: title, width: width) { year in
+            year[figure].map { ProjectionWords.range($0, figure) } ?? "-"
+        }
+    }
+
+    private static func middle(_ title: String, _ width: Int, _ figure: ProjectionFigure) -> ProjectionColumn {
+        ProjectionColumn(title: title, width: width) { year in
+            year[figure].map { ProjectionWords.value($0.median, figure) } ?? "-"
+        }
+    }
+
+    private static func chance(
+        _ title: String, _ width: Int, _ share: @escaping @Sendable (YearProjection) -> Double?
+    ) -> ProjectionColumn {
+        ProjectionColumn(title: title, width: width) { share($0).map(ProjectionWords.chance) ?? "-" }
+    }
+
+    static func of(_ panel: ProjectionScreen.Panel) -> [ProjectionColumn] {
+        switch panel {
+        case .people:
+            [
+                range("with an advocate", 22, .instructed), middle("hours", 7, .hours),
+                middle("advocates", 10, .advocates), middle("cost", 9, .cost),
+            ]
+        case .costs:
+            [
+                range("cost", 32, .cost), middle("less budget", 12, .budgetGap),
+                chance("over it", 11) { $0.chanceOverBudget },
+            ]
+        case .waits:
+            [
+                range("weeks to wait", 22, .wait), range("advocates needed", 20, .advocates),
+                chance("too few", 11) { $0.chanceOverCapacity },
+            ]
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import Modelling
+import Sampling
+
+/// A file of quarterly monitoring, read whole or not at all.
+enum MonitoringFile {
+    /// Throws a `Failure` that lists every fault, each with its place.
+    static func read(_ path: String) throws -> MonitoringSheet {
+        let table = try DelimitedTable.read(path)
+        do throws(MonitoringSheet.Faults) {
+            return try MonitoringSheet(headings: table.headings, rows: table.rows.map { ($0.line, $0.cells) })
+        } catch {
+            throw Failure(
+                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+        }
+    }
+}

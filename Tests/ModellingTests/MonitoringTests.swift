@@ -1,0 +1,133 @@
+import Advocacy
+import Testing
+
+@testable import Modelling
+
+private func sheet(_ text: String) throws(MonitoringSheet.Faults) -> MonitoringSheet {
+    let rows = records(text)
+    return try MonitoringSheet(headings: rows[0].cells, rows: rows.dropFirst().map { ($0.line, $0.cells) })
+}
+
+private func faults(_ text: String) -> [MonitoringSheet.Fault] {
+    do throws(MonitoringSheet.Faults) {
+        _ = try sheet(text)
+        return []
+    } catch {
+        return error.all
+    }
+}
+
+private let twoSources = """
+    quarter;source;referrals;starts;waiting;waitWeeks;completed;declined;withdrawn
+    2025-26 Q2;North Hub;12;10;4;3;8;1;1
+    2025-26 Q1;North Hub;8;6;2;2;5;0;1
+    2025-26 Q1;Hospital, ward;4;2;1;6;1;1;0
+    2025-26 Q2;Hospital, ward;6;0;7;;1;1;
+    """
+
+@Suite struct MonitoringTests {
+    @Test(arguments: [
+        ("2025-26 Q1", "2025-26 Q1"), ("2025/26 Q4", "2025-26 Q4"), ("Q2 2025-26", "2025-26 Q2"),
+        ("2025–2026 Quarter 3", "2025-26 Q3"), ("1999-00 Q1", "1999-00 Q1"), ("2025-26q1", "2025-26 Q1"),
+    ])
+    func quartersAreRead(text: String, label: String) {
+        #expect(FinancialQuarter(text)?.label == label)
+    }
+
+    @Test(arguments: ["2025 Q1", "2025-27 Q1", "2025-26 Q5", "2025-26", "", "Q1", "2025-26 Q0", "April 2025"])
+    func whatIsNoQuarterIsNone(text: String) {
+        #expect(FinancialQuarter(text) == nil)
+    }
+
+    @Test func datesLieInQuartersFromApril() throws {
+        func label(_ year: Int, _ month: Int, _ day: Int) throws -> String {
+            FinancialQuarter(of: try #require(CivilDate(year: year, month: month, day: day))).label
+        }
+        #expect(try label(2025, 4, 1) == "2025-26 Q1")
+        #expect(try label(2025, 12, 31) == "2025-26 Q3")
+        #expect(try label(2026, 3, 31) == "2025-26 Q4")
+        #expect(FinancialQuarter("2025-26 Q4")?.next.label == "2026-27 Q1")
+    }
+
+    @Test func sourcesOfAQuarterAreAdded() throws {
+        let monitoring = Monitoring(try sheet(twoSources), need: [:])
+        let first = monitoring.quarters[0].counted
+        #expect(first.quarter.label == "2025-26 Q1" && first.referrals == 12 && first.starts == 8)
+        // (6 × 2 + 2 × 6) / 8 weeks.
+        #expect(first.waitWeeks == 3)
+        let second = monitoring.quarters[1].counted
+        #expect(second.withdrawn == nil, "one source did not count it")
+        #expect(second.waitWeeks == 3, "a source without starts has no wait")
+        #expect(monitoring.sources == ["Hospital, ward", "North Hub"])
+    }
+
+    @Test func theTableReadsBackAsItself() throws {
+        let sheet = try sheet(twoSources)
+        let lines = sheet.csv.split(separator: "\n").map(String.init)
+        #expect(lines[0] == MonitoringSheet.Column.allCases.map(\.rawValue).joined(separator: ","))
+        #expect(lines[1] == "2025-26 Q1,\"Hospital, ward\",4,2,1,6.0,1,1,0")
+        let again = sheet.csv.replacing("\"Hospital, ward\"", with: "Hospital and ward").replacing(",", with: ";")
+        let restored = try Self.read(again.replacing("Hospital and ward", with: "Hospital, ward"))
+        #expect(restored == sheet)
+    }
+
+    private static func read(_ text: String) throws -> MonitoringSheet { try sheet(text) }
+
+    @Test func needStandsBesideWhatWasCounted() throws {
+        let first = try #require(FinancialQuarter("2025-26 Q1"))
+        let monitoring = Monitoring(try sheet(twoSources), need: [first: .init(mean: 48, low: 30, high: 70)])
+        #expect(monitoring.quarters[0].ratio == 0.25 && monitoring.quarters[0].isOutside)
+        #expect(monitoring.quarters[1].ratio == nil && !monitoring.quarters[1].isOutside)
+        #expect(monitoring.ratio == 0.25, "quarters that were not modelled are not in the ratio")
+        let lines = monitoring.csv.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        #expect(lines[1] == "2025-26 Q1,12,8,3,3.0,6,1,1,48.0,30.0,70.0,0.25,15.0,")
+        #expect(lines[2] == "2025-26 Q2,18,10,11,3.0,9,2,,,,,,15.0,")
+        #expect(Monitoring(try sheet(twoSources), need: [:]).ratio == nil)
+    }
+
+    @Test func signalsAreSaidWithTheirQuarters() throws {
+        var text = "quarter;source;referrals\n"
+        var quarter = try #require(FinancialQuarter("2022-23 Q1"))
+        for referrals in [3, 4, 3, 4, 3, 4, 9, 8, 9, 8, 9, 8] {
+            text += "\(quarter.label);all;\(referrals)\n"
+            quarter = quarter.next
+        }
+        let monitoring = Monitoring(try sheet(text), need: [:])
+        #expect(
+            monitoring.signals.first
+                == "A shift: referrals lie below the median from 2022-23 Q1 to 2023-24 Q2.")
+        #expect(monitoring.signals.contains { $0.hasPrefix("Too few runs (2)") })
+        #expect(monitoring.csv.contains("2023-24 Q3,9,,,,,,,,,,,6.0,shift above\n"))
+        let short = Monitoring(try sheet(twoSources), need: [:])
+        #expect(short.signals.first?.hasPrefix("No signal") == true)
+        #expect(short.signals.last?.hasPrefix("2 quarters off the median are few") == true)
+    }
+
+    @Test func everyFaultIsListedWithItsPlace() {
+        let found = faults(
+            """
+            quarter;source;referrals;waitWeeks
+            2025 Q1;;x;long
+            2025-26 Q1;all;3
+            2025-26 Q1;all;;1
+            """)
+        #expect(found.map(\.line) == [2, 2, 2, 2, 3, 4])
+        #expect(found.map(\.column) == [1, 2, 3, 4, 1, 3])
+        #expect(found.first?.message.contains("write 2025-26 Q1") == true)
+    }
+
+    @Test(arguments: [
+        ("quarter;referrals\n2025-26 Q1;2", 1, 1, "no column “source”"),
+        ("quarter;source;referrals;people\n2025-26 Q1;a;2;2", 1, 4, "“people” is not one of"),
+        ("quarter;source;referrals;Referrals\n2025-26 Q1;a;2;2", 1, 4, "stands twice"),
+        ("quarter;source;referrals", 2, 1, "no row"),
+        ("quarter;source;referrals\n2025-26 Q1;a;2\n2025-26 Q1;a;3", 3, 2, "stands in line 2 already"),
+        ("quarter;source;referrals\n2025-26 Q1;a;2\n2025-26 Q3;a;3", 3, 1, "2025-26 Q2 is missing"),
+        ("quarter;source;referrals\n2025-26 Q1;a;-2", 2, 3, "whole number"),
+    ])
+    func faultsSayWhereAndWhat(text: String, line: Int, column: Int, message: String) {
+        let found = faults(text)
+        #expect(found.count == 1 && found.first?.line == line && found.first?.column == column, "\(found)")
+        #expect(found.first?.message.contains(message) == true, "\(found)")
+    }
+}
