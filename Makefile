@@ -3,6 +3,7 @@
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
 # make bench  measures reading, drawing, intervals, the projection and the screens
+# make soak   a million random events over all screens, and every screen at every size from 1x1 to 60x200
 # make docs   prints docs/keys.md and the manual page anew, from the tables they are drawn from
 # make install PREFIX=/usr/local
 
@@ -12,7 +13,7 @@ PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime starts faster and runs where there is none.
 RELEASE = swift build -c release --static-swift-stdlib --product
 
-.PHONY: run build test lint bench docs install packages
+.PHONY: run build test soak lint bench docs install packages
 
 run: build
 	@$(PROGRAM) demo
@@ -23,6 +24,10 @@ build: packages
 test: packages
 	@ADVOCACY_AUDIT_STRICT=1 swift build --build-tests
 	@ADVOCACY_AUDIT_STRICT=1 swift test --skip-build
+
+soak: packages
+	@ADVOCACY_AUDIT_STRICT=1 swift build --build-tests
+	@SOAK_EVENTS=250000 SOAK_SIZES=1 swift test --skip-build --filter 'SoakTests|SizeTests'
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift

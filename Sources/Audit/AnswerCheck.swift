@@ -13,6 +13,9 @@ public enum AnswerCheck: Sendable, Hashable {
     public static func of(
         _ fact: Fact, _ value: String, in facts: Facts, for unit: SampledCase, hasNote: Bool, today: CivilDate
     ) -> AnswerCheck {
+        if fact == .timing, value == "beforeOrAtStart", let met = facts.date(.firstMetOn), met > unit.unit.started {
+            return .unlikely("they first met on \(met), after the start on \(unit.unit.started)")
+        }
         guard case .date = fact.kind, let date = try? CivilDate.parse(value) else { return .fine }
         if date > today { return .impossible("\(date) is still to come") }
         switch fact {

@@ -78,8 +78,7 @@ public final class Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
-        send(Self.pasteOff)
-        endwin()
+        leaveScreen()
         cterminal_guard_stop()
         cterminal_release_standard_error()
         delscreen(screen)
@@ -111,16 +110,41 @@ public final class Terminal {
     /// The next canvas is drawn whole.
     public func suspend() {
         guard isOpen else { return }
-        send(Self.pasteOff)
-        endwin()
+        giveBack { cterminal_stop_until_continued() }
+    }
+
+    /// Lends the terminal to a program of the person's choice, a command as a shell reads it, with one file as its last
+    /// argument, and returns its exit status once it has ended (127 where there is no such program, 128 and the signal
+    /// where one ended it, -1 where nothing could be started). The next canvas is drawn whole.
+    public func lend(to command: String, file: String) -> Int32 {
+        guard isOpen else { return -1 }
+        return giveBack { cterminal_run(command, file) }
+    }
+
+    /// Gives the terminal back for as long as `body` runs.
+    private func giveBack<Result>(_ body: () -> Result) -> Result {
+        leaveScreen()
         cterminal_release_standard_error()
-        cterminal_stop_until_continued()
+        let result = body()
         cterminal_hold_standard_error()
         takeKeys()
         takeSize()
         send(Self.pasteOn)
         painter.forget()
         cn_repaint_everything()
+        return result
+    }
+
+    /// Back to the terminal's ordinary screen. Where it has no other screen, what was shown is wiped: nothing about a
+    /// case stays behind.
+    private func leaveScreen() {
+        send(Self.pasteOff)
+        if cn_capability("rmcup") == nil {
+            cn_erase()
+            cn_stage()
+            doupdate()
+        }
+        endwin()
     }
 
     /// Waits a second for the rest of a paste.
@@ -178,7 +202,8 @@ public final class Terminal {
     private static func restoringBytes(hasMouse: Bool) -> [CChar] {
         var text = pasteOff
         if hasMouse, cn_capability("kmous") != nil { text += "\u{1b}[?1000l\u{1b}[?1006l" }
-        for name in ["sgr0", "op", "rmkx", "cnorm", "rmcup"] {
+        let last = cn_capability("rmcup") == nil ? "clear" : "rmcup"
+        for name in ["sgr0", "op", "rmkx", "cnorm", last] {
             if let capability = cn_capability(name) { text += withoutDelays(String(cString: capability)) }
         }
         return text.utf8.map { CChar(bitPattern: $0) }

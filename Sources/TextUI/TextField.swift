@@ -6,8 +6,7 @@ public struct TextField: Sendable, Hashable {
     public let isMultiline: Bool
     /// The most characters it takes; what is beyond is not typed.
     public let limit: Int
-    /// What was last cut, for `Ctrl-Y` and `Ctrl-R`.
-    private var cut = ""
+    private var ring = CutRing()
 
     public init(_ text: String = "", isMultiline: Bool = false, limit: Int = 2000) {
         self.text = ""
@@ -22,6 +21,7 @@ public struct TextField: Sendable, Hashable {
     /// Puts text at the cursor: what was pasted, or a typed character. Line breaks become spaces in a single line;
     /// other controls and the marks that reorder text are left out.
     public mutating func insert(_ added: String) {
+        ring.rest()
         var clean = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in added.unicodeScalars {
@@ -44,6 +44,7 @@ public struct TextField: Sendable, Hashable {
     }
 
     public mutating func clear() {
+        ring.rest()
         text = ""
         cursor = 0
     }
@@ -54,7 +55,11 @@ public struct TextField: Sendable, Hashable {
             insert(String(Character(scalar)))
             return true
         }
-        return move(key, width: width) || edit(key)
+        if move(key, width: width) {
+            ring.rest()
+            return true
+        }
+        return edit(key)
     }
 
     private mutating func move(_ key: Key, width: Int) -> Bool {
@@ -78,25 +83,44 @@ public struct TextField: Sendable, Hashable {
 
     private mutating func edit(_ key: Key) -> Bool {
         switch key {
+        case .control("u"): cut(lineStart..<cursor, before: true)
+        case .control("k"): cut(cursor..<lineEnd, before: false)
+        case .control("w"): cut(spacedWordStart..<cursor, before: true)
+        case Key(.backspace, alt: true): cut(wordStart..<cursor, before: true)
+        case .alt("d"): cut(cursor..<wordEnd, before: false)
+        case .control("y"), .control("r"): putBack(ring.last)
+        case .alt("y"):
+            guard let range = ring.lastPut else { return true }
+            remove(range)
+            putBack(ring.turned())
+        default: return editWithoutRing(key)
+        }
+        return true
+    }
+
+    private mutating func editWithoutRing(_ key: Key) -> Bool {
+        switch key {
         case .backspace, .control("h"): remove(before(cursor)..<cursor)
         case .delete, .control("d"): remove(cursor..<after(cursor))
-        case .control("u"): cut(lineStart..<cursor)
-        case .control("k"): cut(cursor..<lineEnd)
-        case .control("w"), Key(.backspace, alt: true): cut(wordStart..<cursor)
-        case .alt("d"): cut(cursor..<wordEnd)
-        case .control("y"), .control("r"): insert(cut)
         case .control("j"), Key(.enter, alt: true):
             guard isMultiline else { return false }
             insert("\n")
         default: return false
         }
+        ring.rest()
         return true
     }
 
-    private mutating func cut(_ range: Range<Int>) {
+    private mutating func cut(_ range: Range<Int>, before: Bool) {
         guard !range.isEmpty else { return }
-        cut = String(text[index(range.lowerBound)..<index(range.upperBound)])
+        ring.keep(String(text[index(range.lowerBound)..<index(range.upperBound)]), before: before)
         remove(range)
+    }
+
+    private mutating func putBack(_ text: String) {
+        let start = cursor
+        insert(text)
+        ring.put(start..<cursor)
     }
 
     private mutating func remove(_ range: Range<Int>) {
@@ -160,6 +184,14 @@ extension TextField {
     private var lineEnd: Int {
         let index = text.utf8[index(cursor)...].firstIndex(of: 0x0a)
         return index.map { offset($0) } ?? text.utf8.count
+    }
+
+    /// Back over spaces and then to the space before, as Ctrl-W counts words.
+    private var spacedWordStart: Int {
+        var at = cursor
+        while at > 0, text[index(before(at))].isWhitespace { at = before(at) }
+        while at > 0, !text[index(before(at))].isWhitespace { at = before(at) }
+        return at
     }
 
     private var wordStart: Int {

@@ -34,6 +34,9 @@ public enum TextWidth {
         }
     }
 
+    /// Drawn as a mark, never sent to a terminal.
+    public static func isControlCharacter(_ scalar: Unicode.Scalar) -> Bool { isControl(scalar.value) }
+
     static func isControl(_ value: UInt32) -> Bool { value < 0x20 || (0x7f...0x9f).contains(value) }
 
     static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,6 +9,7 @@ struct CaseSummary: Sendable {
     let team: String
     let stratum: String
     let started: String
+    let startedDay: Int
     /// Status or outcome, as far as this reader may see it.
     let status: String
     let role: Role
@@ -50,6 +51,7 @@ struct CaseSummary: Sendable {
         team = sampled.unit.attributes["team"] ?? ""
         stratum = sampled.stratum
         started = DateWords.short(sampled.unit.started)
+        startedDay = sampled.unit.started.dayNumber
         (self.status, role) = Self.words(
             sampled, own: own, outcome: outcome, isBlind: isBlind, isDisagreed: isDisagreed)
         let locality = sampled.unit.attributes["locality"] ?? ""

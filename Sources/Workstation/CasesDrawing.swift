@@ -93,6 +93,7 @@ extension Workstation {
     private func drawCounts(_ session: Session, on canvas: inout Canvas) {
         let progress = session.progress
         var parts = ["\(progress.read) of \(progress.planned) read", "showing: \(desk.cases.filter.rawValue)"]
+        if desk.cases.order != .ticket { parts.append("by \(desk.cases.order.rawValue)") }
         if !desk.cases.search.isEmpty { parts.append("search: \(desk.cases.search)") }
         if progress.secondReadingsDue > 0 { parts.append("second reading due: \(progress.secondReadingsDue)") }
         if progress.disagreements > 0 { parts.append("disagreements: \(progress.disagreements)") }

@@ -36,6 +36,7 @@ struct CasesScreen: Sendable {
     }
 
     var filter = Filter.all
+    var order = Order.ticket
     var search = ""
     /// Indices into the cases of the audit.
     private(set) var shown: [Int] = []
@@ -55,10 +56,11 @@ struct CasesScreen: Sendable {
         references = summaries.map(\.reference)
         longestReference = references.map(TextWidth.columns).max() ?? 0
         let wanted = search.lowercased()
-        shown = summaries.indices.filter { index in
+        let fitting = summaries.indices.filter { index in
             filter.admits(summaries[index], policies: session.state.plan.policies)
                 && (wanted.isEmpty || summaries[index].searched.contains(wanted))
         }
+        shown = order.sorted(fitting, summaries)
         focus = max(0, min(focus, shown.count - 1))
         if let reference { focus(on: reference) }
     }
@@ -95,6 +97,11 @@ extension Workstation {
             desk.prompt = .list(
                 ListPrompt(purpose: .filter, title: "Show which cases?", options: filters.map(\.rawValue), focus: focus)
             )
+        case .sort:
+            let orders = CasesScreen.Order.allCases
+            let focus = orders.firstIndex(of: desk.cases.order) ?? 0
+            desk.prompt = .list(
+                ListPrompt(purpose: .sort, title: "Sort by what?", options: orders.map(\.rawValue), focus: focus))
         case .replace: beginReplacement(session)
         case .findings: openFindings(session)
         case .actions: openActions(session)

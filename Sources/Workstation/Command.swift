@@ -42,7 +42,7 @@ public enum Command: String, Sendable, CaseIterable {
     case up, down, pageUp, pageDown, first, last
     case open, newAudit
     case complete, change, changeBack
-    case nextUnread, search, filter, replace, findings, cases
+    case nextUnread, search, filter, sort, goTo, replace, findings, cases
     case yes, no, unknown, pick, date, goOn, clearAnswer, note, caseNote, nextQuestion, previousQuestion, conclude
     case undo, redo
     case agree, overrule, feedback, action, urgent
@@ -50,7 +50,7 @@ public enum Command: String, Sendable, CaseIterable {
     case actions, compare, baseline
     case nextPanel, previousPanel, methods, export
     case projection, assumptions, scenario, costs, waits, nextYear, previousYear
-    case done, edit
+    case done, edit, editor
     case help, palette, back, quit
 
     /// What it is called where it is run by name: `next unread`.
@@ -64,7 +64,7 @@ public enum Command: String, Sendable, CaseIterable {
     }
 
     /// False for what makes sense only as a key pressed where it belongs.
-    public var runsByName: Bool { ![.pick, .done, .edit, .palette].contains(self) }
+    public var runsByName: Bool { ![.pick, .done, .edit, .editor, .palette].contains(self) }
 }
 
 /// A command as it is known in one or more contexts.

@@ -32,6 +32,13 @@ struct CommandPalette: Sendable, Hashable {
         search()
     }
 
+    /// The commands that are in view.
+    func scroll(_ height: Int) -> ListScroll {
+        var scroll = ListScroll()
+        scroll.reveal(focus, count: matches.count, height: height)
+        return scroll
+    }
+
     var focused: Match? { matches.indices.contains(focus) ? matches[focus] : nil }
 
     /// What fits best first: the name itself, its beginning, the beginning of one of its words, anywhere in it, then in
@@ -71,6 +78,11 @@ extension Workstation {
 
     /// Runs what has the focus; where it does not work, says where it does and stays.
     mutating func run(_ palette: CommandPalette, at now: Timestamp) -> [Effect] {
+        if let number = Int(palette.field.text.trimmed) {
+            desk.prompt = nil
+            goToCase(String(number))
+            return []
+        }
         guard let match = palette.focused else {
             desk.message = .refused("No command is called that. ? lists them all.")
             return []
@@ -89,12 +101,14 @@ extension Workstation {
         canvas.draw(palette.field, in: layout.field.top(1).after(2))
         let cursor = canvas.cursor
         let rows = layout.field.below(1)
-        var scroll = ListScroll()
-        scroll.reveal(palette.focus, count: palette.matches.count, height: rows.height)
+        let scroll = palette.scroll(rows.height)
         for (offset, index) in scroll.visible(count: palette.matches.count, height: rows.height).enumerated() {
             draw(palette.matches[index], hasFocus: index == palette.focus, row: rows.row + offset, on: &canvas)
         }
-        if palette.matches.isEmpty { canvas.write("No command is called that.", row: rows.row, column: 4) }
+        if palette.matches.isEmpty {
+            let isNumber = Int(palette.field.text.trimmed) != nil
+            canvas.write(isNumber ? "Enter goes to that case." : "No command is called that.", row: rows.row, column: 4)
+        }
         canvas.cursor = cursor
     }
 

@@ -46,6 +46,7 @@ public enum CommandTable {
         CommandEntry(
             .search, [.character("/")], [.cases], label: "search", "search by reference, team, process or outcome"),
         CommandEntry(.filter, [.character("f")], [.cases], label: "filter", "show only some of the cases"),
+        CommandEntry(.sort, [.character("S")], [.cases], "put the list in another order"),
         CommandEntry(
             .replace, [.character("x")], [.cases], label: "replace",
             "replace a case that cannot be used by the next ticket of its stratum; asks why"),
@@ -139,6 +140,8 @@ public enum CommandTable {
             .nextUnread, [.character("N")], [.cases, .reading, .conclusion], label: "next",
             "open the next case that is not read; when all are, the next for second reading"),
         CommandEntry(
+            .goTo, [.character("g")], [.cases, .reading, .conclusion], "go to a case by its number or reference"),
+        CommandEntry(
             .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo",
             "take the last answer back, or the last note or conclusion"),
         CommandEntry(.redo, [.control("r")], [.reading, .cases, .conclusion], "bring back what was taken back"),
@@ -149,6 +152,7 @@ public enum CommandTable {
         CommandEntry(.yes, [.character("y")], [.confirmation], label: "yes", "yes, do it"),
         CommandEntry(.no, [.character("n")], [.confirmation], label: "no", "no, leave it"),
         CommandEntry(.done, [.enter], [.text], label: "keep", "keep what was typed"),
+        CommandEntry(.complete, [.tab], [.text], "complete the path being typed, where one is asked for"),
         CommandEntry(.done, [.enter], [.list], label: "choose", "choose what has the focus"),
         CommandEntry(.pick, digits, [.list], "choose by its number"),
         CommandEntry(.done, [.enter], [.help, .palette], label: "do it", "do what has the focus, if it works here"),
@@ -159,7 +163,10 @@ public enum CommandTable {
         CommandEntry(
             .edit, [.control("u"), .control("k"), .control("w"), .alt("d")], [.text],
             "cut to the start of the line, to its end, the word before, the word after"),
-        CommandEntry(.edit, [.control("y"), .control("r")], [.text], "put back what was cut"),
+        CommandEntry(
+            .edit, [.control("y"), .control("r"), .alt("y")], [.text],
+            "put back what was cut last; Alt-y then in its place what was cut before"),
+        CommandEntry(.editor, [.control("o")], [.text], "write a note in your own editor ($VISUAL or $EDITOR)"),
     ]
 
     private static let everywhere: [CommandEntry] = [

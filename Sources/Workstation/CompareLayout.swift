@@ -40,6 +40,12 @@ struct CompareLayout {
                     + "\(Figures.whole(findings.read)) of \(Figures.whole(findings.sampled)) read, "
                     + "N \(Figures.whole(findings.population))", hanging: 2)
         }
+        let cautions = comparison.warnings.count
+        if cautions > 0 {
+            add(
+                "\(cautions) \(cautions == 1 ? "caution" : "cautions") at the end: read before relying on this.",
+                .warning)
+        }
         blank()
         show(comparison.perAssessment, .perAssessment, "Of all assessments", comparison)
         blank()

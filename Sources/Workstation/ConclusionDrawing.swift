@@ -117,7 +117,7 @@ extension Workstation {
     }
 
     /// What the screen wants of the reader, or how the reading was concluded.
-    private func request(in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
+    func request(in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
         guard let shown = shownReading, let completion = shown.completion else {
             if let why = whyNotConcluded { return (why, .warning) }
             return ("Do you agree? a agrees and opens the next case; r overrules, with a reason.", .strong)

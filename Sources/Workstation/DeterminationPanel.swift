@@ -74,7 +74,7 @@ struct DeterminationPanel {
     }
 
     /// Whose reading this is, where that is not simply the reader's own.
-    private var notice: String? {
+    var notice: String? {
         if sampled.isBlind(for: session.reader) {
             return "Second reading: the first reader's answers are hidden until yours is complete."
         }

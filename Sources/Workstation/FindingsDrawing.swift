@@ -94,13 +94,27 @@ extension Workstation {
     }
 
     private func drawPanelNames(row: Int, on canvas: inout Canvas) {
-        var column = 1
-        for panel in FindingsScreen.Panel.allCases {
+        for (panel, name, column) in panelNames {
             let isInFront = panel == desk.findings.panel
-            let name = isInFront ? "[\(panel.name)]" : panel.name
             if isInFront { canvas.cursor = .init(row: row, column: min(column, width - 1)) }
-            column = canvas.write(name, row: row, column: column, role: isInFront ? .focus : .dim, end: width - 1) + 1
+            canvas.write(name, row: row, column: column, role: isInFront ? .focus : .dim, end: width - 1)
         }
+    }
+
+    /// The names of the panels and the columns where they begin.
+    private var panelNames: [(panel: FindingsScreen.Panel, name: String, column: Int)] {
+        var column = 1
+        return FindingsScreen.Panel.allCases.map { panel in
+            let name = panel == desk.findings.panel ? "[\(panel.name)]" : panel.name
+            defer { column += name.utf8.count + 1 }
+            return (panel, name, column)
+        }
+    }
+
+    /// The panel whose name stands at a place of the screen.
+    func findingsPanel(atRow row: Int, column: Int) -> FindingsScreen.Panel? {
+        guard row == FindingsLayout(self).headRows - 1, !desk.findings.isShowingMethods else { return nil }
+        return panelNames.first { ($0.column..<$0.column + $0.name.utf8.count).contains(column) }?.panel
     }
 
     private func drawPanel(_ layout: FindingsLayout, _ findings: Findings, on canvas: inout Canvas) {

@@ -49,7 +49,11 @@ struct FindingsScreen: Sendable {
     mutating func movePanel(by step: Int) {
         let panels = Panel.allCases
         let index = (panels.firstIndex(of: panel) ?? 0) + step
-        panel = panels[(index + panels.count) % panels.count]
+        show(panels[(index + panels.count) % panels.count])
+    }
+
+    mutating func show(_ panel: Panel) {
+        self.panel = panel
         first = 0
         isShowingMethods = false
     }

@@ -40,7 +40,8 @@ struct HelpScreen: Sendable {
         func fits(_ entry: CommandEntry) -> Bool {
             if wanted.isEmpty { return true }
             let keys = entry.keys.map { $0.description.lowercased() }
-            return keys.contains(wanted) || entry.help.lowercased().contains(wanted)
+            return keys.contains(wanted) || entry.command.name.contains(wanted)
+                || entry.help.lowercased().contains(wanted)
                 || entry.label?.contains(wanted) == true || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
         }
         let here = CommandTable.entries(in: beneath)
@@ -49,6 +50,10 @@ struct HelpScreen: Sendable {
             here.filter(fits).map { Match(entry: $0, isHere: true) }
             + elsewhere.filter(fits).map { Match(entry: $0, isHere: false) }
         focus = 0
+    }
+
+    func place(atRow row: Int, height: Int) -> Int? {
+        scroll.place(row - Self.firstRow, matches.count, height)
     }
 
     mutating func reveal(height: Int) {

@@ -50,9 +50,7 @@ extension Workstation {
         case .wheelUp: return move(.up)
         case .wheelDown: return move(.down)
         case .press:
-            guard desk.prompt == nil else { return [] }
-            select(row: mouse.row)
-            return []
+            return click(row: mouse.row, column: mouse.column, at: now)
         }
     }
 
@@ -77,6 +75,9 @@ extension Workstation {
             return desk.screen == .newAudit ? leaveNewAuditStep() : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
+        case .goTo:
+            desk.prompt = .text(TextPrompt(.goTo, title: "Go to which case? (number or reference)", limit: 60))
+            return []
         case .readings:
             openModeration()
             return []
@@ -172,19 +173,6 @@ extension Workstation {
         case .text, .list, .confirmation, .palette: break
         }
         return []
-    }
-
-    private mutating func select(row: Int) {
-        switch desk.screen {
-        case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
-        case .newAudit: selectInNewAudit(row: row)
-        case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
-        case .moderation:
-            let rows = moderationHeight
-            desk.moderation?.select(row: row, height: rows)
-        case .reading: if let item = desk.reading?.item(atRow: row, height: bodyHeight) { desk.reading?.focus = item }
-        default: break
-        }
     }
 
     /// Scrolls so that what has the focus can be seen.

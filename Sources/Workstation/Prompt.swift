@@ -40,6 +40,7 @@ struct TextPrompt: Sendable, Hashable {
         case search
         /// The value of an assumption, and who states it, by its name.
         case assumption(String), assumptionSource(String)
+        case goTo
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath
@@ -67,10 +68,18 @@ struct TextPrompt: Sendable, Hashable {
         field = TextField(text, isMultiline: isMultiline, limit: limit)
     }
 
+    /// Whether a path is asked for, so that it can be completed.
+    var isPath: Bool {
+        switch purpose {
+        case .exportFile, .baselinePath: true
+        default: false
+        }
+    }
+
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .actionDue, .exportFile, .baselinePath, .assumption: false
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption: false
         default: true
         }
     }
@@ -85,6 +94,7 @@ struct Unfinished: Sendable, Hashable {
 struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
+        case sort
         case actionOwner
         case baseline
         case replacementReason

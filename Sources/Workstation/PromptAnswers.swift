@@ -10,6 +10,16 @@ extension Workstation {
             leavePrompt()
             return []
         case (.text(let prompt), .done): return finish(prompt, at: now)
+        case (.text(let prompt), .editor):
+            guard prompt.field.isMultiline else {
+                refuse("This is a single line; it needs no editor.")
+                return []
+            }
+            return [.edit(prompt.field.text)]
+        case (.text(let prompt), .complete):
+            if prompt.isPath { return [.newAudit(.complete(prompt.field.text))] }
+            desk.message = .refused("No path is asked for here, so there is nothing to complete.")
+            return []
         case (.list(var prompt), .pick):
             guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
             guard prompt.options.indices.contains(number - 1) else {
@@ -60,6 +70,18 @@ extension Workstation {
         case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveQuestion() }
         case .palette, nil: break
         }
+    }
+
+    /// What came back from the editor takes the place of what stood in the field; it is not recorded yet.
+    mutating func takeEdited(_ text: String) {
+        guard case .text(var prompt) = desk.prompt else { return }
+        let text = text.trimmed
+        prompt.field.clear()
+        prompt.field.insert(text)
+        prompt.fault =
+            prompt.field.text.count < text.count
+            ? "Only the first \(prompt.field.limit) characters have room here; the rest was cut." : nil
+        desk.prompt = .text(prompt)
     }
 
     private mutating func finish(_ prompt: TextPrompt, at now: Timestamp) -> [Effect] {
@@ -128,6 +150,9 @@ extension Workstation {
             if let session { desk.cases.refresh(session) }
         case .assumption: return finishAssumption(text, at: now)
         case .assumptionSource: return finishAssumptionSource(explained)
+        case .goTo:
+            desk.prompt = nil
+            if !text.isEmpty { goToCase(text) }
         case .exportFile(let export):
             guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
             return write(export, to: text)
@@ -197,58 +222,6 @@ extension Workstation {
         } catch {
             refuse(error.message)
         }
-    }
-
-    private mutating func finish(_ prompt: ListPrompt, at now: Timestamp) -> [Effect] {
-        switch prompt.purpose {
-        case .filter:
-            desk.prompt = nil
-            desk.cases.filter = CasesScreen.Filter.allCases[prompt.focus]
-            if let session { desk.cases.refresh(session) }
-        case .actionOwner:
-            desk.prompt = nil
-            showActions(ofChoice: prompt.focus)
-        case .baseline: return chooseBaseline(prompt.focus)
-        case .replacementReason:
-            ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
-        case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])
-        case .overruledOutcome(let duty): askForReason(duty, Outcome.allCases[prompt.focus])
-        case .settled(let choices): pickSettled(choices, prompt.focus)
-        case .settledDuty: pickSettledDuty(Duty.allCases[prompt.focus])
-        case .settledOutcome(let choices): askWhySettled(choices[prompt.focus])
-        case .privacy(let text):
-            if prompt.focus == 0 {
-                desk.prompt = .text(text)
-            } else {
-                ask(for: .reasonToKeep(text), "Why must it be kept as it is?")
-            }
-        }
-        return []
-    }
-
-    /// The duty is judged; now what resulted, with the rules' own answer for that duty in focus.
-    private mutating func askForOutcome(_ duty: Duty) {
-        let changed = duty == desk.reading?.walk.determination.duty ? nil : duty
-        let expected = outcome(under: changed)
-        let focus = Outcome.allCases.firstIndex { $0 == expected } ?? 0
-        desk.prompt = .list(
-            ListPrompt(
-                purpose: .overruledOutcome(changed), title: "And what resulted? (Enter: by the rules' own table)",
-                options: Outcome.allCases.map(\.label), focus: focus))
-    }
-
-    private mutating func askForReason(_ duty: Duty?, _ outcome: Outcome) {
-        guard let judged = duty ?? desk.reading?.walk.determination.duty, judged.admits(outcome) else {
-            desk.message = .refused("“\(outcome.label)” cannot be what resulted with that judgement; pick another.")
-            return
-        }
-        let changed = outcome == self.outcome(under: duty) ? nil : outcome
-        guard duty != nil || changed != nil else {
-            desk.prompt = nil
-            desk.message = .refused("That is what the rules say too: a agrees with them.")
-            return
-        }
-        ask(for: .overruleReason(duty: duty, outcome: changed), "Why do you judge otherwise?")
     }
 
     private mutating func carryOut(_ confirmation: Confirmation, at now: Timestamp) -> [Effect] {

@@ -75,7 +75,10 @@ extension Workstation {
         case .assumption: return assumptionRemark(prompt.field.text)
         case .search: return ("Enter keeps the search; Esc shows all cases again.", .dim)
         default:
-            return (prompt.field.isMultiline ? "Roles, not names. Ctrl-J begins a new line." : "", .dim)
+            return (
+                prompt.field.isMultiline ? "Roles, not names. Ctrl-J begins a new line, Ctrl-O opens your editor." : "",
+                .dim
+            )
         }
     }
 
@@ -92,8 +95,7 @@ extension Workstation {
 
     private func draw(_ prompt: ListPrompt, _ layout: PromptLayout, on canvas: inout Canvas) {
         title(prompt.title, layout, on: &canvas)
-        var scroll = ListScroll()
-        scroll.reveal(prompt.focus, count: prompt.options.count, height: layout.field.height)
+        let scroll = prompt.scroll(layout)
         for (offset, index) in scroll.visible(count: prompt.options.count, height: layout.field.height).enumerated() {
             let row = layout.field.row + offset
             let hasFocus = index == prompt.focus

@@ -71,7 +71,7 @@ extension Workstation {
     }
 
     /// How the question wants its answer, in a sentence.
-    private func howToAnswer(_ fact: Fact) -> String {
+    func howToAnswer(_ fact: Fact) -> String {
         switch fact.kind {
         case .answer: "Answer y, n or u."
         case .choice(let values): "Pick 1 to \(values.count)\(fact.canBeUnknown ? "" : ", or leave it open with Tab")."

@@ -21,7 +21,7 @@ import TextUI
 ///         }
 ///     }
 ///
-/// `.suspend` is performed by `terminal.suspend()`, answered by `.input(.resize(…))` with the size then. `.quit` ends
+/// `.edit` is answered by `.edited(…)`. `.suspend` is performed by `terminal.suspend()`, answered by `.input(.resize(…))` with the size then. `.quit` ends
 /// the loop. Nothing here reads a clock or a file.
 public struct Workstation: Sendable {
     var width: Int
@@ -60,6 +60,9 @@ public struct Workstation: Sendable {
         case .assumptions(let file):
             takeAssumptions(file)
             revealFocus()
+        case .edited(let text):
+            begin()
+            takeEdited(text)
         case .newAudit(let event): take(event)
         case .baseline(let audit): take(baseline: audit)
         case .written(let path): desk.message = .done("Written: \(path)")

@@ -9,6 +9,8 @@ public enum WorkstationEvent: Sendable {
     case opened(OpenedAudit)
     /// The assumptions beside the audit, as `readAssumptions` asked for them.
     case assumptions(AssumptionsFile)
+    /// What came back from the person's editor.
+    case edited(String)
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
@@ -30,6 +32,8 @@ public enum Effect: Sendable, Hashable {
     /// Write the file whole or not at all.
     case saveAssumptions(path: String, csv: String)
     case openSample(name: String)
+    /// Open a text in the person's own editor; then send what came of it.
+    case edit(String)
     /// Read an audit, for reading only, as the baseline of a comparison; answered by `baseline`.
     case readBaseline(path: String)
     /// Write a text to a file that does not exist, readable by this user alone; answered by `written`.

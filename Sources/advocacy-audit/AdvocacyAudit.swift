@@ -27,7 +27,7 @@ struct AdvocacyAudit: ParsableCommand {
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
-            CompareCommand.self, AgreementCommand.self, ProjectCommand.self,
+            CompareCommand.self, ActionsCommand.self, ProjectCommand.self, AgreementCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, DutyCommand.self, ValidateCommand.self,
             SimulateCommand.self, DocsCommand.self,
         ],

@@ -24,6 +24,9 @@ import Testing
         #expect(isUnlikely(try check(.firstMetOn, "2025-06-04", [.timing: "beforeOrAtStart"])))
         #expect(isUnlikely(try check(.firstMetOn, "2025-06-04", [.arrangedOn: "2025-06-05"])))
         #expect(isUnlikely(try check(.arrangedOn, "2024-01-01")))
+        #expect(isUnlikely(try check(.timing, "beforeOrAtStart", [.firstMetOn: "2025-06-04"])))
+        #expect(try check(.timing, "beforeOrAtStart", [.firstMetOn: "2025-06-03"]) == .fine)
+        #expect(try check(.timing, "afterDecision", [.firstMetOn: "2025-06-04"]) == .fine)
     }
 
     @Test func theRestIsFine() throws {

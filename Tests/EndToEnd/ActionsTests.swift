@@ -41,6 +41,7 @@ import Testing
         let table = try machine.tool("cat", ["todo.csv"]).output
         #expect(table.hasPrefix("case,process,team,outcome,urgent,action,owner,due,days overdue,reader\r\n"))
         #expect(table.contains(",yes,'=ask the hub,team manager,2020-01-31,"))
+        #expect(try machine.output("actions", "town.audit", "--csv") == table)
         #expect(try machine.mode(of: "todo.csv") == 0o600)
         // What is there already stays as it is.
         try terminal.press("e", "ctrl-u")
@@ -51,6 +52,27 @@ import Testing
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         expectWhole(terminal)
+    }
+
+    @Test func theyCanBeHadWithoutATerminal() throws {
+        let machine = try Machine()
+        let terminal = try withAction(machine)
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        let answer = try machine.json("actions", "town.audit", "--json")
+        #expect(answer.keys == ["today", "actions"])
+        let action = answer["actions"][0]
+        #expect(
+            action.keys == [
+                "case", "process", "team", "outcome", "urgent", "action", "owner", "due", "daysOverdue", "reader",
+            ])
+        #expect(action["action"] == "=ask the hub")
+        #expect(action["urgent"] == .bool(true))
+        #expect(action["due"] == "2020-01-31")
+        #expect(try machine.output("actions", "town.audit").hasPrefix("URGENT, OVERDUE by "))
+        #expect(try machine.output("actions", "town.audit", "--owner", "nobody") == "nothing is to be done\n")
+        #expect(try machine.run("actions", "town.audit", "--csv", "--json").status == .exited(64))
+        #expect(try machine.run("actions", "nowhere.audit").status == .exited(66))
     }
 
     @Test func anEarlierAuditIsOnlyRead() throws {

@@ -24,7 +24,7 @@ import Testing
         #expect(
             names.isSuperset(of: [
                 "demo", "open", "frame check", "new", "sample", "replace", "extend", "record", "findings", "export",
-                "import", "verify", "duty", "validate", "simulate",
+                "import", "verify", "duty", "validate", "simulate", "project",
             ]), "\(names)")
         for command in all {
             let name = command.joined(separator: " ")

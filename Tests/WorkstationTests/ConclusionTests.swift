@@ -153,4 +153,11 @@ struct ConclusionTests {
         #expect(person.workstation.desk.screen == .reading)
         #expect(person.workstation.currentCase?.isForSecondReading == true)
     }
+
+    @Test func onlyPathsAreCompleted() throws {
+        var person = Person(try SampleAudit.state())
+        person.press(.enter, .character("o"), .tab)
+        #expect(person.effects.isEmpty)
+        #expect(person.message.contains("No path is asked for here"))
+    }
 }

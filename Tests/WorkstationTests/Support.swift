@@ -13,13 +13,17 @@ enum SampleAudit {
 
     static func date(_ text: String) -> CivilDate { (try? CivilDate.parse(text)) ?? CivilDate(dayNumber: 0) }
 
-    static func plan(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) -> Plan {
+    /// `given` stands for every name that a frame or a person gives: title, strata, teams, localities.
+    static func plan(_ jurisdiction: Jurisdiction = .england, cases: Int = 24, named given: String? = nil) -> Plan {
         let processes: [Advocacy.Process] =
             jurisdiction == .england
             ? [.needsAssessment, .carePlanRevision, .safeguardingEnquiry, .carersAssessment]
             : [.assessment, .review, .safeguarding, .carersAssessment]
-        let teams = ["North Hub", "South Hub", "Hospital", "Learning Disability"]
-        let names = ["North Hub", "South Hub"]
+        let teams =
+            given.map { Array(repeating: $0, count: 4) } ?? [
+                "North Hub", "South Hub", "Hospital", "Learning Disability",
+            ]
+        let names = given.map { ["\($0) North", "\($0) South"] } ?? ["North Hub", "South Hub"]
         let first = date("2025-04-02").dayNumber
         let strata = names.enumerated().map { stratum, name in
             let drawn = (0..<cases / 2 + 3).map { rank in
@@ -31,7 +35,7 @@ enum SampleAudit {
                     firstContact: CivilDate(dayNumber: first + number * 9 - 12), person: nil,
                     attributes: [
                         "team": teams[number % 4], "ageBand": ["75 to 84", "18 to 64", "85 and over"][number % 3],
-                        "locality": ["Coast", "Town"][number % 2],
+                        "locality": given ?? ["Coast", "Town"][number % 2],
                     ])
                 let ticket = String(repeating: "0", count: 3) + String(format: "%05d", number * 7919 % 99991)
                 return (unit, ticket)
@@ -50,7 +54,8 @@ enum SampleAudit {
             refused: 0, outOfPeriod: 0, excluded: 0, population: 1150,
             counts: ["team": ["North Hub": 300, "South Hub": 300, "Hospital": 300, "Learning Disability": 250]])
         return Plan(
-            title: jurisdiction == .england ? "Exampleshire 2025-26" : "Sir Enghraifft 2025-26", design: design,
+            title: given ?? (jurisdiction == .england ? "Exampleshire 2025-26" : "Sir Enghraifft 2025-26"),
+            design: design,
             policies: Policies(), secondReadingShare: 0.2, excludedAudits: [], frame: frame, strata: strata,
             program: "0.1.0")
     }

@@ -29,6 +29,10 @@ int cterminal_hold_standard_error(void);
 // Gives standard error back and prints what was held.
 void cterminal_release_standard_error(void);
 
+// Runs `command`, as a shell reads it, with `file` as its last argument, on the terminal, and waits for its end. Ctrl-C is
+// its own meanwhile, Ctrl-Z stops both. Returns its exit status, 128 and the signal that ended it, or -1.
+int cterminal_run(const char *command, const char *file);
+
 // 0 and the size in character cells, or -1.
 int cterminal_window_size(int fd, int *rows, int *columns);
 // Waits until `input` or `signals` can be read. 1 input, 2 signals, 3 both, 0 timed out, -1 the terminal is gone.

@@ -52,7 +52,7 @@ public enum NewAuditEffect: Sendable, Hashable {
     case read(FrameChoice)
     /// Count the strata of a design; answered by `progress`, then `counted` or `failed`.
     case count(FrameChoice, excluding: [String], Design)
-    /// Complete the path that is being typed; answered by `completed`.
+    /// Complete the path that is being typed, here or where another screen asks for one; answered by `completed`.
     case complete(String)
     /// Draw a seed from the system; answered by `seed`.
     case drawSeed

@@ -179,6 +179,13 @@ extension Workstation {
     // MARK: What the world says
 
     mutating func take(_ event: NewAuditEvent) {
+        if case .completed(let text, let candidates) = event, case .text(var prompt) = desk.prompt, prompt.isPath {
+            prompt.field.clear()
+            prompt.field.insert(text)
+            desk.prompt = .text(prompt)
+            if !candidates.isEmpty { desk.message = .done(candidates.joined(separator: "  ")) }
+            return
+        }
         guard let screen = desk.newAudit else { return }
         switch event {
         case .progress(let progress): if screen.work != nil { desk.newAudit?.progress = progress }

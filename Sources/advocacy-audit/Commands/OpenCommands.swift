@@ -9,13 +9,14 @@ struct StartCommand: ParsableCommand {
         commandName: "start", abstract: "The workstation: recent audits, sample audits.", shouldDisplay: false)
 
     @Option(help: "Who reads; by default the login name.") var reader: String?
+    @OptionGroup var screen: ScreenOptions
 
     func run() throws {
         guard World.hasTerminal else {
             throw Failure(
                 .usage, "the workstation needs a terminal; see `advocacy-audit --help` for what works without one")
         }
-        try EventLoop.run(reader: World.reader(reader))
+        try EventLoop.run(reader: World.reader(reader), on: screen.terminalOptions())
     }
 }
 
@@ -26,20 +27,29 @@ struct OpenCommand: ParsableCommand {
         discussion: """
             EXAMPLE
               advocacy-audit open town.audit --reader "principal social worker"
+              advocacy-audit open town.audit --linear
             """)
 
     @Argument(help: "The audit.") var audit: String
     @Flag(help: "Look, do not write.") var readOnly = false
     @Option(help: "Who reads; by default the login name.") var reader: String?
+    @Flag(help: "Plain lines in and out, for a screen reader or a braille display; works without a terminal.")
+    var linear = false
+    @OptionGroup var screen: ScreenOptions
 
     func run() throws {
+        let options = try screen.terminalOptions()
         let store = try AuditStore.open(at: audit, readOnly: readOnly)
-        guard World.hasTerminal else {
+        guard World.hasTerminal || linear else {
             throw Failure(
                 .usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
         }
         RecentAudits.remember(audit)
-        try EventLoop.run(opening: store, reader: World.reader(reader))
+        if linear {
+            try LinearLoop.run(opening: store, reader: World.reader(reader))
+        } else {
+            try EventLoop.run(opening: store, reader: World.reader(reader), on: options)
+        }
     }
 }
 
@@ -67,14 +77,17 @@ struct DemoCommand: ParsableCommand {
     @Argument(help: "england or wales.") var jurisdiction: Jurisdiction = .england
     @Option(help: "Who reads; by default the sample's first reader, whose answers are then there to see.")
     var reader: String?
+    @OptionGroup var screen: ScreenOptions
 
     func run() throws {
+        let options = try screen.terminalOptions()
         let sample = try SampleAudit(folder: Share.sampleAudit(jurisdiction.sampleAudit))
         let store = try sample.buildInTemporaryFolder()
         defer { store.close() }
         try Output.line("sample audit: \(store.path)")
         if World.hasTerminal {
-            try EventLoop.run(opening: store, reader: World.reader(reader ?? sample.readings.first?.reader))
+            try EventLoop.run(
+                opening: store, reader: World.reader(reader ?? sample.readings.first?.reader), on: options)
         } else {
             try Output.line("")
             let state = try store.state()

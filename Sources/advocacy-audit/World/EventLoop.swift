@@ -13,10 +13,10 @@ struct EventLoop {
     private var newAudit = NewAuditWork()
 
     /// Opens the workstation, on an audit if one is given, and returns when the person leaves.
-    static func run(opening store: AuditStore? = nil, reader: String) throws {
+    static func run(opening store: AuditStore? = nil, reader: String, on options: Terminal.Options) throws {
         let terminal: Terminal
         do {
-            terminal = try Terminal()
+            terminal = try Terminal(options)
         } catch {
             throw Failure(.inputOutput, "\(error)")
         }
@@ -94,21 +94,12 @@ struct EventLoop {
             case .open(let path): return try open(AuditStore.open(at: path))
             case .openSample(let name):
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
-            case .readAssumptions: return try readAssumptions()
+            case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
             case .saveAssumptions(let path, let csv):
                 try Files.write(csv, to: path, mode: 0o600)
                 return nil
-            case .readBaseline(let path):
-                let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
-                defer { store.close() }
-                return .baseline(try EventLoop.opened(store))
-            case .writeNewFile(let text, let path):
-                let path = World.expanded(path)
-                guard !Files.exists(path) else {
-                    throw Failure(.cannotCreate, "\(path): exists already; choose another name")
-                }
-                try Files.write(text, to: path, mode: 0o600)
-                return .written(path: path)
+            case .readBaseline(let path): return try EventLoop.readBaseline(path)
+            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
@@ -117,11 +108,27 @@ struct EventLoop {
             case .suspend:
                 terminal.suspend()
                 return .input(.resize(width: terminal.width, height: terminal.height))
+            case .edit(let text): return .edited(try Editor.edit(text, on: terminal))
             case .quit: return nil
             }
         } catch {
             return .effectFailed(EventLoop.words(for: error))
         }
+    }
+
+    static func readBaseline(_ path: String) throws -> WorkstationEvent {
+        let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
+        defer { store.close() }
+        return .baseline(try opened(store))
+    }
+
+    static func writeNewFile(_ text: String, to path: String) throws -> WorkstationEvent {
+        let path = World.expanded(path)
+        guard !Files.exists(path) else {
+            throw Failure(.cannotCreate, "\(path): exists already; choose another name")
+        }
+        try Files.write(text, to: path, mode: 0o600)
+        return .written(path: path)
     }
 
     private mutating func open(_ opened: AuditStore, reader: String? = nil) throws -> WorkstationEvent {
@@ -131,7 +138,8 @@ struct EventLoop {
         return .opened(try EventLoop.opened(opened, reader: reader))
     }
 
-    private func readAssumptions() throws -> WorkstationEvent {
+    /// What is kept beside an audit.
+    static func readAssumptions(beside store: AuditStore?) throws -> WorkstationEvent {
         guard let store else { return .effectFailed("no audit is open") }
         let path = AssumptionFile.path(besideAudit: store.path)
         guard Files.exists(path) else { return .assumptions(AssumptionsFile(path: path, contents: .none)) }
@@ -143,14 +151,14 @@ struct EventLoop {
         }
     }
 
-    private static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
+    static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
         OpenedAudit(
             state: try store.state(), path: World.absolute(store.path), writer: store.writer,
             readOnlyReason: store.readOnlyReason,
             reader: reader)
     }
 
-    private static func words(for error: any Error) -> String {
+    static func words(for error: any Error) -> String {
         (error as? Failure)?.message ?? "\(error)"
     }
 

@@ -129,4 +129,18 @@ enum Files {
         }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
+
+    /// Removes a folder with the files in it.
+    static func removeFolder(_ path: String) {
+        if let folder = opendir(path) {
+            defer { closedir(folder) }
+            while let entry = readdir(folder) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name != ".", name != ".." { unlink(path + "/" + name) }
+            }
+        }
+        rmdir(path)
+    }
 }

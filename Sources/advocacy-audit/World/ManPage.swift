@@ -37,6 +37,11 @@ enum ManPage {
             "ENVIRONMENT",
             [
                 ("NO_COLOR", "Set and not empty: no colour; every state has a word or a mark as well."),
+                (
+                    "ADVOCACY_AUDIT_THEME",
+                    "Colours where no --theme is given: default, colour-blind, monochrome or high-contrast."
+                ),
+                ("VISUAL, EDITOR", "What Ctrl-O opens a note in, the first of them that is set."),
                 ("ADVOCACY_AUDIT_SHARE", "The folder that holds SampleAudits."),
                 ("XDG_STATE_HOME", "Where the list of recent audits is kept; ~/.local/state by default."),
             ]

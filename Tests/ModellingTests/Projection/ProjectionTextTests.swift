@@ -27,7 +27,8 @@ import Testing
         for part in [
             "Exampleshire: projection", "3,000 draws, seed \"board\"", "people should be offered an advocate in about",
             "Full compliance would take", "The budget of £200,000 would not do in", "THE NEED", "TODAY'S PRACTICE",
-            "TODAY'S REFERRALS CONTINUED", "PRACTICE IMPROVING", "FULL COMPLIANCE", "EARLY HELP", "2026-27",
+            "TODAY'S REFERRALS CONTINUED", "PRACTICE IMPROVING OVER 3 YEARS", "FULL COMPLIANCE", "EARLY HELP",
+            "2026-27",
             "over budget",
             "too few", "REFERRALS MADE, AND THE NEED MODELLED", "2025-Q1", "WHAT MOVED IT", "audit.sample",
             "WHAT WOULD SHARPEN IT", "192 cases read in all: a range 10 in 100 narrower.",

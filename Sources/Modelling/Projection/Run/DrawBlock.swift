@@ -58,9 +58,17 @@ extension DrawBlock {
     static let undecidedStream = 1
     static let practiceStream = 2
 
-    /// Fills in the draws `first`, `first` + 1, …: every assumption by its own stream, and the audit's posterior.
+    /// Fills in what is the same in every draw.
+    func settle(_ model: ProjectionModel) {
+        for (number, column) in model.columns.enumerated() where column.value.isFixed {
+            self.column(number).update(repeating: column.value.value)
+        }
+    }
+
+    /// Fills in the draws `first`, `first` + 1, …: every uncertain assumption by its own stream,
+    /// and the audit's posterior.
     func draw(_ model: ProjectionModel, from first: Int, of random: CounterRandom) {
-        for (number, column) in model.columns.enumerated() {
+        for (number, column) in model.columns.enumerated() where !column.value.isFixed {
             column.value.fill(self.column(number), from: first, stream: column.stream, of: random)
         }
         let undecided = work(.undecided)

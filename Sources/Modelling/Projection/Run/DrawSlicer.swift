@@ -32,29 +32,32 @@ struct DrawSlicer: Sendable {
         let end = min(draws, (number + 1) * ProjectionRun.sliceLength)
         var first = number * ProjectionRun.sliceLength
         while first < end {
+            // Whole blocks share their memory, in which what is fixed stays.
             let length = min(Self.blockLength, end - first)
-            add(first, length, &series, &driver)
-            first += length
+            let count = max(1, (end - first) / Self.blockLength)
+            withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
+                let block = DrawBlock(memory, length: length, model: model)
+                block.settle(model)
+                for number in 0..<count { add(block, first + number * length, &series, &driver) }
+            }
+            first += count * length
         }
         return (series, driver)
     }
 
-    private func add(_ first: Int, _ length: Int, _ series: inout SeriesTally, _ driver: inout DriverTally) {
+    private func add(_ block: DrawBlock, _ first: Int, _ series: inout SeriesTally, _ driver: inout DriverTally) {
         let headlineSeries = table.headline(of: model)
-        withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
-            let block = DrawBlock(memory, length: length, model: model)
-            block.draw(model, from: first, of: random)
-            let headline = block.work(.headline)
-            BlockArithmetic(model: model, table: table, block: block).run { number, column in
-                series.add(column, to: number, scale: scales[number])
-                if number == headlineSeries { _ = headline.update(fromContentsOf: column) }
-            }
-            series.count(length)
-            driver.add(headline: headline, centre: centre)
-            for (number, cuts) in drivers.enumerated() {
-                driver.add(
-                    block.column(of: cuts), headline: headline, centre: centre, driver: number, bounds: cuts.bounds)
-            }
+        block.draw(model, from: first, of: random)
+        let headline = block.work(.headline)
+        BlockArithmetic(model: model, table: table, block: block).run { number, column in
+            series.add(column, to: number, scale: scales[number])
+            if number == headlineSeries { _ = headline.update(fromContentsOf: column) }
+        }
+        series.count(block.length)
+        driver.add(headline: headline, centre: centre)
+        for (number, cuts) in drivers.enumerated() {
+            driver.add(
+                block.column(of: cuts), headline: headline, centre: centre, driver: number, bounds: cuts.bounds)
         }
     }
 }

@@ -12,6 +12,7 @@ struct ProjectionPilot {
         let length = DrawSlicer.blockLength
         withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
             let block = DrawBlock(memory, length: length, model: model)
+            block.settle(model)
             block.draw(model, from: 0, of: random)
             BlockArithmetic(model: model, table: table, block: block).run { number, column in
                 tally.survey(column, number)

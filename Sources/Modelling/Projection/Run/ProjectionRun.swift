@@ -87,6 +87,7 @@ public struct ProjectionRun: Sendable {
             let length = min(DrawSlicer.blockLength, numbers.upperBound - first)
             withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
                 let block = DrawBlock(memory, length: length, model: model)
+                block.settle(model)
                 block.draw(model, from: first, of: random)
                 BlockArithmetic(model: model, table: table, block: block).run { number, column in
                     guard let year = years[number] else { return }

@@ -25,37 +25,41 @@ struct SeriesTally: Sendable {
     /// Takes in the draws of one series, in their order.
     mutating func add(_ column: UnsafeMutableBufferPointer<Double>, to series: Int, scale: SeriesScale) {
         survey(column, series)
-        let top = Double(SeriesScale.bins - 1)
-        let (low, density) = (scale.low, scale.density)
         counts.withUnsafeMutableBufferPointer { counts in
             let bins = UnsafeMutableBufferPointer(
                 rebasing: counts[series * SeriesScale.bins..<(series + 1) * SeriesScale.bins])
-            for value in column { bins[Int(min(max((value - low) * density, 0), top))] &+= 1 }
+            for value in column { bins[scale.bin(value)] &+= 1 }
         }
     }
 
     /// Sums and ends alone. Four sums take the draws in turn, so that the processor can take four at a time.
     mutating func survey(_ column: UnsafeMutableBufferPointer<Double>, _ series: Int) {
         var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
-        var (low, high) = (Double.infinity, -Double.infinity)
+        var (low0, low1, high0, high1) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
         var (zero, above) = (0, 0)
         let whole = column.count / 4 * 4
         var index = 0
         while index < whole {
-            sum0 += column[index]
-            sum1 += column[index + 1]
-            sum2 += column[index + 2]
-            sum3 += column[index + 3]
+            let (a, b, c, d) = (column[index], column[index + 1], column[index + 2], column[index + 3])
+            sum0 += a
+            sum1 += b
+            sum2 += c
+            sum3 += d
+            let (lowA, lowC) = (a < b ? a : b, c < d ? c : d)
+            let (highA, highC) = (a > b ? a : b, c > d ? c : d)
+            low0 = lowA < low0 ? lowA : low0
+            low1 = lowC < low1 ? lowC : low1
+            high0 = highA > high0 ? highA : high0
+            high1 = highC > high1 ? highC : high1
             index += 4
         }
         while index < column.count {
             sum0 += column[index]
+            low0 = min(low0, column[index])
+            high0 = max(high0, column[index])
             index += 1
         }
-        for value in column {
-            low = value < low ? value : low
-            high = value > high ? value : high
-        }
+        let (low, high) = (min(low0, low1), max(high0, high1))
         if low > 0 {
             above = column.count
         } else {
@@ -99,7 +103,7 @@ struct SeriesTally: Sendable {
             var here = Double(counts[series * SeriesScale.bins + bin])
             if bin == zeroBin { here -= Double(zeros[series]) }
             if here > 0, passed + here >= rank {
-                return min(max(scale.value(Double(bin) + (rank - passed) / here), low), high)
+                return min(max(scale.value((rank - passed) / here, of: bin), low), high)
             }
             passed += here
         }

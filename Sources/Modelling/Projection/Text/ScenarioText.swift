@@ -8,7 +8,7 @@ extension Projection {
         text.heading("The need")
         write(first.years, ProjectionFigure.allCases.filter(\.isOfDemand), on: &text)
         for scenario in scenarios {
-            text.heading(scenario.name)
+            text.heading(title(of: scenario.kind))
             let hasOwnNeed = scenario.years.map { $0[.required] } != first.years.map { $0[.required] }
             write(scenario.years, ProjectionFigure.allCases.filter { hasOwnNeed || !$0.isOfDemand }, on: &text)
         }
@@ -17,6 +17,11 @@ extension Projection {
             "The middle of the draws, and beneath it the range that holds 95 in 100. Stages owed, met and unmet are "
                 + "counted as the audit counts them: late is unmet, an offer declined is met. Hours include awareness work; "
                 + "cost is in the prices of its year; waits are those at the year's end if nobody who waits gives up.")
+    }
+
+    private func title(of kind: ScenarioKind) -> String {
+        guard kind == .improving, let years = assumptions[.improvementYears]?.value.value else { return kind.name }
+        return "\(kind.name) over \(years.plain) \(years == 1 ? "year" : "years")"
     }
 
     private func write(_ years: [YearProjection], _ figures: [ProjectionFigure], on text: inout PlainText) {

@@ -1,0 +1,51 @@
+import Audit
+import AuditStore
+import Workstation
+
+/// Runs the workstation as plain lines on standard input and output: says, then writes, then reads the next line.
+enum LinearLoop {
+    /// Works on an audit until the lines end or the person leaves.
+    static func run(opening store: AuditStore, reader: String) throws {
+        defer { store.close() }
+        var linear = LinearWorkstation(reader: reader)
+        try show(linear.open(EventLoop.opened(store), at: World.now()))
+        while true {
+            // Only for somebody who sees or feels where the line begins.
+            if World.hasTerminal { try Output.write("> ") }
+            guard let line = readLine(strippingNewline: true) else { return }
+            let (lines, effects) = linear.read(line, at: World.now())
+            try show(lines)
+            for effect in effects {
+                if effect == .close { return }
+                if case .quit = effect { return }
+                if let event = perform(effect, on: store, reader: reader) {
+                    try show(linear.take(event, at: World.now()))
+                }
+            }
+        }
+    }
+
+    /// Carries one effect out; what it has to say to the workstation, or nil.
+    private static func perform(_ effect: Effect, on store: AuditStore, reader: String) -> WorkstationEvent? {
+        do {
+            switch effect {
+            case .append(let bodies, let time):
+                try store.append(bodies, reader: reader, at: time)
+                return nil
+            case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
+            case .saveAssumptions(let path, let csv):
+                try Files.write(csv, to: path, mode: 0o600)
+                return nil
+            case .readBaseline(let path): return try EventLoop.readBaseline(path)
+            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
+            default: return .effectFailed("That needs the whole screen: leave out --linear.")
+            }
+        } catch {
+            return .effectFailed(EventLoop.words(for: error))
+        }
+    }
+
+    private static func show(_ lines: [String]) throws {
+        for line in lines { try Output.line(line) }
+    }
+}

@@ -1,0 +1,31 @@
+import Support
+import Testing
+
+/// Keys struck at random at the real program: it goes on, and its record verifies.
+@Suite struct RandomKeysTests {
+    @Test(arguments: [1, 2]) func theRecordVerifiesWhateverKeysAreStruck(seed: UInt64) throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: PlainFrame(stages: 120, processes: ["needsAssessment"]))
+        let terminal = try machine.workstation(on: audit)
+        let keys =
+            "yyynnnuuu12345aaNNoOrt!mxfS/?:".map(String.init)
+            + ["enter", "enter", "enter", "tab", "up", "down", "backspace", "ctrl-u", "ctrl-r", "end", "ctrl-k"]
+        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        for round in 0..<60 {
+            for _ in 0..<25 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                try terminal.press(keys[Int((state >> 33) % UInt64(keys.count))])
+            }
+            if round % 4 == 0 {
+                try terminal.resize(rows: 16 + round % 40, columns: 60 + 2 * round)
+                try terminal.waitUntil("until the screen has its new size") { $0.rows == 16 + round % 40 }
+            }
+        }
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        expectWhole(terminal)
+        #expect(try machine.events(of: audit).count > 5)
+        #expect(try machine.json("verify", audit, "--json")["ok"] == .bool(true))
+        #expect(try machine.run("findings", audit).status == .exited(0))
+    }
+}

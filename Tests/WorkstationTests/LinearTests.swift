@@ -1,0 +1,174 @@
+import Advocacy
+import Audit
+import Testing
+import TextUI
+
+@testable import Workstation
+
+/// The workstation as plain lines.
+struct LinearTests {
+    /// Somebody who types lines; what is said and what is to be written is kept.
+    private struct Typist {
+        var linear: LinearWorkstation
+        var said: [String]
+        var written: [EventBody] = []
+        var last: [Effect] = []
+        var now = SampleAudit.start
+
+        init(_ state: AuditState, reader: String = "reader", readOnly: String? = nil) {
+            linear = LinearWorkstation(reader: reader)
+            said = linear.open(
+                OpenedAudit(state: state, path: "/x.audit", writer: "w2", readOnlyReason: readOnly), at: now)
+        }
+
+        /// Types lines one after another; what the last one led to be said is kept.
+        mutating func type(_ lines: String...) {
+            for line in lines {
+                now = Timestamp(milliseconds: now.milliseconds + 4000)
+                (said, last) = linear.read(line, at: now)
+                for case .append(let bodies, _) in last { written += bodies }
+            }
+        }
+
+        var text: String { said.joined(separator: "\n") }
+    }
+
+    @Test func theWalkIsTheSameAndSoIsTheRecord() throws {
+        let keys = ["", "n", "y", "y", "1", "y", "n", "n", "n", "n", "n", "n", "y", "1"]
+        var typist = Typist(try SampleAudit.state())
+        var person = Person(try SampleAudit.state())
+        var written: [EventBody] = []
+        for key in keys {
+            typist.type(key)
+            if key.isEmpty { person.press(.enter) } else { person.type(key) }
+            written += person.written
+            #expect(typist.linear.workstation.desk.reading?.focus == person.workstation.desk.reading?.focus)
+        }
+        #expect(typist.written == written && written.count >= 6)
+    }
+
+    @Test func aCaseIsReadToItsEnd() throws {
+        var typist = Typist(try SampleAudit.state())
+        #expect(typist.text.contains("0 of 24 read") && typist.text.contains("1: P004000"))
+        typist.type("")
+        #expect(
+            typist.text.contains("Case 1 of 24")
+                && typist.said.last == "understanding the information? Answer y, n or u.")
+        typist.type("n", "n", "n", "n")
+        #expect(typist.text.contains("So far: no: no advocate needed."))
+        #expect(typist.text.contains("What happened?"))
+        typist.type("n")
+        #expect(typist.text.contains("What resulted: not needed.") && typist.text.contains("Do you agree?"))
+        typist.type("a")
+        #expect(typist.text.contains("P004000: not needed.") && typist.text.contains("Case 2 of 24"))
+        #expect(typist.written.count == 6)
+    }
+
+    @Test func sectionsAndVerdictsAreSaidOnceAndNothingTwice() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("", "n")
+        #expect(typist.text.contains("So far: cannot tell yet."))
+        typist.type("n")
+        #expect(typist.said == ["using or weighing it? Answer y, n or u."])
+    }
+
+    @Test func commandsGoByTheirNamesToo() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("next unread", "yes")
+        #expect(typist.written.count == 1)
+        typist.type(":undo")
+        #expect(typist.text.contains("Taken back"))
+        typist.type("Ctrl-R")
+        #expect(typist.text.contains("Brought again"))
+        typist.type("^u", "esc")
+        #expect(typist.text.contains("the list of cases"))
+        typist.type("QUIT")
+        #expect(typist.last == [.quit(nil)])
+    }
+
+    @Test func badLinesSaySoAndDoNothing() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("")
+        for (line, answer) in [
+            ("yn", "no key and no command"), ("agree", "agree: That works in: agreeing or overruling."),
+            ("5", "There is no list here"), ("\u{1b}[31m", "no key and no command"), ("ŷ", "does nothing here"),
+            (String(repeating: "x", count: 9000), "xxx…”"),
+        ] {
+            typist.type(line)
+            #expect(typist.text.contains(answer), "\(line.prefix(20)): \(typist.text.prefix(200))")
+            #expect(typist.text.count < 400 && !typist.text.unicodeScalars.contains("\u{1b}"))
+        }
+        #expect(typist.written.isEmpty)
+    }
+
+    @Test func textsAreTypedInOneLineOrMore() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("", "o")
+        #expect(typist.text.contains("Note on") && typist.text.contains("goes on in the next"))
+        typist.type("forgets \\", "at once")
+        #expect(
+            typist.written == [.noted(Noted(case: "P004000", fact: .understanding, text: "forgets \nat once"))])
+        typist.type("o")
+        #expect(typist.text.contains("It says: forgets"))
+        typist.type("")
+        #expect(typist.written.count == 1, "Enter alone keeps it")
+        typist.type("o", ":back", "o", ":clear")
+        #expect(typist.written.last == .noted(Noted(case: "P004000", fact: .understanding, text: "")))
+    }
+
+    @Test func aTextThatIdentifiesSomebodyIsAskedAbout() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("", "o", "NHS 943 476 5919")
+        #expect(typist.text.contains("looks like an NHS number") && typist.text.contains("1 rephrase it"))
+        typist.type("7")
+        #expect(typist.said == ["The list ends at 2."])
+        typist.type("2", "the helpline's own")
+        #expect(typist.written.count == 1)
+    }
+
+    @Test func datesAreTypedAtTheQuestion() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("", "y", "n", "y", "1")
+        #expect(typist.text.contains("date of referral"))
+        typist.type("11/4")
+        #expect(typist.written.last == .answered(Answered(case: "P004000", fact: .referredOn, value: "2025-04-11")))
+        typist.type("31/2")
+        #expect(typist.text.contains("Feb has no day 31"))
+        typist.type("u")
+        #expect(typist.written.last == .answered(Answered(case: "P004000", fact: .arrangedOn, value: "unknown")))
+    }
+
+    @Test func whatIsNotSavedIsSaid() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("", "y")
+        let lines = typist.linear.take(.effectFailed("the disk is full"), at: typist.now)
+        #expect(lines.first == "NOT SAVED, taken back: the disk is full")
+        #expect(lines.last?.hasPrefix("understanding the information?") == true)
+    }
+
+    @Test func everyScreenHasWords() throws {
+        var typist = Typist(try ModerationTests.state())
+        typist.type("?")
+        #expect(typist.text.contains("x or replace:") && !typist.text.contains("Ctrl-O"))
+        typist.type("list")
+        #expect(typist.said.count == 25)
+        typist.type("Z")
+        #expect(typist.text.contains("does nothing here"))
+        typist.type("go to", "3", "readings")
+        #expect(typist.text.contains("two readings side by side") && typist.text.contains("second reader: not needed"))
+        typist.type("down")
+        #expect(typist.said.count == 1)
+        typist.type("settle", "moderate", "2", "read together")
+        #expect(typist.written.count == 1 && typist.text.contains("is settled"))
+        typist.type("back", "findings")
+        #expect(typist.text.contains("Exampleshire 2025-26: findings"))
+    }
+
+    @Test func namesCannotDriveTheTerminal() throws {
+        #expect("a\u{1b}[31m\u{202e}b\u{2067}c\u{7}\nd".plain == "a[31mbc\nd")
+        var typist = Typist(try SampleAudit.state(), readOnly: "asked\u{1b}]0;x\u{7} for")
+        typist.type("", "y")
+        #expect(typist.text.contains("asked]0;x for"))
+        #expect(typist.written.isEmpty)
+    }
+}
