@@ -89,7 +89,8 @@ struct StatedContracts {
     /// Every year of a scenario.
     func outlook(_ scenario: Int, _ draws: OutlookDraws) throws(ProjectionError) -> [ContractOutlook] {
         let model = draws.run.model
-        guard let people = draws.values(.instructed, in: scenario), let hours = draws.values(.hours, in: scenario) else {
+        guard let people = draws.values(.instructed, in: scenario), let hours = draws.values(.hours, in: scenario)
+        else {
             return []
         }
         var list: [ContractOutlook] = []

@@ -49,7 +49,8 @@ extension DrawSpread {
 extension ContractFigures {
     fileprivate var json: JSONValue {
         [
-            "option": .string(option.name), "expectedCost": JSONValue(expectedCost), "medianCost": JSONValue(medianCost),
+            "option": .string(option.name), "expectedCost": JSONValue(expectedCost),
+            "medianCost": JSONValue(medianCost),
             "p90Cost": JSONValue(cost90), "quarterCapacity": JSONValue(option.quarterCapacity),
             "chanceQuarterExceeds": JSONValue(quarterExceeds), "chanceAnyQuarterExceeds": JSONValue(anyQuarterExceeds),
             "unprovidedHours": JSONValue(unprovidedHours),
@@ -118,7 +119,8 @@ extension Monitoring {
                     [
                         "quarter": .string(quarter.counted.quarter.label),
                         "referrals": .integer(quarter.counted.referrals), "starts": JSONValue(quarter.counted.starts),
-                        "waiting": JSONValue(quarter.counted.waiting), "waitWeeks": JSONValue(quarter.counted.waitWeeks),
+                        "waiting": JSONValue(quarter.counted.waiting),
+                        "waitWeeks": JSONValue(quarter.counted.waitWeeks),
                         "completed": JSONValue(quarter.counted.completed),
                         "declined": JSONValue(quarter.counted.declined),
                         "withdrawn": JSONValue(quarter.counted.withdrawn),
