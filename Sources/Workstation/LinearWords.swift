@@ -176,6 +176,9 @@ extension LinearWorkstation {
             case .failure(let failure): return ["The findings cannot be computed: \(failure.message)."]
             case nil: return []
             }
+        case .projection:
+            guard let projection = workstation.desk.projection.projection else { return drawn }
+            return projection.text(width: 100).split(separator: "\n").map(String.init)
         default: return drawn
         }
     }

@@ -38,9 +38,9 @@ struct TextPrompt: Sendable, Hashable {
         case replacementNote(ReplacementReason)
         case settledReason(Judgement)
         case search
-        case goTo
         /// The value of an assumption, and who states it, by its name.
         case assumption(String), assumptionSource(String)
+        case goTo
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath

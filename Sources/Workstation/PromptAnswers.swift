@@ -148,11 +148,11 @@ extension Workstation {
         case .search:
             desk.prompt = nil
             if let session { desk.cases.refresh(session) }
+        case .assumption: return finishAssumption(text, at: now)
+        case .assumptionSource: return finishAssumptionSource(explained)
         case .goTo:
             desk.prompt = nil
             if !text.isEmpty { goToCase(text) }
-        case .assumption: return finishAssumption(text, at: now)
-        case .assumptionSource: return finishAssumptionSource(explained)
         case .exportFile(let export):
             guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
             return write(export, to: text)

@@ -57,12 +57,12 @@ public struct Workstation: Sendable {
         case .opened(let audit):
             begin()
             open(audit, at: now)
-        case .edited(let text):
-            begin()
-            takeEdited(text)
         case .assumptions(let file):
             takeAssumptions(file)
             revealFocus()
+        case .edited(let text):
+            begin()
+            takeEdited(text)
         case .newAudit(let event): take(event)
         case .baseline(let audit): take(baseline: audit)
         case .written(let path): desk.message = .done("Written: \(path)")

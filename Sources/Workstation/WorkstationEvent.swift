@@ -7,10 +7,10 @@ public enum WorkstationEvent: Sendable {
     case input(InputEvent)
     /// The audit that was asked for is open.
     case opened(OpenedAudit)
-    /// What came back from the person's editor.
-    case edited(String)
     /// The assumptions beside the audit, as `readAssumptions` asked for them.
     case assumptions(AssumptionsFile)
+    /// What came back from the person's editor.
+    case edited(String)
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)

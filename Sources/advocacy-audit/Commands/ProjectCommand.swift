@@ -18,8 +18,8 @@ struct ProjectCommand: ParsableCommand {
               advocacy-audit project town.audit --template > town.assumptions.csv
               advocacy-audit project town.audit --assumptions town.assumptions.csv
               advocacy-audit project town.audit --draws 1000000 --seed board --json
-              advocacy-audit project town.audit --population poppi.csv --population pansi.csv
-              advocacy-audit project town.audit --monitoring quarters.csv --monitoring-table beside-need.csv
+              advocacy-audit project town.audit --population poppi.csv
+              advocacy-audit project town.audit --monitoring quarters.csv
             """)
 
     @Argument(help: "The audit.") var audit: String

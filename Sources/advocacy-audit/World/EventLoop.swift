@@ -94,12 +94,12 @@ struct EventLoop {
             case .open(let path): return try open(AuditStore.open(at: path))
             case .openSample(let name):
                 return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
-            case .readBaseline(let path): return try EventLoop.readBaseline(path)
-            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
-            case .readAssumptions: return try readAssumptions()
+            case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
             case .saveAssumptions(let path, let csv):
                 try Files.write(csv, to: path, mode: 0o600)
                 return nil
+            case .readBaseline(let path): return try EventLoop.readBaseline(path)
+            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
@@ -138,7 +138,8 @@ struct EventLoop {
         return .opened(try EventLoop.opened(opened, reader: reader))
     }
 
-    private func readAssumptions() throws -> WorkstationEvent {
+    /// What is kept beside an audit.
+    static func readAssumptions(beside store: AuditStore?) throws -> WorkstationEvent {
         guard let store else { return .effectFailed("no audit is open") }
         let path = AssumptionFile.path(besideAudit: store.path)
         guard Files.exists(path) else { return .assumptions(AssumptionsFile(path: path, contents: .none)) }

@@ -32,6 +32,10 @@ enum LinearLoop {
             case .append(let bodies, let time):
                 try store.append(bodies, reader: reader, at: time)
                 return nil
+            case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
+            case .saveAssumptions(let path, let csv):
+                try Files.write(csv, to: path, mode: 0o600)
+                return nil
             case .readBaseline(let path): return try EventLoop.readBaseline(path)
             case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
             default: return .effectFailed("That needs the whole screen: leave out --linear.")

@@ -17,7 +17,24 @@ extension ProjectionRun {
             population: model.basis.population, readCases: model.basis.readCases, scenarios: scenarios,
             headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
             needShare: figure(table.needShare), assumptions: model.assumptions,
-            populationSource: model.populationSource, warnings: model.warnings)
+            populationSource: model.populationSource, warnings: contradictions(scenarios) + model.warnings)
+    }
+
+    /// What the stated assumptions and the audit cannot both be: more people have an advocate today than would take one
+    /// up were everybody offered one.
+    private func contradictions(_ scenarios: [ScenarioProjection]) -> [ProjectionWarning] {
+        func people(_ kind: ScenarioKind) -> Double? {
+            scenarios.first { $0.kind == kind }?.years.first?.figures[.instructed]?.mean
+        }
+        guard let today = people(.todaysPractice), let full = people(.fullCompliance), today > full else { return [] }
+        return [
+            ProjectionWarning(
+                code: "acceptanceBelowPractice",
+                message:
+                    "The audit found advocates working with about \(Int(today.rounded()).grouped) people a year, more "
+                    + "than the \(Int(full.rounded()).grouped) who by the stated acceptance would take one up if everybody "
+                    + "owed one were offered one: acceptance, or stages per referral, is stated too low.")
+        ]
     }
 
     private func figure(_ series: Int) -> ProjectedFigure { ProjectedFigure(tally, series, scales[series]) }
