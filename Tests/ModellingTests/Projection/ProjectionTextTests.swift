@@ -42,6 +42,18 @@ import Testing
         #expect(!text.contains("nan") && !text.contains("inf "))
     }
 
+    /// Half of those owed have an advocate today; an acceptance of a quarter cannot be.
+    @Test func acceptanceBelowWhatTheAuditSawIsAWarning() throws {
+        func codes(_ acceptance: Double) throws -> [String] {
+            let assumptions = ProjectionBuilder.assumptions([(.plain(.acceptance), UncertainValue(acceptance))])
+            return try ProjectionBuilder.run(
+                ProjectionBuilder.basis(met: 20, unmet: 20, notOwed: 60), assumptions, draws: 500
+            ).projection.warnings.map(\.code)
+        }
+        #expect(try codes(0.25).contains("acceptanceBelowPractice"))
+        #expect(try !codes(0.9).contains("acceptanceBelowPractice"))
+    }
+
     /// The shape that scripts rely on: no key missing, none null where there is a figure.
     @Test func theJSONHasItsShape() throws {
         let json = try run().projection.json()
