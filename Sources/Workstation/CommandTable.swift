@@ -183,7 +183,8 @@ public enum CommandTable {
         CommandEntry(
             .back, [.escape],
             [
-                .newAudit, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare, .help,
+                .newAudit, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
+                .help,
                 .text, .list, .confirmation, .palette,
             ],
             label: "back", "back; nothing is lost"),

@@ -18,28 +18,29 @@ import Testing
         try terminal.press("p")
         try terminal.waitUntil(shows: "People with an advocate each year", "full compliance", "assessments.needsAssess")
         let before = try sentence(terminal)
-        for _ in 0..<14 { try terminal.press("down") }
-        try terminal.waitUntil("until the focus is on the acceptance") { screen in
-            screen.lines.contains { $0.contains("▸ acceptance") }
+        for _ in 0..<5 { try terminal.press("down") }
+        try terminal.waitUntil("until the focus is on the stages of a needs assessment") { screen in
+            screen.lines.contains { $0.contains("▸ stages.needsAssessment") }
         }
         try terminal.press("enter")
-        try terminal.waitUntil(shows: "acceptance, share: value, low, high, shape")
+        try terminal.waitUntil(shows: "stages.needsAssessment, stages per referral: value, low, high, shape")
         try terminal.press("ctrl-u")
-        try terminal.type("0.4 0.3 0.5")
-        try terminal.waitUntil(shows: "0.4, from 0.3 to 0.5, beta")
+        try terminal.type("3 2.5 4")
+        try terminal.waitUntil(shows: "3, from 2.5 to 4, triangular")
         try terminal.press("enter")
+        // Twice the stages a referral: fewer people owed an advocate for the same stages.
         try terminal.waitUntil("until the figure is another") { screen in
-            screen.line(1).hasPrefix(" In 2025-26") && screen.line(1) != before && screen.contains("0.4 (0.3 to 0.5)")
+            screen.line(1).hasPrefix(" In 2025-26") && screen.line(1) != before && screen.contains("3 (2.5 to 4)")
         }
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         expectWhole(terminal)
 
         let json = try machine.json("project", audit, "--draws", "1000", "--json")
-        let kept = try #require(json["assumptions"].list.first { $0["name"] == "acceptance" })
-        #expect(kept["value"].number == 0.4 && kept["low"].number == 0.3)
+        let kept = try #require(json["assumptions"].list.first { $0["name"] == "stages.needsAssessment" })
+        #expect(kept["value"].number == 3 && kept["low"].number == 2.5)
         #expect(kept["source"].text?.hasPrefix("entered in the workstation on ") == true)
-        #expect(kept["note"].text?.contains("before: 0.8 0.65 0.9 beta") == true)
+        #expect(kept["note"].text?.contains("before: 1.5 1.2 2 triangular") == true)
     }
 
     private func sentence(_ terminal: PseudoTerminal) throws -> String {

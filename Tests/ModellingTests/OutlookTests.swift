@@ -117,10 +117,11 @@ import Testing
 
     @Test func theDutyLineIsItsOwn() throws {
         let outlook = try ServiceOutlook(
-            run([
-                term(.callsPerHour, 200), term(.minutesPerCall, 3), term(.dutyStaff, 14), term(.answerWithin, 1),
-                term(.answerTarget, 0.8),
-            ], draws: 64))
+            run(
+                [
+                    term(.callsPerHour, 200), term(.minutesPerCall, 3), term(.dutyStaff, 14), term(.answerWithin, 1),
+                    term(.answerTarget, 0.8),
+                ], draws: 64))
         #expect(outlook.dutyLine?.staffNeeded == 13)
         #expect(outlook.text(width: 80).contains("DUTY LINE"))
     }
