@@ -23,11 +23,12 @@ import Testing
             screen.lines.contains { $0.contains("▸ acceptance") }
         }
         try terminal.press("enter")
-        try terminal.waitUntil(shows: "acceptance, share: value, low, high, shape")
+        try terminal.waitUntil(shows: "stages.needsAssessment, stages per referral: value, low, high, shape")
         try terminal.press("ctrl-u")
-        try terminal.type("0.4 0.3 0.5")
-        try terminal.waitUntil(shows: "0.4, from 0.3 to 0.5, beta")
+        try terminal.type("3 2.5 4")
+        try terminal.waitUntil(shows: "3, from 2.5 to 4, triangular")
         try terminal.press("enter")
+        // Twice the stages a referral: fewer people owed an advocate for the same stages.
         try terminal.waitUntil("until the figure is another") { screen in
             compliance(screen).map { $0 != before } == true && screen.contains("0.4 (0.3 to 0.5)")
         }
@@ -36,10 +37,10 @@ import Testing
         expectWhole(terminal)
 
         let json = try machine.json("project", audit, "--draws", "1000", "--json")
-        let kept = try #require(json["assumptions"].list.first { $0["name"] == "acceptance" })
-        #expect(kept["value"].number == 0.4 && kept["low"].number == 0.3)
+        let kept = try #require(json["assumptions"].list.first { $0["name"] == "stages.needsAssessment" })
+        #expect(kept["value"].number == 3 && kept["low"].number == 2.5)
         #expect(kept["source"].text?.hasPrefix("entered in the workstation on ") == true)
-        #expect(kept["note"].text?.contains("before: 0.8 0.65 0.9 beta") == true)
+        #expect(kept["note"].text?.contains("before: 1.5 1.2 2 triangular") == true)
     }
 
     /// The row of the table that says what full compliance takes; the plot's label has no range.
