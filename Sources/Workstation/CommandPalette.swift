@@ -3,16 +3,10 @@ import TextUI
 
 /// Every command by its name, filtered as one types; Enter runs the one that has the focus.
 struct CommandPalette: Sendable, Hashable {
-    struct Match: Sendable, Hashable {
-        let entry: CommandEntry
-        /// It works on the screen beneath.
-        let isHere: Bool
-    }
-
     /// The screen that it stands in front of.
     let beneath: Context
     private(set) var field = TextField(limit: 40)
-    private(set) var matches: [Match] = []
+    private(set) var matches: [CommandMatch] = []
     var focus = 0
 
     init(beneath: Context) {
@@ -39,20 +33,20 @@ struct CommandPalette: Sendable, Hashable {
         return scroll
     }
 
-    var focused: Match? { matches.indices.contains(focus) ? matches[focus] : nil }
+    var focused: CommandMatch? { matches.indices.contains(focus) ? matches[focus] : nil }
 
     /// What fits best first: the name itself, its beginning, the beginning of one of its words, anywhere in it, then in
     /// what is said of it. Of equals, what works here comes first.
     private mutating func search() {
         let wanted = field.text.trimmed.lowercased()
         let here = CommandTable.entries(in: beneath)
-        var ranked: [(rank: Int, match: Match)] = []
+        var ranked: [(rank: Int, match: CommandMatch)] = []
         for command in Command.allCases where command.runsByName {
             let own = here.first { $0.command == command }
             guard let entry = own ?? CommandTable.entries.first(where: { $0.command == command }),
                 let rank = Self.rank(of: entry, wanted)
             else { continue }
-            ranked.append((rank * 2 + (own == nil ? 1 : 0), Match(entry: entry, isHere: own != nil)))
+            ranked.append((rank * 2 + (own == nil ? 1 : 0), CommandMatch(entry: entry, isHere: own != nil)))
         }
         // Sorting keeps no order among equals by itself.
         matches = ranked.enumerated()
@@ -112,7 +106,7 @@ extension Workstation {
         canvas.cursor = cursor
     }
 
-    private func draw(_ match: CommandPalette.Match, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
+    private func draw(_ match: CommandMatch, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
         let role: Role = hasFocus ? .focus : match.isHere ? .text : .dim
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 2, role: .focus) }
         canvas.write(match.entry.command.name, row: row, column: 4, role: role, end: 22)

@@ -3,16 +3,10 @@ import TextUI
 
 /// All keys, those that work here first; what is typed searches them, and Enter does what has the focus.
 struct HelpScreen: Sendable {
-    struct Match: Sendable, Hashable {
-        let entry: CommandEntry
-        /// It works on the screen that the help was called from.
-        let isHere: Bool
-    }
-
     /// The screen that the help was called from.
     let beneath: Context
     private(set) var field = TextField(limit: 40)
-    private(set) var matches: [Match] = []
+    private(set) var matches: [CommandMatch] = []
     var focus = 0
     private(set) var scroll = ListScroll()
 
@@ -47,8 +41,8 @@ struct HelpScreen: Sendable {
         let here = CommandTable.entries(in: beneath)
         let elsewhere = CommandTable.entries.filter { !$0.contexts.contains(beneath) && $0.contexts != [.help] }
         matches =
-            here.filter(fits).map { Match(entry: $0, isHere: true) }
-            + elsewhere.filter(fits).map { Match(entry: $0, isHere: false) }
+            here.filter(fits).map { CommandMatch(entry: $0, isHere: true) }
+            + elsewhere.filter(fits).map { CommandMatch(entry: $0, isHere: false) }
         focus = 0
     }
 
@@ -94,7 +88,7 @@ extension Workstation {
     /// Below the list stands the focused command in full, in two rows, and then the messages and the keys.
     var helpHeight: Int { max(1, height - HelpScreen.firstRow - 5) }
 
-    private func drawFocusedInFull(_ matches: [HelpScreen.Match], on canvas: inout Canvas) {
+    private func drawFocusedInFull(_ matches: [CommandMatch], on canvas: inout Canvas) {
         guard matches.indices.contains(desk.help.focus) else { return }
         let entry = matches[desk.help.focus].entry
         canvas.horizontalRule(row: height - 5)
@@ -102,7 +96,7 @@ extension Workstation {
             "\(entry.keyNames): \(entry.help)", in: Rect(row: height - 4, column: 1, height: 2, width: width - 2))
     }
 
-    private func draw(_ match: HelpScreen.Match, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
+    private func draw(_ match: CommandMatch, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
         let role: Role = hasFocus ? .focus : match.isHere ? .text : .dim
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus) }
         canvas.write(match.entry.keyNames, row: row, column: 3, role: .key, end: 22)

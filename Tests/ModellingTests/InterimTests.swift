@@ -36,6 +36,16 @@ import Testing
         #expect(findings.headline.hasSuffix("At least 3, at most 32, whenever one looks."))
     }
 
+    @Test func noGapSoFarReadsAsASentence() throws {
+        var audit = AuditBuilder()
+        audit.stratum("S", population: 120, sampled: 6)
+        audit.read("S", outcomes((3, .notApplicable)))
+        let headline = try Findings(of: audit.state()).headline
+        #expect(headline.hasPrefix("No gap was found in 3 cases read so far. Of every 100 assessments, at most "))
+        #expect(
+            headline.hasSuffix(", whenever one looks, owed the person an advocate who did not come, or came too late."))
+    }
+
     /// The order of work does not matter: backwards, the limits are the same at the end.
     @Test func doesNotDependOnTheOrderOfWork() throws {
         let forwards = try Findings(of: audit(readOrder: Array(1...40)).state())

@@ -24,7 +24,7 @@ extension Findings {
         if gap.perAssessment.count == 0 {
             return
                 "No gap was found in \(read.grouped) cases read\(isInterim ? " so far" : ""). Of \(every), at most "
-                + "\(most)\(whenever) \(owed)."
+                + "\(most)\(isInterim ? whenever + "," : "") \(owed)."
         }
         if gap.perAssessment.count == read {
             return
