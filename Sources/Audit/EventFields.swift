@@ -2,7 +2,7 @@ import Advocacy
 
 /// The members of one JSON object of a record, read with errors that name the member.
 struct EventFields {
-    let members: [String: JSONValue]
+    let members: JSONObject
 
     init(_ json: JSONValue?) throws(EventError) {
         guard let members = json?.object else { throw EventError("an object should stand here") }
@@ -59,7 +59,9 @@ struct EventFields {
 
     func map<Value>(_ key: String, _ value: (JSONValue) -> Value?) throws(EventError) -> [String: Value] {
         guard let members = members[key]?.object else { throw EventError("\"\(key)\" should be an object") }
-        let values = members.compactMapValues(value)
+        var values: [String: Value] = [:]
+        values.reserveCapacity(members.count)
+        for member in members { values[member.key] = value(member.value) }
         guard values.count == members.count else { throw EventError("\"\(key)\" holds a value of the wrong kind") }
         return values
     }

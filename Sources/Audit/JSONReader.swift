@@ -98,7 +98,8 @@ private struct JSONReader {
 
     private mutating func object() throws(JSONError) -> JSONValue {
         at += 1
-        var members: [String: JSONValue] = [:]
+        var members = JSONObject()
+        members.reserveCapacity(8)
         skipSpace()
         if take("}") { return .object(members) }
         while true {
@@ -111,7 +112,7 @@ private struct JSONReader {
             skipSpace()
             guard take(":") else { throw error("a colon should follow the key") }
             let value = try value()
-            guard members.updateValue(value, forKey: key) == nil else {
+            guard members.add(value, for: key) else {
                 at = start
                 throw error("the key \"\(key)\" stands twice in one object")
             }

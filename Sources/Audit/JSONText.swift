@@ -28,12 +28,11 @@ enum JSONWriter {
                 write(elements[index], into: &out, indent: inner)
             }
         case .object(let members):
-            let keys = members.keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
-            block("{", "}", keys.count, into: &out, indent: indent) { index, out, inner in
-                let key = keys[index]
-                write(key, into: &out)
+            let members = Array(members)
+            block("{", "}", members.count, into: &out, indent: indent) { index, out, inner in
+                write(members[index].key, into: &out)
                 out += (inner == nil ? ":" : ": ").utf8
-                write(members[key] ?? .null, into: &out, indent: inner)
+                write(members[index].value, into: &out, indent: inner)
             }
         }
     }

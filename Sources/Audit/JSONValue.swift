@@ -10,7 +10,7 @@ public enum JSONValue: Sendable, Hashable {
     case number(Double)
     case string(String)
     case array([JSONValue])
-    case object([String: JSONValue])
+    case object(JSONObject)
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
@@ -22,12 +22,14 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     public init(floatLiteral value: Double) { self = .number(value) }
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
-        self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
+        self = .object(JSONObject(Dictionary(elements, uniquingKeysWith: { _, last in last })))
     }
     public init(nilLiteral: ()) { self = .null }
 }
 
 extension JSONValue {
+    public static func object(_ members: [String: JSONValue]) -> JSONValue { .object(JSONObject(members)) }
+
     /// Text or null.
     public init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
     /// A whole number or null.
@@ -77,7 +79,7 @@ extension JSONValue {
         return elements
     }
 
-    public var object: [String: JSONValue]? {
+    public var object: JSONObject? {
         guard case .object(let members) = self else { return nil }
         return members
     }

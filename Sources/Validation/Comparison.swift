@@ -25,11 +25,11 @@ public struct Comparison: Sendable {
     public init(_ tolerance: Tolerance) { self.tolerance = tolerance }
 
     /// The first miss in the order of the fields' names, nil when everything agrees.
-    public func firstMiss(expected: [String: JSONValue], actual: [String: JSONValue]) -> Miss? {
+    public func firstMiss(expected: JSONObject, actual: JSONObject) -> Miss? {
         firstMiss(expected: expected, actual: actual, prefix: "")
     }
 
-    private func firstMiss(expected: [String: JSONValue], actual: [String: JSONValue], prefix: String) -> Miss? {
+    private func firstMiss(expected: JSONObject, actual: JSONObject, prefix: String) -> Miss? {
         for (name, value) in expected.sorted(by: { $0.key < $1.key }) {
             let field = prefix + name
             guard let computed = actual[name] else {

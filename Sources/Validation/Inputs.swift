@@ -2,9 +2,9 @@ import Audit
 
 /// The inputs of a reference case, read by name and kind; every wrong one is an error that names it.
 public struct Inputs: Sendable, Hashable {
-    public let values: [String: JSONValue]
+    public let values: JSONObject
 
-    public init(_ values: [String: JSONValue]) { self.values = values }
+    public init(_ values: JSONObject) { self.values = values }
 
     /// Whether the input is there and not null.
     public func has(_ name: String) -> Bool {

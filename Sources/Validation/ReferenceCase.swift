@@ -7,7 +7,7 @@ public struct ReferenceCase: Sendable, Hashable {
     /// Which method it holds to account.
     public let topic: String
     /// The whole record; a topic reads its inputs from it.
-    public let record: [String: JSONValue]
+    public let record: JSONObject
 
     /// Throws `ReferenceCaseError` unless `json` is an object with a text `id`, a text `topic` and an object `expected`.
     public init(_ json: JSONValue) throws(ReferenceCaseError) {
@@ -57,7 +57,7 @@ public struct ReferenceCase: Sendable, Hashable {
     }
 
     /// The values that must come out, by field.
-    public var expected: [String: JSONValue] {
+    public var expected: JSONObject {
         guard case .object(let values)? = record["expected"] else { return [:] }
         return values
     }

@@ -14,7 +14,7 @@ public struct Tolerance: Sendable, Hashable {
     /// Everything must be equal.
     public let isExact: Bool
 
-    public init(_ keys: [String: JSONValue]) {
+    public init(_ keys: JSONObject) {
         absolute = keys["abs"]?.number
         relative = keys["rel"]?.number
         relativeOfTotals = keys["rel_total"]?.number

@@ -3,7 +3,7 @@ import Testing
 import Validation
 
 @Suite struct ComparisonTests {
-    private func agrees(_ expected: JSONValue, _ actual: JSONValue, _ tolerance: [String: JSONValue] = [:]) -> Bool {
+    private func agrees(_ expected: JSONValue, _ actual: JSONValue, _ tolerance: JSONObject = [:]) -> Bool {
         Comparison(Tolerance(tolerance)).firstMiss(expected: ["figure": expected], actual: ["figure": actual]) == nil
     }
 
@@ -57,8 +57,8 @@ import Validation
     }
 
     @Test func theFirstMissNamesItsPlace() {
-        let expected: [String: JSONValue] = ["rows": [["cost": 1], ["cost": 2]], "z": 9]
-        let actual: [String: JSONValue] = ["rows": [["cost": 1], ["cost": 3]], "z": 8]
+        let expected: JSONObject = ["rows": [["cost": 1], ["cost": 2]], "z": 9]
+        let actual: JSONObject = ["rows": [["cost": 1], ["cost": 3]], "z": 8]
         let miss = Comparison(Tolerance([:])).firstMiss(expected: expected, actual: actual)
         #expect(miss == Miss(field: "rows[1].cost", expected: 2, actual: 3))
         #expect(!agrees([1, 2], [1]))

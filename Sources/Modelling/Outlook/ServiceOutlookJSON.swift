@@ -19,7 +19,7 @@ extension Projection {
     /// The projection with its outlook beside it, in one object.
     public func json(sharpening: [Sharpening], outlook: ServiceOutlook) -> JSONValue {
         let own = json(sharpening: sharpening)
-        return .object((own.object ?? [:]).merging(outlook.members) { mine, _ in mine })
+        return .object(JSONObject(outlook.members).merging(own.object ?? [:]))
     }
 }
 

@@ -15,7 +15,7 @@ public struct SimulationError: Error, Sendable, Hashable, CustomStringConvertibl
 /// The members of one object of a truth, read with errors that name the place. A name nobody reads is an error.
 struct TruthFields {
     let path: String
-    private let members: [String: JSONValue]
+    private let members: JSONObject
 
     init(_ json: JSONValue, path: String, allowed: [String]) throws(SimulationError) {
         guard let members = json.object else { throw SimulationError("\(path) must be an object") }

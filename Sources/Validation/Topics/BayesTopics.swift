@@ -8,7 +8,7 @@ extension Validator {
             let sample = try inputs.sample()
             let level = try inputs.level()
             let priors = try inputs.object("priors")
-            var results: [String: JSONValue] = [:]
+            var results: JSONObject = [:]
             for name in priors.values.keys {
                 let parameters = try priors.numbers(name)
                 guard parameters.count == 2 else { throw ReferenceCaseError("the prior \(name) must be a pair") }

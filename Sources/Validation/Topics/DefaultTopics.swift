@@ -64,7 +64,7 @@ extension Validator {
     }
 
     /// Rows [t, s, lower, upper]: every look when there are six or fewer, otherwise t = 1, 5, 10, 20, 40 and the last.
-    private static func confidenceSequence(_ inputs: Inputs) throws -> [String: JSONValue] {
+    private static func confidenceSequence(_ inputs: Inputs) throws -> JSONObject {
         let population = try inputs.integer("N")
         let level = try inputs.level()
         var sequence = try ConfidenceSequence(

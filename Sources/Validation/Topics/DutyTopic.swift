@@ -7,7 +7,8 @@ extension Validator {
     static let dutyTopic = Topic(
         "duty",
         expected: { reference in
-            var expected = reference.expected.filter { ["duty", "outcome"].contains($0.key) }
+            var expected: JSONObject = [:]
+            for key in ["duty", "outcome"] { expected[key] = reference.expected[key] }
             if let entitlements = reference.expected["otherEntitlements"]?.array {
                 expected["otherEntitlements"] = sortedTexts(entitlements.compactMap(\.string))
             }
@@ -36,9 +37,9 @@ extension Validator {
     }
 
     private static func pairs(
-        _ values: [String: JSONValue], under group: String
+        _ values: JSONObject, under group: String
     ) throws -> [(name: String, value: String?)] {
-        try values.sorted { $0.key < $1.key }.flatMap { key, value -> [(name: String, value: String?)] in
+        try values.flatMap { key, value -> [(name: String, value: String?)] in
             let name = group + key
             switch value {
             case .object(let nested): return try pairs(nested, under: name + ".")

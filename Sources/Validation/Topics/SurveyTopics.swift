@@ -42,7 +42,7 @@ extension Validator {
         },
     ]
 
-    private static func domainRatio(_ inputs: Inputs) throws -> [String: JSONValue] {
+    private static func domainRatio(_ inputs: Inputs) throws -> JSONObject {
         let rows = try inputs.rows("rows")
         var names: [String] = []
         var populations: [Int] = []
@@ -81,7 +81,7 @@ extension Validator {
         ]
     }
 
-    private static func postStratification(_ inputs: Inputs) throws -> [String: JSONValue] {
+    private static func postStratification(_ inputs: Inputs) throws -> JSONObject {
         let rows = try inputs.rows("rows")
         let groups = try inputs.rows("N_g")
         let names = try groups.map { try $0.text("team") }

@@ -71,8 +71,9 @@ struct StatedFacts {
             if let text = item["started"]?.string {
                 do { started = try CivilDate.parse(text) } catch { throw FactError("started: \(error.message)") }
             }
-            let settings = item["policy"]?.object ?? [:]
-            let policies = try Policies(settings: settings.mapValues { $0.string ?? "\($0)" })
+            var settings: [String: String] = [:]
+            for (name, value) in item["policy"]?.object ?? [:] { settings[name] = value.string ?? "\(value)" }
+            let policies = try Policies(settings: settings)
             let rules = try RuleSet.inForce(in: jurisdiction, on: started)
             determination = try rules.determine(facts, policies: policies, started: started)
         } catch {
@@ -85,10 +86,10 @@ struct StatedFacts {
 
     /// Nested members as dotted names, in the order of the names.
     private static func flattened(
-        _ members: [String: JSONValue], under prefix: String = ""
+        _ members: JSONObject, under prefix: String = ""
     ) throws(FactErrors) -> [(name: String, value: String?)] {
         var pairs: [(name: String, value: String?)] = []
-        for (key, value) in members.sorted(by: { $0.key < $1.key }) {
+        for (key, value) in members {
             let name = prefix + key
             switch value {
             case .null: pairs.append((name, nil))

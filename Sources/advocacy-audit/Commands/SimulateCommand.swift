@@ -53,7 +53,8 @@ struct SimulateCommand: ParsableCommand {
         guard var members = document.object else {
             throw Failure(.badData, "\(truth):1:1: an object should stand here")
         }
-        let design = members.removeValue(forKey: "audit")
+        let design = members["audit"]
+        members["audit"] = nil
         let simulated: SimulatedAudit
         do {
             simulated = try SimulatedAudit(SimulationTruth(.object(members)), seed: seed)
