@@ -10,15 +10,17 @@
 PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev
 PREFIX ?= /usr/local
 PROGRAM = .build/release/advocacy-audit
-# A program that carries the Swift runtime starts faster and runs where there is none.
-RELEASE = swift build -c release --static-swift-stdlib --product
+# A program that carries the Swift runtime, and those C libraries whose symbols would have to be bound at every start,
+# starts faster and runs where they are not installed. An archive that is missing is linked as a shared library.
+ARCHIVES = .build/archives
+RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker --as-needed --product
 
-.PHONY: run build test soak lint bench docs install packages
+.PHONY: archives run build test soak lint bench docs install packages
 
 run: build
 	@$(PROGRAM) demo
 
-build: packages
+build: packages archives
 	@$(RELEASE) advocacy-audit
 
 test: packages
@@ -46,6 +48,13 @@ install: build
 	@install -m 644 docs/advocacy-audit.1 $(DESTDIR)$(PREFIX)/share/man/man1/advocacy-audit.1
 	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
 	@cp -R SampleAudits $(DESTDIR)$(PREFIX)/share/advocacy-audit/
+
+archives:
+	@mkdir -p $(ARCHIVES)
+	@for library in stdc++ crypto sqlite3; do \
+	    archive="$$(clang -print-file-name=lib$$library.a)"; \
+	    if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; \
+	done
 
 packages:
 	@missing=""; for package in $(PACKAGES); do \

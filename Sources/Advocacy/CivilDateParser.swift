@@ -15,7 +15,7 @@ extension CivilDate {
     /// its zone are dropped, since dates are civil. Spaces around are ignored.
     ///
     /// Two-digit years, month-first dates and spreadsheet serial numbers are refused with a hint, never guessed at.
-    public static func parse(_ text: some StringProtocol) throws(CivilDateError) -> CivilDate {
+    @inlinable public static func parse(_ text: some StringProtocol) throws(CivilDateError) -> CivilDate {
         let quick = text.utf8.withContiguousStorageIfAvailable { bytes in
             Result { () throws(CivilDateError) in try parse(utf8: bytes) }
         }
