@@ -128,11 +128,14 @@ extension Canvas {
         for row in area.rows { fill(" ", row: row, column: area.column, width: area.width) }
     }
 
-    /// Reverse video over an area: the selection.
+    /// Reverse video over an area: the selection. What is plain or dim in it, blanks too, takes the look of the focus:
+    /// dim text in reverse is hard to read, and every change of look along the row is sent to the terminal.
     public mutating func select(_ area: Rect) {
         for row in area.rows where row >= 0 && row < height {
             for column in area.columns where column >= 0 && column < width {
-                cells[row * width + column].marks.insert(.selected)
+                let index = row * width + column
+                cells[index].marks.insert(.selected)
+                if [.text, .dim].contains(cells[index].role) { cells[index].role = .focus }
             }
         }
     }

@@ -137,20 +137,19 @@ extension Workstation {
     private func draw(
         _ item: ActionList.Item, hasFocus: Bool, _ columns: ActionColumns, row: Int, on canvas: inout Canvas
     ) {
-        let role: Role = hasFocus ? .focus : .text
         let state = item.isUrgent ? "URGENT" : item.isOverdue ? "OVERDUE" : ""
         let stateRole: Role = hasFocus ? .focus : item.isUrgent ? .error : .warning
         canvas.write(state, row: row, column: columns.state, role: stateRole)
         canvas.write(
             item.due.map(DateWords.long) ?? "no date", row: row, column: columns.due,
-            role: item.due == nil && !hasFocus ? .dim : role)
+            role: item.due == nil ? .dim : .text)
         canvas.write(
             ActionsScreen.name(item.owner), row: row, column: columns.owner,
-            role: item.owner.isEmpty && !hasFocus ? .dim : role, end: columns.reference - 1)
-        canvas.write(item.caseReference, row: row, column: columns.reference, role: role, end: columns.text - 1)
+            role: item.owner.isEmpty ? .dim : .text, end: columns.reference - 1)
+        canvas.write(item.caseReference, row: row, column: columns.reference, end: columns.text - 1)
         canvas.write(
             item.text.isEmpty ? "no action written" : item.text.replacing("\n", with: " "), row: row,
-            column: columns.text, role: role, end: width - 1)
+            column: columns.text, end: width - 1)
         guard hasFocus else { return }
         canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)
         canvas.select(Rect(row: row, column: 1, height: 1, width: width - 2))

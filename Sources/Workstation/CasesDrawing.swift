@@ -66,22 +66,19 @@ extension Workstation {
         _ index: Int, hasFocus: Bool, in session: Session, _ columns: CaseColumns, row: Int, on canvas: inout Canvas
     ) {
         let summary = session.summaries[index]
-        // One look along the focused row: dim text in reverse video is hard to read, and every change of look is sent.
-        let role: Role = hasFocus ? .focus : summary.isReplaced ? .dim : .text
-        let beside: Role = hasFocus ? .focus : .dim
-        canvas.writeRight(String(index + 1), row: row, end: columns.number, role: beside)
+        let role: Role = summary.isReplaced ? .dim : .text
+        canvas.writeRight(String(index + 1), row: row, end: columns.number, role: .dim)
         canvas.write(summary.reference, row: row, column: columns.reference, role: role, end: columns.process - 1)
         canvas.write(summary.process, row: row, column: columns.process, role: role, end: columns.team - 1)
         canvas.write(
             summary.team, row: row, column: columns.team, role: role, end: (columns.stratum ?? columns.started) - 1)
         if let stratum = columns.stratum {
-            canvas.write(summary.stratum, row: row, column: stratum, role: beside, end: columns.started - 1)
+            canvas.write(summary.stratum, row: row, column: stratum, role: .dim, end: columns.started - 1)
         }
         canvas.write(summary.started, row: row, column: columns.started, role: role)
-        let statusRole = hasFocus && summary.role == .dim ? .focus : summary.role
-        canvas.write(summary.status, row: row, column: columns.status, role: statusRole, end: columns.status + 13)
+        canvas.write(summary.status, row: row, column: columns.status, role: summary.role, end: columns.status + 13)
         if summary.seconds > 0 {
-            canvas.writeRight(DateWords.duration(seconds: summary.seconds), row: row, end: columns.end, role: beside)
+            canvas.writeRight(DateWords.duration(seconds: summary.seconds), row: row, end: columns.end, role: .dim)
         }
         guard hasFocus else { return }
         canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)

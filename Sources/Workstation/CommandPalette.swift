@@ -107,7 +107,7 @@ extension Workstation {
     }
 
     private func draw(_ match: CommandMatch, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
-        let role: Role = hasFocus ? .focus : match.isHere ? .text : .dim
+        let role: Role = match.isHere ? .text : .dim
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 2, role: .focus) }
         canvas.write(match.entry.command.name, row: row, column: 4, role: role, end: 22)
         canvas.write(match.entry.keyNames, row: row, column: 23, role: .key, end: 36)

@@ -97,7 +97,7 @@ extension Workstation {
     }
 
     private func draw(_ match: CommandMatch, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
-        let role: Role = hasFocus ? .focus : match.isHere ? .text : .dim
+        let role: Role = match.isHere ? .text : .dim
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus) }
         canvas.write(match.entry.keyNames, row: row, column: 3, role: .key, end: 22)
         let place = match.isHere ? "" : "in \(match.entry.contexts.first?.name ?? ""): "

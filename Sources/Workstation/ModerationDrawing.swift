@@ -64,9 +64,9 @@ extension Workstation {
     private func draw(
         _ line: ModerationScreen.Line, _ columns: Columns, hasFocus: Bool, row: Int, on canvas: inout Canvas
     ) {
-        let role: Role = hasFocus ? .focus : line.differs ? .text : .dim
+        let role: Role = line.differs ? .text : .dim
         canvas.write(line.label, row: row, column: 3, role: role, end: columns.first - 1)
-        let value: Role = hasFocus ? .focus : line.differs ? .strong : .dim
+        let value: Role = line.differs ? .strong : .dim
         for (text, note, column) in [
             (line.first, line.firstNote, columns.first), (line.second, line.secondNote, columns.second),
         ] {

@@ -100,7 +100,7 @@ extension Workstation {
             let row = layout.field.row + offset
             let hasFocus = index == prompt.focus
             if index < 9 { canvas.write(String(index + 1), row: row, column: 4, role: .key) }
-            canvas.write(prompt.options[index], row: row, column: 6, role: hasFocus ? .focus : .text, end: width - 1)
+            canvas.write(prompt.options[index], row: row, column: 6, end: width - 1)
             guard hasFocus else { continue }
             canvas.put(canvas.glyphs.marker, row: row, column: 2, role: .focus)
             canvas.select(Rect(row: row, column: 2, height: 1, width: width - 4))

@@ -83,7 +83,7 @@ extension Workstation {
         let end = body.right - 1
         let answer = shownAnswer(item, room: end - 4 - TextWidth.columns(item.question.text))
         let answerStart = end - TextWidth.columns(answer.text)
-        let role: Role = hasFocus ? .focus : item.standing.isParked ? .dim : .text
+        let role: Role = item.standing.isParked ? .dim : .text
         canvas.write(item.question.text, row: row, column: 3, role: role, end: answerStart - 1)
         canvas.write(answer.text, row: row, column: answerStart, role: answer.role)
         if shownReading?.notes[item.question.fact] != nil { canvas.put("o", row: row, column: 0, role: .notice) }

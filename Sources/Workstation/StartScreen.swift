@@ -98,8 +98,6 @@ extension Workstation {
     }
 
     private func draw(_ item: StartScreen.Item, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
-        let role: Role = hasFocus ? .focus : .text
-        let beside: Role = hasFocus ? .focus : .dim
         if hasFocus {
             canvas.put(canvas.glyphs.marker, row: row, column: 3, role: .focus)
             canvas.cursor = .init(row: row, column: 3)
@@ -108,16 +106,16 @@ extension Workstation {
         switch item {
         case .recent(let recent):
             let opened = recent.lastOpened.map { "opened \(DateWords.long($0))" } ?? ""
-            let after = canvas.write(recent.title, row: row, column: 5, role: role, end: end - 22)
-            canvas.write(recent.path, row: row, column: after + 2, role: beside, end: end - opened.count - 2)
-            canvas.writeRight(opened, row: row, end: end, role: beside)
+            let after = canvas.write(recent.title, row: row, column: 5, end: end - 22)
+            canvas.write(recent.path, row: row, column: after + 2, role: .dim, end: end - opened.count - 2)
+            canvas.writeRight(opened, row: row, end: end, role: .dim)
         case .sample(let sample):
-            let after = canvas.write(sample.title, row: row, column: 5, role: role, end: end)
-            canvas.write(sample.summary, row: row, column: after + 2, role: beside, end: end)
+            let after = canvas.write(sample.title, row: row, column: 5, end: end)
+            canvas.write(sample.summary, row: row, column: after + 2, role: .dim, end: end)
         case .newAudit:
             let left = desk.newAudit.map { ", left at step \($0.step.rawValue + 1)" } ?? ""
-            let after = canvas.write("Make a new audit", row: row, column: 5, role: role, end: end)
-            canvas.write("step by step, from a frame\(left)", row: row, column: after + 2, role: beside, end: end)
+            let after = canvas.write("Make a new audit", row: row, column: 5, end: end)
+            canvas.write("step by step, from a frame\(left)", row: row, column: after + 2, role: .dim, end: end)
         }
         if hasFocus { canvas.select(Rect(row: row, column: 3, height: 1, width: end - 3)) }
     }

@@ -61,11 +61,10 @@ extension Workstation {
     ) {
         let name = screen.label(row)
         let mark = screen.marked.firstIndex(of: name).map { "[\($0 + 1)]" } ?? "[ ]"
-        let role: Role = hasFocus ? .focus : .text
-        canvas.write(mark, row: line, column: 3, role: role)
+        canvas.write(mark, row: line, column: 3)
         let values = screen.value(row)
-        canvas.write(name, row: line, column: 7, role: role, end: form.right - 2 - TextWidth.columns(values))
-        canvas.writeRight(values, row: line, end: form.right - 1, role: hasFocus ? .focus : .dim)
+        canvas.write(name, row: line, column: 7, end: form.right - 2 - TextWidth.columns(values))
+        canvas.writeRight(values, row: line, end: form.right - 1, role: .dim)
         guard hasFocus else { return }
         canvas.select(Rect(row: line, column: 1, height: 1, width: form.right - 1))
         canvas.cursor = .init(row: line, column: 3)

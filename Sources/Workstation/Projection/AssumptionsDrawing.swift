@@ -14,7 +14,7 @@ extension Workstation {
             let hasFocus = index == state.focus
             if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: area.column, role: .focus) }
             canvas.write(
-                line.text, row: row, column: area.column + 2, role: hasFocus ? .focus : .text, end: valueStart - 1)
+                line.text, row: row, column: area.column + 2, end: valueStart - 1)
             let role: Role = line.isMissing ? .warning : line.stated == nil ? .dim : .strong
             let end = canvas.write(line.value, row: row, column: valueStart, role: role, end: area.right)
             // The unit is among what is said of the line in focus; here it stands where it fits whole.
