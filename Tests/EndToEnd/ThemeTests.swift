@@ -53,6 +53,52 @@ import Testing
         #expect(variable.error.contains("ADVOCACY_AUDIT_THEME") && variable.error.contains("high-contrast"))
     }
 
+    /// From the list through every screen of an audit, as `demo` has it: the keys, and what shows that a screen stands.
+    private static let walk: [(key: String, shows: String)] = [
+        ("down", "▸   2"), ("enter", "case 2 of 96"), ("c", "By the rules"), ("?", "Keys in"),
+        ("esc", "By the rules"),
+        (":", "Run a command"), ("esc", "By the rules"), ("esc", "case 2 of 96"), ("esc", "showing: all"),
+        ("2", "[outcomes]"), ("tab", "[strata]"), ("tab", "[teams]"), ("m", "How each figure"), ("m", "[teams]"),
+        ("3", " Actions "), ("4", "The path of the earlier audit"), ("esc", "b baseline"),
+        ("1", "showing: all"),
+    ]
+
+    /// What each screen of the walk says, in one theme.
+    private func texts(_ options: [String], _ environment: [String: String], rows: Int, columns: Int) throws -> [String]
+    {
+        let machine = try Machine()
+        let terminal = try PseudoTerminal(
+            BuiltProgram.path(), ["demo"] + options, environment: machine.environment.merging(environment) { $1 },
+            directory: machine.folder.path, rows: rows, columns: columns)
+        try terminal.waitUntil(shows: "showing: all", "Esc back")
+        var texts = [terminal.screen.text]
+        var before = "showing: all"
+        for (key, shown) in Self.walk {
+            try terminal.press(key)
+            // What stood before is gone, and nothing more comes.
+            var last = ""
+            var unchanged = 0
+            try terminal.waitUntil("until \(key) shows \(shown) and no more \(before)") {
+                unchanged = $0.text == last ? unchanged + 1 : 0
+                last = $0.text
+                return $0.contains(shown) && (key != "esc" || !$0.contains(before)) && unchanged > 5
+            }
+            texts.append(last)
+            before = shown
+        }
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        return texts
+    }
+
+    @Test(arguments: [(24, 80), (40, 120)]) func everyThemeSaysTheSame(rows: Int, columns: Int) throws {
+        let plain = try texts([], ["NO_COLOR": "1"], rows: rows, columns: columns)
+        for theme in ["default", "colour-blind", "monochrome", "high-contrast"] {
+            let themed = try texts(["--theme", theme], [:], rows: rows, columns: columns)
+            #expect(themed == plain, "\(theme)")
+        }
+    }
+
     @Test func theMouseIsLeftToTheTerminalWhenAskedTo() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit()

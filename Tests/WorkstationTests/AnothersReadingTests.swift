@@ -75,8 +75,8 @@ struct AnothersReadingTests {
 
     @Test(arguments: SnapshotTests.sizes) func snapshots(width: Int, height: Int) throws {
         var person = try opened(width: width, height: height)
-        try expectSnapshot(person.screen(), "reading-anothers-\(width)x\(height)")
+        try expectSnapshot(of: &person, "reading-anothers")
         person.press(.character("c"))
-        try expectSnapshot(person.screen(), "conclusion-anothers-\(width)x\(height)")
+        try expectSnapshot(of: &person, "conclusion-anothers")
     }
 }

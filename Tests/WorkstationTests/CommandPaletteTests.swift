@@ -84,6 +84,6 @@ struct CommandPaletteTests {
         var person = Person(try SampleAudit.state(), width: width, height: height)
         person.press(.enter, .character(":"))
         person.type("ne")
-        try expectSnapshot(person.screen(), "palette-\(width)x\(height)")
+        try expectSnapshot(of: &person, "palette")
     }
 }

@@ -178,8 +178,8 @@ struct ModerationTests {
         for _ in 0..<30 where person.workstation.desk.moderation?.focused?.label != "retaining it?" {
             person.press(.down)
         }
-        try expectSnapshot(person.screen(), "moderation-\(width)x\(height)")
+        try expectSnapshot(of: &person, "moderation")
         person.press(.character("m"))
-        try expectSnapshot(person.screen(), "moderation-settle-\(width)x\(height)")
+        try expectSnapshot(of: &person, "moderation-settle")
     }
 }

@@ -4,12 +4,20 @@ import TextUI
 
 @testable import Workstation
 
-/// Every screen as text, at the smallest usual size and at a large one.
+/// Every screen as text and as looks, at the smallest usual size and at a large one.
+///
+/// A theme is asked only when a canvas is painted: the text is the same in every theme, and a screen in one theme is its
+/// looks read through that theme's line of `themes.txt`.
 struct SnapshotTests {
     static let sizes = [(80, 24), (120, 40)]
 
-    private func check(_ person: inout Person, _ name: String) throws {
-        try expectSnapshot(person.screen(), "\(name)-\(person.workstation.width)x\(person.workstation.height)")
+    private func check(_ person: inout Person, _ name: String) throws { try expectSnapshot(of: &person, name) }
+
+    @Test func themes() throws {
+        let lines = Theme.allCases.flatMap { theme in
+            ["\(theme.rawValue)"] + Role.allCases.map { "  \($0): \(theme.appearance(of: $0).words)" }
+        }
+        try expectSnapshot(lines.joined(separator: "\n") + "\n", "themes")
     }
 
     @Test(arguments: sizes) func start(width: Int, height: Int) throws {
@@ -178,5 +186,17 @@ struct SnapshotTests {
     @Test func tooSmall() throws {
         var person = Person(width: 59, height: 15)
         try check(&person, "too-small")
+    }
+}
+
+extension Appearance {
+    fileprivate var words: String {
+        let names: [(Attributes, String)] = [
+            (.bold, "bold"), (.dim, "dim"), (.underline, "underline"), (.reverse, "reverse"),
+        ]
+        let parts =
+            (colour.map { ["colour \($0.palette), of eight \($0.basic)"] } ?? [])
+            + names.filter { attributes.contains($0.0) }.map(\.1)
+        return parts.isEmpty ? "plain" : parts.joined(separator: " ")
     }
 }

@@ -204,7 +204,16 @@ struct Person {
     }
 }
 
-/// Compares a screen with its snapshot. `RECORD_SNAPSHOTS=1` writes the snapshots anew.
+/// Compares what a screen says and how it looks with its snapshots.
+func expectSnapshot(
+    of person: inout Person, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    let name = "\(name)-\(person.workstation.width)x\(person.workstation.height)"
+    try expectSnapshot(person.screen(), name, sourceLocation: sourceLocation)
+    try expectSnapshot(person.looks, "looks/\(name)", sourceLocation: sourceLocation)
+}
+
+/// Compares a text with its snapshot. `RECORD_SNAPSHOTS=1` writes the snapshots anew.
 func expectSnapshot(_ screen: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
     let file = folder.appending(path: "\(name).txt")
