@@ -15,7 +15,7 @@ public struct AuditState: Sendable {
     /// True if the sample was extended after results could have been seen.
     public private(set) var wasExtendedAfterReading = false
     public private(set) var lastTime: Timestamp
-    private var histories: [String: ChangeHistory] = [:]
+    private(set) var histories: [String: ChangeHistory] = [:]
     private var positions: [String: Int] = [:]
 
     /// Begins an audit from its first event, which must open it.
@@ -181,6 +181,12 @@ public struct AuditState: Sendable {
         }
     }
 
+    mutating func restore(_ touched: [Int: SampledCase], _ histories: [String: ChangeHistory], _ lastTime: Timestamp) {
+        for (position, sampled) in touched { cases[position] = sampled }
+        self.histories = histories
+        self.lastTime = lastTime
+    }
+
     /// Lays out the cases anew: of every stratum, as many tickets as are planned and were replaced, readings kept.
     private mutating func layOutCases() {
         let earlier = Dictionary(
@@ -223,6 +229,9 @@ public struct AuditState: Sendable {
 }
 
 extension AuditState {
+    /// Where a case stands in `cases`.
+    public func position(of reference: String) -> Int? { positions[reference] }
+
     /// The case of that reference, if it is or was in the sample.
     public func sampledCase(_ reference: String) -> SampledCase? {
         positions[reference].map { cases[$0] }

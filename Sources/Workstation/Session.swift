@@ -25,41 +25,44 @@ struct Session: Sendable {
         progress = Progress(of: summaries, today: today)
     }
 
-    /// Takes in what is about to be written: shown first, on the disk before the next key.
-    mutating func apply(_ bodies: [EventBody], at time: Timestamp) throws(EventError) {
-        // The store gives the final sequence number; no part of the state rests on it.
-        for body in bodies {
-            try state.apply(Event(writer: writer, sequence: revision + 1, time: time, reader: reader, body: body))
+    /// Takes in what is about to be written: shown first, on the disk before the next key. What would take it back;
+    /// throws, and changes nothing, if the record cannot take it.
+    mutating func apply(_ bodies: [EventBody], at time: Timestamp) throws(EventError) -> Taking {
+        let taking = Taking(bodies: bodies, standing: state.standing(before: bodies))
+        do throws(EventError) {
+            // The store gives the final sequence number; no part of the state rests on it.
+            for body in bodies {
+                try state.apply(Event(writer: writer, sequence: revision + 1, time: time, reader: reader, body: body))
+            }
+        } catch {
+            state.restore(taking.standing)
+            throw error
         }
         changed(bodies, time.date)
+        return taking
     }
 
     /// Back to the state that is on the disk.
-    mutating func restore(_ state: AuditState, today: CivilDate) {
-        self.state = state
-        changed(nil, today)
+    mutating func takeBack(_ taking: Taking, today: CivilDate) {
+        state.restore(taking.standing)
+        changed(taking.bodies, today)
+    }
+
+    /// Events that were taken in, and what stood before them.
+    struct Taking: Sendable {
+        fileprivate let bodies: [EventBody]
+        fileprivate let standing: Standing
     }
 
     /// Works out again what the events touched: a reading touches its case, anything else may touch every case.
-    private mutating func changed(_ bodies: [EventBody]?, _ today: CivilDate) {
+    private mutating func changed(_ bodies: [EventBody], _ today: CivilDate) {
         revision += 1
-        var touched: Set<String> = []
-        var isEverything = bodies == nil
-        for body in bodies ?? [] {
-            switch body {
-            case .answered(let answered): touched.insert(answered.caseReference)
-            case .noted(let noted): touched.insert(noted.caseReference)
-            case .completed(let completed): touched.insert(completed.caseReference)
-            case .reopened(let reopened): touched.insert(reopened.caseReference)
-            case .moderated(let moderated): touched.insert(moderated.caseReference)
-            case .opened, .replaced, .extended: isEverything = true
-            }
-        }
-        if isEverything {
+        let touched = bodies.map(\.caseOfReading)
+        if touched.contains(nil) {
             summaries = state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
         } else {
-            for index in summaries.indices where touched.contains(summaries[index].reference) {
-                summaries[index] = CaseSummary(state.cases[index], reader: reader, jurisdiction: jurisdiction)
+            for position in Set(touched.compactMap { $0.flatMap(state.position(of:)) }) {
+                summaries[position] = CaseSummary(state.cases[position], reader: reader, jurisdiction: jurisdiction)
             }
         }
         progress = Progress(of: summaries, today: today)

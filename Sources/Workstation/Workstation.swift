@@ -30,7 +30,7 @@ public struct Workstation: Sendable {
     var session: Session?
     var desk: Desk
     /// What to go back to if the events last appended do not reach the disk.
-    private var beforeAppend: (state: AuditState, desk: Desk)?
+    private var appended: (taking: Session.Taking, deskBefore: Desk)?
     private var deskBeforeEvent: Desk
     /// The date of the last event.
     private(set) var today = CivilDate(dayNumber: 0)
@@ -73,7 +73,7 @@ public struct Workstation: Sendable {
 
     /// What was appended before is on the disk by now; from here on there is something new to take back.
     private mutating func begin() {
-        beforeAppend = nil
+        appended = nil
         deskBeforeEvent = desk
     }
 
@@ -112,26 +112,23 @@ public struct Workstation: Sendable {
     /// Writes to the record: shown now, and performed by the executable once it is painted. nil, with the reason said,
     /// if the record cannot take it.
     mutating func append(_ bodies: [EventBody], at now: Timestamp) -> [Effect]? {
-        guard var session else { return nil }
-        let before = session.state
         do {
-            try session.apply(bodies, at: now)
+            guard let taking = try session?.apply(bodies, at: now) else { return nil }
+            appended = (taking, deskBeforeEvent)
         } catch {
             desk.message = .failed("The record does not take this: \(error.message)")
             return nil
         }
-        beforeAppend = (before, deskBeforeEvent)
-        self.session = session
         refreshReading()
         return [.append(bodies, at: now)]
     }
 
     private mutating func takeBack(_ message: String, at now: Timestamp) {
-        if let beforeAppend {
-            session?.restore(beforeAppend.state, today: now.date)
-            desk = beforeAppend.desk
+        if let appended {
+            session?.takeBack(appended.taking, today: now.date)
+            desk = appended.deskBefore
             desk.message = .failed("NOT SAVED, taken back: \(message)")
-            self.beforeAppend = nil
+            self.appended = nil
             refreshReading()
         } else {
             desk.message = .failed(message)
