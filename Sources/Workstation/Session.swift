@@ -73,11 +73,10 @@ struct Session: Sendable {
     /// The next case to read after one in ticket order, round the end: one that nobody has read; when there is none,
     /// one for second reading that somebody else has read.
     func nextUnread(after reference: String?) -> String? {
-        let start =
-            reference.flatMap { reference in summaries.firstIndex { $0.reference == reference } }.map { $0 + 1 } ?? 0
-        let round = summaries[start...] + summaries[..<start]
-        let others = round.filter { $0.reference != reference }
-        return (others.first(where: \.isUnread) ?? others.first(where: \.isDueForSecondReading))?.reference
+        let start = reference.flatMap { state.position(of: $0) }.map { $0 + 1 } ?? 0
+        let round = [start..<summaries.count, 0..<max(0, start - 1)].joined()
+        let next = round.first { summaries[$0].isUnread } ?? round.first { summaries[$0].isDueForSecondReading }
+        return next.map { summaries[$0].reference }
     }
 }
 

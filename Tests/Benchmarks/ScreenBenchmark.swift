@@ -3,48 +3,24 @@ import Support
 
 /// How soon the screen stands, and how soon it follows a key: the time to the last byte, which is when it looks right.
 enum ScreenBenchmark {
-    private static let starts = 21
     private static let keys = 100
     private static let answers = 20
 
     static func run(_ table: Table) throws {
         let folder = try TemporaryFolder()
-        _ = try LargeFrame.write(rows: 5000, to: folder.path("frame.csv"))
-        try Program.run(
-            [
-                "new", "town.audit", "--frame", "frame.csv", "--jurisdiction", "england", "--from", "2025-04-01",
-                "--to",
-                "2026-03-31", "--strata", "team", "--sample-size", "500", "--seed", "benchmark",
-            ], in: folder)
-        let ours = Screen(
-            name: "advocacy-audit, 500 cases", command: [try Program.path(), "open", "town.audit", "--reader", "lead"],
-            quit: "\u{11}")
+        let ours = try MeasuredScreen.ours(cases: 500, in: folder)
+        let peers = try MeasuredScreen.peers()
         try measure(ours, in: folder, table, "file \(Table.megabytes(try Program.size()))")
         try measureAnswers(ours, in: folder, table)
-        for peer in try peers(in: folder) { try measure(peer, in: folder, table) }
-    }
-
-    private struct Screen {
-        let name: String
-        let command: [String]
-        var down = "j"
-        var up = "k"
-        let quit: String
-    }
-
-    private static func peers(in folder: TemporaryFolder) throws -> [Screen] {
-        let isRepository = try CommandRunner.run("git", ["-C", RepositoryRoot.path, "rev-parse"]).status == .exited(0)
-        return try [
-            Screen(name: "less", command: ["less", "frame.csv"], quit: "q"),
-            // Its own refresh, once a minute, keeps out of the way.
-            Screen(name: "htop", command: ["htop", "-d", "600"], down: "\u{1B}OB", up: "\u{1B}OA", quit: "q"),
-            Screen(name: "tig", command: ["tig", "-C", RepositoryRoot.path], quit: "Q"),
-            Screen(name: "nnn", command: ["nnn", "/usr/bin"], quit: "q"),
-        ].filter { try Program.isInstalled($0.command[0]) && ($0.name != "tig" || isRepository) }
+        for peer in peers { try measure(peer, in: folder, table) }
+        // Drawing costs what is visible: a key takes as long in an audit of two hundred times as many cases.
+        try measure(try MeasuredScreen.ours(cases: 100_000, in: folder), in: folder, starts: 3, silence: 3000, table)
+        for screen in [ours] + peers { try InstructionCount.measure(screen, in: folder, table) }
     }
 
     private static func measure(
-        _ screen: Screen, in folder: TemporaryFolder, _ table: Table, _ note: String = ""
+        _ screen: MeasuredScreen, in folder: TemporaryFolder, starts: Int = 21, silence: Int = 200, _ table: Table,
+        _ note: String = ""
     ) throws {
         func open() throws -> TimedTerminal {
             try TimedTerminal(screen.command, environment: Program.environment(in: folder), directory: folder.path)
@@ -52,11 +28,11 @@ enum ScreenBenchmark {
         var paints: [TimedTerminal.Burst] = []
         for _ in 0..<starts {
             let terminal = try open()
-            paints.append(try terminal.start())
+            paints.append(try terminal.start(silence: silence))
             try terminal.end(screen.quit)
         }
         let terminal = try open()
-        _ = try terminal.start()
+        _ = try terminal.start(silence: silence)
         var moves: [TimedTerminal.Burst] = []
         for key in [String](repeating: screen.down, count: keys) + [String](repeating: screen.up, count: keys) {
             moves.append(try terminal.press(key, silence: 30))
@@ -78,7 +54,7 @@ enum ScreenBenchmark {
     }
 
     /// Answers y and n to the first question of the first case in turn, each taken back before the next.
-    private static func measureAnswers(_ screen: Screen, in folder: TemporaryFolder, _ table: Table) throws {
+    private static func measureAnswers(_ screen: MeasuredScreen, in folder: TemporaryFolder, _ table: Table) throws {
         let terminal = try TimedTerminal(
             screen.command, environment: Program.environment(in: folder), directory: folder.path)
         _ = try terminal.start()
@@ -96,7 +72,7 @@ enum ScreenBenchmark {
             _ = try terminal.press(undo, silence: silence)
         }
         try terminal.end(screen.quit)
-        let events = try Program.run(["export", "town.audit"], in: folder).split(separator: "\n").count - 1
+        let events = try Program.run(["export", screen.command[2]], in: folder).split(separator: "\n").count - 1
         guard events == answers * 8 else {
             throw BenchmarkFailure("\(answers * 8) answers were given, \(events) are in the record")
         }

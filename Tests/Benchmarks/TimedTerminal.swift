@@ -51,15 +51,17 @@ final class TimedTerminal {
         close(master)
     }
 
-    /// What it writes from its start until it has been silent for so long.
-    func start(silence: Int = 200) throws -> Burst { try burst(since: started, silence) }
+    /// What it writes from its start until it has been silent for so long; `patience` is how long it may take to begin.
+    func start(silence: Int = 200, patience: Int = 2000) throws -> Burst {
+        try burst(since: started, silence, patience: patience)
+    }
 
     /// Presses keys at once and takes in what they cause.
     func press(_ keys: String, silence: Int) throws -> Burst {
         let bytes = Array(keys.utf8)
         let since = Clock.now
         guard write(master, bytes, bytes.count) == bytes.count else { throw BenchmarkFailure("a key was not taken") }
-        return try burst(since: since, silence)
+        return try burst(since: since, silence, patience: 500)
     }
 
     /// Presses keys that end it and waits for its end.
@@ -82,13 +84,15 @@ final class TimedTerminal {
         return nil
     }
 
-    private func burst(since: Int, _ silence: Int) throws -> Burst {
+    private func burst(since: Int, _ silence: Int, patience: Int = 2000) throws -> Burst {
         var burst = Burst()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         // Before the first byte it may think for longer.
         while true {
             var watched = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-            guard poll(&watched, 1, Int32(burst.bytes == 0 ? max(silence, 2000) : silence)) > 0 else { return burst }
+            guard poll(&watched, 1, Int32(burst.bytes == 0 ? max(silence, patience) : silence)) > 0 else {
+                return burst
+            }
             let count = read(master, &buffer, buffer.count)
             let now = Double(Clock.now - since) / 1e9
             guard count > 0 else { return burst }
