@@ -14,6 +14,8 @@ public struct AuditState: Sendable {
     public private(set) var replacements: [Replaced] = []
     /// True if the sample was extended after results could have been seen.
     public private(set) var wasExtendedAfterReading = false
+    /// What the council says of its own commissioning, by area; nothing of an area of which nothing is said.
+    public private(set) var assessments: [String: Assessment] = [:]
     public private(set) var lastTime: Timestamp
     private(set) var histories: [String: ChangeHistory] = [:]
     private var positions: [String: Int] = [:]
@@ -53,6 +55,7 @@ public struct AuditState: Sendable {
             wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
             strata = extended.strata
             layOutCases()
+        case .assessed(let assessed): try apply(assessed, of: event)
         }
         lastTime = max(lastTime, event.time)
     }
@@ -127,7 +130,24 @@ public struct AuditState: Sendable {
 
     private mutating func record(_ kind: Change.Kind, _ reference: String, _ step: Answered.Step?, _ event: Event) {
         histories[event.reader, default: ChangeHistory()].record(
-            Change(caseReference: reference, kind: kind), step: step)
+            Change(reference: reference, kind: kind), step: step)
+    }
+
+    private mutating func apply(_ assessed: Assessed, of event: Event) throws(EventError) {
+        if let why = assessed.judgement.whyRefused(of: assessed.area, in: plan.jurisdiction) { throw EventError(why) }
+        let brought = histories[event.reader]?.assessment(of: assessed.area, broughtBy: assessed.step)
+        var after: Assessment?
+        if let brought, brought.judgement == assessed.judgement {
+            after = brought
+        } else if !assessed.judgement.isEmpty {
+            after = Assessment(judgement: assessed.judgement, reader: event.reader, time: event.time)
+        }
+        for reader in histories.keys where reader != event.reader {
+            histories[reader]?.forgetAssessments(of: assessed.area)
+        }
+        record(
+            .assessment(before: assessments[assessed.area], after: after), assessed.area, assessed.step, event)
+        assessments[assessed.area] = after
     }
 
     private mutating func apply(_ moderated: Moderated, of event: Event) throws(EventError) {

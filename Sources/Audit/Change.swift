@@ -1,12 +1,15 @@
 import Advocacy
 
-/// One thing a reader did to a reading, as undo sees it: what stood there before, and what was put.
+/// One thing a reader did to a reading, or to the council's judgement of itself, as undo sees it: what stood there
+/// before, and what was put.
 public struct Change: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         case answer(Fact, before: String?, after: String?)
         /// The note on a fact, or on the whole case; empty where there was none.
         case note(Fact?, before: String, after: String)
         case conclusion(before: Conclusion?, after: Conclusion)
+        /// What was said of an area of the self-assessment; nil where nothing was.
+        case assessment(before: Assessment?, after: Assessment?)
     }
 
     /// A completion with when and by which copy it was made, which decide whose reading counts.
@@ -16,8 +19,14 @@ public struct Change: Sendable, Hashable {
         let writer: String
     }
 
-    public let caseReference: String
+    /// The case's reference, or the id of the area.
+    public let reference: String
     public let kind: Kind
+
+    /// The area that it is a change of; nil where it is one of a case.
+    public var area: String? {
+        if case .assessment = kind { reference } else { nil }
+    }
 
     /// The event that takes the change back. `reason` is needed where the reading was complete.
     public func undone(reason: String? = nil) -> EventBody { event(.undo, reason) }
@@ -29,16 +38,19 @@ public struct Change: Sendable, Hashable {
         switch kind {
         case .answer(let fact, let before, let after):
             let value = step == .undo ? before : after
-            return .answered(Answered(case: caseReference, fact: fact, value: value, reason: reason, step: step))
+            return .answered(Answered(case: reference, fact: fact, value: value, reason: reason, step: step))
         case .note(let fact, let before, let after):
             let text = step == .undo ? before : after
-            return .noted(Noted(case: caseReference, fact: fact, text: text, reason: reason, step: step))
+            return .noted(Noted(case: reference, fact: fact, text: text, reason: reason, step: step))
         case .conclusion(let before, let after):
             guard let conclusion = step == .undo ? before : after else {
-                return .reopened(Reopened(case: caseReference, reason: reason))
+                return .reopened(Reopened(case: reference, reason: reason))
             }
             return .completed(
-                Completed(case: caseReference, completion: conclusion.completion, reason: reason, step: step))
+                Completed(case: reference, completion: conclusion.completion, reason: reason, step: step))
+        case .assessment(let before, let after):
+            let judgement = (step == .undo ? before : after)?.judgement ?? AreaJudgement()
+            return .assessed(Assessed(area: reference, judgement: judgement, step: step))
         }
     }
 }
@@ -49,6 +61,10 @@ struct ChangeHistory: Sendable {
     private(set) var redo: [Change] = []
 
     mutating func record(_ change: Change, step: Answered.Step?) {
+        // An area is everybody's: where somebody else judged it meanwhile, there is nothing of one's own to step over.
+        if let area = change.area, step == .undo ? undo.last?.area != area : step == .redo && redo.last?.area != area {
+            return
+        }
         switch step {
         case nil:
             undo.append(change)
@@ -61,10 +77,25 @@ struct ChangeHistory: Sendable {
     /// The conclusions of a case that fell with a changed answer: there is nothing left of them to take back.
     mutating func forgetConclusions(of reference: String) {
         func isFallen(_ change: Change) -> Bool {
-            if case .conclusion = change.kind { change.caseReference == reference } else { false }
+            if case .conclusion = change.kind { change.reference == reference } else { false }
         }
         undo.removeAll(where: isFallen)
         redo.removeAll(where: isFallen)
+    }
+
+    /// Somebody else judged the area: what this reader said of it is no longer what stands, and not theirs to take back.
+    mutating func forgetAssessments(of area: String) {
+        undo.removeAll { $0.area == area }
+        redo.removeAll { $0.area == area }
+    }
+
+    /// What was said of an area, where a step brings it back.
+    func assessment(of area: String, broughtBy step: Answered.Step?) -> Assessment? {
+        switch (step, undo.last?.kind, redo.last?.kind) {
+        case (.undo, .assessment(let before, _), _): undo.last?.reference == area ? before : nil
+        case (.redo, _, .assessment(_, let after)): redo.last?.reference == area ? after : nil
+        default: nil
+        }
     }
 
     /// The conclusion that a step brings back, with the time at which it was first made.

@@ -31,6 +31,7 @@ public enum EventBody: Sendable, Hashable {
     case moderated(Moderated)
     case replaced(Replaced)
     case extended(Extended)
+    case assessed(Assessed)
 }
 
 /// A fact of one case was answered, changed or taken back.

@@ -41,6 +41,7 @@ extension EventBody {
         case .moderated: "moderated"
         case .replaced: "replaced"
         case .extended: "extended"
+        case .assessed: "assessed"
         }
     }
 
@@ -81,6 +82,7 @@ extension EventBody {
         case .extended(let extended):
             members["by"] = .integer(extended.by)
             members["strata"] = .array(extended.strata.map(\.json))
+        case .assessed(let assessed): members.merge(assessed.members, uniquingKeysWith: { first, _ in first })
         }
         return members
     }
@@ -123,6 +125,7 @@ extension EventBody {
         case "extended":
             self = .extended(
                 Extended(by: try fields.integer("by"), strata: try fields.list("strata", StratumDraw.init)))
+        case "assessed": self = .assessed(try Assessed(fields))
         default: throw EventError("\"\(kind)\" is not a kind of event that this version knows; a newer one may")
         }
     }
@@ -144,11 +147,7 @@ extension Completion {
             ]
         }
         if !feedback.isEmpty { members["feedback"] = .string(feedback) }
-        if let action {
-            members["action"] = [
-                "text": .string(action.text), "owner": .string(action.owner), "due": JSONValue(action.due?.description),
-            ]
-        }
+        if let action { members["action"] = action.json }
         return members
     }
 
@@ -164,12 +163,6 @@ extension Completion {
                 },
                 reason: try given.string("reason"))
         }
-        var action: Action?
-        if fields.has("action") {
-            let given = try fields.object("action")
-            action = Action(
-                text: try given.string("text"), owner: try given.string("owner"), due: try given.optionalDate("due"))
-        }
         self.init(
             rules: try fields.string("rules"), policies: try fields.policies("policies"),
             determinedDuty: try fields.named("determinedDuty", fields.string("determinedDuty")),
@@ -179,14 +172,7 @@ extension Completion {
             basis: try fields.strings("basis"), overrule: overrule,
             duty: try fields.named("duty", fields.string("duty")),
             outcome: try fields.named("outcome", fields.string("outcome")),
-            feedback: try fields.optionalString("feedback") ?? "", action: action,
+            feedback: try fields.optionalString("feedback") ?? "", action: try fields.action(),
             isUrgent: try fields.bool("urgent"))
-    }
-}
-
-extension EventFields {
-    fileprivate func step() throws(EventError) -> Answered.Step? {
-        guard let text = try optionalString("step") else { return nil }
-        return try named("step", text)
     }
 }

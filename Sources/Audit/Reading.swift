@@ -43,7 +43,7 @@ public struct Completion: Sendable, Hashable {
         }
     }
 
-    /// Something to be done about the case.
+    /// Something to be done about the case, or about an area of the council's own commissioning.
     public struct Action: Sendable, Hashable {
         public let text: String
         public let owner: String

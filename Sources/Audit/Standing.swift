@@ -33,7 +33,7 @@ extension AuditState {
 }
 
 extension EventBody {
-    /// The only case that the event touches; nil where it may touch any.
+    /// The only case that the event touches; nil where it may touch any, or what is not of a case.
     public var caseOfReading: String? {
         switch self {
         case .answered(let answered): answered.caseReference
@@ -41,7 +41,7 @@ extension EventBody {
         case .completed(let completed): completed.caseReference
         case .reopened(let reopened): reopened.caseReference
         case .moderated(let moderated): moderated.caseReference
-        case .opened, .replaced, .extended: nil
+        case .opened, .replaced, .extended, .assessed: nil
         }
     }
 }

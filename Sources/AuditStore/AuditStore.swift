@@ -224,10 +224,10 @@ extension AuditStore {
 }
 
 extension EventBody {
-    /// A case was concluded, settled or replaced: what nobody would want to miss from a copy of the file.
+    /// A case was concluded, settled or replaced, or an area of the self-assessment rated: what nobody would want to miss from a copy of the file.
     fileprivate var isConclusion: Bool {
         switch self {
-        case .completed, .reopened, .moderated, .replaced: true
+        case .completed, .reopened, .moderated, .replaced, .assessed: true
         case .opened, .answered, .noted, .extended: false
         }
     }

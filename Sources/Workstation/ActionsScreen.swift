@@ -73,6 +73,7 @@ extension Workstation {
         case .cases: desk.stack = [.start, .cases]
         case .findings: openFindings(session)
         case .compare: openCompare(session)
+        case .selfAssessment: openSelfAssessment(session)
         default: break
         }
         return []

@@ -106,6 +106,7 @@ extension Workstation {
         case .findings: openFindings(session)
         case .actions: openActions(session)
         case .compare: openCompare(session)
+        case .selfAssessment: openSelfAssessment(session)
         default: break
         }
         return []
@@ -113,7 +114,9 @@ extension Workstation {
 
     /// Searching filters while it is typed.
     mutating func searchAsTyped(_ prompt: TextPrompt) {
-        guard prompt.purpose == .search, let session else { return }
+        guard let session else { return }
+        if prompt.purpose == .areaSearch { showAreas { screen, _ in screen.search = prompt.field.text } }
+        guard prompt.purpose == .search else { return }
         desk.cases.search = prompt.field.text
         desk.cases.refresh(session)
     }

@@ -2,7 +2,9 @@ import TextUI
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
-    case start, newAudit, cases, reading, conclusion, moderation, findings, projection, actions, compare, help
+    case start, newAudit, cases, reading, conclusion, moderation, findings, projection, actions, compare,
+        selfAssessment,
+        help
     /// A text is being typed.
     case text
     /// One of a list is being picked.
@@ -25,6 +27,7 @@ public enum Context: String, Sendable, CaseIterable {
         case .projection: "the projection"
         case .actions: "the list of actions"
         case .compare: "the comparison"
+        case .selfAssessment: "the self-assessment"
         case .help: "this list of keys"
         case .text: "a text field"
         case .list: "a list to pick from"
@@ -48,6 +51,7 @@ public enum Command: String, Sendable, CaseIterable {
     case agree, overrule, feedback, action, urgent
     case readings, moderate, nextDisagreement, caseToRead
     case actions, compare, baseline
+    case selfAssessment, rateRed, rateAmber, rateGreen, markDone, markUnderWay, markNotDone, share
     case nextPanel, previousPanel, methods, export
     case projection, assumptions, scenario, costs, waits, nextYear, previousYear
     case done, edit, editor

@@ -3,17 +3,20 @@ import TextUI
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
     private static let lists: [Context] = [
-        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare, .list,
+        .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
+        .selfAssessment, .list,
     ]
     /// Lists that one searches by typing: letters are what is sought.
     private static let searched: [Context] = [.help, .palette]
     private static let screens: [Context] = [
         .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
+        .selfAssessment,
     ]
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
-        reading + cases + conclusion + moderation + findings + projection + actions + compare + places + start
+        reading + cases + conclusion + moderation + findings + projection + actions + compare + selfAssessment + places
+        + start
         + newAudit + shared + prompts
         + everywhere
 
@@ -54,14 +57,17 @@ public enum CommandTable {
 
     /// The screens of an audit, each one key from the others.
     private static let places: [CommandEntry] = [
-        CommandEntry(.cases, [.character("1")], [.findings, .actions, .compare], label: "cases", "the list of cases"),
         CommandEntry(
-            .findings, [.character("2")], [.cases, .actions, .compare], label: "findings", "the findings so far"),
+            .cases, [.character("1")], [.findings, .actions, .compare, .selfAssessment], label: "cases",
+            "the list of cases"),
         CommandEntry(
-            .actions, [.character("3")], [.cases, .findings, .compare], label: "actions",
+            .findings, [.character("2")], [.cases, .actions, .compare, .selfAssessment], label: "findings",
+            "the findings so far"),
+        CommandEntry(
+            .actions, [.character("3")], [.cases, .findings, .compare, .selfAssessment], label: "actions",
             "what is to be done, by whom and by when"),
         CommandEntry(
-            .compare, [.character("4")], [.cases, .findings, .actions], label: "compare",
+            .compare, [.character("4")], [.cases, .findings, .actions, .selfAssessment], label: "compare",
             "this audit against an earlier one"),
     ]
 
@@ -142,10 +148,14 @@ public enum CommandTable {
         CommandEntry(
             .goTo, [.character("g")], [.cases, .reading, .conclusion], "go to a case by its number or reference"),
         CommandEntry(
-            .undo, [.control("u")], [.reading, .cases, .conclusion], label: "undo",
-            "take the last answer back, or the last note or conclusion"),
-        CommandEntry(.redo, [.control("r")], [.reading, .cases, .conclusion], "bring back what was taken back"),
+            .undo, [.control("u")], [.reading, .cases, .conclusion, .selfAssessment], label: "undo",
+            "take the last answer back, or the last note, conclusion or rating"),
+        CommandEntry(
+            .redo, [.control("r")], [.reading, .cases, .conclusion, .selfAssessment], "bring back what was taken back"),
         CommandEntry(.caseNote, [.character("O")], [.reading, .conclusion], "write the note on the whole case"),
+        CommandEntry(
+            .selfAssessment, [.character("5")], [.cases, .findings, .actions, .compare], label: "self-assessment",
+            "how the council judges its own commissioning of advocacy"),
     ]
 
     private static let prompts: [CommandEntry] = [
@@ -184,12 +194,13 @@ public enum CommandTable {
             .back, [.escape],
             [
                 .newAudit, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
-                .help,
+                .selfAssessment, .help,
                 .text, .list, .confirmation, .palette,
             ],
             label: "back", "back; nothing is lost"),
         CommandEntry(
-            .quit, [.character("q")], [.start, .cases, .findings, .projection, .actions, .compare], label: "quit",
+            .quit, [.character("q")], [.start, .cases, .findings, .projection, .actions, .compare, .selfAssessment],
+            label: "quit",
             "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),

@@ -94,6 +94,7 @@ extension Workstation {
         case .cases: desk.stack = [.start, .cases]
         case .findings: openFindings(session)
         case .actions: openActions(session)
+        case .selfAssessment: openSelfAssessment(session)
         default: break
         }
         return []

@@ -21,6 +21,7 @@ struct Desk: Sendable {
     var projection = ProjectionScreen()
     var actions = ActionsScreen()
     var compare = CompareScreen()
+    var selfAssessment = SelfAssessmentScreen()
     var help = HelpScreen(beneath: .start)
 
     var screen: Context { stack.last ?? .start }

@@ -3,12 +3,12 @@ import Modelling
 
 /// What a screen writes to a file.
 enum Export: Sendable, Hashable {
-    case actions, findings, comparison, projection
+    case actions, findings, comparison, projection, selfAssessment
 
     /// Endings that a file of it may have, and what they mean.
     var endings: [String] {
         switch self {
-        case .actions: [".csv"]
+        case .actions, .selfAssessment: [".csv"]
         case .findings, .comparison, .projection: [".txt", ".json"]
         }
     }
@@ -16,6 +16,7 @@ enum Export: Sendable, Hashable {
     var title: String {
         switch self {
         case .actions: "Write the actions shown to which file? (.csv)"
+        case .selfAssessment: "Write the areas shown to which file? (.csv)"
         case .findings: "Write the findings to which file? (.txt, or .json for machines)"
         case .projection: "Write the projection to which file? (.txt, or .json for machines)"
         case .comparison: "Write the comparison to which file? (.txt, or .json for machines)"
@@ -29,6 +30,7 @@ enum Export: Sendable, Hashable {
         case .findings: "findings"
         case .comparison: "comparison"
         case .projection: "projection"
+        case .selfAssessment: "self-assessment"
         }
     }
 }
@@ -59,6 +61,7 @@ extension Workstation {
     private func text(of export: Export, isForMachines: Bool) -> String? {
         switch export {
         case .actions: return actionsTable
+        case .selfAssessment: return selfAssessmentTable
         case .findings:
             guard case .success(let findings)? = desk.findings.result else { return nil }
             return isForMachines ? findings.json.indented + "\n" : findings.text(width: 80)

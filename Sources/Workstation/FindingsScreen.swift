@@ -77,6 +77,7 @@ extension Workstation {
         case .projection: if let session { return openProjection(session) }
         case .actions: if let session { openActions(session) }
         case .compare: if let session { openCompare(session) }
+        case .selfAssessment: if let session { openSelfAssessment(session) }
         case .export:
             guard case .success? = desk.findings.result else {
                 desk.message = .refused("There are no findings to write.")

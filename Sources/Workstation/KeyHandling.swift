@@ -96,6 +96,7 @@ extension Workstation {
         case .projection: return performOnProjection(command)
         case .actions: return performOnActions(command)
         case .compare: return performOnCompare(command)
+        case .selfAssessment: return performOnSelfAssessment(command, at: now)
         case .help: return performOnHelp(command, at: now)
         case .text, .list, .confirmation, .palette: return []
         }
@@ -109,7 +110,7 @@ extension Workstation {
             desk.cases.refresh(session)
             if left == .moderation, let moderation = desk.moderation {
                 desk.cases.focus(on: moderation.reference)
-            } else if ![.findings, .actions, .compare].contains(left), let reading = desk.reading {
+            } else if ![.findings, .actions, .compare, .selfAssessment].contains(left), let reading = desk.reading {
                 desk.cases.focus(on: reading.reference)
             }
         }
@@ -122,7 +123,8 @@ extension Workstation {
 
     /// Moves the focus of whatever is in front.
     private mutating func move(_ command: Command) -> [Effect] {
-        let page = max(1, bodyHeight - 1)
+        let rows = desk.screen == .selfAssessment ? selfAssessmentLayout.list.height : bodyHeight
+        let page = max(1, rows - 1)
         func moved(_ focus: Int, of count: Int) -> Int {
             let target: Int =
                 switch command {
@@ -168,6 +170,10 @@ extension Workstation {
             }
         case .actions: desk.actions.focus = moved(desk.actions.focus, of: desk.actions.items.count)
         case .compare: desk.compare.first = moved(desk.compare.first, of: CompareLayout(self).hidden + 1)
+        case .selfAssessment:
+            let places = desk.selfAssessment.places
+            let place = places.firstIndex(of: desk.selfAssessment.focus) ?? 0
+            desk.selfAssessment.move(to: moved(place, of: places.count))
         case .help:
             desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
         case .text, .list, .confirmation, .palette: break
@@ -186,6 +192,7 @@ extension Workstation {
         case .moderation:
             let rows = moderationHeight
             desk.moderation?.reveal(height: rows)
+        case .selfAssessment: desk.selfAssessment.reveal(height: selfAssessmentLayout.list.height)
         case .help: desk.help.reveal(height: helpHeight)
         case .projection:
             let projection = desk.projection

@@ -41,6 +41,7 @@ extension LinearWorkstation {
         case .cases: return (isNew ? casesHead : []) + [focusedCase].compactMap(\.self)
         case .reading: return (isNew ? readingHead : []) + tellReading()
         case .conclusion: return tellConclusion()
+        case .selfAssessment: return (isNew ? selfAssessmentHead : []) + focusedArea
         case .moderation: return isNew ? everything : [focusedLine].compactMap(\.self)
         default: return isNew ? everything : []
         }
@@ -170,6 +171,7 @@ extension LinearWorkstation {
                     case .line(let line): words(of: line)
                     }
                 }
+        case .selfAssessment: return selfAssessmentHead + listedAreas
         case .findings:
             switch workstation.desk.findings.result {
             case .success(let findings): return findings.text(width: 100).split(separator: "\n").map(String.init)

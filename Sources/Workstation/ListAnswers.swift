@@ -18,6 +18,14 @@ extension Workstation {
         case .actionOwner:
             desk.prompt = nil
             showActions(ofChoice: prompt.focus)
+        case .areaFilter:
+            desk.prompt = nil
+            showAreas { screen, session in
+                screen.filter = SelfAssessmentScreen.filters(in: session.jurisdiction)[prompt.focus]
+            }
+        case .areaOrder:
+            desk.prompt = nil
+            showAreas { screen, _ in screen.order = SelfAssessmentScreen.Order.allCases[prompt.focus] }
         case .baseline: return chooseBaseline(prompt.focus)
         case .replacementReason:
             ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")

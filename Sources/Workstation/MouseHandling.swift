@@ -41,6 +41,11 @@ extension Workstation {
             desk.moderation?.select(row: row, height: rows)
         case .reading: if let item = desk.reading?.item(atRow: row, height: bodyHeight) { desk.reading?.focus = item }
         case .findings: if let panel = findingsPanel(atRow: row, column: column) { desk.findings.show(panel) }
+        case .selfAssessment:
+            let list = selfAssessmentLayout.list
+            if list.contains(row: row, column: column) {
+                desk.selfAssessment.select(row - list.row, height: list.height)
+            }
         case .help: if let place = desk.help.place(atRow: row, height: helpHeight) { desk.help.focus = place }
         default: break
         }

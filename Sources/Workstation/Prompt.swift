@@ -41,6 +41,12 @@ struct TextPrompt: Sendable, Hashable {
         /// The value of an assumption, and who states it, by its name.
         case assumption(String), assumptionSource(String)
         case goTo
+        /// The strengths or note of an area of the self-assessment, with a rating that needs them; its action in turn.
+        case areaNote(String, rating: AreaRating?)
+        case areaActionText(String)
+        case areaActionOwner(String, text: String)
+        case areaActionDue(String, text: String, owner: String)
+        case areaSearch
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath
@@ -62,7 +68,7 @@ struct TextPrompt: Sendable, Hashable {
         initial = text
         let isMultiline: Bool =
             switch purpose {
-            case .note, .feedback, .overruleReason, .settledReason: true
+            case .note, .feedback, .overruleReason, .settledReason, .areaNote: true
             default: false
             }
         field = TextField(text, isMultiline: isMultiline, limit: limit)
@@ -79,7 +85,8 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption: false
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption, .areaSearch, .areaActionDue:
+            false
         default: true
         }
     }
@@ -96,6 +103,7 @@ struct ListPrompt: Sendable, Hashable {
         case filter
         case sort
         case actionOwner
+        case areaFilter, areaOrder
         case baseline
         case replacementReason
         case overruledDuty

@@ -62,6 +62,8 @@ extension Workstation {
             } else if prompt.purpose == .search {
                 desk.cases.search = ""
                 if let session { desk.cases.refresh(session) }
+            } else if prompt.purpose == .areaSearch {
+                showAreas { screen, _ in screen.search = "" }
             } else if prompt.isGuarded, prompt.field.text != prompt.initial {
                 desk.unfinished[Unfinished(purpose: prompt.purpose, reference: subject)] =
                     prompt.field.text
@@ -150,6 +152,14 @@ extension Workstation {
             if let session { desk.cases.refresh(session) }
         case .assumption: return finishAssumption(text, at: now)
         case .assumptionSource: return finishAssumptionSource(explained)
+        case .areaNote(let area, let rating):
+            return finishStrengths(of: area, rating: rating, explained, typed: text, at: now)
+        case .areaActionText(let area):
+            return finishActionText(on: area, explained, at: now)
+        case .areaActionOwner(let area, let action): finishActionOwner(on: area, text: action, explained)
+        case .areaActionDue(let area, let action, let owner):
+            return finishActionDue(on: area, text: action, owner: owner, text, at: now)
+        case .areaSearch: desk.prompt = nil
         case .goTo:
             desk.prompt = nil
             if !text.isEmpty { goToCase(text) }

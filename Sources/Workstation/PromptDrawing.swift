@@ -69,10 +69,11 @@ extension Workstation {
                 return ("12 is the next 12th, 12/6 a day and month; u: not recorded", .dim)
             }
             return meaning(of: prompt.field.text, near: near, start: currentCase?.unit.started)
-        case .actionDue:
+        case .actionDue, .areaActionDue:
             guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month", .dim) }
             return meaning(of: prompt.field.text, near: today, start: nil)
         case .assumption: return assumptionRemark(prompt.field.text)
+        case .areaSearch: return ("Enter keeps the search; Esc shows all areas again.", .dim)
         case .search: return ("Enter keeps the search; Esc shows all cases again.", .dim)
         default:
             return (

@@ -18,6 +18,9 @@ extension Workstation {
                 ])
             }
             return readings.union(answersBesideThePoint)
+        case .selfAssessment:
+            return session?.jurisdiction == .wales
+                ? [.rateRed, .rateAmber, .rateGreen, .share] : [.markDone, .markUnderWay, .markNotDone]
         default: return []
         }
     }

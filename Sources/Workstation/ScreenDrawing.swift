@@ -26,6 +26,7 @@ extension Workstation {
         case .projection: drawProjection(on: &canvas)
         case .actions: drawActions(on: &canvas)
         case .compare: drawCompare(on: &canvas)
+        case .selfAssessment: drawSelfAssessment(on: &canvas)
         case .help: drawHelp(on: &canvas)
         case .text, .list, .confirmation, .palette: break
         }

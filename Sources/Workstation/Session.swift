@@ -8,7 +8,7 @@ struct Session: Sendable {
     let writer: String
     let reader: String
     let readOnlyReason: String?
-    /// Counts up with every change, so that what was derived can tell that it is out of date.
+    /// Counts up with every change of a reading or of the sample, so that what was derived can tell that it is out of date.
     private(set) var revision = 0
     /// One for each case of the state, in its order.
     private(set) var summaries: [CaseSummary]
@@ -56,6 +56,8 @@ struct Session: Sendable {
 
     /// Works out again what the events touched: a reading touches its case, anything else may touch every case.
     private mutating func changed(_ bodies: [EventBody], _ today: CivilDate) {
+        // What is said of an area of the self-assessment changes nothing that was derived from the readings.
+        if bodies.allSatisfy({ if case .assessed = $0 { true } else { false } }) { return }
         revision += 1
         let touched = bodies.map(\.caseOfReading)
         if touched.contains(nil) {

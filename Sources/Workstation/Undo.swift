@@ -2,7 +2,7 @@ import Advocacy
 import Audit
 import TextUI
 
-/// Taking back and bringing again: answers, notes and conclusions, one after another.
+/// Taking back and bringing again: answers, notes, conclusions and ratings, one after another.
 extension Workstation {
     /// Undo or redo: says what it did, goes to where it did it, and asks why where the reading was complete.
     mutating func step(_ step: Answered.Step, reason: String?, at now: Timestamp) -> [Effect] {
@@ -16,15 +16,16 @@ extension Workstation {
             desk.message = .refused(step == .undo ? "There is nothing to take back." : "Nothing was taken back.")
             return []
         }
-        if desk.reading?.reference != change.caseReference || desk.screen == .cases {
-            openReading(of: change.caseReference)
+        if let area = change.area { return self.step(step, change, of: area, at: now) }
+        if desk.reading?.reference != change.reference || [.cases, .selfAssessment].contains(desk.screen) {
+            openReading(of: change.reference)
         }
-        guard desk.reading?.reference == change.caseReference else { return [] }
+        guard desk.reading?.reference == change.reference else { return [] }
         if desk.screen == .conclusion { desk.stack.removeLast() }
         if reason == nil, currentReading?.isComplete == true {
             ask(
                 for: .reasonForStep(step),
-                "The reading of \(change.caseReference) is complete. Why is \(change.kind.subject) changed?")
+                "The reading of \(change.reference) is complete. Why is \(change.kind.subject) changed?")
             return []
         }
         let body = step == .undo ? change.undone(reason: reason) : change.redone(reason: reason)
@@ -46,6 +47,7 @@ extension Workstation {
             }
             let (from, to) = isUndo ? (after, before) : (before, after)
             what = "\(question(fact)) (\(words(from, "no answer")), now \(words(to, "open")))"
+        case .assessment: return
         case .note(let fact, let before, let after):
             if let fact { desk.reading?.focus(on: fact) }
             let about = fact.map { "the note on “\(question($0))”" } ?? "the note on the whole case"
@@ -56,13 +58,13 @@ extension Workstation {
                 "the conclusion; \(stands.map { "now \($0.completion.outcome.label)" } ?? "the reading is open again")"
             // What was written beside the conclusion is there again when it is judged anew.
             if stands == nil {
-                desk.conclusion.keep(ConclusionScreen.Draft(after.completion), for: change.caseReference)
+                desk.conclusion.keep(ConclusionScreen.Draft(after.completion), for: change.reference)
             } else {
-                desk.conclusion.forget(change.caseReference)
+                desk.conclusion.forget(change.reference)
             }
             openConclusion()
         }
-        desk.message = .done("\(isUndo ? "Taken back" : "Brought again") in \(change.caseReference): \(what)")
+        desk.message = .done("\(isUndo ? "Taken back" : "Brought again") in \(change.reference): \(what)")
     }
 
     private func question(_ fact: Fact) -> String {
@@ -77,6 +79,7 @@ extension Change.Kind {
         case .answer: "the answer"
         case .note: "the note"
         case .conclusion: "the conclusion"
+        case .assessment: "the rating"
         }
     }
 }

@@ -152,6 +152,7 @@ public struct Workstation: Sendable {
         desk.projection = ProjectionScreen()
         desk.actions = ActionsScreen()
         desk.compare = CompareScreen()
+        desk.selfAssessment = SelfAssessmentScreen()
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }

@@ -66,6 +66,17 @@ import Testing
         #expect(modes == "wal")
     }
 
+    @Test func aRatingIsThereAfterExportAndImport() throws {
+        try makeRecord()
+        let judgement = AreaJudgement(rating: .green, note: "known demand", isToShare: true)
+        let store = try AuditStore.open(at: path)
+        try store.append([.assessed(Assessed(area: "A3", judgement: judgement))], reader: "reader", at: noon)
+        let lines = try store.exportedLines()
+        #expect(lines.last?.contains("\"kind\":\"assessed\"") == true)
+        let copy = try AuditStore.importing(lines, from: "one.jsonl", to: folder.path + "/copy.audit", writer: "bbbb")
+        #expect(try copy.faults().isEmpty && copy.state().assessments["A3"]?.judgement == judgement)
+    }
+
     /// A copy of the file alone, taken while the audit is open and its log lies beside it.
     @Test func theFileAloneHoldsEveryConclusion() throws {
         try makeRecord()

@@ -23,6 +23,7 @@ import Testing
             .reopened(Reopened(case: "A")),
             .reopened(Reopened(case: "A", reason: "too soon")),
             .replaced(Replaced(case: "A", reason: .notAStage, note: "cancelled", replacement: nil)),
+            .assessed(Assessed(area: "A3", judgement: AreaJudgement(rating: .green, note: "n", isToShare: true))),
             .extended(Extended(by: 4, strata: [try Sample.stratum("North", sampled: 7)])),
         ]
     }

@@ -30,7 +30,7 @@ struct CommandTableTests {
         for context in Context.allCases where context != .start {
             #expect(CommandTable.command(for: .escape, in: context) == .back, "\(context)")
         }
-        for context in [Context.start, .cases, .reading, .conclusion, .findings] {
+        for context in [Context.start, .cases, .reading, .conclusion, .findings, .selfAssessment] {
             #expect(CommandTable.command(for: .character("?"), in: context) == .help, "\(context)")
         }
         for context in Context.allCases { #expect(CommandTable.command(for: .control("q"), in: context) == .quit) }
@@ -58,7 +58,7 @@ struct CommandTableTests {
         let contexts: [(String, [Key])] = [
             ("cases", []), ("reading", [.enter]), ("conclusion", [.enter, .character("c")]),
             ("findings", [.character("2")]), ("actions", [.character("3")]), ("compare", [.character("4"), .escape]),
-            ("list", [.character("f")]),
+            ("self-assessment", [.character("5")]), ("list", [.character("f")]),
         ]
         // At the end of a list there is no further to go, and that can be seen.
         let moves: Set<Command> = [.up, .down, .pageUp, .pageDown, .first, .last]

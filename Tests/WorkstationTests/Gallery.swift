@@ -13,14 +13,17 @@ enum Gallery {
 
         init(_ person: Person) {
             screen = person.workstation.desk.screen
-            prompt =
+            // Each nation has an instrument of its own.
+            let isWales = screen == .selfAssessment && person.workstation.session?.jurisdiction == .wales
+            let inFront: String =
                 switch person.workstation.desk.prompt {
-                case .text(let prompt): "\(prompt.purpose)".prefix { $0 != "(" } + ""
-                case .list(let prompt): "\(prompt.purpose)".prefix { $0 != "(" } + ""
+                case .text(let prompt): String("\(prompt.purpose)".prefix { $0 != "(" })
+                case .list(let prompt): String("\(prompt.purpose)".prefix { $0 != "(" })
                 case .confirmation: "confirmation"
                 case .palette: "palette"
                 case nil: ""
                 }
+            prompt = isWales ? "wales \(inFront)" : inFront
         }
     }
 

@@ -164,6 +164,31 @@ struct LinearTests {
         #expect(typist.text.contains("Exampleshire 2025-26: findings"))
     }
 
+    @Test func theSelfAssessmentIsWalked() throws {
+        var typist = Typist(try SampleAudit.state())
+        typist.type("self assessment")
+        #expect(typist.text.contains("self-assessment: 0 of 24 rated.") && typist.text.contains("in our own words"))
+        #expect(typist.text.contains("A1 Collect information") && typist.text.contains("Would show it: population"))
+        typist.type("r")
+        #expect(typist.said.first == "A1: RED; it needs an action." && typist.said[1].hasPrefix("A2 Analyse"))
+        typist.type("rate green", "asked every provider")
+        #expect(typist.said.first == "A2: green." && typist.written.count == 2)
+        typist.type("home")
+        #expect(
+            typist.text.contains("RED, by reader on 1 Apr 2026") && typist.text.contains("No action yet; t writes it."))
+        typist.type("t", "ask the hub", "team manager", "")
+        #expect(typist.text.contains("Action: ask the hub (team manager, no date)") == false)
+        #expect(typist.text.contains("Action: ask the hub (team manager)"))
+        typist.type("list")
+        #expect(typist.said.count == 2 + 3 + 24 && typist.text.contains("A1 Collect information to understand"))
+        typist.type("^u")
+        #expect(typist.said.first == "Taken back in A1: the action, now none")
+        var wales = Typist(try SampleAudit.assessed(.wales))
+        wales.type("5")
+        #expect(wales.text.contains("Individual, done: analyse 1 of 3, plan 0 of 4, deliver 0 of 7, review 0 of 3"))
+        #expect(wales.text.contains("stage inferred, not certain"))
+    }
+
     @Test func namesCannotDriveTheTerminal() throws {
         #expect("a\u{1b}[31m\u{202e}b\u{2067}c\u{7}\nd".plain == "a[31mbc\nd")
         var typist = Typist(try SampleAudit.state(), readOnly: "asked\u{1b}]0;x\u{7} for")

@@ -11,7 +11,10 @@ struct SizeTests {
         let places = Set(try Gallery.places().keys)
         let contexts = Set(places.map(\.screen)).union([.text, .list, .confirmation, .palette])
         for context in Context.allCases { #expect(contexts.contains(context), "\(context) is not in the gallery") }
-        for prompt in ["note", "search", "filter", "replacementReason", "confirmation", "palette", "settledReason"] {
+        for prompt in [
+            "note", "search", "filter", "replacementReason", "confirmation", "palette", "settledReason", "areaNote",
+            "areaActionDue", "areaFilter", "areaOrder", "areaSearch", "wales",
+        ] {
             #expect(places.contains { $0.prompt.contains(prompt) }, "\(prompt) is not in the gallery")
         }
     }

@@ -1,3 +1,4 @@
+import Advocacy
 import Audit
 import Testing
 import TextUI
@@ -145,6 +146,28 @@ struct SnapshotTests {
         try check(&person, "compare")
     }
 
+    @Test(arguments: sizes) func selfAssessment(width: Int, height: Int) throws {
+        var new = Person(try SampleAudit.state(), width: width, height: height)
+        new.press(.character("5"))
+        try check(&new, "self-new")
+        new.press(.character("g"))
+        try check(&new, "self-strengths")
+        var person = Person(try SampleAudit.assessed(), width: width, height: height)
+        person.press(.character("5"))
+        try check(&person, "self-england")
+        person.type("S2")
+        person.press(.home, .down, .down)
+        try check(&person, "self-england-own")
+        var wales = Person(try SampleAudit.assessed(.wales), width: width, height: height)
+        wales.press(.character("5"))
+        try check(&wales, "self-wales")
+        wales.type("S2/stakeholders")
+        wales.press(.escape)
+        wales.type("/in Welsh")
+        wales.press(.enter)
+        try check(&wales, "self-wales-inferred")
+    }
+
     @Test(arguments: sizes) func help(width: Int, height: Int) throws {
         var person = Person(try SampleAudit.state(), width: width, height: height)
         person.press(.enter, .character("?"))
@@ -181,6 +204,27 @@ struct SnapshotTests {
         plots.send(.baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/b.audit", writer: "w")))
         try check(&plots, "ascii-compare")
         #expect(plots.canvas.cells.allSatisfy { $0.ascii != nil })
+    }
+
+    @Test func asciiSelfAssessment() throws {
+        for nation in [Jurisdiction.england, .wales] {
+            var person = Person(try SampleAudit.assessed(nation), encoding: .ascii)
+            person.press(.character("5"))
+            try check(&person, "ascii-self-\(nation)")
+            #expect(person.canvas.cells.allSatisfy { $0.ascii != nil })
+        }
+    }
+
+    /// A full area in the least room: what is said of it comes before what it asks.
+    @Test func selfAssessmentInLittleRoom() throws {
+        for nation in [Jurisdiction.england, .wales] {
+            var person = Person(try SampleAudit.assessed(nation), width: 60, height: 16)
+            person.press(.character("5"))
+            person.type("S2")
+            person.press(.home)
+            if nation == .wales { person.press(.down) }
+            try check(&person, "self-small-\(nation)")
+        }
     }
 
     @Test func tooSmall() throws {

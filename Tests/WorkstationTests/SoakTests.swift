@@ -34,7 +34,12 @@ struct SoakTests {
 
     @Test(arguments: [1, 2, 3, 4]) func randomKeys(seed: UInt64) throws {
         var random = Random(state: seed)
-        var audit = seed == 3 ? try ModerationTests.state() : try SampleAudit.partlyRead(6, cases: 12)
+        var audit =
+            switch seed {
+            case 3: try ModerationTests.state()
+            case 4: try SampleAudit.assessed(.wales)
+            default: try SampleAudit.partlyRead(6, cases: 12)
+            }
         var person = Person(audit, reader: ["reader", "first reader", "second reader", "reader"][Int(seed) - 1])
         var appended = 0
         for _ in 0..<Self.events {
@@ -84,6 +89,7 @@ struct SoakTests {
         #expect(appended > 20)
         if let shown = person.workstation.session?.state {
             #expect(shown.cases == audit.cases, "what is shown is what was written")
+            #expect(shown.assessments == audit.assessments)
         }
     }
 }

@@ -83,7 +83,7 @@ extension ActionList {
         return table.text
     }
 
-    private static func harmless(_ cell: String) -> String {
+    static func harmless(_ cell: String) -> String {
         guard let first = cell.unicodeScalars.first, ["=", "+", "-", "@", "\t", "\r"].contains(first) else {
             return cell
         }

@@ -53,6 +53,9 @@ struct ProjectionScreen: Sendable {
         }
     }
 
+    /// Whether what is drawn is of the audit as it stands.
+    func stands(for session: Session) -> Bool { revision == session.revision && projection != nil }
+
     /// Takes in the file beside the audit.
     mutating func take(_ file: AssumptionsFile) {
         self.file = file

@@ -1,0 +1,116 @@
+import Advocacy
+import Audit
+import TextUI
+
+extension Workstation {
+    func drawSelfAssessment(on canvas: inout Canvas) {
+        guard let session else { return }
+        ScreenFrame.head(session, place: "Self-assessment", on: &canvas)
+        let separator = canvas.encoding == .ascii ? "  -  " : "  ·  "
+        canvas.write(
+            selfAssessmentHead(session).joined(separator: separator), row: 1, column: 1, role: .strong, end: width - 1)
+        canvas.write(
+            CommissioningInstrument.of(session.jurisdiction).caution, row: 2, column: 1, role: .dim, end: width - 1)
+        let layout = selfAssessmentLayout
+        let screen = desk.selfAssessment
+        let visible = screen.scroll.visible(count: screen.rows.count, height: layout.list.height)
+        for (offset, place) in visible.enumerated() {
+            let row = layout.list.row + offset
+            switch screen.rows[place] {
+            case .heading(let text):
+                canvas.write(text, row: row, column: layout.list.column, role: .heading, end: layout.list.right)
+            case .area(let id):
+                draw(id, hasFocus: place == screen.focus, in: session, layout.list, row: row, on: &canvas)
+            }
+        }
+        if screen.focused == nil {
+            canvas.write(
+                "No area fits. f changes the filter, / the search.", row: layout.list.row, column: 2,
+                end: layout.list.right)
+            canvas.cursor = .init(row: layout.list.row, column: 0)
+        }
+        drawBeside(layout, session, on: &canvas)
+        ScreenFrame.foot(self, on: &canvas)
+    }
+
+    /// How far it has come, and what is shown.
+    func selfAssessmentHead(_ session: Session) -> [String] {
+        let tally = AssessmentTally(of: session.state)
+        var parts = [tally.words]
+        let screen = desk.selfAssessment
+        if screen.filter != .all {
+            parts.append("showing: \(AreaWords.filter(screen.filter, in: session.jurisdiction))")
+        }
+        if !screen.search.isEmpty { parts.append("search: \(screen.search)") }
+        if tally.withoutAction > 0 { parts.append("no action: \(tally.withoutAction)") }
+        return parts
+    }
+
+    private func draw(
+        _ id: String, hasFocus: Bool, in session: Session, _ list: Rect, row: Int, on canvas: inout Canvas
+    ) {
+        guard let area = CommissioningInstrument.of(session.jurisdiction).area(id) else { return }
+        let judgement = judgement(of: id)
+        let standing = AreaWords.standing(judgement.rating, in: session.jurisdiction)
+        let start = list.column + 2
+        canvas.put(AreaWords.mark(judgement.rating, canvas.glyphs), row: row, column: start, role: standing.role)
+        canvas.write(standing.word, row: row, column: start + 2, role: standing.role, end: list.right)
+        // What stands beside the rating, at the end of the line: an action is missing, a strength is to be shared.
+        let aside = judgement.lacksAction ? "no action" : judgement.isToShare ? "share" : ""
+        let isRoomy = list.width >= 54
+        let title = isRoomy && !aside.isEmpty ? list.right - TextWidth.columns(aside) - 1 : list.right
+        let isEngland = session.jurisdiction == .england
+        let titleStart = start + 2 + (isEngland ? 12 : 10)
+        canvas.write(AreaWords.title(area), row: row, column: titleStart, end: title)
+        if isRoomy {
+            canvas.writeRight(aside, row: row, end: list.right, role: judgement.lacksAction ? .warning : .notice)
+        }
+        guard hasFocus else { return }
+        canvas.put(canvas.glyphs.marker, row: row, column: list.column, role: .focus)
+        canvas.select(Rect(row: row, column: list.column, height: 1, width: list.width))
+        canvas.cursor = .init(row: row, column: list.column)
+    }
+
+    /// Rows below which level and stage of a task give way to what is said of it.
+    private static let roomForPlace = 6
+
+    private func drawBeside(_ layout: SelfAssessmentLayout, _ session: Session, on canvas: inout Canvas) {
+        let foot = height - SelfAssessmentLayout.footRows
+        canvas.horizontalRule(row: foot)
+        if let divide = layout.divide {
+            canvas.verticalRule(column: divide, rows: layout.list.row..<foot)
+            canvas.put(canvas.glyphs.teeUp, row: foot, column: divide, role: .rule)
+        } else {
+            canvas.horizontalRule(row: layout.detail.row - 1)
+        }
+        if let grid = layout.grid {
+            SelfAssessmentGrid(of: session.state).draw(in: grid, focus: focusedArea, on: &canvas)
+        }
+        guard let area = focusedArea else { return }
+        let isBrief = layout.grid != nil || layout.detail.height < Self.roomForPlace
+        draw(area, in: layout.detail, isBrief: isBrief, on: &canvas)
+    }
+
+    /// The area in full: its title, what it asks, what is said of it. Where there is too little room, what is said of it
+    /// comes before what it asks.
+    private func draw(_ area: CommissioningArea, in detail: Rect, isBrief: Bool, on canvas: inout Canvas) {
+        func rows(_ text: String) -> Int { Wrapping.texts(of: text, width: detail.width).count }
+        let lines = lines(on: area, isBrief: isBrief)
+        let title = AreaWords.title(area)
+        var room = detail.height - lines.reduce(rows(title)) { $0 + rows($1.text) }
+        var rest = detail.below(canvas.writeWrapped(title, in: detail, role: .strong))
+        if !area.meaning.isEmpty, room > 0 {
+            let used = canvas.writeWrapped(area.meaning, in: rest.top(min(room, rows(area.meaning))), role: .dim)
+            rest = rest.below(used)
+            room -= used
+        }
+        for line in lines {
+            guard rest.height > 0 else {
+                canvas.put(canvas.glyphs.ellipsis, row: detail.bottom - 1, column: detail.right - 1)
+                return
+            }
+            rest = rest.below(canvas.writeWrapped(line.text, in: rest, role: line.role))
+        }
+        if let aside = AreaWords.aside(area), room > 0 { canvas.writeWrapped(aside, in: rest, role: .dim) }
+    }
+}
