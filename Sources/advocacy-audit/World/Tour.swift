@@ -61,6 +61,7 @@ struct Tour {
         let whole = try state(reading: nil)
         try send(.opened(OpenedAudit(state: whole, path: "exampleshire.audit", writer: "tour")))
         try findings()
+        try selfAssessment()
     }
 
     // MARK: The stages of the walk
@@ -131,6 +132,22 @@ struct Tour {
         try show("Findings: over time", "The gap by when the stage started, each with its limits.")
         try press(.tab)
         try show("Findings: how soon", "How the days to referral, arrangement and first meeting are spread.")
+    }
+
+    private mutating func selfAssessment() throws {
+        try press(.character("5"))
+        try type("ar")
+        try press(.character("g"))
+        try type("A random sample, read with the principal social worker, and what it means for the years to come")
+        try press(.enter)
+        try type("S2")
+        try press(.home, .down, .down)
+        try show(
+            "Self-assessment",
+            "How the council judges its own commissioning, area by area: `r`, `a`, `g`, or `u` where nobody can tell. Green "
+                + "asks for the key strengths, and what needs work for an action (`t`). What this audit itself holds on an "
+                + "area stands beside it. The worst comes first, or, as here, by `S`, the published order. In Wales it is "
+                + "the checklist of key tasks, with a matrix of what is done.")
     }
 
     // MARK: At the keyboard
