@@ -58,9 +58,12 @@ struct Tour {
             "The sample in the order of its tickets, with what is left and how long that takes at today's pace. "
                 + "`Enter` opens a case, `/` searches, `x` replaces one that cannot be used.")
         try readCase()
-        let whole = try state(reading: nil)
+        let whole = try state()
         try send(.opened(OpenedAudit(state: whole, path: "exampleshire.audit", writer: "tour")))
+        try secondReading()
         try findings()
+        try projection()
+        try compare(with: state(cases: 48))
         try selfAssessment()
     }
 
@@ -134,6 +137,44 @@ struct Tour {
         try show("Findings: how soon", "How the days to referral, arrangement and first meeting are spread.")
     }
 
+    private mutating func secondReading() throws {
+        try press(.character("f"))
+        try type("8")
+        try press(.character("m"))
+        try show(
+            "Second reading",
+            "A fifth of the cases are read again by somebody who does not see the first reading. Only then do the two stand "
+                + "side by side, what they differ on first; `m` settles the case and says why.")
+        try press(.escape, .character("f"))
+        try type("1")
+    }
+
+    private mutating func projection() throws {
+        try press(.character("p"))
+        while workstation.isWorking { try send(.input(.tick)) }
+        try show(
+            "Projection",
+            "What the gap means for the years to come, each line with its uncertainty: `s` chooses the scenario, `c` shows "
+                + "costs, `w` waits.")
+        try press(.character("a"))
+        while workstation.isWorking { try send(.input(.tick)) }
+        try show(
+            "Projection: what it rests on",
+            "Every assumption is a line with its range; `Enter` changes it, and the picture is drawn anew at once.")
+        try press(.character("a"), .escape)
+    }
+
+    private mutating func compare(with earlier: AuditState) throws {
+        try press(.character("4"))
+        try type("earlier.audit")
+        try press(.enter)
+        try send(.baseline(OpenedAudit(state: earlier, path: "earlier.audit", writer: "tour")))
+        try show(
+            "Compare",
+            "An audit against an earlier one, each difference with its interval and in words. The earlier one is here this "
+                + "very audit with half its cases, so it comes with cautions.")
+    }
+
     private mutating func selfAssessment() throws {
         try press(.character("5"))
         try type("ar")
@@ -163,8 +204,11 @@ struct Tour {
     private mutating func send(_ event: WorkstationEvent) throws {
         now = Timestamp(milliseconds: now.milliseconds + 15_000)
         for effect in workstation.update(event, at: now) {
-            guard case .newAudit(let asked) = effect, let answer = try answer(asked) else { continue }
-            try send(.newAudit(answer))
+            switch effect {
+            case .newAudit(let asked): if let answer = try answer(asked) { try send(.newAudit(answer)) }
+            case .readAssumptions: try send(.assumptions(assumptions()))
+            default: break
+            }
         }
     }
 
@@ -182,6 +226,13 @@ struct Tour {
         }
     }
 
+    private func assumptions() throws -> AssumptionsFile {
+        guard let file = sample.assumptions else { return AssumptionsFile(path: "", contents: .none) }
+        return AssumptionsFile(
+            path: file,
+            contents: .read(try AssumptionFile.read(sample.folder + "/" + file, in: sample.design.jurisdiction)))
+    }
+
     private mutating func show(_ title: String, _ sentence: String) throws {
         workstation.draw(on: &canvas)
         text += "\n## \(title)\n\n\(sentence)\n\n```\n\(canvas.dump())```\n"
@@ -189,11 +240,15 @@ struct Tour {
 
     // MARK: The audit
 
-    /// The sample audit with its first cases read, or with all its readings; its events a few seconds apart.
-    private func state(reading count: Int?) throws -> AuditState {
+    /// The sample audit, or one of fewer cases drawn from the same frame with the same seed, which are then among its own;
+    /// with its first cases read, or with all its readings; its events a few seconds apart.
+    private func state(cases size: Int? = nil, reading count: Int? = nil) throws -> AuditState {
+        var design = sample.design
+        if let size { design.sampleSize = size }
         let plan = try AuditMaker(
-            title: sample.title, frames: sample.frames.map { sample.folder + "/" + $0 }, profiles: sample.profiles,
-            design: sample.design, secondReadingShare: sample.secondReadingShare, reader: Tour.reader
+            title: size.map { "\(sample.title), \($0) cases" } ?? sample.title,
+            frames: sample.frames.map { sample.folder + "/" + $0 }, profiles: sample.profiles, design: design,
+            secondReadingShare: sample.secondReadingShare, reader: Tour.reader
         ).plan().plan
         var time = Tour.start - 3 * 3_600_000
         var sequence = 1
@@ -203,10 +258,13 @@ struct Tour {
                 writer: "tour", sequence: sequence, time: Timestamp(milliseconds: time), reader: reader, body: body)
         }
         var state = try AuditState(first: event(.opened(plan), by: Tour.reader))
-        for (index, reading) in sample.readings.enumerated() where count == nil || index == 0 {
+        let isPart = size != nil || count != nil
+        for (index, reading) in sample.readings.enumerated() where index == 0 || !isPart {
             let table = try DelimitedTable.read(sample.folder + "/" + reading.file)
+            // Every row begins with its case.
             let rows = table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) }
-            let sheet = try AnswerSheet(headings: table.headings, rows: count.map { Array(rows.prefix($0)) } ?? rows)
+                .filter { $0.cells.first.flatMap(state.position(of:)) != nil }
+            let sheet = try AnswerSheet(headings: table.headings, rows: Array(rows.prefix(count ?? rows.count)))
             let reader = index == 0 ? Tour.reader : reading.reader
             for body in try sheet.events(for: state, reader: reader, today: Timestamp(milliseconds: Tour.start).date) {
                 try state.apply(event(body, by: reader))
