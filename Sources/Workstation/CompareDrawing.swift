@@ -26,7 +26,7 @@ extension Workstation {
             var drawn = Canvas(
                 width: min(area.width - 2, 101), height: DifferencePlot.rows, encoding: canvas.encoding)
             drawn.draw(
-                plot, in: drawn.bounds, less: "the gap fell", more: "the gap grew", label: Figures.plain)
+                plot, in: drawn.bounds, less: "the gap fell", more: "the gap grew", label: \.atMostTenths)
             canvas.put(row: plotRow, of: drawn, at: row, column: area.column + 2)
         case .headings:
             for (name, end) in [
@@ -44,9 +44,9 @@ extension Workstation {
         canvas.write(name, row: row, column: columns.name, end: columns.before - 8)
         canvas.writeRight("\(change.before.count)/\(change.before.cases)", row: row, end: columns.before)
         canvas.writeRight("\(change.after.count)/\(change.after.cases)", row: row, end: columns.after)
-        canvas.writeRight(change.difference.map(Figures.perHundred) ?? "-", row: row, end: columns.change)
+        canvas.writeRight(change.difference.map(\.perHundred) ?? "-", row: row, end: columns.change)
         if let limits = change.interval {
-            canvas.writeRight(Figures.range(limits.low, limits.high), row: row, end: columns.limits)
+            canvas.writeRight(limits.perHundred, row: row, end: columns.limits)
         }
         let role: Role =
             switch change.verdict {

@@ -37,8 +37,8 @@ struct CompareLayout {
         for (name, findings) in [("Before", comparison.before), ("After", comparison.after)] {
             add(
                 "\(name): \(findings.title), started \(DateWords.long(findings.from)) to \(DateWords.long(findings.to)); "
-                    + "\(Figures.whole(findings.read)) of \(Figures.whole(findings.sampled)) read, "
-                    + "N \(Figures.whole(findings.population))", hanging: 2)
+                    + "\(findings.read.grouped) of \(findings.sampled.grouped) read, "
+                    + "N \(findings.population.grouped)", hanging: 2)
         }
         let cautions = comparison.warnings.count
         if cautions > 0 {
@@ -67,13 +67,13 @@ struct CompareLayout {
         add(title, .strong)
         add(change.sentence(measure, isInterim: comparison.isInterim), .heading)
         for (name, side) in [("before", change.before), ("after", change.after)] {
-            let limits = side.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? ""
+            let limits = side.interval.map { " (\($0.perHundred))" } ?? ""
             add(
-                "\(name)  \(side.rate.map(Figures.perHundred) ?? "-")\(limits) in 100; \(side.count) of \(side.cases) "
+                "\(name)  \(side.rate.map(\.perHundred) ?? "-")\(limits) in 100; \(side.count) of \(side.cases) "
                     + measure.cases, hanging: 2)
         }
         guard let difference = change.difference, let limits = change.interval else { return }
-        add("change \(Figures.perHundred(difference)) (\(Figures.range(limits.low, limits.high)), 95%)", hanging: 2)
+        add("change \(difference.perHundred) (\(limits.perHundred), 95%)", hanging: 2)
         let plot = DifferencePlot(
             low: 100 * limits.low, high: 100 * limits.high, estimate: 100 * difference, most: 100)
         for row in 0..<DifferencePlot.rows { lines.append(.plot(plot, row: row)) }

@@ -35,7 +35,7 @@ extension Workstation {
         guard let limits = gap.perAssessment.interval else { return }
         let scale = Scale(holding: 100 * max(limits.high, gap.bounds.interval?.high ?? 0), most: 100)
         let (column, scaleWidth) = (3, width - 17)
-        canvas.drawAxis(scale, row: 5, column: column, width: scaleWidth) { Figures.plain($0) }
+        canvas.drawAxis(scale, row: 5, column: column, width: scaleWidth) { $0.atMostTenths }
         canvas.write("in 100", row: 4, column: column + scaleWidth + 3, role: .dim)
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: gap.perAssessment.rate.map { 100 * $0 }, on: scale,
@@ -56,29 +56,29 @@ extension Workstation {
         canvas.fill(canvas.glyphs.dots, row: 6, column: start + 1, width: end - start, role: .unknown)
         canvas.put(canvas.glyphs.boundary, row: 6, column: end, role: .unknown)
         canvas.write(
-            "dotted: at most \(Figures.perHundred(bounds.high)) if every \"cannot tell\" were a gap", row: 7,
+            "dotted: at most \(bounds.high.perHundred) if every \"cannot tell\" were a gap", row: 7,
             column: column,
             role: .dim, end: self.width - 1)
     }
 
     private func drawFigures(_ findings: Findings, on canvas: inout Canvas) {
         let gap = findings.gap
-        let frame = Figures.whole(findings.population)
+        let frame = findings.population.grouped
         let days = findings.to.dayNumber - findings.from.dayNumber + 1
         let period = (365...366).contains(days) ? "In the year" : "In the period"
         if let total = gap.perAssessment.total {
             let limits =
-                gap.perAssessment.totalInterval.map { " (\(Figures.whole($0.low)) to \(Figures.whole($0.high)))" } ?? ""
-            let whole = Figures.whole(Int(total.rounded()))
+                gap.perAssessment.totalInterval.map { " (\($0.low.grouped) to \($0.high.grouped))" } ?? ""
+            let whole = Int(total.rounded()).grouped
             canvas.write(
                 "\(period): \(whole)\(limits) of the \(frame) assessments in the frame", row: 8, column: 1,
                 end: width - 1)
         }
         let owed = gap.ofDuty
         if let rate = owed.rate {
-            let limits = owed.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? " (interval once all are read)"
+            let limits = owed.interval.map { " (\($0.perHundred))" } ?? " (interval once all are read)"
             canvas.write(
-                "Of 100 owed an advocate, \(Figures.perHundred(rate)) did not get one in time\(limits)", row: 9,
+                "Of 100 owed an advocate, \(rate.perHundred) did not get one in time\(limits)", row: 9,
                 column: 1,
                 end: width - 1)
         }
@@ -90,7 +90,7 @@ extension Workstation {
         guard let rate = estimate.rate, let limits = estimate.interval else { return findings.headline }
         let level = findings.isInterim ? "so far" : "95%"
         return
-            "Gap in 100 assessments: \(Figures.perHundred(rate)) (\(Figures.range(limits.low, limits.high)), \(level))"
+            "Gap in 100 assessments: \(rate.perHundred) (\(limits.perHundred), \(level))"
     }
 
     private func drawPanelNames(row: Int, on canvas: inout Canvas) {
@@ -146,7 +146,7 @@ extension Workstation {
         case .text(let text, let role): canvas.write(text, row: row, column: area.column, role: role, end: area.right)
         case .bar(let label, let count, let most, let role, let isShaded):
             canvas.write(label, row: row, column: area.column, end: area.column + 23)
-            canvas.writeRight(Figures.whole(count), row: row, end: area.column + 29)
+            canvas.writeRight(count.grouped, row: row, end: area.column + 29)
             let room = max(1, min(area.width - 31, 100))
             canvas.drawBar(
                 Double(count) / Double(max(most, room)), row: row, column: area.column + 31, width: room, role: role,
@@ -170,7 +170,7 @@ extension Workstation {
             ]
             for (end, name) in names { canvas.writeRight(name, row: row, end: end, role: .dim) }
             if let plot = columns.plot {
-                canvas.write("0 to \(Figures.plain(scale.upper))", row: row, column: plot.lowerBound, role: .dim)
+                canvas.write("0 to \(scale.upper.atMostTenths)", row: row, column: plot.lowerBound, role: .dim)
             }
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
@@ -182,11 +182,11 @@ extension Workstation {
         let figures = team.team
         canvas.put(team.letter ?? "-", row: row, column: columns.letter, role: .plot)
         canvas.write(figures.name, row: row, column: columns.letter + 2, end: columns.read - 5)
-        canvas.writeRight(Figures.whole(figures.read), row: row, end: columns.read)
-        canvas.writeRight(figures.rate.map(Figures.perHundred) ?? "-", row: row, end: columns.rate)
+        canvas.writeRight(figures.read.grouped, row: row, end: columns.read)
+        canvas.writeRight(figures.rate.map(\.perHundred) ?? "-", row: row, end: columns.rate)
         canvas.writeRight(
-            figures.limits95.map { Figures.range($0.low, $0.high) } ?? "-", row: row, end: columns.chance)
-        canvas.writeRight(figures.pooled.map(Figures.perHundred) ?? "-", row: row, end: columns.pooled)
+            figures.limits95.map { $0.perHundred } ?? "-", row: row, end: columns.chance)
+        canvas.writeRight(figures.pooled.map(\.perHundred) ?? "-", row: row, end: columns.pooled)
         let isOutside = figures.standing.map { $0 != .within } ?? false
         canvas.write(
             figures.standing?.label ?? "", row: row, column: columns.pooled + 2, role: isOutside ? .strong : .dim)
@@ -209,10 +209,10 @@ extension Workstation {
         on canvas: inout Canvas
     ) {
         canvas.write(name, row: row, column: columns.name, end: columns.n - 4)
-        canvas.writeRight(Figures.whole(days.n), row: row, end: columns.n)
-        canvas.writeRight(days.median.map(Figures.tenths) ?? "-", row: row, end: columns.half)
+        canvas.writeRight(days.n.grouped, row: row, end: columns.n)
+        canvas.writeRight(days.median.map(\.tenths) ?? "-", row: row, end: columns.half)
         if let q1 = days.q1, let q3 = days.q3 {
-            canvas.writeRight("\(Figures.tenths(q1)) to \(Figures.tenths(q3))", row: row, end: columns.middle)
+            canvas.writeRight("\(q1.tenths) to \(q3.tenths)", row: row, end: columns.middle)
         }
         guard let plot = columns.plot, let spread = Distribution(days.days, over: range) else { return }
         canvas.draw(spread, row: row, column: plot.lowerBound, width: plot.count)
@@ -222,12 +222,12 @@ extension Workstation {
         _ part: Breakdown, _ name: String, _ columns: PartColumns, _ scale: Scale, row: Int, on canvas: inout Canvas
     ) {
         canvas.write(name, row: row, column: columns.name, end: columns.population - 6)
-        canvas.writeRight(part.population.map(Figures.whole) ?? "-", row: row, end: columns.population)
-        canvas.writeRight(Figures.whole(part.read), row: row, end: columns.read)
-        canvas.writeRight(Figures.whole(part.count), row: row, end: columns.count)
-        canvas.writeRight(part.rate.map(Figures.perHundred) ?? "-", row: row, end: columns.rate)
+        canvas.writeRight(part.population.map(\.grouped) ?? "-", row: row, end: columns.population)
+        canvas.writeRight(part.read.grouped, row: row, end: columns.read)
+        canvas.writeRight(part.count.grouped, row: row, end: columns.count)
+        canvas.writeRight(part.rate.map(\.perHundred) ?? "-", row: row, end: columns.rate)
         guard let limits = part.interval else { return }
-        canvas.writeRight(Figures.range(limits.low, limits.high), row: row, end: columns.limits)
+        canvas.writeRight(limits.perHundred, row: row, end: columns.limits)
         guard let plot = columns.plot else { return }
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: part.rate.map { 100 * $0 }, on: scale, row: row,

@@ -143,8 +143,8 @@ struct FindingsLayout {
         lines.append(.text("", .text))
         let inTime = found.timeliness.inTime
         guard let rate = inTime.rate else { return }
-        let limits = inTime.interval.map { " (\(Figures.range($0.low, $0.high)))" } ?? ""
-        add("In time, of every 100 arranged where owed: \(Figures.perHundred(rate))\(limits); \(inTime.count) in time")
+        let limits = inTime.interval.map { " (\($0.perHundred))" } ?? ""
+        add("In time, of every 100 arranged where owed: \(rate.perHundred)\(limits); \(inTime.count) in time")
     }
 
     private mutating func reasons(_ found: Findings) {
@@ -176,8 +176,8 @@ struct FindingsLayout {
         add("How each figure was reached, at the level of 95%. m goes back.", .strong)
         for note in found.methods {
             add(
-                "\(note.figure): \(note.method.name), n \(Figures.whole(note.read)), "
-                    + "N \(Figures.whole(note.population)). \(note.method.formula). \(note.method.source).", hanging: 2)
+                "\(note.figure): \(note.method.name), n \(note.read.grouped), "
+                    + "N \(note.population.grouped). \(note.method.formula). \(note.method.source).", hanging: 2)
         }
     }
 

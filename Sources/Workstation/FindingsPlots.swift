@@ -9,8 +9,8 @@ enum FindingsPlot: Sendable, Hashable {
 
     func draw(on canvas: inout Canvas) {
         switch self {
-        case .funnel(let plot): canvas.draw(plot, in: canvas.bounds, label: Figures.plain)
-        case .run(let chart): canvas.draw(chart, in: canvas.bounds, label: Figures.plain)
+        case .funnel(let plot): canvas.draw(plot, in: canvas.bounds, label: \.atMostTenths)
+        case .run(let chart): canvas.draw(chart, in: canvas.bounds, label: \.atMostTenths)
         }
     }
 }

@@ -4,7 +4,7 @@ import Statistics
 
 extension Int {
     /// With commas between thousands.
-    var grouped: String {
+    public var grouped: String {
         let digits = String(magnitude)
         var text = ""
         for (index, digit) in digits.enumerated() {
@@ -17,7 +17,10 @@ extension Int {
 
 extension Double {
     /// With one decimal, halves away from zero.
-    var tenths: String { rounded(to: 1) }
+    public var tenths: String { rounded(to: 1) }
+
+    /// Without a decimal where there is none: `5`, `0.5`.
+    public var atMostTenths: String { self == rounded() ? tenths.replacing(".0", with: "") : tenths }
 
     /// With two decimals.
     var hundredths: String { rounded(to: 2) }
@@ -29,7 +32,7 @@ extension Double {
     }
 
     /// A rate as so many in a hundred, with one decimal.
-    var perHundred: String { (self * 100).tenths }
+    public var perHundred: String { (self * 100).tenths }
 
     private func rounded(to places: Int) -> String {
         let scale = places == 1 ? 10 : places == 2 ? 100 : 1000
@@ -41,5 +44,5 @@ extension Double {
 
 extension Interval {
     /// Both limits as so many in a hundred.
-    var perHundred: String { "\(low.perHundred) to \(high.perHundred)" }
+    public var perHundred: String { "\(low.perHundred) to \(high.perHundred)" }
 }

@@ -1,4 +1,5 @@
 import Advocacy
+import Modelling
 import Sampling
 import TextUI
 
@@ -13,9 +14,9 @@ struct FrameLines {
         self.width = width
         let report = survey.report
         add(
-            "\(Figures.whole(report.rows)) rows: \(Figures.whole(report.accepted)) accepted, "
-                + "\(Figures.whole(report.merged)) merged with another of the same event, "
-                + "\(Figures.whole(report.outOfScope)) out of scope, \(Figures.whole(report.refused)) refused")
+            "\(report.rows.grouped) rows: \(report.accepted.grouped) accepted, "
+                + "\(report.merged.grouped) merged with another of the same event, "
+                + "\(report.outOfScope.grouped) out of scope, \(report.refused.grouped) refused")
         add(survey.files.map { "\($0.name) read as \($0.profile)" }.joined(separator: "; "))
         refusals(report)
         unrecognised(report)
@@ -37,7 +38,7 @@ struct FrameLines {
         guard report.refused > 0 else { return }
         let shown = min(Self.most, report.refusals.count)
         add(
-            shown < report.refused ? "Refused, the first \(shown) of \(Figures.whole(report.refused))" : "Refused", true
+            shown < report.refused ? "Refused, the first \(shown) of \(report.refused.grouped)" : "Refused", true
         )
         for refusal in report.refusals.prefix(Self.most) {
             let column = refusal.column.isEmpty ? "" : "\(refusal.column) "
@@ -51,11 +52,11 @@ struct FrameLines {
         guard !report.unrecognised.isEmpty else { return }
         add("Values not recognised, kept as \"unrecognised\"", true)
         for value in report.unrecognised.prefix(Self.most) {
-            let times = value.count == 1 ? "once" : "\(Figures.whole(value.count)) times"
+            let times = value.count == 1 ? "once" : "\(value.count.grouped) times"
             add("\(value.column): \"\(value.value)\", \(times)", hanging: 2)
         }
         let more = report.unrecognised.count - Self.most
-        if more > 0 { add("and \(Figures.whole(more)) more") }
+        if more > 0 { add("and \(more.grouped) more") }
     }
 
     /// Names with counts, as many beside each other as there is room for.
@@ -68,13 +69,13 @@ struct FrameLines {
     /// Cells of a name and a number, in as many columns as fit; read along the lines.
     static func table(_ counts: [(String, Int)], width: Int) -> [String] {
         let name = min(40, counts.map { $0.0.count }.max() ?? 1)
-        let number = counts.map { Figures.whole($0.1).count }.max() ?? 1
+        let number = counts.map { $0.1.grouped.count }.max() ?? 1
         let cell = name + number + 5
         let across = max(1, (width + 3) / cell)
         return stride(from: 0, to: counts.count, by: across).map { start in
             counts[start..<min(start + across, counts.count)].map { label, count in
                 let text = label.count > name ? String(label.prefix(name - 1)) + "\u{2026}" : label
-                let digits = Figures.whole(count)
+                let digits = count.grouped
                 let gap = name - text.count + number - digits.count + 2
                 return text + String(repeating: " ", count: gap) + digits
             }.joined(separator: "   ")

@@ -1,3 +1,4 @@
+import Modelling
 import TextUI
 
 extension Workstation {
@@ -111,7 +112,7 @@ extension Workstation {
             case .checking: "Looking where the audit is to be kept"
             case .making: "Drawing the sample"
             }
-        let rows = progress.map { ": \(Figures.whole($0.rows)) rows" } ?? ""
+        let rows = progress.map { ": \($0.rows.grouped) rows" } ?? ""
         canvas.write("\(what)\(rows). Esc stops it.", row: foot.row, column: foot.column, role: .strong)
         canvas.drawProgress(progress?.share ?? 0, row: foot.row + 1, column: foot.column, width: min(60, foot.width))
     }

@@ -1,4 +1,5 @@
 import Advocacy
+import Modelling
 import Sampling
 
 /// What a line means, what it may hold, and what follows from it.
@@ -14,8 +15,8 @@ extension NewAuditScreen {
             "auto goes by the headings; cld is Client Level Data, plain the audit's own headings; "
                 + "or the path of a profile file."
         case .nation:
-            "\(Figures.whole(stages(of: .england))) of the frame's stages are of processes of England, "
-                + "\(Figures.whole(stages(of: .wales))) of Wales; some belong to both. Space changes it."
+            "\(stages(of: .england).grouped) of the frame's stages are of processes of England, "
+                + "\(stages(of: .wales).grouped) of Wales; some belong to both. Space changes it."
         case .from, .to: "As 2025-04-01 or 1/4/2025. Both days are in the period."
         case .excluded:
             "The path of an earlier audit, so that nobody's case is read again. Left empty, Enter goes on."

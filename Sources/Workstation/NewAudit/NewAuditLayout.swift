@@ -1,4 +1,5 @@
 import Advocacy
+import Modelling
 import Sampling
 import TextUI
 
@@ -108,14 +109,14 @@ struct NewAuditLayout {
         }
         lines.append(
             Line(
-                text: "\(Figures.whole(counted.population)) stages, "
-                    + (counted.strata.count == 1 ? "1 stratum" : "\(Figures.whole(counted.strata.count)) strata"),
+                text: "\(counted.population.grouped) stages, "
+                    + (counted.strata.count == 1 ? "1 stratum" : "\(counted.strata.count.grouped) strata"),
                 role: .strong))
-        lines += counted.strata.map { Line(text: $0.name, numbers: [Figures.whole($0.population)]) }
+        lines += counted.strata.map { Line(text: $0.name, numbers: [$0.population.grouped]) }
         if counted.report.outOfPeriod > 0 {
-            add("\(Figures.whole(counted.report.outOfPeriod)) stages are outside the period.")
+            add("\(counted.report.outOfPeriod.grouped) stages are outside the period.")
         }
-        if counted.excluded > 0 { add("\(Figures.whole(counted.excluded)) were audited before.") }
+        if counted.excluded > 0 { add("\(counted.excluded.grouped) were audited before.") }
         for warning in counted.warnings.filter({ screen.survey?.report.warnings.contains($0) != true }) {
             add("Warning: \(warning)")
         }
@@ -127,12 +128,12 @@ struct NewAuditLayout {
         // Under Neyman allocation each stratum's line holds the rate expected in it.
         let rates = screen.allocation == .neyman ? ["expected"] : []
         lines.append(Line(text: "stratum", role: .dim, numbers: rates + ["stages", "to read", "margin"]))
-        let sampled = margins.sizes.map { Figures.whole($0.reduce(0, +)) } ?? "-"
+        let sampled = margins.sizes.map { $0.reduce(0, +).grouped } ?? "-"
         lines.append(
             Line(
                 text: "all together", role: .strong,
                 numbers: rates.map { _ in "" } + [
-                    Figures.whole(counted.population), sampled, margins.whole.map(Figures.perHundred) ?? "-",
+                    counted.population.grouped, sampled, margins.whole.map(\.perHundred) ?? "-",
                 ]))
         for (index, stratum) in counted.strata.enumerated() {
             let margin = margins.byStratum.indices.contains(index) ? margins.byStratum[index] : nil
@@ -140,8 +141,8 @@ struct NewAuditLayout {
                 Line(
                     text: stratum.name,
                     numbers: rates.map { _ in "" } + [
-                        Figures.whole(stratum.population), margins.sizes.map { Figures.whole($0[index]) } ?? "-",
-                        margin.map(Figures.perHundred) ?? "-",
+                        stratum.population.grouped, margins.sizes.map { $0[index].grouped } ?? "-",
+                        margin.map(\.perHundred) ?? "-",
                     ]))
         }
     }

@@ -1,4 +1,5 @@
 import Advocacy
+import Modelling
 import Sampling
 import TextUI
 
@@ -136,7 +137,7 @@ extension NewAuditScreen {
         case .reviews: policies.allReviewsInScope ? "all" : "those in which revising the plan was considered"
         case .notRecorded: policies.notRecordedIsGap ? "is a gap" : "cannot be told, and counts in the bounds"
         case .column(let index):
-            survey?.columns[index].values.map { $0 == 1 ? "1 value" : "\(Figures.whole($0)) values" } ?? ""
+            survey?.columns[index].values.map { $0 == 1 ? "1 value" : "\($0.grouped) values" } ?? ""
         default: field(row)?.text ?? ""
         }
     }

@@ -1,4 +1,5 @@
 import Advocacy
+import Modelling
 import Sampling
 import TextUI
 
@@ -25,8 +26,8 @@ struct NewAuditSummary {
         let margins = NewAuditMargins(screen)
         let strata = screen.counted?.strata ?? []
         let by = design.strata.isEmpty ? "" : " by \(design.strata.joined(separator: ", "))"
-        add("population", "\(Figures.whole(screen.counted?.population ?? 0)) stages, \(strata.count) strata\(by)")
-        let margin = margins.whole.map { ", margin \(Figures.perHundred($0)) in 100" } ?? ""
+        add("population", "\((screen.counted?.population ?? 0).grouped) stages, \(strata.count) strata\(by)")
+        let margin = margins.whole.map { ", margin \($0.perHundred) in 100" } ?? ""
         add("sample", "\(design.sampleSize) cases, \(allocation(design))\(margin)")
         let sizes = zip(strata, margins.sizes ?? []).map { "\($0.name) \($1)" }
         if strata.count > 1 {

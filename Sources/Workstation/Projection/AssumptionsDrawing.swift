@@ -39,7 +39,7 @@ extension Workstation {
         }
         if let point = ReferencePoint.beside(line.name).first {
             texts.append(
-                "Published: \(point.value < 1 ? AssumptionEntry.plain(point.value) : Figures.plain(point.value)) \(point.unit), \(point.text)"
+                "Published: \(point.value < 1 ? AssumptionEntry.plain(point.value) : point.value.atMostTenths) \(point.unit), \(point.text)"
             )
         }
         for (row, text) in zip(area.rows, texts) {

@@ -46,7 +46,7 @@ extension Workstation {
     mutating func stopProjecting() -> Bool {
         guard isWorking else { return false }
         desk.projection.stop()
-        let draws = Figures.whole(desk.projection.projection?.draws ?? 0)
+        let draws = (desk.projection.projection?.draws ?? 0).grouped
         desk.message = .done("Stopped: the figures are those of \(draws) draws. Esc again goes back.")
         return true
     }

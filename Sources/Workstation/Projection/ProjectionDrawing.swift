@@ -28,9 +28,9 @@ extension Workstation {
         let barWidth = width >= 100 ? 30 : 17
         let state: String
         if let run = projection.run {
-            state = "\(Figures.whole(run.done)) of \(Figures.whole(run.draws)) draws"
+            state = "\(run.done.grouped) of \(run.draws.grouped) draws"
         } else {
-            state = projection.projection.map { "\(Figures.whole($0.draws)) draws" } ?? "not projected"
+            state = projection.projection.map { "\($0.draws.grouped) draws" } ?? "not projected"
         }
         let stateStart = width - 1 - TextWidth.columns(state)
         let barStart = stateStart - barWidth - 2

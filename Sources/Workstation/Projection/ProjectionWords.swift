@@ -4,7 +4,7 @@ import Modelling
 enum ProjectionWords {
     static func value(_ value: Double, _ figure: ProjectionFigure) -> String {
         switch figure {
-        case .advocates, .wait, .capacityGap: Figures.tenths(value)
+        case .advocates, .wait, .capacityGap: value.tenths
         case .cost, .budgetGap: pounds(value)
         default: whole(value)
         }
@@ -26,8 +26,8 @@ enum ProjectionWords {
 
     /// On an axis: "£300k", "1,200".
     static func mark(_ value: Double, _ figure: ProjectionFigure) -> String {
-        guard figure == .cost else { return Figures.plain(value) }
-        return value >= 1000 ? "£\(Figures.plain(value / 1000))k" : "£\(Figures.plain(value))"
+        guard figure == .cost else { return value.atMostTenths }
+        return value >= 1000 ? "£\((value / 1000).atMostTenths)k" : "£\(value.atMostTenths)"
     }
 
     /// A chance as so many in a hundred draws.
@@ -38,7 +38,7 @@ enum ProjectionWords {
     }
 
     private static func whole(_ value: Double) -> String {
-        Int(exactly: value.rounded()).map(Figures.whole) ?? String(value)
+        Int(exactly: value.rounded()).map(\.grouped) ?? String(value)
     }
 
     /// What an assumption or the audit is called where it moved the figures.

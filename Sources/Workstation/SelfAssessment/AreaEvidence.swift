@@ -31,7 +31,7 @@ extension Workstation {
         let years = projection.scenarios.flatMap(\.years)
         if let figure, !years.contains(where: { $0[figure] != nil }) { return nil }
         let what = figure == .cost ? "projected cost" : "a projection of need"
-        return "\(what), \(Figures.whole(projection.draws)) draws; p shows it"
+        return "\(what), \(projection.draws.grouped) draws; p shows it"
     }
 
     private func evidenceOfReasons(_ session: Session) -> String? {
