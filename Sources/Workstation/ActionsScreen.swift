@@ -11,6 +11,8 @@ struct ActionsScreen: Sendable {
     private(set) var owners: [String] = []
     /// Only this owner's; nil shows all.
     var owner: String?
+    var order = ActionList.Order.urgency
+    var search = ""
     /// Actions of cases that this reader is still to read unseen: they would tell what another reader found.
     private(set) var hidden = 0
     var focus = 0
@@ -27,7 +29,14 @@ struct ActionsScreen: Sendable {
         hidden = all.items.count - list.items.count
         owners = list.owners
         if let owner, !owners.contains(owner) { self.owner = nil }
-        items = list.items.filter { owner == nil || $0.owner == owner }
+        items = list.sorted(by: order).items.filter { item in
+            (owner == nil || item.owner == owner)
+                && search.isFound(in: [
+                    item.caseReference, item.text, Self.name(item.owner), item.team,
+                    item.process.label(in: session.jurisdiction), item.isUrgent ? "urgent" : "",
+                    item.isOverdue ? "overdue" : "",
+                ])
+        }
         focus = max(0, min(focus, items.count - 1))
     }
 
@@ -64,6 +73,13 @@ extension Workstation {
                 ListPrompt(
                     purpose: .actionOwner, title: "Whose actions?",
                     options: ["everybody's"] + owners.map(ActionsScreen.name), focus: focus))
+        case .search: beginSearch()
+        case .sort:
+            let orders = ActionList.Order.allCases
+            desk.prompt = .list(
+                ListPrompt(
+                    purpose: .actionOrder, title: "Sort by what?", options: orders.map(\.rawValue),
+                    focus: orders.firstIndex(of: desk.actions.order) ?? 0))
         case .export:
             guard !desk.actions.items.isEmpty else {
                 desk.message = .refused("No action is shown, so there is nothing to export.")
@@ -92,21 +108,31 @@ extension Workstation {
     var actionsTable: String? {
         guard let session else { return nil }
         let shown = Set(desk.actions.items)
-        return ActionList(of: session.state, today: today).filtered(shown.contains).csv(in: session.jurisdiction)
+        return ActionList(of: session.state, today: today).sorted(by: desk.actions.order).filtered(shown.contains)
+            .csv(in: session.jurisdiction)
+    }
+
+    /// How many there are, and what is shown of them.
+    var actionsSummary: [String] {
+        var parts = ["\(desk.actions.items.count) \(desk.actions.items.count == 1 ? "action" : "actions")"]
+        if desk.actions.order != .urgency { parts.append("by \(desk.actions.order.rawValue)") }
+        if !desk.actions.search.isEmpty { parts.append("search: \(desk.actions.search)") }
+        if let owner = desk.actions.owner { parts.append("of: \(ActionsScreen.name(owner))") }
+        for (count, word) in [
+            (desk.actions.items.count(where: \.isUrgent), "urgent"),
+            (desk.actions.items.count(where: \.isOverdue), "overdue"),
+        ] where count > 0 { parts.append("\(count) \(word)") }
+        if desk.actions.hidden > 0 { parts.append("\(desk.actions.hidden) of cases you are to read unseen not shown") }
+        return parts
     }
 
     func drawActions(on canvas: inout Canvas) {
         guard let session else { return }
         ScreenFrame.head(session, place: "Actions", on: &canvas)
         let actions = desk.actions
-        var parts = ["\(actions.items.count) \(actions.items.count == 1 ? "action" : "actions")"]
-        if let owner = actions.owner { parts.append("of: \(ActionsScreen.name(owner))") }
-        for (count, word) in [
-            (actions.items.count(where: \.isUrgent), "urgent"), (actions.items.count(where: \.isOverdue), "overdue"),
-        ] where count > 0 { parts.append("\(count) \(word)") }
-        if actions.hidden > 0 { parts.append("\(actions.hidden) of cases you are to read unseen not shown") }
         canvas.write(
-            parts.joined(separator: canvas.encoding == .ascii ? "  -  " : "  ·  "), row: 1, column: 1, end: width - 1)
+            actionsSummary.joined(separator: canvas.encoding == .ascii ? "  -  " : "  ·  "), row: 1, column: 1,
+            end: width - 1)
         let columns = ActionColumns(width: width)
         let head = ScreenFrame.headRows - 1
         for (name, column) in [
@@ -120,7 +146,9 @@ extension Workstation {
         }
         if actions.items.isEmpty {
             canvas.write(
-                "No action has been written yet; t writes one where a reading is concluded.",
+                actions.search.isEmpty
+                    ? "No action has been written yet; t writes one where a reading is concluded."
+                    : "No action fits; / changes the search.",
                 row: ScreenFrame.headRows, column: 2, end: width - 1)
             canvas.cursor = .init(row: ScreenFrame.headRows, column: 0)
         }
@@ -128,7 +156,7 @@ extension Workstation {
         canvas.horizontalRule(row: top)
         if let item = actions.focused {
             canvas.writeWrapped(
-                detail(of: item, in: session.jurisdiction),
+                words(of: item, in: session.jurisdiction),
                 in: Rect(row: top + 1, column: 1, height: 2, width: width - 2),
                 role: .dim)
         }
@@ -157,7 +185,8 @@ extension Workstation {
         canvas.cursor = .init(row: row, column: 1)
     }
 
-    private func detail(of item: ActionList.Item, in jurisdiction: Jurisdiction) -> String {
+    /// An action in a sentence.
+    func words(of item: ActionList.Item, in jurisdiction: Jurisdiction) -> String {
         let days = item.daysOverdue.map { " (\($0) \($0 == 1 ? "day" : "days") overdue)" } ?? ""
         let due = item.due.map { "by \(DateWords.long($0))\(days)" } ?? "no date"
         let urgent = item.isUrgent ? "Urgent. " : ""

@@ -89,8 +89,7 @@ extension Workstation {
                 return []
             }
             openReading(of: session.state.cases[index].reference)
-        case .search:
-            desk.prompt = .text(TextPrompt(.search, title: "Search the cases", text: desk.cases.search, limit: 60))
+        case .search: beginSearch()
         case .filter:
             let filters = CasesScreen.Filter.allCases
             let focus = filters.firstIndex(of: desk.cases.filter) ?? 0
@@ -113,14 +112,6 @@ extension Workstation {
     }
 
     /// Searching filters while it is typed.
-    mutating func searchAsTyped(_ prompt: TextPrompt) {
-        guard let session else { return }
-        if prompt.purpose == .areaSearch { showAreas { screen, _ in screen.search = prompt.field.text } }
-        guard prompt.purpose == .search else { return }
-        desk.cases.search = prompt.field.text
-        desk.cases.refresh(session)
-    }
-
     private mutating func beginReplacement(_ session: Session) {
         guard let index = desk.cases.focused else { return }
         let sampled = session.state.cases[index]

@@ -74,6 +74,9 @@ public enum CommandTable {
     private static let actions: [CommandEntry] = [
         CommandEntry(.filter, [.character("f")], [.actions], label: "whose", "show one owner's actions"),
         CommandEntry(.export, [.character("e")], [.actions], label: "export", "write those shown to a file (CSV)"),
+        CommandEntry(
+            .search, [.character("/")], [.actions], label: "search", "search by case, action, owner, team or process"),
+        CommandEntry(.sort, [.character("S")], [.actions], "put the list in another order"),
     ]
 
     private static let compare: [CommandEntry] = [
@@ -124,7 +127,9 @@ public enum CommandTable {
     private static let start: [CommandEntry] = [
         CommandEntry(
             .newAudit, [.character("n")], [.start], label: "new audit",
-            "make a new audit, step by step; goes on with one that was left")
+            "make a new audit, step by step; goes on with one that was left"),
+        CommandEntry(
+            .search, [.character("/")], [.start], label: "search", "search the recent audits by title or path"),
     ]
 
     private static let newAudit: [CommandEntry] = [

@@ -14,7 +14,7 @@ extension Workstation {
         } else if case .palette(var palette) = desk.prompt, palette.handle(key) {
             desk.prompt = .palette(palette)
             return []
-        } else if desk.context == .help, desk.help.handle(key) {
+        } else if desk.context == .help, desk.help.search.handle(key) {
             return []
         } else if desk.context == .newAudit, desk.newAudit?.handle(key) == true {
             return []
@@ -37,7 +37,7 @@ extension Workstation {
             palette.insert(text)
             desk.prompt = .palette(palette)
         } else if desk.context == .help {
-            desk.help.insert(text)
+            desk.help.search.insert(text)
         } else if desk.context == .newAudit, desk.newAudit?.insert(text) == true {
         } else {
             desk.message = .refused("Nothing is being typed here, so nothing was pasted.")
@@ -175,7 +175,7 @@ extension Workstation {
             let place = places.firstIndex(of: desk.selfAssessment.focus) ?? 0
             desk.selfAssessment.move(to: moved(place, of: places.count))
         case .help:
-            desk.help.focus = moved(desk.help.focus, of: desk.help.matches.count)
+            desk.help.search.focus = moved(desk.help.search.focus, of: desk.help.search.matches.count)
         case .text, .list, .confirmation, .palette: break
         }
         return []
@@ -185,6 +185,7 @@ extension Workstation {
     mutating func revealFocus() {
         let rows = bodyHeight
         switch desk.screen {
+        case .start: desk.start.reveal(height: startHeight)
         case .newAudit: revealNewAudit()
         case .cases: desk.cases.reveal(height: rows)
         case .reading: desk.reading?.reveal(height: rows)

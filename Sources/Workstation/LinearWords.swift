@@ -43,6 +43,9 @@ extension LinearWorkstation {
         case .conclusion: return tellConclusion()
         case .selfAssessment: return (isNew ? selfAssessmentHead : []) + focusedArea
         case .moderation: return isNew ? everything : [focusedLine].compactMap(\.self)
+        case .actions: return (isNew ? [actionsHead] : []) + [focusedAction]
+        case .projection where workstation.desk.projection.isShowingList:
+            return (isNew ? everything : []) + [focusedAssumption]
         default: return isNew ? everything : []
         }
     }
@@ -68,6 +71,31 @@ extension LinearWorkstation {
         let summary = session.summaries[index]
         let parts = [summary.reference, summary.process, summary.team, "started \(summary.started)", summary.status]
         return "\(index + 1): " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    // MARK: The actions and the assumptions
+
+    private var actionsHead: String {
+        guard workstation.session != nil else { return "" }
+        return "Actions: \(workstation.actionsSummary.joined(separator: ", "))."
+    }
+
+    private var focusedAction: String {
+        workstation.desk.actions.focused.map(words(of:)) ?? "No action is shown."
+    }
+
+    private func words(of item: ActionList.Item) -> String {
+        guard let session = workstation.session else { return "" }
+        return workstation.words(of: item, in: session.jurisdiction)
+    }
+
+    private var focusedAssumption: String {
+        workstation.desk.projection.focused.map(words(of:)) ?? "No assumption is shown."
+    }
+
+    private func words(of line: AssumptionLine) -> String {
+        let source = line.stated.map { $0.source.isEmpty ? ", no source" : ", source: \($0.source)" } ?? ""
+        return "\(line.text): \(line.value), \(line.definition.unit)\(source)"
     }
 
     // MARK: The reading of a case
@@ -172,12 +200,15 @@ extension LinearWorkstation {
                     }
                 }
         case .selfAssessment: return selfAssessmentHead + listedAreas
+        case .actions: return [actionsHead] + workstation.desk.actions.items.map(words(of:))
         case .findings:
             switch workstation.desk.findings.result {
             case .success(let findings): return findings.text(width: 100).split(separator: "\n").map(String.init)
             case .failure(let failure): return ["The findings cannot be computed: \(failure.message)."]
             case nil: return []
             }
+        case .projection where workstation.desk.projection.isShowingList:
+            return workstation.desk.projection.lines.map(words(of:))
         case .projection:
             guard let projection = workstation.desk.projection.projection else { return drawn }
             return projection.text(width: 100).split(separator: "\n").map(String.init)

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Modelling
 import TextUI
 
 /// What follows from a pick, by what the list was for.
@@ -18,6 +19,10 @@ extension Workstation {
         case .actionOwner:
             desk.prompt = nil
             showActions(ofChoice: prompt.focus)
+        case .actionOrder:
+            desk.prompt = nil
+            desk.actions.order = ActionList.Order.allCases[prompt.focus]
+            if let session { desk.actions.refresh(session, today: today) }
         case .areaFilter:
             desk.prompt = nil
             showAreas { screen, session in

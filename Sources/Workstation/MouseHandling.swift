@@ -33,7 +33,19 @@ extension Workstation {
     /// What was clicked takes the focus.
     private mutating func select(row: Int, column: Int) {
         switch desk.screen {
-        case .start: if let item = desk.start.item(atRow: row) { desk.start.focus = item }
+        case .start: if let item = desk.start.item(atRow: row, height: startHeight) { desk.start.focus = item }
+        case .actions:
+            let offset = row - ScreenFrame.headRows
+            if let place = desk.actions.scroll.place(offset, desk.actions.items.count, bodyHeight) {
+                desk.actions.focus = place
+            }
+        case .projection:
+            let list = ProjectionLayout(self).list
+            guard desk.projection.isShowingList, list.contains(row: row, column: column) else { return }
+            let count = desk.projection.lines.count
+            if let place = desk.projection.scroll.place(row - list.row, count, list.height) {
+                desk.projection.focus = place
+            }
         case .newAudit: selectInNewAudit(row: row)
         case .cases: if let place = desk.cases.place(atRow: row, height: bodyHeight) { desk.cases.focus = place }
         case .moderation:
@@ -46,7 +58,7 @@ extension Workstation {
             if list.contains(row: row, column: column) {
                 desk.selfAssessment.select(row - list.row, height: list.height)
             }
-        case .help: if let place = desk.help.place(atRow: row, height: helpHeight) { desk.help.focus = place }
+        case .help: if let place = desk.help.place(atRow: row, height: helpHeight) { desk.help.search.focus = place }
         default: break
         }
     }

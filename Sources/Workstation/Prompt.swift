@@ -7,7 +7,7 @@ enum Prompt: Sendable, Hashable {
     case text(TextPrompt)
     case list(ListPrompt)
     case confirmation(Confirmation)
-    case palette(CommandPalette)
+    case palette(CommandSearch)
 
     var context: Context {
         switch self {
@@ -46,7 +46,6 @@ struct TextPrompt: Sendable, Hashable {
         case areaActionText(String)
         case areaActionOwner(String, text: String)
         case areaActionDue(String, text: String, owner: String)
-        case areaSearch
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath
@@ -85,7 +84,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption, .areaSearch, .areaActionDue:
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption, .areaActionDue:
             false
         default: true
         }
@@ -102,7 +101,7 @@ struct ListPrompt: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case filter
         case sort
-        case actionOwner
+        case actionOwner, actionOrder
         case areaFilter, areaOrder
         case baseline
         case replacementReason

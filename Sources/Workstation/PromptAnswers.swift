@@ -50,7 +50,7 @@ extension Workstation {
         desk.prompt = .text(prompt)
     }
 
-    /// Esc: back, and what was typed is there again when one comes back. A search goes back to all cases.
+    /// Esc: back, and what was typed is there again when one comes back. A search shows everything again.
     private mutating func leavePrompt() {
         let left = desk.prompt
         desk.prompt = nil
@@ -60,10 +60,7 @@ extension Workstation {
             if case .reasonToKeep(let original) = prompt.purpose {
                 desk.prompt = .text(original)
             } else if prompt.purpose == .search {
-                desk.cases.search = ""
-                if let session { desk.cases.refresh(session) }
-            } else if prompt.purpose == .areaSearch {
-                showAreas { screen, _ in screen.search = "" }
+                search(for: "")
             } else if prompt.isGuarded, prompt.field.text != prompt.initial {
                 desk.unfinished[Unfinished(purpose: prompt.purpose, reference: subject)] =
                     prompt.field.text
@@ -147,9 +144,7 @@ extension Workstation {
         case .settledReason(let judgement):
             guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it unsettled.") }
             return settle(judgement, reason: explained, at: now)
-        case .search:
-            desk.prompt = nil
-            if let session { desk.cases.refresh(session) }
+        case .search: desk.prompt = nil
         case .assumption: return finishAssumption(text, at: now)
         case .assumptionSource: return finishAssumptionSource(explained)
         case .areaNote(let area, let rating):
@@ -159,7 +154,6 @@ extension Workstation {
         case .areaActionOwner(let area, let action): finishActionOwner(on: area, text: action, explained)
         case .areaActionDue(let area, let action, let owner):
             return finishActionDue(on: area, text: action, owner: owner, text, at: now)
-        case .areaSearch: desk.prompt = nil
         case .goTo:
             desk.prompt = nil
             if !text.isEmpty { goToCase(text) }

@@ -73,8 +73,7 @@ extension Workstation {
             guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month", .dim) }
             return meaning(of: prompt.field.text, near: today, start: nil)
         case .assumption: return assumptionRemark(prompt.field.text)
-        case .areaSearch: return ("Enter keeps the search; Esc shows all areas again.", .dim)
-        case .search: return ("Enter keeps the search; Esc shows all cases again.", .dim)
+        case .search: return ("Enter keeps the search; Esc shows everything again.", .dim)
         default:
             return (
                 prompt.field.isMultiline ? "Roles, not names. Ctrl-J begins a new line, Ctrl-O opens your editor." : "",

@@ -12,13 +12,21 @@ struct StartScreen: Sendable {
 
     private(set) var list: StartList
     var focus = 0
+    /// What the recent audits are searched for.
+    var search = "" {
+        didSet { focus = 0 }
+    }
+    private(set) var scroll = ListScroll()
 
     init(_ list: StartList) {
         self.list = list
     }
 
+    /// The recent audits that the search finds.
+    var recent: [StartList.Recent] { list.recent.filter { search.isFound(in: [$0.title, $0.path]) } }
+
     var items: [Item] {
-        list.recent.map { .recent($0) } + list.samples.map { .sample($0) } + [.newAudit]
+        recent.map { .recent($0) } + list.samples.map { .sample($0) } + [.newAudit]
     }
 
     /// An audit that was opened stands first among the recent ones; a sample has no place among them.
@@ -27,7 +35,7 @@ struct StartScreen: Sendable {
         list.recent.removeAll { $0.path == audit.path }
         list.recent.insert(
             StartList.Recent(path: audit.path, title: audit.state.plan.title, lastOpened: date), at: 0)
-        focus = 0
+        search = ""
     }
 
     private func isSample(_ audit: OpenedAudit) -> Bool {
@@ -44,21 +52,35 @@ struct StartScreen: Sendable {
     }
 
     var rows: [Row] {
-        var rows: [Row] = [.heading("Recent audits")]
-        if list.recent.isEmpty { rows.append(.text("none yet on this machine")) }
-        rows += list.recent.indices.map { .item($0) }
+        let recent = recent
+        var rows: [Row] = [.heading(search.isEmpty ? "Recent audits" : "Recent audits with “\(search)”")]
+        if list.recent.isEmpty {
+            rows.append(.text("none yet on this machine"))
+        } else if recent.isEmpty {
+            rows.append(.text("none of \(list.recent.count) fits; / changes the search"))
+        }
+        rows += recent.indices.map { .item($0) }
         rows += [.blank, .heading("Sample audits, to look around in (nothing in them is real)")]
         if list.samples.isEmpty { rows.append(.text("none found beside the program")) }
-        rows += list.samples.indices.map { .item(list.recent.count + $0) }
+        rows += list.samples.indices.map { .item(recent.count + $0) }
         return rows + [.blank, .heading("A new audit"), .item(items.count - 1)]
     }
 
     static let firstRow = 3
 
-    func item(atRow row: Int) -> Int? {
-        let index = row - Self.firstRow
-        guard rows.indices.contains(index), case .item(let item) = rows[index] else { return nil }
+    func item(atRow row: Int, height: Int) -> Int? {
+        let rows = rows
+        guard let place = scroll.place(row - Self.firstRow, rows.count, height), case .item(let item) = rows[place]
+        else { return nil }
         return item
+    }
+
+    /// The heading above the first item is shown with it.
+    mutating func reveal(height: Int) {
+        let rows = rows
+        guard let row = rows.firstIndex(of: .item(focus)) else { return }
+        if row > 0, case .heading = rows[row - 1] { scroll.reveal(row - 1, count: rows.count, height: height) }
+        scroll.reveal(row, count: rows.count, height: height)
     }
 }
 
@@ -73,10 +95,14 @@ extension Workstation {
             case .newAudit: openNewAudit()
             }
         case .newAudit: openNewAudit()
+        case .search: beginSearch()
         default: break
         }
         return []
     }
+
+    /// Rows for the lists of the first screen.
+    var startHeight: Int { max(1, height - StartScreen.firstRow - ScreenFrame.footRows) }
 
     func drawStart(on canvas: inout Canvas) {
         canvas.write("Advocacy Audit", row: 0, column: 1, role: .heading)
@@ -84,10 +110,10 @@ extension Workstation {
         canvas.write(
             "Who should have been offered an independent advocate, and who was.", row: 1, column: 1, end: width - 1)
         let start = desk.start
-        for (offset, row) in start.rows.enumerated() {
+        let rows = start.rows
+        for (offset, index) in start.scroll.visible(count: rows.count, height: startHeight).enumerated() {
             let at = StartScreen.firstRow + offset
-            guard at < height - ScreenFrame.footRows else { break }
-            switch row {
+            switch rows[index] {
             case .heading(let text): canvas.write(text, row: at, column: 1, role: .strong)
             case .text(let text): canvas.write(text, row: at, column: 5, role: .dim)
             case .item(let index): draw(start.items[index], hasFocus: index == start.focus, row: at, on: &canvas)

@@ -7,7 +7,7 @@ struct HelpTests {
     @Test func itListsWhatWorksHereFirst() throws {
         var person = Person(try SampleAudit.state())
         person.press(.enter, .character("?"))
-        let matches = person.workstation.desk.help.matches
+        let matches = person.workstation.desk.help.search.matches
         #expect(matches.first?.entry.command == .yes)
         let here = matches.prefix { $0.isHere }
         #expect(here.count == CommandTable.entries(in: .reading).count)

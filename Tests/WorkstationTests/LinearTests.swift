@@ -33,6 +33,19 @@ struct LinearTests {
         var text: String { said.joined(separator: "\n") }
     }
 
+    @Test func theFocusIsSaidInEveryList() throws {
+        var typist = Typist(try SampleAudit.withActions(), reader: "first reader")
+        typist.type("3")
+        #expect(typist.text.contains("Actions: 4 actions, 2 urgent, 1 overdue."))
+        typist.type("j", "j")
+        #expect(typist.said.count == 1 && typist.text.contains("refer again"), "\(typist.text)")
+        typist.type("list")
+        #expect(typist.said.count == 5)
+        typist.type("/")
+        typist.type("hub")
+        #expect(typist.text.contains("train the hub"), "\(typist.text)")
+    }
+
     @Test func theWalkIsTheSameAndSoIsTheRecord() throws {
         let keys = ["", "n", "y", "y", "1", "y", "n", "n", "n", "n", "n", "n", "y", "1"]
         var typist = Typist(try SampleAudit.state())

@@ -31,7 +31,9 @@ struct MouseTests {
         var person = Person(try SampleAudit.state())
         person.press(.enter, .character("?"))
         click(try row(of: "write the note on this question", in: &person), 30, &person)
-        #expect(person.workstation.desk.help.matches[person.workstation.desk.help.focus].entry.command == .note)
+        #expect(
+            person.workstation.desk.help.search.matches[person.workstation.desk.help.search.focus].entry.command
+                == .note)
         person.press(.escape, .character(":"))
         person.type("note")
         let second = try row(of: "case note", in: &person)

@@ -13,7 +13,7 @@ struct SizeTests {
         for context in Context.allCases { #expect(contexts.contains(context), "\(context) is not in the gallery") }
         for prompt in [
             "note", "search", "filter", "replacementReason", "confirmation", "palette", "settledReason", "areaNote",
-            "areaActionDue", "areaFilter", "areaOrder", "areaSearch", "wales",
+            "areaActionDue", "areaFilter", "areaOrder", "wales",
         ] {
             #expect(places.contains { $0.prompt.contains(prompt) }, "\(prompt) is not in the gallery")
         }

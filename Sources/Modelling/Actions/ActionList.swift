@@ -49,7 +49,7 @@ public struct ActionList: Sendable, Hashable {
             }
         }
         self.items = items.enumerated().sorted { one, other in
-            let (first, second) = (ActionList.order(one.element), ActionList.order(other.element))
+            let (first, second) = (ActionList.rank(one.element), ActionList.rank(other.element))
             return first == second ? one.offset < other.offset : first < second
         }.map(\.element)
     }
@@ -57,9 +57,9 @@ public struct ActionList: Sendable, Hashable {
     /// Everybody who has something to do, by name; blank for what nobody was named for.
     public var owners: [String] { Array(Set(items.map(\.owner))).sorted() }
 
-    private typealias Order = (group: Int, days: Int, owner: String, due: Int)
+    private typealias Rank = (group: Int, days: Int, owner: String, due: Int)
 
-    private static func order(_ item: Item) -> Order {
+    private static func rank(_ item: Item) -> Rank {
         let due = item.due?.dayNumber ?? .max
         if item.isUrgent { return (0, 0, "", due) }
         if let days = item.daysOverdue { return (1, -days, item.owner, due) }
@@ -92,6 +92,33 @@ extension ActionList {
 }
 
 extension ActionList {
+    /// How the items can be put in order; what is equal stays in the order of urgency.
+    public enum Order: String, Sendable, CaseIterable {
+        case urgency = "what is most urgent"
+        case due = "due date"
+        case owner = "owner"
+        case team = "team"
+        case caseReference = "case"
+    }
+
+    /// What has no date, no owner or no team comes last.
+    public func sorted(by order: Order) -> ActionList {
+        func named(_ name: String) -> String { name.isEmpty ? "\u{10FFFF}" : name }
+        switch order {
+        case .urgency: return self
+        case .due: return by { $0.due?.dayNumber ?? .max }
+        case .owner: return by { named($0.owner) }
+        case .team: return by { named($0.team) }
+        case .caseReference: return by(\.caseReference)
+        }
+    }
+
+    private func by(_ key: (Item) -> some Comparable) -> ActionList {
+        ActionList(
+            items.enumerated().map { (key($0.element), $0.offset, $0.element) }
+                .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2))
+    }
+
     /// Some of the items, in the same order.
     public func filtered(_ isKept: (Item) -> Bool) -> ActionList { ActionList(items.filter(isKept)) }
 

@@ -5,6 +5,11 @@ extension Workstation {
     /// The list of assumptions with the one in focus, and what there is to know about it below.
     func drawAssumptions(_ layout: ProjectionLayout, on canvas: inout Canvas) {
         let state = desk.projection
+        if state.lines.isEmpty {
+            canvas.write(
+                "No assumption fits “\(state.search)”; / changes the search.", row: layout.list.row,
+                column: layout.list.column + 2, end: layout.list.right)
+        }
         let visible = state.scroll.visible(count: state.lines.count, height: layout.list.height)
         let area = layout.list
         let valueStart = area.column + 32

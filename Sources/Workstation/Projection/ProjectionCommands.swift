@@ -24,6 +24,7 @@ extension Workstation {
         switch command {
         case .assumptions: desk.projection.isShowingList.toggle()
         case .open, .note: askForAssumption(command)
+        case .search: beginSearch()
         case .scenario: chooseScenario()
         case .costs: choose(.costs, for: .budgetGap)
         case .waits: choose(.waits, for: .wait)

@@ -12,7 +12,7 @@ extension Workstation {
             drawProjectionTable(layout, on: &canvas)
             drawDrivers(layout, on: &canvas)
         }
-        if desk.projection.isShowingList, !desk.projection.lines.isEmpty {
+        if desk.projection.isShowingList, !desk.projection.isEmpty {
             drawAssumptions(layout, on: &canvas)
         } else if !desk.projection.problems.isEmpty {
             drawProblems(on: &canvas)

@@ -19,6 +19,7 @@ extension CommandTable {
         CommandEntry(.previousYear, [.left], [.projection], "the year before"),
         CommandEntry(
             .note, [.character("o")], [.projection], "say who states the assumption that has the focus: its source"),
+        CommandEntry(.search, [.character("/")], [.projection], "search the assumptions by name, meaning or source"),
         CommandEntry(
             .export, [.character("e")], [.projection], label: "export", "write the projection to a file"),
     ]

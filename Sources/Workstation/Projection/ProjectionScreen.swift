@@ -18,7 +18,13 @@ struct ProjectionScreen: Sendable {
     /// Why nothing can be projected, in lines.
     private(set) var problems: [String] = []
     private(set) var projection: Projection?
+    private var all: [AssumptionLine] = []
+    /// The assumptions that the search finds.
     private(set) var lines: [AssumptionLine] = []
+    /// What the assumptions are searched for.
+    var search = "" {
+        didSet { show(focusedOn: focused?.text) }
+    }
     /// The draws that are being taken; nil when all are, or when they were stopped.
     private(set) var run: ProjectionRun?
     private var seed = ""
@@ -65,7 +71,8 @@ struct ProjectionScreen: Sendable {
         case .read(let read): assumptions = read
         case .faulty(let faults):
             assumptions = nil
-            (projection, run, missing, lines) = (nil, nil, [], [])
+            (projection, run, missing, all) = (nil, nil, [], [])
+            show(focusedOn: nil)
             problems = faults.split(separator: "\n").map(String.init)
             return
         }
@@ -81,6 +88,7 @@ struct ProjectionScreen: Sendable {
 
     /// The next line that must be stated, if there is one.
     mutating func focusOnMissing() {
+        search = ""
         let round = Array(lines.indices.dropFirst(focus)) + Array(lines.indices.prefix(focus))
         if let next = round.first(where: { lines[$0].isMissing }) { focus = next }
     }
@@ -99,9 +107,18 @@ struct ProjectionScreen: Sendable {
         } catch {
             if case .missing(let names) = error { missing = names } else { problems = error.lines }
         }
-        lines = AssumptionLine.all(assumptions, basis: basis, missing: missing)
-        focus = min(focus, max(0, lines.count - 1))
+        all = AssumptionLine.all(assumptions, basis: basis, missing: missing)
+        show(focusedOn: focused?.text)
     }
+
+    /// Lists what the search finds anew; the focus stays on its line, or near its place.
+    private mutating func show(focusedOn kept: String?) {
+        lines = all.filter { search.isFound(in: [$0.text, $0.definition.meaning, $0.stated?.source ?? ""]) }
+        focus = lines.firstIndex { $0.text == kept } ?? min(focus, max(0, lines.count - 1))
+    }
+
+    /// Whether there is nothing to list.
+    var isEmpty: Bool { all.isEmpty }
 
     /// Takes the next draws; the figures follow at the first and at the last.
     mutating func work() {

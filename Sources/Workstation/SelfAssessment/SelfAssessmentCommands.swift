@@ -33,7 +33,8 @@ extension Workstation {
         case .note: if let area = areaToWrite() { askForStrengths(of: area, rating: nil) }
         case .action: if let area = areaToWrite() { askForAction(on: area) }
         case .share: return share(at: now)
-        case .filter, .sort, .search: askWhatToShow(command, session)
+        case .filter, .sort: askWhatToShow(command, session)
+        case .search: beginSearch()
         case .export:
             guard desk.selfAssessment.focused != nil else {
                 desk.message = .refused("No area is shown, so there is nothing to export.")
@@ -153,9 +154,7 @@ extension Workstation {
                 ListPrompt(
                     purpose: .areaOrder, title: "In which order?", options: orders.map(\.rawValue),
                     focus: orders.firstIndex(of: desk.selfAssessment.order) ?? 0))
-        default:
-            desk.prompt = .text(
-                TextPrompt(.areaSearch, title: "Search the areas", text: desk.selfAssessment.search, limit: 60))
+        default: break
         }
     }
 

@@ -83,12 +83,10 @@ struct SelfAssessmentScreen: Sendable {
     private func admits(_ area: CommissioningArea, _ state: AuditState) -> Bool {
         let judgement = state.assessments[area.id]?.judgement ?? AreaJudgement()
         if case .standing(let standing) = filter, judgement.rating != standing { return false }
-        guard !search.isEmpty else { return true }
-        let words = [
+        return search.isFound(in: [
             area.id, area.title, area.meaning, judgement.note, judgement.action?.text ?? "",
             judgement.action?.owner ?? "",
-        ]
-        return words.contains { $0.lowercased().contains(search.lowercased()) }
+        ])
     }
 
     /// The area so many areas down, held at the ends.
