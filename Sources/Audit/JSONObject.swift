@@ -65,22 +65,24 @@ public struct JSONObject: Sendable, Hashable {
 
     /// Below zero where the first key comes before the second, zero where they are the same code units.
     private static func order(of first: String, and second: String) -> Int {
-        var one = first.utf8.makeIterator()
-        var other = second.utf8.makeIterator()
-        while true {
-            switch (one.next(), other.next()) {
-            case (nil, nil): return 0
-            case (nil, _): return -1
-            case (_, nil): return 1
-            case (let a?, let b?) where a != b:
-                // UTF-8 orders as UTF-16 does, but for what UTF-16 writes in pairs (in UTF-8 from 0xF0 on): that comes
-                // before U+E000 to U+FFFF (0xEE and 0xEF).
-                let isPaired = (a >= 0xF0, b >= 0xF0)
-                if isPaired.0 != isPaired.1, Swift.min(a, b) >= 0xEE { return isPaired.0 ? -1 : 1 }
-                return a < b ? -1 : 1
-            default: break
-            }
+        let quick = first.utf8.withContiguousStorageIfAvailable { first in
+            second.utf8.withContiguousStorageIfAvailable { order(of: first, and: $0) }
         }
+        if let quick = quick ?? nil { return quick }
+        return Array(first.utf8).withUnsafeBufferPointer { first in
+            Array(second.utf8).withUnsafeBufferPointer { order(of: first, and: $0) }
+        }
+    }
+
+    private static func order(of first: UnsafeBufferPointer<UInt8>, and second: UnsafeBufferPointer<UInt8>) -> Int {
+        for index in 0..<Swift.min(first.count, second.count) where first[index] != second[index] {
+            let (one, other) = (first[index], second[index])
+            // UTF-8 orders as UTF-16 does, but for what UTF-16 writes in pairs (in UTF-8 from 0xF0 on): that comes
+            // before U+E000 to U+FFFF (0xEE and 0xEF).
+            if Swift.min(one, other) >= 0xEE, (one >= 0xF0) != (other >= 0xF0) { return one >= 0xF0 ? -1 : 1 }
+            return one < other ? -1 : 1
+        }
+        return first.count - second.count
     }
 }
 

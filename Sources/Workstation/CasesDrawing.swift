@@ -115,8 +115,11 @@ extension Workstation {
         }
         let unit = sampled.unit
         var parts = ["\(sampled.reference): \(unit.process.label(in: jurisdiction))"]
-        if let team = unit.attributes["team"], !team.isEmpty { parts.append(team) }
-        parts += ["stratum \(sampled.stratum)", "started \(DateWords.long(unit.started))"]
+        let team = unit.attributes["team"] ?? ""
+        if !team.isEmpty { parts.append(team) }
+        // Where the teams are the strata it would be the same word twice.
+        if sampled.stratum != team { parts.append("stratum \(sampled.stratum)") }
+        parts.append("started \(DateWords.long(unit.started))")
         if let replaces = sampled.replaces { parts.append("in place of \(replaces)") }
         if sampled.isForSecondReading { parts.append("for second reading") }
         if whyNotCompared(sampled) == nil { parts.append("\(sampled.status.label): m shows both readings") }

@@ -8,9 +8,9 @@ public enum Ticket {
         SHA256Hash.hex("\(seed),\(reference)")
     }
 
-    /// Lowercase hexadecimal SHA-256 of `<seed>,second,<case>`: by it the cases for second reading are chosen.
-    public static func secondReading(seed: String, case reference: String) -> String {
-        SHA256Hash.hex("\(seed),second,\(reference)")
+    /// SHA-256 of `<seed>,second,<case>`: by it, in order of its hexadecimal text, the cases for second reading are chosen.
+    public static func secondReading(seed: String, case reference: String) -> Digest {
+        SHA256Hash.digest(Array("\(seed),second,\(reference)".utf8))
     }
 }
 

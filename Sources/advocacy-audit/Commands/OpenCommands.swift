@@ -44,8 +44,8 @@ struct OpenCommand: ParsableCommand {
             throw Failure(
                 .usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
         }
-        RecentAudits.remember(audit)
         if linear {
+            RecentAudits.remember(audit)
             try LinearLoop.run(opening: store, reader: World.reader(reader))
         } else {
             try EventLoop.run(opening: store, reader: World.reader(reader), on: options)
@@ -87,7 +87,8 @@ struct DemoCommand: ParsableCommand {
         try Output.line("sample audit: \(store.path)")
         if World.hasTerminal {
             try EventLoop.run(
-                opening: store, reader: World.reader(reader ?? sample.readings.first?.reader), on: options)
+                opening: store, isSample: true, reader: World.reader(reader ?? sample.readings.first?.reader),
+                on: options)
         } else {
             try Output.line("")
             let state = try store.state()

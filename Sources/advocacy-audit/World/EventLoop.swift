@@ -11,9 +11,14 @@ struct EventLoop {
     private var workstation: Workstation
     private var store: AuditStore?
     private var newAudit = NewAuditWork()
+    /// An audit that was opened and is to stand first among the recent ones, once it is painted.
+    private var justOpened: String?
 
-    /// Opens the workstation, on an audit if one is given, and returns when the person leaves.
-    static func run(opening store: AuditStore? = nil, reader: String, on options: Terminal.Options) throws {
+    /// Opens the workstation, on an audit if one is given, and returns when the person leaves. A sample is not remembered
+    /// among the recent audits.
+    static func run(
+        opening store: AuditStore? = nil, isSample: Bool = false, reader: String, on options: Terminal.Options
+    ) throws {
         let terminal: Terminal
         do {
             terminal = try Terminal(options)
@@ -21,6 +26,7 @@ struct EventLoop {
             throw Failure(.inputOutput, "\(error)")
         }
         var loop = EventLoop(reader: reader, store: store, terminal: terminal)
+        loop.justOpened = isSample ? nil : store?.path
         let signal: InputEvent.Signal?
         do {
             signal = try loop.run(on: terminal)
@@ -49,6 +55,7 @@ struct EventLoop {
             let effects = workstation.update(event, at: World.now())
             workstation.draw(on: &canvas)
             terminal.paint(canvas)
+            rememberOpened()
             var answer: WorkstationEvent?
             for effect in effects {
                 if case .quit(let signal) = effect { return signal }
@@ -93,7 +100,8 @@ struct EventLoop {
                 return nil
             case .open(let path): return try open(AuditStore.open(at: path))
             case .openSample(let name):
-                return try open(SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder())
+                return try open(
+                    SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder(), isSample: true)
             case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
             case .saveAssumptions(let path, let csv):
                 try Files.write(csv, to: path, mode: 0o600)
@@ -131,10 +139,18 @@ struct EventLoop {
         return .written(path: path)
     }
 
-    private mutating func open(_ opened: AuditStore, reader: String? = nil) throws -> WorkstationEvent {
+    private mutating func rememberOpened() {
+        guard let path = justOpened else { return }
+        RecentAudits.remember(path)
+        justOpened = nil
+    }
+
+    private mutating func open(
+        _ opened: AuditStore, isSample: Bool = false, reader: String? = nil
+    ) throws -> WorkstationEvent {
         store?.close()
         store = opened
-        RecentAudits.remember(opened.path)
+        justOpened = isSample ? nil : opened.path
         return .opened(try EventLoop.opened(opened, reader: reader))
     }
 
