@@ -14,13 +14,14 @@ private struct CaseColumns {
     let status: Int
     let end: Int
 
-    init(width: Int, reference columns: Int) {
-        process = reference + min(max(columns, 4), 14) + 2
+    /// A reference may be long; a window that is wider than usual gives it most of what it has more.
+    init(width: Int, reference columns: Int, hasStratum: Bool) {
+        process = reference + min(max(columns, 4), 14 + max(0, width - 80) * 2 / 3) + 2
         end = width - 1
         status = end - 21
         started = status - 8
         let room = started - process
-        if room >= 62 {
+        if hasStratum, room >= 62 {
             team = process + 28
             stratum = team + (room - 28) / 2
         } else {
@@ -34,7 +35,8 @@ extension Workstation {
     func drawCases(on canvas: inout Canvas) {
         guard let session else { return }
         ScreenFrame.head(session, place: "Cases", on: &canvas)
-        let columns = CaseColumns(width: width, reference: desk.cases.longestReference)
+        let columns = CaseColumns(
+            width: width, reference: desk.cases.longestReference, hasStratum: desk.cases.strataAreNotTeams)
         drawCounts(session, on: &canvas)
         drawHeadings(columns, on: &canvas)
         let cases = desk.cases

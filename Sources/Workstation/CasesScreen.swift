@@ -46,6 +46,8 @@ struct CasesScreen: Sendable {
     private var references: [String] = []
     /// Columns of the longest case reference.
     private(set) var longestReference = 0
+    /// Whether to say of a case in which stratum it is says more than its team does.
+    private(set) var strataAreNotTeams = false
 
     var focused: Int? { shown.indices.contains(focus) ? shown[focus] : nil }
 
@@ -55,6 +57,7 @@ struct CasesScreen: Sendable {
         let reference = focused.flatMap { references.indices.contains($0) ? references[$0] : nil }
         references = summaries.map(\.reference)
         longestReference = references.map(TextWidth.columns).max() ?? 0
+        strataAreNotTeams = summaries.contains { $0.stratum != $0.team }
         let wanted = search.lowercased()
         let fitting = summaries.indices.filter { index in
             filter.admits(summaries[index], policies: session.state.plan.policies)
