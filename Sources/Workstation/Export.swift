@@ -53,21 +53,24 @@ extension Workstation {
             refuse("The name must end in \(export.endings.joined(separator: " or ")).")
             return []
         }
-        guard let text = text(of: export, isForMachines: ending == ".json") else { return [] }
-        desk.prompt = nil
-        return [.writeNewFile(text, path: path)]
+        do throws(ProjectionError) {
+            guard let text = try text(of: export, isForMachines: ending == ".json") else { return [] }
+            desk.prompt = nil
+            return [.writeNewFile(text, path: path)]
+        } catch {
+            refuse(error.lines.joined(separator: " "))
+            return []
+        }
     }
 
-    private func text(of export: Export, isForMachines: Bool) -> String? {
+    private func text(of export: Export, isForMachines: Bool) throws(ProjectionError) -> String? {
         switch export {
         case .actions: return actionsTable
         case .selfAssessment: return selfAssessmentTable
         case .findings:
             guard case .success(let findings)? = desk.findings.result else { return nil }
             return isForMachines ? findings.json.indented + "\n" : findings.text(width: 80)
-        case .projection:
-            guard let projection = desk.projection.projection else { return nil }
-            return isForMachines ? projection.json().indented + "\n" : projection.text(width: 80)
+        case .projection: return try desk.projection.written(isForMachines: isForMachines)
         case .comparison:
             guard case .success(let comparison)? = desk.compare.result else { return nil }
             return isForMachines ? comparison.json.indented + "\n" : comparison.text(width: 80)

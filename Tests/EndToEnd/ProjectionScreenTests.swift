@@ -1,3 +1,4 @@
+import Foundation
 import Support
 import Testing
 
@@ -41,6 +42,31 @@ import Testing
         #expect(kept["value"].number == 3 && kept["low"].number == 2.5)
         #expect(kept["source"].text?.hasPrefix("entered in the workstation on ") == true)
         #expect(kept["note"].text?.contains("before: 1.5 1.2 2 triangular") == true)
+    }
+
+    @Test func theScreenWritesWhatTheCommandPrints() throws {
+        let machine = try Machine()
+        let audit = try sample(on: machine)
+        let terminal = try machine.workstation(on: audit, rows: 40, columns: 120)
+        try terminal.press("2")
+        try terminal.waitUntil(shows: "p projection")
+        try terminal.press("p")
+        try terminal.waitUntil("until all draws are taken") { $0.line(0).hasSuffix("  100,000 draws") }
+        for name in ["projection.txt", "projection.json"] {
+            try terminal.press("e")
+            try terminal.waitUntil(shows: "Write the projection to which file?")
+            try terminal.press("ctrl-u")
+            try terminal.type(machine.folder.path(name))
+            try terminal.press("enter")
+            try terminal.waitUntil(shows: "Written: ")
+        }
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        let text = try String(contentsOfFile: machine.folder.path("projection.txt"), encoding: .utf8)
+        #expect(text.contains("WAITS, QUARTER BY QUARTER"))
+        #expect(try text == machine.output("project", audit))
+        let json = try String(contentsOfFile: machine.folder.path("projection.json"), encoding: .utf8)
+        #expect(try JSON(parsing: json) == machine.json("project", audit, "--json"))
     }
 
     private func sentence(_ terminal: PseudoTerminal) throws -> String {

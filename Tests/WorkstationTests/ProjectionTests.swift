@@ -221,6 +221,7 @@ struct ProjectionTests {
         }
         #expect(path.hasPrefix("/audits/x-projection-") && path.hasSuffix(".txt"))
         #expect(text.contains("16,384 draws") && text.contains("WHAT MOVED IT"))
+        #expect(text.contains("WAITS, QUARTER BY QUARTER"), "what the command prints beside it")
     }
 
     @Test func namesOfLinesDoNotCover() throws {

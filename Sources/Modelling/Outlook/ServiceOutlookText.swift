@@ -1,3 +1,11 @@
+extension Projection {
+    /// The projection, and behind it what it means for the service.
+    public func text(width: Int, sharpening: [Sharpening], outlook: ServiceOutlook) -> String {
+        let beside = outlook.text(width: width)
+        return text(width: width, sharpening: sharpening) + (beside.isEmpty ? "" : "\n" + beside)
+    }
+}
+
 extension ServiceOutlook {
     /// What there is to say, as plain text of the given width that follows the projection's; empty where nothing is.
     public func text(width: Int) -> String {

@@ -27,6 +27,8 @@ struct ProjectionScreen: Sendable {
     }
     /// The draws that are being taken; nil when all are, or when they were stopped.
     private(set) var run: ProjectionRun?
+    /// The draws that the figures rest on, once all are taken or the rest was left.
+    private(set) var finished: ProjectionRun?
     private var seed = ""
     private var revision = -1
 
@@ -51,7 +53,7 @@ struct ProjectionScreen: Sendable {
         guard revision != session.revision || basis == nil else { return }
         revision = session.revision
         seed = session.state.plan.seed
-        (basis, projection, run, problems) = (nil, nil, nil, [])
+        (basis, projection, run, finished, problems) = (nil, nil, nil, nil, [])
         do throws(ProjectionError) {
             basis = try ProjectionBasis(of: session.state)
         } catch {
@@ -71,7 +73,7 @@ struct ProjectionScreen: Sendable {
         case .read(let read): assumptions = read
         case .faulty(let faults):
             assumptions = nil
-            (projection, run, missing, all) = (nil, nil, [], [])
+            (projection, run, finished, missing, all) = (nil, nil, nil, [], [])
             show(focusedOn: nil)
             problems = faults.split(separator: "\n").map(String.init)
             return
@@ -97,7 +99,7 @@ struct ProjectionScreen: Sendable {
 
     private mutating func start() {
         guard let basis, let assumptions else { return }
-        (projection, run, problems, missing) = (nil, nil, [], [])
+        (projection, run, finished, problems, missing) = (nil, nil, nil, [], [])
         do throws(ProjectionError) {
             let model = try ProjectionModel(basis, assumptions)
             run = try ProjectionRun(model, seed: seed, draws: Self.draws)
@@ -126,13 +128,23 @@ struct ProjectionScreen: Sendable {
         run = nil
         taken.advance(slices: Self.slicesAtOnce)
         if taken.isDone || projection == nil { projection = taken.projection }
-        if !taken.isDone { run = taken }
+        if taken.isDone { finished = taken } else { run = taken }
     }
 
     /// Leaves the draws that are not taken yet; the figures are those of the draws done.
     mutating func stop() {
-        if let run { projection = run.projection }
+        if let run { (projection, finished) = (run.projection, run) }
         run = nil
+    }
+
+    /// What the command prints of the same draws: what would sharpen them, contracts and waits beside them.
+    func written(isForMachines: Bool) throws(ProjectionError) -> String? {
+        guard let projection, let finished else { return nil }
+        let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
+        let outlook = try ServiceOutlook(finished)
+        return isForMachines
+            ? projection.json(sharpening: sharpening, outlook: outlook).indented + "\n"
+            : projection.text(width: 80, sharpening: sharpening, outlook: outlook)
     }
 
     // MARK: What is looked at

@@ -13,10 +13,7 @@ struct ProjectionWork {
         let outlook: ServiceOutlook
 
         /// All of it, for a page of 80 columns.
-        var text: String {
-            let beside = outlook.text(width: 80)
-            return projection.text(width: 80, sharpening: sharpening) + (beside.isEmpty ? "" : "\n" + beside)
-        }
+        var text: String { projection.text(width: 80, sharpening: sharpening, outlook: outlook) }
     }
 
     func template() throws(Failure) -> String {
