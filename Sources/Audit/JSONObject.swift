@@ -1,7 +1,7 @@
 /// The members of a JSON object, in the order in which RFC 8785 writes them: by the UTF-16 code units of their keys.
 ///
 /// A record is read as a tree of small objects whose keys already stand in that order, so that to read one is to append
-/// to it, and to write it is to walk along it; a table of hashes would cost more than everything else about them.
+/// to it, and to write it is to walk along it, and nothing is hashed.
 public struct JSONObject: Sendable, Hashable {
     fileprivate struct Member: Sendable, Hashable {
         let key: String

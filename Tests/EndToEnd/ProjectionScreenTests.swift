@@ -10,13 +10,19 @@ import Testing
         return try #require(printed.split(separator: "\n").first?.split(separator: " ").last.map(String.init))
     }
 
-    @Test func anEditChangesTheFigureAndIsKeptBesideTheAudit() throws {
-        let machine = try Machine()
-        let audit = try sample(on: machine)
+    /// The projection of an audit, opened through its findings.
+    private func projecting(_ audit: String, on machine: Machine) throws -> PseudoTerminal {
         let terminal = try machine.workstation(on: audit, rows: 40, columns: 120)
         try terminal.press("2")
         try terminal.waitUntil(shows: "p projection")
         try terminal.press("p")
+        return terminal
+    }
+
+    @Test func anEditChangesTheFigureAndIsKeptBesideTheAudit() throws {
+        let machine = try Machine()
+        let audit = try sample(on: machine)
+        let terminal = try projecting(audit, on: machine)
         try terminal.waitUntil(shows: "People with an advocate each year", "full compliance", "assessments.needsAssess")
         let before = try sentence(terminal)
         for _ in 0..<5 { try terminal.press("down") }
@@ -47,10 +53,7 @@ import Testing
     @Test func theScreenWritesWhatTheCommandPrints() throws {
         let machine = try Machine()
         let audit = try sample(on: machine)
-        let terminal = try machine.workstation(on: audit, rows: 40, columns: 120)
-        try terminal.press("2")
-        try terminal.waitUntil(shows: "p projection")
-        try terminal.press("p")
+        let terminal = try projecting(audit, on: machine)
         try terminal.waitUntil("until all draws are taken") { $0.line(0).hasSuffix("  100,000 draws") }
         for name in ["projection.txt", "projection.json"] {
             try terminal.press("e")

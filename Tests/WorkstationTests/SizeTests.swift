@@ -19,7 +19,7 @@ struct SizeTests {
         }
     }
 
-    /// As many as there are cores to draw on, as a rule.
+    /// The places are shared out, and the shares drawn at the same time.
     private static let shares = 4
 
     /// Each place at the sizes at which a layout turns, and the rest of all sizes from 1×1 to 60×200 shared out among
