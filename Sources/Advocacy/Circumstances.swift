@@ -1,3 +1,5 @@
+import Wording
+
 /// The facts that the duty turns on, as values: what was not asked has become what that counts as.
 struct Circumstances: Sendable {
     let jurisdiction: Jurisdiction
@@ -34,12 +36,12 @@ struct Circumstances: Sendable {
     /// - Throws: when the process is missing or the other nation's.
     init(_ facts: Facts, in jurisdiction: Jurisdiction, policies: Policies) throws(FactError) {
         guard let process = facts.process else {
-            throw FactError("process is missing: the duty cannot be judged without it")
+            throw FactError(say("process is missing: the duty cannot be judged without it"))
         }
         guard process.belongs(to: jurisdiction) else {
             let known = Process.all(in: jurisdiction).map(\.rawValue).joined(separator: ", ")
             throw FactError(
-                "process: \(process.rawValue) is not a process in \(jurisdiction.rawValue); those are \(known)")
+                say("process: \(process.rawValue) is not a process in \(jurisdiction.rawValue); those are \(known)"))
         }
         self.jurisdiction = jurisdiction
         self.process = process

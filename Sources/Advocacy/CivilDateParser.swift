@@ -1,3 +1,5 @@
+import Wording
+
 /// Why a text is not taken as a date, in plain words with what to write instead. The text itself is not repeated:
 /// it may be a date of birth.
 public struct CivilDateError: Error, Hashable, CustomStringConvertible {
@@ -50,7 +52,7 @@ private struct DateScanner {
     }
 
     mutating func date() throws(CivilDateError) -> CivilDate {
-        guard position < end else { throw CivilDateError("empty; write it as 2025-06-03") }
+        guard position < end else { throw CivilDateError(say("empty; write it as 2025-06-03")) }
         guard let first = number() else { throw DateScanner.unreadable }
         guard position < end else { throw DateScanner.digitsOnly(first) }
         let separator = take()
@@ -65,18 +67,20 @@ private struct DateScanner {
             try DateScanner.refuseShortYear(year)
             guard month.value <= 12 || first.value > 12 else {
                 throw CivilDateError(
-                    "the month stands before the day, or is not a month; write the day first, or 2025-06-03")
+                    say(
+                        "the month stands before the day, or is not a month; write the day first, or 2025-06-03"))
             }
             return try checked(year: year.value, month: month.value, day: first.value)
         case (1...2, UInt8(ascii: "-")):
             guard let month = monthName() else {
-                throw CivilDateError("the order of day and month is not plain; write it as 2025-06-03 or 03-Jun-2025")
+                throw CivilDateError(
+                    say("the order of day and month is not plain; write it as 2025-06-03 or 03-Jun-2025"))
             }
             guard take(UInt8(ascii: "-")), let year = number() else { throw DateScanner.unreadable }
             try DateScanner.refuseShortYear(year)
             return try checked(year: year.value, month: month, day: first.value)
         case (4, UInt8(ascii: "/")):
-            throw CivilDateError("the year stands first with strokes; write it as 2025-06-03 or 03/06/2025")
+            throw CivilDateError(say("the year stands first with strokes; write it as 2025-06-03 or 03/06/2025"))
         case (_, UInt8(ascii: ".")) where number() != nil && position == end:
             throw DateScanner.digitsOnly(first)
         default:
@@ -87,10 +91,10 @@ private struct DateScanner {
     /// The date, once what stands behind it is known to be a time or nothing.
     private mutating func checked(year: Int, month: Int, day: Int) throws(CivilDateError) -> CivilDate {
         guard skipTime() else {
-            throw CivilDateError("something other than a time stands behind the date; write it as 2025-06-03")
+            throw CivilDateError(say("something other than a time stands behind the date; write it as 2025-06-03"))
         }
         guard let date = CivilDate(year: year, month: month, day: day) else {
-            throw CivilDateError("the calendar has no such day; check the day, the month and the year")
+            throw CivilDateError(say("the calendar has no such day; check the day, the month and the year"))
         }
         return date
     }
@@ -205,20 +209,22 @@ private struct DateScanner {
     private static func refuseShortYear(_ year: Number) throws(CivilDateError) {
         if year.digits == 2 {
             throw CivilDateError(
-                "the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025")
+                say(
+                    "the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025"))
         }
         if year.digits != 4 { throw unreadable }
     }
 
     private static var unreadable: CivilDateError {
-        CivilDateError("not a date; write it as 2025-06-03, 03/06/2025 or 03-Jun-2025")
+        CivilDateError(say("not a date; write it as 2025-06-03, 03/06/2025 or 03-Jun-2025"))
     }
 
     private static func digitsOnly(_ number: Number) -> CivilDateError {
         switch number.digits {
-        case 8: CivilDateError("digits alone are not taken as a date; write it as 2025-06-03")
+        case 8: CivilDateError(say("digits alone are not taken as a date; write it as 2025-06-03"))
         case 5:
-            CivilDateError("looks like a spreadsheet serial number; format the column as a date and export it again")
+            CivilDateError(
+                say("looks like a spreadsheet serial number; format the column as a date and export it again"))
         default: unreadable
         }
     }

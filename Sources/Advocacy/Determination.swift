@@ -1,18 +1,30 @@
+import Wording
+
 /// One step of a determination: a short sentence in plain English, and the provision behind it.
 public struct Reason: Sendable, Hashable {
     public let sentence: String
-    public let provision: String
+    public var provision: String { law.said }
+    /// It says what the file leaves out, and nothing more.
+    public let isNotRecorded: Bool
+
+    /// What the record keeps of the provision is its English.
+    let law: Phrase
+
+    init(_ sentence: String, _ law: Phrase, isNotRecorded: Bool = false) {
+        self.sentence = sentence
+        self.law = law
+        self.isNotRecorded = isNotRecorded
+    }
 
     public init(sentence: String, provision: String) {
-        self.sentence = sentence
-        self.provision = provision
+        self.init(sentence, Phrase(provision))
     }
 }
 
 /// What one rule set says about one stage. It is no legal advice: the auditor may overrule it with a reason.
 public struct Determination: Sendable, Hashable {
     public let duty: Duty
-    /// The provisions that carry the result, as `s67(4)`, each once, in order of weight.
+    /// The provisions that carry the result, as `s67(4)`, each once, in order of weight; in English, for the record.
     public let basis: [String]
     /// What carries the result or still stands open, in order of weight.
     public let reasons: [Reason]

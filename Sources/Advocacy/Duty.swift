@@ -1,3 +1,5 @@
+import Wording
+
 /// Whether an advocate had to be arranged, by the rules applied to what the file records.
 public enum Duty: String, Sendable, CaseIterable {
     case required, notRequired, indeterminate
@@ -20,7 +22,9 @@ public enum Duty: String, Sendable, CaseIterable {
     }
 
     /// The determination in plain words, as on the screen and in reports.
-    public func label(in jurisdiction: Jurisdiction) -> String {
+    public func label(in jurisdiction: Jurisdiction) -> String { phrase(in: jurisdiction).said }
+
+    private func phrase(in jurisdiction: Jurisdiction) -> Phrase {
         switch (self, jurisdiction) {
         case (.required, .england): "should have been offered an advocate"
         case (.required, .wales): "should have been offered an independent professional advocate"

@@ -1,3 +1,5 @@
+import Wording
+
 /// An advocate due under other law: reported beside the duty, never instead of it.
 public enum Entitlement: String, Sendable, CaseIterable {
     case imcaS39 = "IMCA_S39"
@@ -10,7 +12,11 @@ public enum Entitlement: String, Sendable, CaseIterable {
     case imhaWales = "IMHA_WALES"
     case nhsComplaints = "NHS_COMPLAINTS"
 
-    public var label: String {
+    public var label: String { phrase.said }
+
+    public var provision: String { law.said }
+
+    private var phrase: Phrase {
         switch self {
         case .imcaS39: "mental capacity advocate for accommodation by the council"
         case .imcaS39Deferred: "mental capacity advocate for accommodation by the council, after an urgent move"
@@ -24,7 +30,7 @@ public enum Entitlement: String, Sendable, CaseIterable {
         }
     }
 
-    public var provision: String {
+    private var law: Phrase {
         switch self {
         case .imcaS39: "Mental Capacity Act 2005 ss 39, 40"
         case .imcaS39Deferred: "Mental Capacity Act 2005 s39(4)"

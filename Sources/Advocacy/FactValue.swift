@@ -1,3 +1,5 @@
+import Wording
+
 extension Fact {
     /// The one spelling in which a value is kept, or nil for blank text: the fact was not asked.
     ///
@@ -13,7 +15,7 @@ extension Fact {
             return String(trimmed)
         case .answer:
             guard let answer = Fact.answer(trimmed) else {
-                throw FactError("\(rawValue): “\(trimmed)” is not yes, no or unknown")
+                throw FactError(say("\(rawValue): “\(trimmed)” is not yes, no or unknown"))
             }
             return answer.rawValue
         case .choice(let choices):
@@ -30,18 +32,18 @@ extension Fact {
         case .days:
             if Fact.answer(trimmed) == .unknown { return Answer.unknown.rawValue }
             guard let days = Int(trimmed), days >= 0 else {
-                throw FactError("\(rawValue): “\(trimmed)” is not a whole number of days")
+                throw FactError(say("\(rawValue): “\(trimmed)” is not a whole number of days"))
             }
             return String(days)
         }
     }
 
     private func refusal(of text: Substring, key: String, choices: [String]) -> FactError {
-        var message = "\(rawValue): “\(text)” is not one of \(choices.joined(separator: ", "))"
-        if choices.count > 8, let nearest = nearest(to: key, among: choices, names: { [folded($0)] }) {
-            message += "; the nearest is “\(nearest)”"
+        let known = choices.joined(separator: ", ")
+        guard choices.count > 8, let nearest = nearest(to: key, among: choices, names: { [folded($0)] }) else {
+            return FactError(say("\(rawValue): “\(text)” is not one of \(known)"))
         }
-        return FactError(message)
+        return FactError(say("\(rawValue): “\(text)” is not one of \(known); the nearest is “\(nearest)”"))
     }
 
     private static func answer(_ text: Substring) -> Answer? {

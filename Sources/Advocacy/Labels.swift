@@ -1,11 +1,16 @@
+import Wording
+
 extension Fact {
     /// A short noun phrase for lists, as "whether the person consents", in the words of England.
     public var label: String { label(in: .england) }
 
     /// The same in the words of one nation.
     public func label(in jurisdiction: Jurisdiction) -> String {
-        let trouble = jurisdiction == .wales ? "a barrier to" : "difficulty in"
-        return switch self {
+        (jurisdiction == .wales ? ofWales ?? ofEngland : ofEngland).said
+    }
+
+    private var ofEngland: Phrase {
+        switch self {
         case .process: "the process"
         case .personRole: "whom the stage is about"
         case .setting: "where the person is"
@@ -13,10 +18,10 @@ extension Fact {
         case .carerAskedForAdultInvolvement: "whether the carer asked that the person be involved"
         case .isSection9Assessment: "whether it was a needs assessment under s9"
         case .revisionConsidered: "whether revising the plan was considered"
-        case .understanding: "\(trouble) understanding information"
-        case .retaining: "\(trouble) retaining information"
-        case .usingOrWeighing: "\(trouble) using or weighing information"
-        case .communicating: "\(trouble) communicating views, wishes or feelings"
+        case .understanding: "difficulty in understanding information"
+        case .retaining: "difficulty in retaining information"
+        case .usingOrWeighing: "difficulty in using or weighing information"
+        case .communicating: "difficulty in communicating views, wishes or feelings"
         case .identified: "whether somebody is identified"
         case .professionalOrPaid: "whether they are paid or professional"
         case .personConsents: "whether the person consents"
@@ -29,9 +34,9 @@ extension Fact {
         case .authoritySatisfiedBestInterests: "whether the council finds an advocate in the person's best interests"
         case .materialDisagreement: "whether they and the council disagree on a material matter"
         case .bothAgreeAdvocateInBestInterests: "whether both agree that an advocate is in the person's best interests"
-        case .considered: "whether \(advocate(jurisdiction)) was considered"
-        case .offered: "whether \(advocate(jurisdiction)) was offered"
-        case .arranged: "whether \(advocate(jurisdiction)) was arranged"
+        case .considered: "whether an advocate was considered"
+        case .offered: "whether an advocate was offered"
+        case .arranged: "whether an advocate was arranged"
         case .supportedInTime: "whether the person was supported before decisions"
         case .urgent: "whether the enquiry was urgent"
         case .bestInterestsOnDeclining: "whether declining was found in the person's best interests"
@@ -70,7 +75,17 @@ extension Fact {
         }
     }
 
-    private func advocate(_ jurisdiction: Jurisdiction) -> String {
-        jurisdiction == .wales ? "an independent professional advocate" : "an advocate"
+    /// What Wales words otherwise.
+    private var ofWales: Phrase? {
+        switch self {
+        case .understanding: "a barrier to understanding information"
+        case .retaining: "a barrier to retaining information"
+        case .usingOrWeighing: "a barrier to using or weighing information"
+        case .communicating: "a barrier to communicating views, wishes or feelings"
+        case .considered: "whether an independent professional advocate was considered"
+        case .offered: "whether an independent professional advocate was offered"
+        case .arranged: "whether an independent professional advocate was arranged"
+        default: nil
+        }
     }
 }

@@ -1,9 +1,13 @@
+import Wording
+
 /// What resulted at one stage, by the first line of the table that fits.
 public enum Outcome: String, Sendable, CaseIterable {
     case met, metLate, offeredDeclined, notMet, notRecorded, beyondDuty, notApplicable, indeterminate
 
     /// The outcome in plain words, as on the screen and in reports.
-    public var label: String {
+    public var label: String { phrase.said }
+
+    private var phrase: Phrase {
         switch self {
         case .met: "met"
         case .metLate: "came too late"

@@ -1,3 +1,5 @@
+import Wording
+
 /// What the file records of the advocate who was, or was not, arranged. What was not asked is unknown.
 struct Action {
     enum Timing: String {
@@ -32,13 +34,13 @@ struct Action {
     var contradictions: [String] {
         var found: [String] = []
         if arranged == .yes, timing == .never {
-            found.append("An advocate was arranged, yet the timing says never.")
+            found.append(say("An advocate was arranged, yet the timing says never."))
         }
         if arranged == .no, timing != .never, timing != .unknown {
-            found.append("No advocate was arranged, yet the timing says when one came.")
+            found.append(say("No advocate was arranged, yet the timing says when one came."))
         }
         if arranged == .yes, declined == .byPersonWithCapacity || declined == .byPersonWithoutCapacity {
-            found.append("An advocate was arranged, yet the offer was declined.")
+            found.append(say("An advocate was arranged, yet the offer was declined."))
         }
         return found
     }

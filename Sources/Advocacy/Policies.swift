@@ -1,3 +1,5 @@
+import Wording
+
 /// Readings of the law that an audit may choose; fixed when it is made.
 public struct Policies: Sendable, Hashable {
     /// `reviews=all`: every review is in scope; otherwise only one in which a revision of the plan was considered.
@@ -16,7 +18,7 @@ public struct Policies: Sendable, Hashable {
             switch name {
             case "reviews": allReviewsInScope = try Policies.choose(value, of: name, no: "revisions", yes: "all")
             case "notRecorded": notRecordedIsGap = try Policies.choose(value, of: name, no: "indeterminate", yes: "gap")
-            default: throw FactError("unknown policy “\(name)”; the policies are reviews and notRecorded")
+            default: throw FactError(say("unknown policy “\(name)”; the policies are reviews and notRecorded"))
             }
         }
     }
@@ -30,7 +32,7 @@ public struct Policies: Sendable, Hashable {
         switch value {
         case yes: return true
         case no: return false
-        default: throw FactError("policy \(name): “\(value)” is neither \(yes) nor \(no)")
+        default: throw FactError(say("policy \(name): “\(value)” is neither \(yes) nor \(no)"))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What the council was doing with the person: every process that a frame may name, of both nations.
 ///
 /// A name that both nations use is one case. The raw value is the name in frames, facts and exports.
@@ -64,7 +66,9 @@ extension Process {
     }
 
     /// The plain English name within a sentence, as "needs assessment".
-    public func label(in jurisdiction: Jurisdiction) -> String {
+    public func label(in jurisdiction: Jurisdiction) -> String { phrase.said }
+
+    private var phrase: Phrase {
         switch self {
         case .needsAssessment: "needs assessment"
         case .carersAssessment: "carer's assessment"

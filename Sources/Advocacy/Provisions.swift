@@ -1,15 +1,17 @@
+import Wording
+
 /// Where each step of the determination stands in the law, by the Act's own numbering (Care Act 2014 as enacted).
 struct Provisions: Sendable {
-    let duty: String
+    let duty: Phrase
     /// The process as one that carries the duty, or the list that it is not in.
-    let scope: String
-    let difficulty: String
-    let suitable: String
-    let notProfessional: String
-    let consent: String
-    let personConsents: String
-    let bestInterests: String
-    let exception: String
+    let scope: Phrase
+    let difficulty: Phrase
+    let suitable: Phrase
+    let notProfessional: Phrase
+    let consent: Phrase
+    let personConsents: Phrase
+    let bestInterests: Phrase
+    let exception: Phrase
 
     init(_ process: Process, in jurisdiction: Jurisdiction) {
         scope = Provisions.scope(of: process, in: jurisdiction)
@@ -45,13 +47,13 @@ struct Provisions: Sendable {
     }
 
     /// s76(7) for enquiries, s76(9) for reviews.
-    static func custody(_ process: Process) -> String {
+    static func custody(_ process: Process) -> Phrase {
         process == .safeguardingReview ? "s76(9)" : "s76(7)"
     }
 
-    private static let code = "Part 10 Code para 47"
+    private static let code: Phrase = "Part 10 Code para 47"
 
-    private static func scope(of process: Process, in jurisdiction: Jurisdiction) -> String {
+    private static func scope(of process: Process, in jurisdiction: Jurisdiction) -> Phrase {
         guard jurisdiction == .england else { return code }
         return switch process {
         case .needsAssessment, .firstContact, .chcAssessmentJoint, .shortTermAssessment, .reablementAssessment:

@@ -1,3 +1,5 @@
+import Wording
+
 /// The reasons of a determination in order of weight, and the provisions that it rests on.
 struct Reasoning {
     let reasons: [Reason]
@@ -31,17 +33,15 @@ struct Reasoning {
                 }
             reasons = openScope + difficulty.all + need
         }
-        let carriers = (parts.duty == .yes ? [provisions.duty] : []) + reasons.map(\.provision)
+        let carriers = (parts.duty == .yes ? [provisions.duty] : []) + reasons.map(\.law)
         basis = carriers.reduce(into: []) { kept, provision in
-            if !kept.contains(provision) { kept.append(provision) }
+            if !kept.contains(provision.english) { kept.append(provision.english) }
         }
     }
 
     /// Without the Welsh duty to arrange one, access to other advocacy still has to be there.
     private static func otherAdvocacy(_ circumstances: Circumstances) -> [Reason] {
         guard circumstances.jurisdiction == .wales else { return [] }
-        return [
-            Reason(sentence: "Other advocacy must still be open to the person.", provision: "Part 10 Code para 7(a)")
-        ]
+        return [Reason(say("Other advocacy must still be open to the person."), "Part 10 Code para 7(a)")]
     }
 }

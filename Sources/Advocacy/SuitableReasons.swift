@@ -1,3 +1,5 @@
+import Wording
+
 /// Whether somebody appropriate can support the person.
 struct SuitableReasons {
     let circumstances: Circumstances
@@ -13,43 +15,46 @@ struct SuitableReasons {
     }
 
     private var nobody: Reason {
-        Reason(sentence: "Nobody is identified who could support the person.", provision: provisions.suitable)
+        Reason(say("Nobody is identified who could support the person."), provisions.suitable)
     }
 
     private var appropriate: Reason {
-        let ground =
-            switch circumstances.lacksCapacity {
-            case .no: ("the person consents", provisions.personConsents)
-            case .yes: ("it is in the person's best interests", provisions.bestInterests)
-            case .unknown: ("the person consents, and it is in the person's best interests", provisions.consent)
-            }
-        return Reason(sentence: "\(supporter.subject) appropriate: \(ground.0).", provision: ground.1)
+        let verdict = supporter.appropriate
+        return switch circumstances.lacksCapacity {
+        case .no: Reason(say("\(verdict): the person consents."), provisions.personConsents)
+        case .yes: Reason(say("\(verdict): it is in the person's best interests."), provisions.bestInterests)
+        case .unknown:
+            Reason(
+                say("\(verdict): the person consents, and it is in the person's best interests."), provisions.consent)
+        }
     }
 
     /// Every ground on which whoever is named is not appropriate.
     private var grounds: [Reason] {
         var found: [Reason] = []
-        func add(_ sentence: String, _ provision: String) {
-            found.append(Reason(sentence: sentence, provision: provision))
-        }
-        let not = "\(supporter.subject) not appropriate: "
+        func add(_ sentence: String, _ provision: Phrase) { found.append(Reason(sentence, provision)) }
+        let verdict = supporter.notAppropriate
         if circumstances.professionalOrPaid == .yes {
-            add(not + "engaged in the person's care professionally or for pay.", provisions.notProfessional)
+            add(say("\(verdict): engaged in the person's care professionally or for pay."), provisions.notProfessional)
         }
         if circumstances.consent == .no {
             switch circumstances.lacksCapacity {
-            case .no: add(not + "the person does not consent.", provisions.personConsents)
+            case .no: add(say("\(verdict): the person does not consent."), provisions.personConsents)
             case .yes:
-                add(not + "the council is not satisfied of the person's best interests.", provisions.bestInterests)
+                add(
+                    say("\(verdict): the council is not satisfied of the person's best interests."),
+                    provisions.bestInterests)
             case .unknown:
-                add(not + "neither the person's consent nor their best interests allow it.", provisions.consent)
+                add(
+                    say("\(verdict): neither the person's consent nor their best interests allow it."),
+                    provisions.consent)
             }
         }
         if circumstances.unableOrUnavailable == .yes {
-            add(not + "unable to help or not available.", provisions.suitable)
+            add(say("\(verdict): unable to help or not available."), provisions.suitable)
         }
         if circumstances.implicated == .yes {
-            add(not + "implicated in abuse or neglect, or failed to prevent it.", provisions.suitable)
+            add(say("\(verdict): implicated in abuse or neglect, or failed to prevent it."), provisions.suitable)
         }
         return found
     }
@@ -57,38 +62,41 @@ struct SuitableReasons {
     /// What still has to hold for whoever is named to be appropriate.
     private var conditions: [Reason] {
         var found: [Reason] = []
-        func add(_ sentence: String, _ provision: String) {
-            found.append(Reason(sentence: sentence, provision: provision))
-        }
+        func add(_ sentence: String, _ provision: Phrase) { found.append(Reason(sentence, provision)) }
         if circumstances.identified == .unknown {
-            add("Not recorded: whether anybody could support the person.", provisions.suitable)
+            let sentence = say("Not recorded: whether anybody could support the person.")
+            found.append(Reason(sentence, provisions.suitable, isNotRecorded: true))
         }
-        let only = "\(supporter.subject) appropriate only if "
+        let verdict = supporter.appropriate
         if circumstances.consent == .unknown {
             switch circumstances.lacksCapacity {
-            case .no: add(only + "the person consents.", provisions.personConsents)
+            case .no: add(say("\(verdict) only if the person consents."), provisions.personConsents)
             case .yes:
-                add(only + "the council is satisfied of the person's best interests.", provisions.bestInterests)
+                add(
+                    say("\(verdict) only if the council is satisfied of the person's best interests."),
+                    provisions.bestInterests)
             case .unknown:
                 add(
-                    only + "the person consents or, without capacity, it is in their best interests.",
+                    say("\(verdict) only if the person consents or, without capacity, it is in their best interests."),
                     provisions.consent)
             }
         }
         if circumstances.professionalOrPaid == .unknown {
-            add(only + "not engaged in the person's care professionally or for pay.", provisions.notProfessional)
+            add(
+                say("\(verdict) only if not engaged in the person's care professionally or for pay."),
+                provisions.notProfessional)
         }
         if circumstances.unableOrUnavailable == .unknown {
-            add(only + "able to help and available.", provisions.suitable)
+            add(say("\(verdict) only if able to help and available."), provisions.suitable)
         }
         if circumstances.implicated == .unknown {
-            add(only + "not implicated in abuse or neglect.", provisions.suitable)
+            add(say("\(verdict) only if not implicated in abuse or neglect."), provisions.suitable)
         }
         return found
     }
 
     private func introduced(_ reasons: [Reason]) -> [Reason] {
         guard let introduction = supporter.introduction, let first = reasons.first else { return reasons }
-        return [Reason(sentence: "\(introduction) \(first.sentence)", provision: first.provision)] + reasons.dropFirst()
+        return [Reason("\(introduction) \(first.sentence)", first.law)] + reasons.dropFirst()
     }
 }

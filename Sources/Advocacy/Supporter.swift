@@ -1,26 +1,40 @@
+import Wording
+
 /// How the screen speaks of the one named to support the person, from the relationship as the file words it.
 struct Supporter {
     /// "A daughter is named.", or nil where nobody is known to be named.
     let introduction: String?
-    /// "She is", "They are", "Anybody named is": what a sentence about them begins with.
-    let subject: String
+    /// "She is appropriate", "They are appropriate", "Anybody named is appropriate": what a sentence about them begins
+    /// with, and the contrary of each.
+    let appropriate, notAppropriate: String
 
     init(_ circumstances: Circumstances, relationship: String?) {
         guard circumstances.identified == .yes else {
             introduction = nil
-            subject = "Anybody named is"
+            appropriate = say("Anybody named is appropriate")
+            notAppropriate = say("Anybody named is not appropriate")
             return
         }
         let word = (relationship ?? "").lowercased()
         switch word {
         case "":
-            introduction = "Somebody is named."
+            introduction = say("Somebody is named.")
         case _ where Supporter.known.contains(word):
-            introduction = (Supporter.vowels.contains(word.prefix(1)) ? "An " : "A ") + "\(word) is named."
+            introduction =
+                Supporter.vowels.contains(word.prefix(1)) ? say("An \(word) is named.") : say("A \(word) is named.")
         default:
-            introduction = "Named: \(relationship ?? word)."
+            introduction = say("Named: \(relationship ?? word).")
         }
-        subject = Supporter.women.contains(word) ? "She is" : Supporter.men.contains(word) ? "He is" : "They are"
+        if Supporter.women.contains(word) {
+            appropriate = say("She is appropriate")
+            notAppropriate = say("She is not appropriate")
+        } else if Supporter.men.contains(word) {
+            appropriate = say("He is appropriate")
+            notAppropriate = say("He is not appropriate")
+        } else {
+            appropriate = say("They are appropriate")
+            notAppropriate = say("They are not appropriate")
+        }
     }
 
     private static let women: Set<String> = [

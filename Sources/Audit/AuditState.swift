@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import Wording
 
 /// An audit as it stands: the fold of its events. The same events in the same order always give the same state.
 public struct AuditState: Sendable {
@@ -23,7 +24,7 @@ public struct AuditState: Sendable {
     /// Begins an audit from its first event, which must open it.
     public init(first event: Event) throws(EventError) {
         guard case .opened(let plan) = event.body else {
-            throw EventError("a record begins with the event that opened the audit")
+            throw EventError(say("a record begins with the event that opened the audit"))
         }
         self.plan = plan
         openedBy = event.reader
@@ -36,7 +37,7 @@ public struct AuditState: Sendable {
     /// The fold of a whole record.
     public init(folding events: some Sequence<Event>) throws(EventError) {
         var iterator = events.makeIterator()
-        guard let first = iterator.next() else { throw EventError("the record is empty") }
+        guard let first = iterator.next() else { throw EventError(say("the record is empty")) }
         try self.init(first: first)
         while let event = iterator.next() { try apply(event) }
     }
@@ -44,7 +45,7 @@ public struct AuditState: Sendable {
     /// Takes in the next event. Throws, and changes nothing, if the event cannot follow what went before.
     public mutating func apply(_ event: Event) throws(EventError) {
         switch event.body {
-        case .opened: throw EventError("the audit was opened a second time")
+        case .opened: throw EventError(say("the audit was opened a second time"))
         case .answered(let answered): try apply(answered, of: event)
         case .noted(let noted): try apply(noted, of: event)
         case .completed(let completed): try apply(completed, of: event)
@@ -69,7 +70,7 @@ public struct AuditState: Sendable {
                 throw EventError(error.message)
             }
             guard canonical == value else {
-                throw EventError("\"\(value)\" is not how \(answered.fact.rawValue) is recorded")
+                throw EventError(say("\"\(value)\" is not how \(answered.fact.rawValue) is recorded"))
             }
         }
         var before: String?
@@ -157,10 +158,10 @@ public struct AuditState: Sendable {
         if let why = cases[position].whyNotModerated { throw EventError(why) }
         guard moderated.duty.admits(moderated.outcome) else {
             throw EventError(
-                "\(moderated.outcome.rawValue) cannot be the outcome where the duty is \(moderated.duty.rawValue)")
+                say("\(moderated.outcome.rawValue) cannot be the outcome where the duty is \(moderated.duty.rawValue)"))
         }
         guard moderated.reason.contains(where: { !$0.isWhitespace }) else {
-            throw EventError("a moderated judgement needs a reason")
+            throw EventError(say("a moderated judgement needs a reason"))
         }
         cases[position].moderation = Moderation(
             duty: moderated.duty, outcome: moderated.outcome, reason: moderated.reason, moderator: event.reader,
@@ -172,7 +173,7 @@ public struct AuditState: Sendable {
             throw EventError.notSampled(replaced.caseReference)
         }
         guard cases[position].replaced == nil else {
-            throw EventError("\(replaced.caseReference) was replaced already")
+            throw EventError(say("\(replaced.caseReference) was replaced already"))
         }
         replacements.append(replaced)
         layOutCases()
@@ -285,6 +286,6 @@ extension AuditState {
 
 extension EventError {
     static func notSampled(_ reference: String) -> EventError {
-        EventError("\(reference) is not a case of this sample")
+        EventError(say("\(reference) is not a case of this sample"))
     }
 }

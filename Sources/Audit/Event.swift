@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import Wording
 
 /// One line of the record. Events are only ever appended; the state of an audit is their fold (`AuditState`).
 public struct Event: Sendable, Hashable {
@@ -133,8 +134,8 @@ public enum ReplacementReason: String, Sendable, CaseIterable {
 
     public var label: String {
         switch self {
-        case .notAStage: "not a stage (a mistake in the frame)"
-        case .cannotBeRead: "the file cannot be read"
+        case .notAStage: say("not a stage (a mistake in the frame)")
+        case .cannotBeRead: say("the file cannot be read")
         }
     }
 }

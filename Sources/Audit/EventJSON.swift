@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import Wording
 
 /// A line of a record that does not say what an event must say.
 public struct EventError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -22,7 +23,7 @@ extension Event {
     public init(json: JSONValue) throws(EventError) {
         let fields = try EventFields(json)
         let timeText = try fields.string("time")
-        guard let time = Timestamp(timeText) else { throw EventError("\"\(timeText)\" is not a time of a record") }
+        guard let time = Timestamp(timeText) else { throw EventError(say("\"\(timeText)\" is not a time of a record")) }
         self.init(
             writer: try fields.string("writer"), sequence: try fields.integer("sequence"), time: time,
             reader: try fields.string("reader"), body: try EventBody(fields))
@@ -126,7 +127,7 @@ extension EventBody {
             self = .extended(
                 Extended(by: try fields.integer("by"), strata: try fields.list("strata", StratumDraw.init)))
         case "assessed": self = .assessed(try Assessed(fields))
-        default: throw EventError("\"\(kind)\" is not a kind of event that this version knows; a newer one may")
+        default: throw EventError(say("\"\(kind)\" is not a kind of event that this version knows; a newer one may"))
         }
     }
 }

@@ -1,14 +1,21 @@
 import Advocacy
+import Wording
 
 /// Looks for what identifies a person in a text on its way into the record, where nothing is ever deleted.
 public struct PrivacyGuard: Sendable {
-    public enum Find: String, Sendable, CaseIterable {
-        case nhsNumber = "an NHS number"
-        case nationalInsurance = "a National Insurance number"
-        case postcode = "a postcode"
-        case telephone = "a telephone number"
-        case email = "an e-mail address"
-        case dateOfBirth = "a full date of birth"
+    public enum Find: Sendable, CaseIterable {
+        case nhsNumber, nationalInsurance, postcode, telephone, email, dateOfBirth
+
+        var words: String {
+            switch self {
+            case .nhsNumber: say("an NHS number")
+            case .nationalInsurance: say("a National Insurance number")
+            case .postcode: say("a postcode")
+            case .telephone: say("a telephone number")
+            case .email: say("an e-mail address")
+            case .dateOfBirth: say("a full date of birth")
+            }
+        }
     }
 
     /// Dates further back than this are births rather than events of the case.
@@ -31,13 +38,14 @@ public struct PrivacyGuard: Sendable {
 
     /// The warning for a text; nil if nothing was found.
     public static func warning(for text: String, today: CivilDate) -> String? {
-        words(for: text, today: today).map { "This looks like \($0). Say it without." }
+        words(for: text, today: today).map { say("This looks like \($0). Say it without.") }
     }
 
     /// What a text seems to hold, as "a postcode and an e-mail address"; nil if nothing was found.
     public static func words(for text: String, today: CivilDate) -> String? {
-        let finds = finds(in: text, today: today)
-        return finds.isEmpty ? nil : finds.map(\.rawValue).joined(separator: " and ")
+        let finds = finds(in: text, today: today).map(\.words)
+        guard let first = finds.first else { return nil }
+        return finds.dropFirst().reduce(first) { say("\($0) and \($1)", context: "privacy") }
     }
 
     private let text: String
@@ -173,20 +181,23 @@ public struct PrivacyGuard: Sendable {
         }
     }
 
+    private static let wordsOfBirth: Set<String> = [
+        "BORN", "BIRTH", "DOB", "BIRTHDAY", "GANED", "ANED", "GANWYD", "ANWYD", "GENI", "ENI", "PENBLWYDD", "BENBLWYDD",
+    ]
+
     /// A whole date with a word for birth before it, or one too long ago to be an event of the case.
     private func hasBirth(_ today: CivilDate) -> Bool {
         for start in words.indices where start + 2 < words.count {
-            let parts = words[start...start + 2].map { String(decoding: $0.text, as: UTF8.self) }
-            guard let date = Self.date(parts) else { continue }
+            var parts = words[start..<min(start + 4, words.count)].map { String(decoding: $0.text, as: UTF8.self) }
+            if parts[1] == "O" { parts.remove(at: 1) }  // 3 o Fehefin 1941
+            guard parts.count > 2, let date = Self.date(parts) else { continue }
             if date.year <= today.year - Self.yearsOfACase { return true }
             let before = words[max(0, start - 4)..<start].map { String(decoding: $0.text, as: UTF8.self) }
-            if before.contains(where: { ["BORN", "BIRTH", "DOB", "BIRTHDAY"].contains($0) }) { return true }
+            if before.contains(where: { Self.wordsOfBirth.contains($0) }) { return true }
             if before.suffix(3) == ["D", "O", "B"] { return true }
         }
         return false
     }
-
-    private static let months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
 
     private static func date(_ parts: [String]) -> CivilDate? {
         let number = parts.map { Int($0) }
@@ -195,7 +206,7 @@ public struct PrivacyGuard: Sendable {
         }
         let ordinal = parts[0].trimmingSuffix { !$0.isNumber }
         guard let day = Int(ordinal), let year = number[2], parts[2].count == 4 else { return nil }
-        let month = number[1] ?? months.firstIndex { parts[1].hasPrefix($0) }.map { $0 + 1 }
+        let month = number[1] ?? MonthName.number(of: parts[1])
         return month.flatMap { CivilDate(year: year, month: $0, day: day) }
     }
 }

@@ -1,10 +1,13 @@
 import Advocacy
+import Wording
 
 /// A part of the questionnaire, with the heading it stands under.
 public enum Section: String, Sendable, CaseIterable {
     case stage, difficulty, appropriateIndividual, exceptions, action, language, beside
 
-    public func title(in jurisdiction: Jurisdiction) -> String {
+    public func title(in jurisdiction: Jurisdiction) -> String { phrase(in: jurisdiction).said }
+
+    private func phrase(in jurisdiction: Jurisdiction) -> Phrase {
         switch (self, jurisdiction) {
         case (.stage, _): "Does the duty reach this stage?"
         case (.difficulty, .england): "Would there be substantial difficulty in…"
@@ -24,12 +27,14 @@ public struct Question: Sendable, Hashable {
     public let fact: Fact
     public let section: Section
     /// Short enough for half an 80-column screen.
-    public let text: String
+    public var text: String { phrase.said }
 
-    public init(_ fact: Fact, _ section: Section, _ text: String) {
+    private let phrase: Phrase
+
+    public init(_ fact: Fact, _ section: Section, _ phrase: Phrase) {
         self.fact = fact
         self.section = section
-        self.text = text
+        self.phrase = phrase
     }
 }
 

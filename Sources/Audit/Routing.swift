@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// Decides how a question stands, given the answers before it.
 struct Routing {
@@ -36,7 +37,7 @@ struct Routing {
     private func whyNotAsked(_ fact: Fact) -> String? {
         switch fact {
         case .carerAskedForAdultInvolvement:
-            facts[.personRole] == "caredForAdultInCarersPlan" ? nil : "not a cared-for adult in a carer's plan"
+            facts[.personRole] == "caredForAdultInCarersPlan" ? nil : say("not a cared-for adult in a carer's plan")
         case .identified: noDifficulty ? noDifficultyText : nil
         case .professionalOrPaid, .unableOrUnavailable,
             .implicatedInAbuseOrFailedToPrevent, .capacityToConsentToRepresentation,
@@ -44,11 +45,11 @@ struct Routing {
             noDifficulty ? noDifficultyText : nobody
         case .personConsents:
             noDifficulty
-                ? noDifficultyText : nobody ?? (capacity == "lacks" ? "the person lacks capacity to consent" : nil)
+                ? noDifficultyText : nobody ?? (capacity == "lacks" ? say("the person lacks capacity to consent") : nil)
         case .bestInterestsSatisfied, .personObjects:
             noDifficulty
                 ? noDifficultyText
-                : nobody ?? (capacity == "has" || capacity == "fluctuating" ? "the person decides" : nil)
+                : nobody ?? (capacity == "has" || capacity == "fluctuating" ? say("the person decides") : nil)
         case .nhsHospital28DaysOrMoreLikely, .nhsCareHome8WeeksOrMoreLikely,
             .materialDisagreement:
             noDifficulty ? noDifficultyText : nil
@@ -56,9 +57,9 @@ struct Routing {
             noDifficulty
                 ? noDifficultyText
                 : facts[.nhsHospital28DaysOrMoreLikely] == "no"
-                    && facts[.nhsCareHome8WeeksOrMoreLikely] == "no" ? "no such NHS stay" : nil
+                    && facts[.nhsCareHome8WeeksOrMoreLikely] == "no" ? say("no such NHS stay") : nil
         case .bothAgreeAdvocateInBestInterests:
-            noDifficulty ? noDifficultyText : facts[.materialDisagreement] == "no" ? "no disagreement" : nil
+            noDifficulty ? noDifficultyText : facts[.materialDisagreement] == "no" ? say("no disagreement") : nil
         default: nil
         }
     }
@@ -66,12 +67,12 @@ struct Routing {
     private func whySettled(_ fact: Fact, _ determination: Determination) -> String {
         switch fact {
         case _ where Fact.difficulty.contains(fact):
-            hasDifficulty ? "one area is enough" : "it would change nothing"
+            hasDifficulty ? say("one area is enough") : say("it would change nothing")
         default:
             switch determination.duty {
-            case .required: "the duty arises already"
-            case .notRequired: "no duty arises already"
-            case .indeterminate: "it would change nothing"
+            case .required: say("the duty arises already")
+            case .notRequired: say("no duty arises already")
+            case .indeterminate: say("it would change nothing")
             }
         }
     }
@@ -79,9 +80,9 @@ struct Routing {
     private var hasDifficulty: Bool { Fact.difficulty.contains { facts[$0] == "yes" } }
     private var noDifficulty: Bool { Fact.difficulty.allSatisfy { facts[$0] == "no" } }
     private var noDifficultyText: String {
-        rules.jurisdiction == .wales ? "no barrier in any area" : "no difficulty in any area"
+        rules.jurisdiction == .wales ? say("no barrier in any area") : say("no difficulty in any area")
     }
-    private var nobody: String? { facts[.identified] == "no" ? "nobody identified" : nil }
+    private var nobody: String? { facts[.identified] == "no" ? say("nobody identified") : nil }
     private var capacity: String? { facts[.capacityToConsentToRepresentation] }
 
     // MARK: What happened, in the order of the table of outcomes
@@ -90,9 +91,9 @@ struct Routing {
         if fact == .arranged { return .asked }
         if fact == .voiceHeard { return .optional }
         let arranged = facts[.arranged]
-        guard arranged != nil else { return .notAsked("was one arranged?") }
+        guard arranged != nil else { return .notAsked(say("was one arranged?")) }
         guard duty != .notRequired else {
-            return fact == .promptPassedOver ? .optional : .notAsked("no duty arose")
+            return fact == .promptPassedOver ? .optional : .notAsked(say("no duty arose"))
         }
         return arranged == "yes" ? actionWhenArranged(fact) : actionWhenNot(fact, arranged: arranged, duty)
     }
@@ -101,14 +102,14 @@ struct Routing {
         let after = facts[.timing] == "afterStartBeforeDecision"
         switch fact {
         case .timing, .referredOn, .arrangedOn, .firstMetOn: return .asked
-        case .urgent: return after ? .asked : .notAsked("it came in time or too late in any case")
+        case .urgent: return after ? .asked : .notAsked(say("it came in time or too late in any case"))
         case .supportedInTime:
-            if !after { return .notAsked("only for one who came after the start") }
+            if !after { return .notAsked(say("only for one who came after the start")) }
             let mayStartFirst = process.isSafeguarding && facts[.urgent] == "yes"
-            return mayStartFirst ? .notAsked("an urgent enquiry may start first") : .asked
+            return mayStartFirst ? .notAsked(say("an urgent enquiry may start first")) : .asked
         case .considered, .offered: return .optional
         case .promptPassedOver: return .optional
-        default: return .notAsked("an advocate was arranged")
+        default: return .notAsked(say("an advocate was arranged"))
         }
     }
 
@@ -119,16 +120,17 @@ struct Routing {
         case .offered: return .asked
         case .considered: return arranged == "unknown" && offered == "unknown" ? .asked : .optional
         case .declined:
-            if arranged != "no" { return .notAsked("not recorded whether one was arranged") }
-            return mayHaveDeclined ? .asked : .notAsked("no offer was made")
+            if arranged != "no" { return .notAsked(say("not recorded whether one was arranged")) }
+            return mayHaveDeclined ? .asked : .notAsked(say("no offer was made"))
         case .bestInterestsOnDeclining:
             return mayHaveDeclined && facts[.declined] == "byPersonWithoutCapacity"
-                ? .asked : .notAsked("not declined without capacity")
+                ? .asked : .notAsked(say("not declined without capacity"))
         case .reasonNotMade:
             let outcome = rules.outcome(duty: duty, facts: facts)
             return outcome?.isGap(under: policies) == true ? .asked : .optional
         case .referredOn, .promptPassedOver, .reasonGivenToPerson: return .optional
-        default: return .notAsked(arranged == "no" ? "none was arranged" : "not recorded whether one was arranged")
+        default:
+            return .notAsked(arranged == "no" ? say("none was arranged") : say("not recorded whether one was arranged"))
         }
     }
 
@@ -141,14 +143,14 @@ struct Routing {
                 .eightWeeksOrMoreLikely, .nobodyAppropriateToConsult,
                 .lpaDeputyOrNominee, .decisionIsUrgent,
             ]
-            return rest.contains(fact) ? .notAsked("no such decision") : .optional
+            return rest.contains(fact) ? .notAsked(say("no such decision")) : .optional
         }
         switch fact {
         case .over28DaysLikely:
-            return decision == "nhsHospital" ? .optional : .notAsked("only for a stay in an NHS hospital")
+            return decision == "nhsHospital" ? .optional : .notAsked(say("only for a stay in an NHS hospital"))
         case .eightWeeksOrMoreLikely:
             let matters = decision == "councilAccommodation" || decision == "nhsCareHome"
-            return matters ? .optional : .notAsked("only for a care home or the council's accommodation")
+            return matters ? .optional : .notAsked(say("only for a care home or the council's accommodation"))
         default: return .optional
         }
     }

@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import Wording
 
 /// A case that is or was in the sample, with every reading of it.
 public struct SampledCase: Sendable, Hashable {
@@ -8,13 +9,13 @@ public struct SampledCase: Sendable, Hashable {
 
         public var label: String {
             switch self {
-            case .unread: "unread"
-            case .started: "started"
-            case .read: "read"
-            case .secondRead: "second-read"
-            case .disagreed: "disagreed"
-            case .moderated: "moderated"
-            case .replaced: "replaced"
+            case .unread: say("unread")
+            case .started: say("started", context: "case")
+            case .read: say("read", context: "case")
+            case .secondRead: say("second-read")
+            case .disagreed: say("disagreed")
+            case .moderated: say("moderated")
+            case .replaced: say("replaced", context: "case")
             }
         }
     }
@@ -67,12 +68,12 @@ public struct SampledCase: Sendable, Hashable {
 
     /// Why nothing can be settled between readers here; nil if it can.
     public var whyNotModerated: String? {
-        if replaced != nil { return "\(reference) was replaced" }
+        if replaced != nil { return say("\(reference) was replaced") }
         let count = completedReadings.count
         guard count < 2 else { return nil }
         return count == 0
-            ? "\(reference) has not been read; there is nothing to settle"
-            : "\(reference) has been read once; only a case read by two can be moderated"
+            ? say("\(reference) has not been read; there is nothing to settle")
+            : say("\(reference) has been read once; only a case read by two can be moderated")
     }
 
     public var status: Status {

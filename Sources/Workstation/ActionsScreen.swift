@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 /// What is to be done about the cases: urgent first, then overdue, then by owner and due date.
 struct ActionsScreen: Sendable {
@@ -33,8 +34,8 @@ struct ActionsScreen: Sendable {
             (owner == nil || item.owner == owner)
                 && search.isFound(in: [
                     item.caseReference, item.text, Self.name(item.owner), item.team,
-                    item.process.label(in: session.jurisdiction), item.isUrgent ? "urgent" : "",
-                    item.isOverdue ? "overdue" : "",
+                    item.process.label(in: session.jurisdiction), item.isUrgent ? say("urgent") : "",
+                    item.isOverdue ? say("overdue") : "",
                 ])
         }
         focus = max(0, min(focus, items.count - 1))
@@ -43,7 +44,7 @@ struct ActionsScreen: Sendable {
     mutating func reveal(height: Int) { scroll.reveal(focus, count: items.count, height: height) }
 
     /// How an owner is called in a list.
-    static func name(_ owner: String) -> String { owner.isEmpty ? "nobody named" : owner }
+    static func name(_ owner: String) -> String { owner.isEmpty ? say("nobody named") : owner }
 }
 
 extension Workstation {
@@ -57,7 +58,7 @@ extension Workstation {
         switch command {
         case .open:
             guard let item = desk.actions.focused else {
-                desk.message = .refused("No action is shown.")
+                desk.message = .refused(say("No action is shown."))
                 return []
             }
             openReading(of: item.caseReference)
@@ -65,24 +66,24 @@ extension Workstation {
         case .filter:
             let owners = desk.actions.owners
             guard !owners.isEmpty else {
-                desk.message = .refused("Nobody has anything to do yet.")
+                desk.message = .refused(say("Nobody has anything to do yet."))
                 return []
             }
             let focus = desk.actions.owner.flatMap { owners.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
             desk.prompt = .list(
                 ListPrompt(
-                    purpose: .actionOwner, title: "Whose actions?",
-                    options: ["everybody's"] + owners.map(ActionsScreen.name), focus: focus))
+                    purpose: .actionOwner, title: say("Whose actions?"),
+                    options: [say("everybody's")] + owners.map(ActionsScreen.name), focus: focus))
         case .search: beginSearch()
         case .sort:
             let orders = ActionList.Order.allCases
             desk.prompt = .list(
                 ListPrompt(
-                    purpose: .actionOrder, title: "Sort by what?", options: orders.map(\.rawValue),
+                    purpose: .actionOrder, title: say("Sort by what?"), options: orders.map(Self.label),
                     focus: orders.firstIndex(of: desk.actions.order) ?? 0))
         case .export:
             guard !desk.actions.items.isEmpty else {
-                desk.message = .refused("No action is shown, so there is nothing to export.")
+                desk.message = .refused(say("No action is shown, so there is nothing to export."))
                 return []
             }
             ask(toExport: .actions)
@@ -104,31 +105,42 @@ extension Workstation {
         desk.actions.refresh(session, today: today)
     }
 
-    /// Those shown, as a table for a spreadsheet.
+    private static func label(_ order: ActionList.Order) -> String {
+        switch order {
+        case .urgency: say("what is most urgent")
+        case .due: say("due date")
+        case .owner: say("owner")
+        case .team: say("team")
+        case .caseReference: say("case")
+        }
+    }
+
+    /// Those shown, as a table for a spreadsheet: in English, as every file is.
     var actionsTable: String? {
         guard let session else { return nil }
         let shown = Set(desk.actions.items)
-        return ActionList(of: session.state, today: today).sorted(by: desk.actions.order).filtered(shown.contains)
-            .csv(in: session.jurisdiction)
+        let list = ActionList(of: session.state, today: today).sorted(by: desk.actions.order).filtered(shown.contains)
+        return Language.english.speak { list.csv(in: session.jurisdiction) }
     }
 
     /// How many there are, and what is shown of them.
     var actionsSummary: [String] {
-        var parts = ["\(desk.actions.items.count) \(desk.actions.items.count == 1 ? "action" : "actions")"]
-        if desk.actions.order != .urgency { parts.append("by \(desk.actions.order.rawValue)") }
-        if !desk.actions.search.isEmpty { parts.append("search: \(desk.actions.search)") }
-        if let owner = desk.actions.owner { parts.append("of: \(ActionsScreen.name(owner))") }
-        for (count, word) in [
-            (desk.actions.items.count(where: \.isUrgent), "urgent"),
-            (desk.actions.items.count(where: \.isOverdue), "overdue"),
-        ] where count > 0 { parts.append("\(count) \(word)") }
-        if desk.actions.hidden > 0 { parts.append("\(desk.actions.hidden) of cases you are to read unseen not shown") }
+        let items = desk.actions.items
+        var parts = [items.count == 1 ? say("1 action") : say("\(items.count) actions")]
+        if desk.actions.order != .urgency { parts.append(say("by \(Self.label(desk.actions.order))")) }
+        if !desk.actions.search.isEmpty { parts.append(say("search: \(desk.actions.search)")) }
+        if let owner = desk.actions.owner { parts.append(say("of: \(ActionsScreen.name(owner))")) }
+        let (urgent, overdue) = (items.count(where: \.isUrgent), items.count(where: \.isOverdue))
+        if urgent > 0 { parts.append(say("\(urgent) urgent")) }
+        if overdue > 0 { parts.append(say("\(overdue) overdue")) }
+        let hidden = desk.actions.hidden
+        if hidden > 0 { parts.append(say("\(hidden) of cases you are to read unseen not shown")) }
         return parts
     }
 
     func drawActions(on canvas: inout Canvas) {
         guard let session else { return }
-        ScreenFrame.head(session, place: "Actions", on: &canvas)
+        ScreenFrame.head(session, place: say("Actions"), on: &canvas)
         let actions = desk.actions
         canvas.write(
             actionsSummary.joined(separator: canvas.encoding == .ascii ? "  -  " : "  ·  "), row: 1, column: 1,
@@ -136,8 +148,9 @@ extension Workstation {
         let columns = ActionColumns(width: width)
         let head = ScreenFrame.headRows - 1
         for (name, column) in [
-            ("", columns.state), ("due", columns.due), ("owner", columns.owner), ("case", columns.reference),
-            ("action", columns.text),
+            ("", columns.state), (say("due", context: "column"), columns.due),
+            (say("owner", context: "column"), columns.owner), (say("case", context: "column"), columns.reference),
+            (say("action", context: "column"), columns.text),
         ] { canvas.write(name, row: head, column: column, role: .dim) }
         for (offset, index) in actions.scroll.visible(count: actions.items.count, height: bodyHeight).enumerated() {
             draw(
@@ -147,8 +160,8 @@ extension Workstation {
         if actions.items.isEmpty {
             canvas.write(
                 actions.search.isEmpty
-                    ? "No action has been written yet; t writes one where a reading is concluded."
-                    : "No action fits; / changes the search.",
+                    ? say("No action has been written yet; t writes one where a reading is concluded.")
+                    : say("No action fits; / changes the search."),
                 row: ScreenFrame.headRows, column: 2, end: width - 1)
             canvas.cursor = .init(row: ScreenFrame.headRows, column: 0)
         }
@@ -166,18 +179,18 @@ extension Workstation {
     private func draw(
         _ item: ActionList.Item, hasFocus: Bool, _ columns: ActionColumns, row: Int, on canvas: inout Canvas
     ) {
-        let state = item.isUrgent ? "URGENT" : item.isOverdue ? "OVERDUE" : ""
+        let state = item.isUrgent ? say("URGENT") : item.isOverdue ? say("OVERDUE") : ""
         let stateRole: Role = hasFocus ? .focus : item.isUrgent ? .error : .warning
         canvas.write(state, row: row, column: columns.state, role: stateRole)
         canvas.write(
-            item.due.map(DateWords.long) ?? "no date", row: row, column: columns.due,
+            item.due.map(DateWords.long) ?? say("no date"), row: row, column: columns.due,
             role: item.due == nil ? .dim : .text)
         canvas.write(
             ActionsScreen.name(item.owner), row: row, column: columns.owner,
             role: item.owner.isEmpty ? .dim : .text, end: columns.reference - 1)
         canvas.write(item.caseReference, row: row, column: columns.reference, end: columns.text - 1)
         canvas.write(
-            item.text.isEmpty ? "no action written" : item.text.replacing("\n", with: " "), row: row,
+            item.text.isEmpty ? say("no action written") : item.text.replacing("\n", with: " "), row: row,
             column: columns.text, end: width - 1)
         guard hasFocus else { return }
         canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus)
@@ -187,10 +200,11 @@ extension Workstation {
 
     /// An action in a sentence.
     func words(of item: ActionList.Item, in jurisdiction: Jurisdiction) -> String {
-        let days = item.daysOverdue.map { " (\($0) \($0 == 1 ? "day" : "days") overdue)" } ?? ""
-        let due = item.due.map { "by \(DateWords.long($0))\(days)" } ?? "no date"
-        let urgent = item.isUrgent ? "Urgent. " : ""
-        let text = item.text.isEmpty ? "No action is written" : item.text
+        let days = item.daysOverdue.map { $0 == 1 ? say("1 day overdue") : say("\($0) days overdue") }
+        let late = days.map { " (\($0))" } ?? ""
+        let due = item.due.map { say("by \(DateWords.long($0))", context: "due") + late } ?? say("no date")
+        let urgent = item.isUrgent ? say("Urgent.") + " " : ""
+        let text = item.text.isEmpty ? say("No action is written") : item.text
         let team = item.team.isEmpty ? "" : ", \(item.team)"
         return
             "\(urgent)\(text): \(ActionsScreen.name(item.owner)), \(due). \(item.caseReference), "

@@ -1,29 +1,32 @@
 import Advocacy
+import Wording
 
 /// Answers as the screen says them.
 enum AnswerWords {
     /// A canonical value in words: `not recorded` for unknown, `3 Jun 2025` for a date.
     static func text(_ value: String, of fact: Fact) -> String {
-        if value == "unknown" { return "not recorded" }
+        if value == "unknown" { return say("not recorded", context: "answer") }
         switch fact.kind {
         case .choice: return choice(value, of: fact)
         case .date: return (try? CivilDate.parse(value)).map(DateWords.long) ?? value
-        case .days: return value == "1" ? "1 day" : "\(value) days"
-        case .answer, .text: return value
+        case .days: return value == "1" ? say("1 day") : say("\(value) days")
+        case .answer: return Phrase(value).said
+        case .text: return value
         }
     }
 
     private static func choice(_ value: String, of fact: Fact) -> String {
         switch (fact, value) {
-        case (.capacityToConsentToRepresentation, "has"): "has capacity"
-        case (.capacityToConsentToRepresentation, "lacks"): "lacks capacity"
-        case (.decision, "none"): "none"
-        case (.mentalHealthAct, "none"): "none applies"
-        default: words[value] ?? value
+        case (.capacityToConsentToRepresentation, "has"): say("has capacity")
+        case (.capacityToConsentToRepresentation, "lacks"): say("lacks capacity")
+        case (.decision, "none"): say("none", context: "answer")
+        case (.mentalHealthAct, "none"): say("none applies")
+        default: (words[value] ?? Phrase(value)).said
         }
     }
 
-    private static let words = [
+    /// What is not among them is a word already, said as it is spelled.
+    private static let words: [String: Phrase] = [
         "adultSubject": "the adult", "carer": "the carer", "carerOfAdult": "carer of the adult",
         "caredForAdultInCarersPlan": "cared-for adult", "otherPersonAdultAskedFor": "another person",
         "child": "a child", "youngCarer": "a young carer", "childsCarer": "a child's carer",
@@ -44,14 +47,14 @@ extension Outcome {
     /// Short enough for a column; what is a gap stands in capitals, so that colour is not its only sign.
     var shortLabel: String {
         switch self {
-        case .met: "met"
-        case .metLate: "TOO LATE"
-        case .offeredDeclined: "declined"
-        case .notMet: "NOT MET"
-        case .notRecorded: "NOT RECORDED"
-        case .beyondDuty: "beyond duty"
-        case .notApplicable: "not needed"
-        case .indeterminate: "cannot tell"
+        case .met: say("met", context: "short")
+        case .metLate: say("TOO LATE", context: "short")
+        case .offeredDeclined: say("declined", context: "short")
+        case .notMet: say("NOT MET", context: "short")
+        case .notRecorded: say("NOT RECORDED", context: "short")
+        case .beyondDuty: say("beyond duty", context: "short")
+        case .notApplicable: say("not needed", context: "short")
+        case .indeterminate: say("cannot tell", context: "short")
         }
     }
 }

@@ -1,16 +1,23 @@
 import Audit
+import Wording
 
 extension CasesScreen {
     /// The order of the list; what is equal stays in the order of the tickets.
-    enum Order: String, Sendable, CaseIterable {
-        case ticket = "ticket order"
-        case reference = "reference"
-        case started = "date of start"
-        case team = "team"
-        case process = "process"
-        case stratum = "stratum"
-        case status = "outcome or status"
-        case time = "time spent, longest first"
+    enum Order: Sendable, CaseIterable {
+        case ticket, reference, started, team, process, stratum, status, time
+
+        var label: String {
+            switch self {
+            case .ticket: say("ticket order")
+            case .reference: say("reference")
+            case .started: say("date of start")
+            case .team: say("team")
+            case .process: say("process")
+            case .stratum: say("stratum")
+            case .status: say("outcome or status")
+            case .time: say("time spent, longest first")
+            }
+        }
 
         /// Indices of cases in this order.
         func sorted(_ indices: [Int], _ summaries: [CaseSummary]) -> [Int] {
@@ -37,7 +44,7 @@ extension Workstation {
     /// reading. A search or a filter that hides it is taken away.
     mutating func goToCase(_ text: String) {
         guard let session else {
-            desk.message = .refused("No audit is open.")
+            desk.message = .refused(say("No audit is open."))
             return
         }
         let cases = session.state.cases
@@ -51,7 +58,8 @@ extension Workstation {
             index = fitting.count == 1 ? fitting[0] : nil
         }
         guard let index else {
-            desk.message = .refused("“\(text)” is not one case; the numbers go from 1 to \(cases.count).")
+            desk.message = .refused(
+                say("“\(text)” is not one case; the numbers go from 1 to \(cases.count)."))
             return
         }
         guard desk.screen == .cases else {
@@ -61,7 +69,7 @@ extension Workstation {
         if !desk.cases.shown.contains(index) {
             (desk.cases.filter, desk.cases.search) = (.all, "")
             desk.cases.refresh(session)
-            desk.message = .done("All cases are shown again.")
+            desk.message = .done(say("All cases are shown again."))
         }
         desk.cases.focus(on: cases[index].reference)
     }

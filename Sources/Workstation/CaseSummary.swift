@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// What the list shows of a case and what progress counts, worked out once for each change of the case.
 struct CaseSummary: Sendable {
@@ -61,13 +62,14 @@ struct CaseSummary: Sendable {
     private static func words(
         _ sampled: SampledCase, own: Reading?, outcome: Outcome?, isBlind: Bool, isDisagreed: Bool
     ) -> (String, Role) {
-        if sampled.replaced != nil { return ("replaced", .dim) }
+        if sampled.replaced != nil { return (say("replaced", context: "status"), .dim) }
         // Another reader's answers are kept from a second reader until they have finished.
-        if isBlind { return (own?.isBegun == true ? "second…" : "second due", .notice) }
-        if isDisagreed { return ("disagreed", .warning) }
+        if isBlind { return (own?.isBegun == true ? say("second…") : say("second due"), .notice) }
+        if isDisagreed { return (say("disagreed", context: "status"), .warning) }
         if let outcome { return (outcome.shortLabel, outcome.role) }
-        if let own { return (own.wasReopened ? "reopened" : "reading…", .strong) }
-        return sampled.readings.isEmpty ? ("unread", .dim) : ("started", .text)
+        if let own { return (own.wasReopened ? say("reopened") : say("reading…"), .strong) }
+        return sampled.readings.isEmpty
+            ? (say("unread", context: "status"), .dim) : (say("started", context: "status"), .text)
     }
 }
 

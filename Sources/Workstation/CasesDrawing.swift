@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// The columns of the list, for a width.
 private struct CaseColumns {
@@ -19,7 +20,7 @@ private struct CaseColumns {
         process = reference + min(max(columns, 4), 14 + max(0, width - 80) * 2 / 3) + 2
         end = width - 1
         status = end - 21
-        started = status - 8
+        started = status - DateWords.longestShort - 2
         let room = started - process
         if hasStratum, room >= 62 {
             team = process + 28
@@ -34,7 +35,7 @@ private struct CaseColumns {
 extension Workstation {
     func drawCases(on canvas: inout Canvas) {
         guard let session else { return }
-        ScreenFrame.head(session, place: "Cases", on: &canvas)
+        ScreenFrame.head(session, place: say("Cases"), on: &canvas)
         let columns = CaseColumns(
             width: width, reference: desk.cases.longestReference, hasStratum: desk.cases.strataAreNotTeams)
         drawCounts(session, on: &canvas)
@@ -45,7 +46,8 @@ extension Workstation {
             drawCase(cases.shown[place], hasFocus: place == cases.focus, in: session, columns, row: row, on: &canvas)
         }
         if cases.shown.isEmpty {
-            canvas.write("No case fits. f changes the filter, / the search.", row: ScreenFrame.headRows, column: 2)
+            canvas.write(
+                say("No case fits. f changes the filter, / the search."), row: ScreenFrame.headRows, column: 2)
             canvas.cursor = .init(row: ScreenFrame.headRows, column: 0)
         }
         drawCasesFoot(session, on: &canvas)
@@ -55,13 +57,15 @@ extension Workstation {
     private func drawHeadings(_ columns: CaseColumns, on canvas: inout Canvas) {
         let row = ScreenFrame.headRows - 1
         canvas.writeRight("#", row: row, end: columns.number, role: .dim)
-        canvas.write("case", row: row, column: columns.reference, role: .dim)
-        canvas.write("process", row: row, column: columns.process, role: .dim)
-        canvas.write("team", row: row, column: columns.team, role: .dim)
-        if let stratum = columns.stratum { canvas.write("stratum", row: row, column: stratum, role: .dim) }
-        canvas.write("started", row: row, column: columns.started, role: .dim)
-        canvas.write("outcome", row: row, column: columns.status, role: .dim)
-        canvas.writeRight("time", row: row, end: columns.end, role: .dim)
+        canvas.write(say("case", context: "column"), row: row, column: columns.reference, role: .dim)
+        canvas.write(say("process", context: "column"), row: row, column: columns.process, role: .dim)
+        canvas.write(say("team", context: "column"), row: row, column: columns.team, role: .dim)
+        if let stratum = columns.stratum {
+            canvas.write(say("stratum", context: "column"), row: row, column: stratum, role: .dim)
+        }
+        canvas.write(say("started", context: "column"), row: row, column: columns.started, role: .dim)
+        canvas.write(say("outcome", context: "column"), row: row, column: columns.status, role: .dim)
+        canvas.writeRight(say("time", context: "column"), row: row, end: columns.end, role: .dim)
     }
 
     private func drawCase(
@@ -91,11 +95,13 @@ extension Workstation {
     /// What is shown, above the list.
     private func drawCounts(_ session: Session, on canvas: inout Canvas) {
         let progress = session.progress
-        var parts = ["\(progress.read) of \(progress.planned) read", "showing: \(desk.cases.filter.rawValue)"]
-        if desk.cases.order != .ticket { parts.append("by \(desk.cases.order.rawValue)") }
-        if !desk.cases.search.isEmpty { parts.append("search: \(desk.cases.search)") }
-        if progress.secondReadingsDue > 0 { parts.append("second reading due: \(progress.secondReadingsDue)") }
-        if progress.disagreements > 0 { parts.append("disagreements: \(progress.disagreements)") }
+        var parts = [
+            say("\(progress.read) of \(progress.planned) read"), say("showing: \(desk.cases.filter.label)"),
+        ]
+        if desk.cases.order != .ticket { parts.append(say("by \(desk.cases.order.label)")) }
+        if !desk.cases.search.isEmpty { parts.append(say("search: \(desk.cases.search)")) }
+        if progress.secondReadingsDue > 0 { parts.append(say("second reading due: \(progress.secondReadingsDue)")) }
+        if progress.disagreements > 0 { parts.append(say("disagreements: \(progress.disagreements)")) }
         let separator = canvas.encoding == .ascii ? "  -  " : "  ·  "
         canvas.write(parts.joined(separator: separator), row: 1, column: 1, end: width - 1)
     }
@@ -112,21 +118,23 @@ extension Workstation {
     /// What the columns have no room for.
     private func detail(of sampled: SampledCase, in jurisdiction: Jurisdiction) -> String {
         if let replaced = sampled.replaced {
-            let instead = replaced.replacement.map { "; \($0) took its place" } ?? ""
-            return "\(sampled.reference) was replaced, \(replaced.reason.label): \(replaced.note)\(instead)"
+            let (reference, why, note) = (sampled.reference, replaced.reason.label, replaced.note)
+            return replaced.replacement.map {
+                say("\(reference) was replaced, \(why): \(note); \($0) took its place")
+            } ?? say("\(reference) was replaced, \(why): \(note)")
         }
         let unit = sampled.unit
         var parts = ["\(sampled.reference): \(unit.process.label(in: jurisdiction))"]
         let team = unit.attributes["team"] ?? ""
         if !team.isEmpty { parts.append(team) }
         // Where the teams are the strata it would be the same word twice.
-        if sampled.stratum != team { parts.append("stratum \(sampled.stratum)") }
-        parts.append("started \(DateWords.long(unit.started))")
-        if let replaces = sampled.replaces { parts.append("in place of \(replaces)") }
-        if sampled.isForSecondReading { parts.append("for second reading") }
-        if whyNotCompared(sampled) == nil { parts.append("\(sampled.status.label): m shows both readings") }
+        if sampled.stratum != team { parts.append(say("stratum \(sampled.stratum)")) }
+        parts.append(say("started \(DateWords.long(unit.started))"))
+        if let replaces = sampled.replaces { parts.append(say("in place of \(replaces)")) }
+        if sampled.isForSecondReading { parts.append(say("for second reading")) }
+        if whyNotCompared(sampled) == nil { parts.append(say("\(sampled.status.label): m shows both readings")) }
         if sampled.isAnothers(than: reader), let shown = sampled.readingShown(to: reader) {
-            parts.append("read by \(shown.reader)")
+            parts.append(say("read by \(shown.reader)"))
         }
         return parts.joined(separator: ", ")
     }

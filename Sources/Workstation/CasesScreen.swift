@@ -2,21 +2,28 @@ import Advocacy
 import Audit
 import Sampling
 import TextUI
+import Wording
 
 /// The list of cases in ticket order, some of them hidden by a search or a filter.
 struct CasesScreen: Sendable {
     /// Which cases are shown.
-    enum Filter: String, Sendable, CaseIterable {
-        case all = "all"
-        case toRead = "still to read"
-        case started = "started"
-        case read = "read"
-        case gaps = "gaps"
-        case cannotTell = "cannot tell"
-        case secondReading = "second reading due"
-        case disagreed = "disagreed"
-        case moderated = "moderated"
-        case replaced = "replaced"
+    enum Filter: Sendable, CaseIterable {
+        case all, toRead, started, read, gaps, cannotTell, secondReading, disagreed, moderated, replaced
+
+        var label: String {
+            switch self {
+            case .all: say("all", context: "filter")
+            case .toRead: say("still to read")
+            case .started: say("started", context: "filter")
+            case .read: say("read", context: "filter")
+            case .gaps: say("gaps", context: "filter")
+            case .cannotTell: say("cannot tell", context: "filter")
+            case .secondReading: say("second reading due")
+            case .disagreed: say("disagreed", context: "filter")
+            case .moderated: say("moderated", context: "filter")
+            case .replaced: say("replaced", context: "filter")
+            }
+        }
 
         func admits(_ summary: CaseSummary, policies: Policies) -> Bool {
             switch self {
@@ -88,7 +95,7 @@ extension Workstation {
         switch command {
         case .open:
             guard let index = desk.cases.focused else {
-                desk.message = .refused("No case is shown. f changes the filter, / the search.")
+                desk.message = .refused(say("No case is shown. f changes the filter, / the search."))
                 return []
             }
             openReading(of: session.state.cases[index].reference)
@@ -97,13 +104,13 @@ extension Workstation {
             let filters = CasesScreen.Filter.allCases
             let focus = filters.firstIndex(of: desk.cases.filter) ?? 0
             desk.prompt = .list(
-                ListPrompt(purpose: .filter, title: "Show which cases?", options: filters.map(\.rawValue), focus: focus)
-            )
+                ListPrompt(
+                    purpose: .filter, title: say("Show which cases?"), options: filters.map(\.label), focus: focus))
         case .sort:
             let orders = CasesScreen.Order.allCases
             let focus = orders.firstIndex(of: desk.cases.order) ?? 0
             desk.prompt = .list(
-                ListPrompt(purpose: .sort, title: "Sort by what?", options: orders.map(\.rawValue), focus: focus))
+                ListPrompt(purpose: .sort, title: say("Sort by what?"), options: orders.map(\.label), focus: focus))
         case .replace: beginReplacement(session)
         case .findings: openFindings(session)
         case .actions: openActions(session)
@@ -121,15 +128,16 @@ extension Workstation {
         if let why = whyReadOnly {
             desk.message = .refused(why)
         } else if let replaced = sampled.replaced {
-            let instead = replaced.replacement.map { " by \($0)" } ?? ""
-            desk.message = .refused("\(sampled.reference) was replaced\(instead) already.")
+            desk.message = .refused(
+                replaced.replacement.map { say("\(sampled.reference) was replaced by \($0) already.") }
+                    ?? say("\(sampled.reference) was replaced already."))
         } else if sampled.countedReading != nil {
             desk.message = .refused(
-                "\(sampled.reference) has been read; a case that could be read stays in the sample.")
+                say("\(sampled.reference) has been read; a case that could be read stays in the sample."))
         } else {
             desk.prompt = .list(
                 ListPrompt(
-                    purpose: .replacementReason, title: "Why can \(sampled.reference) not be used?",
+                    purpose: .replacementReason, title: say("Why can \(sampled.reference) not be used?"),
                     options: ReplacementReason.allCases.map(\.label)))
         }
     }
@@ -139,12 +147,17 @@ extension Workstation {
         guard let session, let index = desk.cases.focused else { return }
         let reference = session.state.cases[index].reference
         let next = session.state.replacement(for: reference)?.unit.reference
-        let takes =
-            next.map { "\($0), the next ticket of its stratum, takes its place" }
-            ?? "its stratum has no further case, so the sample loses one"
+        let question =
+            next.map {
+                say(
+                    "Replace \(reference) for good? Then \($0), the next ticket of its stratum, takes its place.")
+            }
+            ?? say(
+                "Replace \(reference) for good? ",
+                "Then its stratum has no further case, so the sample loses one.")
         desk.prompt = .confirmation(
             Confirmation(
                 purpose: .replace(Replaced(case: reference, reason: reason, note: note, replacement: next)),
-                question: "Replace \(reference) for good? Then \(takes)."))
+                question: question))
     }
 }

@@ -1,4 +1,5 @@
 import TextUI
+import Wording
 
 /// Where a key is pressed: the screen, or the question that stands in front of it.
 public enum Context: String, Sendable, CaseIterable {
@@ -17,22 +18,22 @@ public enum Context: String, Sendable, CaseIterable {
     /// Within a sentence, as in "x works in the list of cases".
     public var name: String {
         switch self {
-        case .start: "the first screen"
-        case .newAudit: "making a new audit"
-        case .cases: "the list of cases"
-        case .reading: "the reading of a case"
-        case .conclusion: "agreeing or overruling"
-        case .moderation: "two readings side by side"
-        case .findings: "the findings"
-        case .projection: "the projection"
-        case .actions: "the list of actions"
-        case .compare: "the comparison"
-        case .selfAssessment: "the self-assessment"
-        case .help: "this list of keys"
-        case .text: "a text field"
-        case .list: "a list to pick from"
-        case .confirmation: "a yes-or-no question"
-        case .palette: "the palette of commands"
+        case .start: say("the first screen")
+        case .newAudit: say("making a new audit")
+        case .cases: say("the list of cases")
+        case .reading: say("the reading of a case")
+        case .conclusion: say("agreeing or overruling")
+        case .moderation: say("two readings side by side")
+        case .findings: say("the findings")
+        case .projection: say("the projection")
+        case .actions: say("the list of actions")
+        case .compare: say("the comparison")
+        case .selfAssessment: say("the self-assessment")
+        case .help: say("this list of keys")
+        case .text: say("a text field")
+        case .list: say("a list to pick from")
+        case .confirmation: say("a yes-or-no question")
+        case .palette: say("the palette of commands")
         }
     }
 
@@ -55,9 +56,9 @@ public enum Command: String, Sendable, CaseIterable {
     case nextPanel, previousPanel, methods, export
     case projection, assumptions, scenario, costs, waits, nextYear, previousYear
     case done, edit, editor
-    case help, palette, back, quit
+    case help, palette, language, back, quit
 
-    /// What it is called where it is run by name: `next unread`.
+    /// What it is called where it is run by name, whatever is spoken: `next unread`.
     public var name: String {
         var name = ""
         for character in rawValue {
@@ -66,6 +67,12 @@ public enum Command: String, Sendable, CaseIterable {
         }
         return name
     }
+
+    /// The same as a screen calls it.
+    public var saidName: String { Phrase(name, context: "command").said }
+
+    /// Whether somebody who typed this, in small letters, means it: by its name in English or as the screen has it.
+    func isCalled(_ typed: String) -> Bool { typed == name || typed == saidName.lowercased() }
 
     /// False for what makes sense only as a key pressed where it belongs.
     public var runsByName: Bool { ![.pick, .done, .edit, .editor, .palette].contains(self) }
@@ -76,25 +83,33 @@ public struct CommandEntry: Sendable, Hashable {
     public let command: Command
     public let keys: [Key]
     public let contexts: [Context]
-    /// What the key line calls it; nil keeps it to the help.
-    public let label: String?
-    public let help: String
+    private let labelPhrase: Phrase?
+    private let helpPhrase: Phrase
 
-    init(_ command: Command, _ keys: [Key], _ contexts: [Context], label: String? = nil, _ help: String) {
+    init(_ command: Command, _ keys: [Key], _ contexts: [Context], label: Phrase? = nil, _ help: Phrase) {
         self.command = command
         self.keys = keys
         self.contexts = contexts
-        self.label = label
-        self.help = help
+        labelPhrase = label
+        helpPhrase = help
     }
 
+    /// What the key line calls it; nil keeps it to the help.
+    public var label: String? { labelPhrase.map { Phrase($0.english, context: "key line").said } }
+    public var help: String { helpPhrase.said }
+
+    /// What it is found by, in small letters: in English and in what is spoken.
+    var names: [String] { [command.name, command.saidName.lowercased()] }
+    var helps: [String] { [helpPhrase.english.lowercased(), help.lowercased()] }
+    var labels: [String] { [labelPhrase?.english, label?.lowercased()].compactMap(\.self) }
+
     /// Said where it does not work.
-    var whereItWorks: String { "That works in: \(contexts.map(\.name).joined(separator: ", "))." }
+    var whereItWorks: String { say("That works in: \(contexts.map(\.name).joined(separator: ", ")).") }
 
     /// The keys as help and documentation write them.
     public var keyNames: String {
         let digits = keys.compactMap(\.typed).filter { ("1"..."9").contains($0) }
-        if digits.count == 9 { return "1 to 9" }
+        if digits.count == 9 { return say("1 to 9") }
         return keys.map(\.description).joined(separator: ", ")
     }
 }

@@ -1,5 +1,6 @@
 import Audit
 import TextUI
+import Wording
 
 /// The palette: every command by its name, filtered as one types; Enter runs the one that has the focus.
 extension Workstation {
@@ -15,11 +16,11 @@ extension Workstation {
             return []
         }
         guard let match = palette.focused else {
-            desk.message = .refused("No command is called that. ? lists them all.")
+            desk.message = .refused(say("No command is called that. ? lists them all."))
             return []
         }
         guard match.isHere else {
-            desk.message = .refused("\(match.entry.command.name): \(match.entry.whereItWorks)")
+            desk.message = .refused("\(match.entry.command.saidName): \(match.entry.whereItWorks)")
             return []
         }
         desk.prompt = nil
@@ -27,7 +28,7 @@ extension Workstation {
     }
 
     func draw(_ palette: CommandSearch, _ layout: PromptLayout, on canvas: inout Canvas) {
-        canvas.write(" Run a command by its name ", row: layout.top, column: 1, role: .strong, end: width - 2)
+        canvas.write(" \(say("Run a command by its name")) ", row: layout.top, column: 1, role: .strong, end: width - 2)
         canvas.write(":", row: layout.field.row, column: layout.field.column, role: .key)
         canvas.draw(palette.field, in: layout.field.top(1).after(2))
         let cursor = canvas.cursor
@@ -38,7 +39,9 @@ extension Workstation {
         }
         if palette.matches.isEmpty {
             let isNumber = Int(palette.field.text.trimmed) != nil
-            canvas.write(isNumber ? "Enter goes to that case." : "No command is called that.", row: rows.row, column: 4)
+            canvas.write(
+                isNumber ? say("Enter goes to that case.") : say("No command is called that."), row: rows.row, column: 4
+            )
         }
         canvas.cursor = cursor
     }
@@ -46,10 +49,9 @@ extension Workstation {
     private func draw(_ match: CommandMatch, hasFocus: Bool, row: Int, on canvas: inout Canvas) {
         let role: Role = match.isHere ? .text : .dim
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 2, role: .focus) }
-        canvas.write(match.entry.command.name, row: row, column: 4, role: role, end: 22)
+        canvas.write(match.entry.command.saidName, row: row, column: 4, role: role, end: 22)
         canvas.write(match.entry.keyNames, row: row, column: 23, role: .key, end: 36)
-        let place = match.isHere ? "" : "in \(match.entry.contexts.first?.name ?? ""): "
-        canvas.write(place + match.entry.help, row: row, column: 37, role: role, end: width - 1)
+        canvas.write(match.text, row: row, column: 37, role: role, end: width - 1)
         if hasFocus { canvas.select(Rect(row: row, column: 2, height: 1, width: width - 4)) }
     }
 }

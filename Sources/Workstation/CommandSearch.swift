@@ -1,11 +1,17 @@
 import Audit
 import TextUI
+import Wording
 
 /// A command that a search found, in the help or in the palette.
 struct CommandMatch: Sendable, Hashable {
     let entry: CommandEntry
     /// It works on the screen that the search stands in front of.
     let isHere: Bool
+
+    /// What it does, and where, if not here.
+    var text: String {
+        isHere ? entry.help : say("in \(entry.contexts.first?.name ?? ""): \(entry.help)")
+    }
 }
 
 /// Finding a command by typing: the field, what was found, and which of it has the focus.
@@ -59,9 +65,9 @@ struct CommandSearch: Sendable, Hashable {
         func fits(_ entry: CommandEntry) -> Bool {
             if wanted.isEmpty { return true }
             let keys = entry.keys.map { $0.description.lowercased() }
-            return keys.contains(wanted) || entry.command.name.contains(wanted)
-                || entry.help.lowercased().contains(wanted)
-                || entry.label?.contains(wanted) == true || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
+            let words = entry.names + entry.helps + entry.labels
+            return keys.contains(wanted) || words.contains { $0.contains(wanted) }
+                || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
         }
         let here = CommandTable.entries(in: beneath)
         let elsewhere = CommandTable.entries.filter { !$0.contexts.contains(beneath) && $0.contexts != [.help] }
@@ -88,11 +94,11 @@ struct CommandSearch: Sendable, Hashable {
     }
 
     private static func rank(of entry: CommandEntry, _ wanted: String) -> Int? {
-        let name = entry.command.name
-        if wanted.isEmpty || name == wanted { return 0 }
-        if name.hasPrefix(wanted) { return 1 }
-        if name.split(separator: " ").contains(where: { $0.hasPrefix(wanted) }) { return 2 }
-        if name.contains(wanted) { return 3 }
-        return entry.help.lowercased().contains(wanted) ? 4 : nil
+        let names = entry.names
+        if wanted.isEmpty || names.contains(wanted) { return 0 }
+        if names.contains(where: { $0.hasPrefix(wanted) }) { return 1 }
+        if names.contains(where: { $0.split(separator: " ").contains { $0.hasPrefix(wanted) } }) { return 2 }
+        if names.contains(where: { $0.contains(wanted) }) { return 3 }
+        return entry.helps.contains { $0.contains(wanted) } ? 4 : nil
     }
 }

@@ -1,4 +1,5 @@
 import TextUI
+import Wording
 
 /// The one table of commands. The key line, the help and the documentation are drawn from it.
 public enum CommandTable {
@@ -208,6 +209,8 @@ public enum CommandTable {
             label: "quit",
             "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
+        CommandEntry(
+            .language, [.character("L")], screens, "show the screens in Welsh (a draft translation), or in English"),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),
     ]
 
@@ -243,9 +246,9 @@ public enum CommandTable {
     static func whyNothing(_ key: Key, in context: Context) -> String {
         let elsewhere = entries.first { $0.keys.contains(key) && $0.contexts.contains { !$0.isPrompt } }
         guard let elsewhere, let other = elsewhere.contexts.first(where: { !$0.isPrompt && $0 != context }) else {
-            return "\(key) does nothing here. ? lists the keys."
+            return say("\(key) does nothing here. ? lists the keys.")
         }
-        return "\(key) does nothing here; in \(other.name) it is: \(elsewhere.help)."
+        return say("\(key) does nothing here; in \(other.name) it is: \(elsewhere.help).")
     }
 
     /// The table as documentation.

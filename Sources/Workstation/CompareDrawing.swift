@@ -1,10 +1,11 @@
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     func drawCompare(on canvas: inout Canvas) {
         guard let session else { return }
-        ScreenFrame.head(session, place: "Compare", on: &canvas)
+        ScreenFrame.head(session, place: say("Compare"), on: &canvas)
         let layout = CompareLayout(self)
         let first = min(desk.compare.first, layout.hidden)
         for (offset, line) in layout.lines[first...].prefix(layout.area.height).enumerated() {
@@ -12,7 +13,7 @@ extension Workstation {
         }
         canvas.horizontalRule(row: height - 3)
         if first < layout.hidden {
-            canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim)
+            canvas.writeRight(" \(say("more below: Down")) ", row: height - 3, end: width - 2, role: .dim)
         }
         canvas.cursor = .init(row: layout.area.row, column: 0)
         ScreenFrame.foot(self, on: &canvas)
@@ -26,12 +27,12 @@ extension Workstation {
             var drawn = Canvas(
                 width: min(area.width - 2, 101), height: DifferencePlot.rows, encoding: canvas.encoding)
             drawn.draw(
-                plot, in: drawn.bounds, less: "the gap fell", more: "the gap grew", label: \.atMostTenths)
+                plot, in: drawn.bounds, less: say("the gap fell"), more: say("the gap grew"), label: \.atMostTenths)
             canvas.put(row: plotRow, of: drawn, at: row, column: area.column + 2)
         case .headings:
             for (name, end) in [
-                ("before", columns.before), ("after", columns.after), ("change", columns.change),
-                ("95%", columns.limits),
+                (say("before", context: "column"), columns.before), (say("after", context: "column"), columns.after),
+                (say("change", context: "column"), columns.change), ("95%", columns.limits),
             ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
         case .part(let part, let name): draw(part, name, columns, row: row, on: &canvas)
         }

@@ -2,6 +2,7 @@ import Advocacy
 import Modelling
 import Statistics
 import TextUI
+import Wording
 
 /// The lines of a comparison, which may be more than there are rows.
 struct CompareLayout {
@@ -28,36 +29,40 @@ struct CompareLayout {
         case .failure(let failure): add(failure.message, .error)
         case nil:
             add(
-                "No baseline has been chosen. b chooses the earlier audit that this one is compared with; it is only read."
-            )
+                say(
+                    "No baseline has been chosen. ",
+                    "b chooses the earlier audit that this one is compared with; it is only read."))
         }
     }
 
     private mutating func show(_ comparison: Comparison) {
-        for (name, findings) in [("Before", comparison.before), ("After", comparison.after)] {
+        for (name, findings) in [(say("Before"), comparison.before), (say("After"), comparison.after)] {
             add(
-                "\(name): \(findings.title), started \(DateWords.long(findings.from)) to \(DateWords.long(findings.to)); "
-                    + "\(findings.read.grouped) of \(findings.sampled.grouped) read, "
-                    + "N \(findings.population.grouped)", hanging: 2)
+                say(
+                    "\(name): \(findings.title), ",
+                    "started \(DateWords.long(findings.from)) to \(DateWords.long(findings.to)); ",
+                    "\(findings.read.grouped) of \(findings.sampled.grouped) read, ",
+                    "N \(findings.population.grouped)"), hanging: 2)
         }
         let cautions = comparison.warnings.count
         if cautions > 0 {
             add(
-                "\(cautions) \(cautions == 1 ? "caution" : "cautions") at the end: read before relying on this.",
-                .warning)
+                cautions == 1
+                    ? say("1 caution at the end: read before relying on this.")
+                    : say("\(cautions) cautions at the end: read before relying on this."), .warning)
         }
         blank()
-        show(comparison.perAssessment, .perAssessment, "Of all assessments", comparison)
+        show(comparison.perAssessment, .perAssessment, say("Of all assessments"), comparison)
         blank()
-        show(comparison.ofDuty, .ofDuty, "Of those owed an advocate", comparison)
+        show(comparison.ofDuty, .ofDuty, say("Of those owed an advocate"), comparison)
         if comparison.byStratum.count > 1, !comparison.isStratumOfOneVariable {
-            show(comparison.byStratum, "By stratum", comparison)
+            show(comparison.byStratum, say("By stratum"), comparison)
         }
-        show(comparison.byTeam, "By team", comparison)
-        show(comparison.byProcess, "By process", comparison)
+        show(comparison.byTeam, say("By team"), comparison)
+        show(comparison.byProcess, say("By process"), comparison)
         guard !comparison.warnings.isEmpty else { return }
         blank()
-        add("Before relying on this", .strong)
+        add(say("Before relying on this"), .strong)
         for warning in comparison.warnings { add("- \(warning.message)", hanging: 2) }
     }
 
@@ -66,14 +71,14 @@ struct CompareLayout {
     ) {
         add(title, .strong)
         add(change.sentence(measure, isInterim: comparison.isInterim), .heading)
-        for (name, side) in [("before", change.before), ("after", change.after)] {
+        for (name, side) in [(say("before"), change.before), (say("after"), change.after)] {
+            let rate = side.rate.map(\.perHundred) ?? "-"
             let limits = side.interval.map { " (\($0.perHundred))" } ?? ""
             add(
-                "\(name)  \(side.rate.map(\.perHundred) ?? "-")\(limits) in 100; \(side.count) of \(side.cases) "
-                    + measure.cases, hanging: 2)
+                say("\(name)  \(rate)\(limits) in 100; \(side.count) of \(side.cases) \(measure.cases)"), hanging: 2)
         }
         guard let difference = change.difference, let limits = change.interval else { return }
-        add("change \(difference.perHundred) (\(limits.perHundred), 95%)", hanging: 2)
+        add(say("change \(difference.perHundred) (\(limits.perHundred), 95%)"), hanging: 2)
         let plot = DifferencePlot(
             low: 100 * limits.low, high: 100 * limits.high, estimate: 100 * difference, most: 100)
         for row in 0..<DifferencePlot.rows { lines.append(.plot(plot, row: row)) }
@@ -88,11 +93,11 @@ struct CompareLayout {
     }
 
     private mutating func methods(_ comparison: Comparison) {
-        add("How each difference was reached, at the level of 95%. m goes back.", .strong)
+        add(say("How each difference was reached, at the level of 95%. m goes back."), .strong)
         for (figure, method) in comparison.methods {
-            add("\(figure): \(method.name). \(method.formula). \(method.source).", hanging: 2)
+            add("\(figure): \(method.saidName). \(method.saidFormula). \(method.saidSource).", hanging: 2)
         }
-        if comparison.methods.isEmpty { add("No difference has an interval yet.", .dim) }
+        if comparison.methods.isEmpty { add(say("No difference has an interval yet."), .dim) }
     }
 
     private mutating func blank() { lines.append(.text("", .text)) }

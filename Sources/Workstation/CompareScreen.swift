@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 /// This audit against its baseline.
 struct CompareScreen: Sendable {
@@ -55,12 +56,12 @@ extension Workstation {
         }
         desk.prompt = .list(
             ListPrompt(
-                purpose: .baseline, title: "Compare with which earlier audit?",
-                options: recent.map { "\($0.title)  \($0.path)" } + ["another: type its path"]))
+                purpose: .baseline, title: say("Compare with which earlier audit?"),
+                options: recent.map { "\($0.title)  \($0.path)" } + [say("another: type its path")]))
     }
 
     private mutating func askForBaselinePath() {
-        desk.prompt = .text(TextPrompt(.baselinePath, title: "The path of the earlier audit", limit: 1000))
+        desk.prompt = .text(TextPrompt(.baselinePath, title: say("The path of the earlier audit"), limit: 1000))
     }
 
     mutating func chooseBaseline(_ choice: Int) -> [Effect] {
@@ -80,14 +81,14 @@ extension Workstation {
         case .baseline: askForBaseline(session)
         case .methods:
             guard case .success? = desk.compare.result else {
-                desk.message = .refused("There is no difference yet whose method could be shown.")
+                desk.message = .refused(say("There is no difference yet whose method could be shown."))
                 return []
             }
             desk.compare.isShowingMethods.toggle()
             desk.compare.first = 0
         case .export:
             guard case .success? = desk.compare.result else {
-                desk.message = .refused("There is no comparison yet; b chooses the earlier audit.")
+                desk.message = .refused(say("There is no comparison yet; b chooses the earlier audit."))
                 return []
             }
             ask(toExport: .comparison)

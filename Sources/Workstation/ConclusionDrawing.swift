@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// The lines of the screen, which may be more than there are rows.
 struct ConclusionLayout {
@@ -26,24 +27,24 @@ struct ConclusionLayout {
         let determination = reading.walk.determination
         let jurisdiction = reading.questionnaire.rules.jurisdiction
         verdict(determination, jurisdiction, workstation)
-        for contradiction in determination.contradictions { add("Contradiction: \(contradiction).", .error) }
+        for contradiction in determination.contradictions { add(say("Contradiction: \(contradiction)."), .error) }
         add("")
         for reason in determination.reasons { add(reason.sentence, right: reason.provision) }
         if !determination.material.isEmpty {
             add("")
-            add("It turns on what the file does not say:", .strong)
+            add(say("It turns on what the file does not say:"), .strong)
             for fact in determination.material { add("- \(fact.label(in: jurisdiction))", indent: 3) }
         }
         for entitlement in determination.otherEntitlements {
-            add("Also owed: \(entitlement.label)", .notice, right: entitlement.provision)
+            add(say("Also owed: \(entitlement.label)"), .notice, right: entitlement.provision)
         }
         for entitlement in determination.possibleEntitlements {
-            add("Perhaps also owed: \(entitlement.label)", right: entitlement.provision)
+            add(say("Perhaps also owed: \(entitlement.label)"), right: entitlement.provision)
         }
-        for caution in determination.cautions { add("Look again: \(caution)", .warning) }
+        for caution in determination.cautions { add(say("Look again: \(caution)"), .warning) }
         add("")
         draft(workstation)
-        add("Rules: \(reading.questionnaire.rules.title) (\(determination.rules))", .dim)
+        add(say("Rules: \(reading.questionnaire.rules.title) (\(determination.rules))"), .dim)
     }
 
     private mutating func verdict(
@@ -51,29 +52,34 @@ struct ConclusionLayout {
     ) {
         let says: String =
             switch determination.duty {
-            case .required: "By the rules this person \(determination.duty.label(in: jurisdiction))"
-            case .notRequired: "By the rules: \(determination.duty.label(in: jurisdiction))"
+            case .required: say("By the rules this person \(determination.duty.label(in: jurisdiction)).")
+            case .notRequired: say("By the rules: \(determination.duty.label(in: jurisdiction)).")
             case .indeterminate:
                 determination.needsLegalAdvice
-                    ? "The law leaves open whether the duty arose: take legal advice"
-                    : "From the file one cannot tell whether the duty arose"
+                    ? say("The law leaves open whether the duty arose: take legal advice.")
+                    : say("From the file one cannot tell whether the duty arose.")
             }
         let outcome = workstation.outcome(under: nil)
-        add("\(says).", .heading)
-        if let outcome, determination.contradictions.isEmpty { add("What resulted: \(outcome.label).", outcome.role) }
+        add(says, .heading)
+        if let outcome, determination.contradictions.isEmpty {
+            add(say("What resulted: \(outcome.label)."), outcome.role)
+        }
     }
 
     /// What will be recorded beside the judgement.
     private mutating func draft(_ workstation: Workstation) {
         let draft = workstation.draft
-        if draft.isUrgent { add("! URGENT: somebody may be at risk now. Tell the manager before going on.", .error) }
-        if !draft.feedback.isEmpty { add("Feedback: \(draft.feedback)") }
-        if let action = draft.action {
-            let owner = action.owner.isEmpty ? "nobody named" : action.owner
-            let due = action.due.map { ", by \(DateWords.long($0))" } ?? ""
-            add("Action: \(action.text) (\(owner)\(due))")
+        if draft.isUrgent {
+            add(say("! URGENT: somebody may be at risk now. Tell the manager before going on."), .error)
         }
-        if let note = workstation.shownReading?.note { add("Note on the case: \(note)") }
+        if !draft.feedback.isEmpty { add(say("Feedback: \(draft.feedback)")) }
+        if let action = draft.action {
+            let owner = ActionsScreen.name(action.owner)
+            add(
+                action.due.map { say("Action: \(action.text) (\(owner), by \(DateWords.long($0)))") }
+                    ?? say("Action: \(action.text) (\(owner))"))
+        }
+        if let note = workstation.shownReading?.note { add(say("Note on the case: \(note)")) }
         if lines.last?.text.isEmpty == false { add("") }
     }
 
@@ -93,11 +99,11 @@ struct ConclusionLayout {
 extension Workstation {
     func drawConclusion(on canvas: inout Canvas) {
         guard let session, let sampled = currentCase else { return }
-        ScreenFrame.head(session, place: "Agree or overrule", on: &canvas)
+        ScreenFrame.head(session, place: say("Agree or overrule"), on: &canvas)
         let process = sampled.unit.process.label(in: session.jurisdiction)
         canvas.write(
-            "\(sampled.reference), \(process), started \(DateWords.long(sampled.unit.started))", row: 1, column: 1,
-            role: .strong, end: width - 1)
+            say("\(sampled.reference), \(process), started \(DateWords.long(sampled.unit.started))"), row: 1,
+            column: 1, role: .strong, end: width - 1)
         let layout = ConclusionLayout(self)
         let first = min(desk.conclusion.first, layout.hidden)
         let end = min(width, 100) - 1
@@ -111,7 +117,9 @@ extension Workstation {
         let request = request(in: session.jurisdiction)
         let area = Rect(row: foot + 1, column: 1, height: 2, width: width - 2)
         canvas.writeWrapped(request.text, in: area, role: request.role)
-        if first < layout.hidden { canvas.writeRight("more below: Down", row: foot, end: width - 1, role: .dim) }
+        if first < layout.hidden {
+            canvas.writeRight(say("more below: Down"), row: foot, end: width - 1, role: .dim)
+        }
         canvas.cursor = .init(row: foot + 1, column: 1)
         ScreenFrame.foot(self, on: &canvas)
     }
@@ -120,16 +128,18 @@ extension Workstation {
     func request(in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
         guard let shown = shownReading, let completion = shown.completion else {
             if let why = whyNotConcluded { return (why, .warning) }
-            return ("Do you agree? a agrees and opens the next case; r overrules, with a reason.", .strong)
+            return (say("Do you agree? a agrees and opens the next case; r overrules, with a reason."), .strong)
         }
         let isOwn = shown.reader == reader
         guard let overrule = completion.overrule else {
             return isOwn
-                ? ("You agreed with this. a goes on to the next case; a change opens the reading again.", .strong)
-                : ("\(shown.reader) agreed with this. N opens the next case to read.", .strong)
+                ? (say("You agreed with this. a goes on to the next case; a change opens the reading again."), .strong)
+                : (say("\(shown.reader) agreed with this. N opens the next case to read."), .strong)
         }
         let parts = [overrule.duty?.label(in: jurisdiction), overrule.outcome?.label].compactMap(\.self)
-        let who = isOwn ? "You" : shown.reader
-        return ("\(who) overruled this: \(parts.joined(separator: ", ")), because \(overrule.reason)", .strong)
+        let judged = parts.joined(separator: ", ")
+        return isOwn
+            ? (say("You overruled this: \(judged), because \(overrule.reason)"), .strong)
+            : (say("\(shown.reader) overruled this: \(judged), because \(overrule.reason)"), .strong)
     }
 }

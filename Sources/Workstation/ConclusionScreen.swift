@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// Agreeing with the determination or overruling it, and what should follow from the case.
 struct ConclusionScreen: Sendable {
@@ -70,14 +71,17 @@ extension Workstation {
             let focus = Duty.allCases.firstIndex { $0 == desk.reading?.walk.determination.duty } ?? 0
             desk.prompt = .list(
                 ListPrompt(
-                    purpose: .overruledDuty, title: "Your own judgement", options: duties, focus: focus))
-        case .feedback: if mayWrite() { ask(for: .feedback, "Feedback for the practitioner", text: draft.feedback) }
-        case .action: if mayWrite() { ask(for: .actionText, "What should be done?", text: draft.actionText) }
+                    purpose: .overruledDuty, title: say("Your own judgement"), options: duties, focus: focus))
+        case .feedback:
+            if mayWrite() { ask(for: .feedback, say("Feedback for the practitioner"), text: draft.feedback) }
+        case .action:
+            if mayWrite() { ask(for: .actionText, say("What should be done?"), text: draft.actionText) }
         case .urgent:
             guard mayWrite() else { return [] }
             changeDraft { $0.isUrgent.toggle() }
             desk.message = .done(
-                draft.isUrgent ? "Marked urgent; recorded when you conclude." : "No longer marked urgent.")
+                draft.isUrgent
+                    ? say("Marked urgent; recorded when you conclude.") : say("No longer marked urgent."))
         case .caseNote: writeCaseNote()
         default: break
         }
@@ -95,13 +99,13 @@ extension Workstation {
         if let why = whyNotWritten { return why }
         guard let reading = desk.reading else { return nil }
         if let contradiction = reading.walk.determination.contradictions.first {
-            return "Two answers contradict each other: \(contradiction). Esc goes back to change one."
+            return say("Two answers contradict each other: \(contradiction). Esc goes back to change one.")
         }
         let open = reading.open.count
         guard open > 0 else { return nil }
         return open == 1
-            ? "One question is still open; Esc goes back to it."
-            : "\(open) questions are still open; Esc goes back to them."
+            ? say("One question is still open; Esc goes back to it.")
+            : say("\(open) questions are still open; Esc goes back to them.")
     }
 
     /// The completion that agreeing, or overruling, would record now.
@@ -129,7 +133,7 @@ extension Workstation {
         var effects: [Effect] = []
         if currentReading?.completion != completion {
             if currentReading?.isComplete == true, overrule == nil, reason == nil {
-                ask(for: .reasonForConclusion, "This reading is complete. Why is its conclusion changed?")
+                ask(for: .reasonForConclusion, say("This reading is complete. Why is its conclusion changed?"))
                 return []
             }
             let completed = Completed(case: reading.reference, completion: completion, reason: reason)
@@ -142,7 +146,7 @@ extension Workstation {
         if let next = session.nextUnread(after: reading.reference) {
             openReading(of: next)
             if desk.reading?.reference == next {
-                desk.message = .done("\(reading.reference): \(completion.outcome.label). Now \(next).")
+                desk.message = .done(say("\(reading.reference): \(completion.outcome.label). Now \(next)."))
             }
         } else {
             desk.stack = [.start, .cases]

@@ -1,24 +1,32 @@
 import Advocacy
+import Wording
 
 /// Reads a date that is being typed, helped by a date it is likely to be near.
 ///
-/// A day alone (`12`) is the first such day on or after the reference; a day and a month (`12/6`, `12 jun`) is the one
-/// nearest to the reference; a whole date is read as everywhere (`CivilDate.parse`). What it was taken for is shown
+/// A day alone (`12`) is the first such day on or after the reference; a day and a month (`12/6`, `12 jun`, `12 meh`) is
+/// the one nearest to the reference; a whole date is read as a screen shows it (`12 Jun 2025`) or as everywhere
+/// (`CivilDate.parse`). What it was taken for is shown
 /// before it is kept.
 enum DateEntry {
     static func read(_ text: String, near reference: CivilDate) throws(CivilDateError) -> CivilDate {
         let parts = text.split { !$0.isLetter && !$0.isNumber }
-        guard !parts.isEmpty else { throw CivilDateError("no date yet: a day, a day and month, or a whole date") }
+        guard !parts.isEmpty else { throw CivilDateError(say("no date yet: a day, a day and month, or a whole date")) }
         if parts.count == 1, text.count <= 2, let day = Int(parts[0]) {
             guard let date = following(day: day, reference) else {
-                throw CivilDateError("no month has a day \(day)")
+                throw CivilDateError(say("no month has a day \(day)"))
             }
             return date
         }
         if parts.count == 2, let day = Int(parts[0]), parts[0].count <= 2, let month = month(parts[1]) {
             guard let date = nearest(day: day, month: month, reference) else {
-                throw CivilDateError("\(DateWords.months[month - 1]) has no day \(day)")
+                throw CivilDateError(say("\(DateWords.months[month - 1]) has no day \(day)"))
             }
+            return date
+        }
+        if parts.count == 3, let day = Int(parts[0]), let month = MonthName.number(of: parts[1]),
+            let year = Int(parts[2]),
+            parts[2].count == 4, let date = CivilDate(year: year, month: month, day: day)
+        {
             return date
         }
         return try CivilDate.parse(text)
@@ -42,8 +50,6 @@ enum DateEntry {
 
     private static func month(_ text: Substring) -> Int? {
         if let number = Int(text) { return (1...12).contains(number) && text.count <= 2 ? number : nil }
-        let wanted = text.lowercased()
-        guard wanted.count >= 3 else { return nil }
-        return DateWords.months.firstIndex { wanted.hasPrefix($0.lowercased()) }.map { $0 + 1 }
+        return MonthName.number(of: text)
     }
 }

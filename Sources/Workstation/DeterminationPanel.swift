@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// The determination beside the questions: what follows so far, why, and what still decides it.
 struct DeterminationPanel {
@@ -32,29 +33,33 @@ struct DeterminationPanel {
         paragraph(verdict.text, role: verdict.role, indent: 2)
         gap()
         if isUntouched {
-            paragraph("Answer what is marked ? on the left: y, n, or u where the file does not say.")
+            paragraph(say("Answer what is marked ? on the left: y, n, or u where the file does not say."))
             gap()
-            paragraph("What follows from the answers, and the provision behind it, is shown here as you go.")
+            paragraph(
+                say("What follows from the answers, and the provision behind it, is shown here as you go."))
             return
         }
         for contradiction in determination.contradictions {
-            paragraph("Contradiction: \(contradiction).", role: .error)
+            paragraph(say("Contradiction: \(contradiction)."), role: .error)
         }
         let material = determination.material
         let isOpen = reading.next != nil
         let hasRoom = area.width >= 40
         if isOpen, !hasRoom, !material.isEmpty {
-            let count = material.count == 1 ? "1 question" : "\(material.count) questions"
-            paragraph("Still decides it: \(count) of those marked ?", role: .strong)
+            paragraph(
+                material.count == 1
+                    ? say("Still decides it: 1 question of those marked ?")
+                    : say("Still decides it: \(material.count) questions of those marked ?"), role: .strong)
             gap()
         }
         // What is simply not answered yet is not a gap in the file; the walk asks for it.
-        for reason in determination.reasons where !isOpen || !reason.sentence.hasPrefix("Not recorded: ") {
+        for reason in determination.reasons where !isOpen || !reason.isNotRecorded {
             rest = Self.draw(reason, in: rest, on: &canvas)
         }
         if !material.isEmpty, !isOpen || hasRoom {
             gap()
-            paragraph(isOpen ? "Still decides it:" : "It turns on what the file does not say:", role: .strong)
+            paragraph(
+                isOpen ? say("Still decides it:") : say("It turns on what the file does not say:"), role: .strong)
             for fact in material {
                 canvas.put(canvas.glyphs.item, row: rest.row, column: rest.column + 1)
                 paragraph(fact.label(in: jurisdiction), indent: 3)
@@ -62,12 +67,16 @@ struct DeterminationPanel {
         }
         if let outcome = determination.outcome {
             gap()
-            paragraph("What resulted: \(outcome.label)", role: outcome.role)
+            paragraph(say("What resulted: \(outcome.label)"), role: outcome.role)
         }
-        for entitlement in determination.otherEntitlements { paragraph("Also: \(entitlement.label)", role: .notice) }
-        for entitlement in determination.possibleEntitlements { paragraph("Perhaps also: \(entitlement.label)") }
-        for caution in determination.cautions { paragraph("Look again: \(caution)", role: .warning) }
-        let last = rest.height > 1 ? "Rules: \(determination.rules)" : rest.height == 0 ? "c shows all of it" : ""
+        for entitlement in determination.otherEntitlements {
+            paragraph(say("Also: \(entitlement.label)"), role: .notice)
+        }
+        for entitlement in determination.possibleEntitlements { paragraph(say("Perhaps also: \(entitlement.label)")) }
+        for caution in determination.cautions { paragraph(say("Look again: \(caution)"), role: .warning) }
+        let last =
+            rest.height > 1
+            ? say("Rules: \(determination.rules)") : rest.height == 0 ? say("c shows all of it") : ""
         guard !last.isEmpty else { return }
         canvas.clear(area.bottom(1))
         canvas.write(last, row: area.bottom - 1, column: area.column, role: .dim, end: area.right)
@@ -76,35 +85,41 @@ struct DeterminationPanel {
     /// Whose reading this is, where that is not simply the reader's own.
     var notice: String? {
         if sampled.isBlind(for: session.reader) {
-            return "Second reading: the first reader's answers are hidden until yours is complete."
+            return say("Second reading: the first reader's answers are hidden until yours is complete.")
         }
         let shown = sampled.readingShown(to: session.reader)
         if sampled.status == .disagreed, !sampled.isAnothers(than: session.reader) {
-            return "Its readers disagree: m shows both readings."
+            return say("Its readers disagree: m shows both readings.")
         }
         guard let shown, sampled.isAnothers(than: session.reader) else {
             guard shown?.isBegun != true, let other = sampled.readings.first(where: \.isBegun) else { return nil }
-            return "Begun by \(other.reader) and not completed; your answers make a reading of your own."
+            return say("Begun by \(other.reader) and not completed; your answers make a reading of your own.")
         }
-        let when = (shown.completedAt?.date).map { " on \(DateWords.long($0))" } ?? ""
-        return "Read by \(shown.reader)\(when), and theirs alone to change. If that is you, open the audit with "
-            + "--reader \"\(shown.reader)\"."
+        guard let when = (shown.completedAt?.date).map(DateWords.long) else {
+            return say(
+                "Read by \(shown.reader), and theirs alone to change. ",
+                "If that is you, open the audit with --reader \"\(shown.reader)\".")
+        }
+        return say(
+            "Read by \(shown.reader) on \(when), and theirs alone to change. ",
+            "If that is you, open the audit with --reader \"\(shown.reader)\".")
     }
 
     static func heading(in jurisdiction: Jurisdiction) -> String {
         switch jurisdiction {
-        case .england: "SHOULD AN ADVOCATE HAVE BEEN OFFERED?"
-        case .wales: "SHOULD AN INDEPENDENT PROFESSIONAL ADVOCATE HAVE BEEN OFFERED?"
+        case .england: say("SHOULD AN ADVOCATE HAVE BEEN OFFERED?")
+        case .wales: say("SHOULD AN INDEPENDENT PROFESSIONAL ADVOCATE HAVE BEEN OFFERED?")
         }
     }
 
     static func verdict(_ determination: Determination, in jurisdiction: Jurisdiction) -> (text: String, role: Role) {
         switch determination.duty {
-        case .required: ("yes: \(determination.duty.label(in: jurisdiction))", .strong)
-        case .notRequired: ("no: \(determination.duty.label(in: jurisdiction))", .strong)
+        case .required: (say("yes: \(determination.duty.label(in: jurisdiction))"), .strong)
+        case .notRequired: (say("no: \(determination.duty.label(in: jurisdiction))"), .strong)
         case .indeterminate:
             determination.needsLegalAdvice
-                ? ("cannot tell: the law leaves it open; take legal advice", .warning) : ("cannot tell yet", .unknown)
+                ? (say("cannot tell: the law leaves it open; take legal advice"), .warning)
+                : (say("cannot tell yet"), .unknown)
         }
     }
 

@@ -1,5 +1,6 @@
 import Audit
 import Modelling
+import Wording
 
 /// What a screen writes to a file.
 enum Export: Sendable, Hashable {
@@ -15,11 +16,11 @@ enum Export: Sendable, Hashable {
 
     var title: String {
         switch self {
-        case .actions: "Write the actions shown to which file? (.csv)"
-        case .selfAssessment: "Write the areas shown to which file? (.csv)"
-        case .findings: "Write the findings to which file? (.txt, or .json for machines)"
-        case .projection: "Write the projection to which file? (.txt, or .json for machines)"
-        case .comparison: "Write the comparison to which file? (.txt, or .json for machines)"
+        case .actions: say("Write the actions shown to which file? (.csv)")
+        case .selfAssessment: say("Write the areas shown to which file? (.csv)")
+        case .findings: say("Write the findings to which file? (.txt, or .json for machines)")
+        case .projection: say("Write the projection to which file? (.txt, or .json for machines)")
+        case .comparison: say("Write the comparison to which file? (.txt, or .json for machines)")
         }
     }
 
@@ -50,7 +51,11 @@ extension Workstation {
     mutating func write(_ export: Export, to path: String) -> [Effect] {
         guard let ending = export.endings.first(where: { path.lowercased().hasSuffix($0) }), path.count > ending.count
         else {
-            refuse("The name must end in \(export.endings.joined(separator: " or ")).")
+            let endings = export.endings
+            refuse(
+                endings.count == 2
+                    ? say("The name must end in \(endings[0]) or \(endings[1]).")
+                    : say("The name must end in \(endings[0])."))
             return []
         }
         do throws(ProjectionError) {
@@ -63,17 +68,27 @@ extension Workstation {
         }
     }
 
+    /// In English, whatever the screen is in: it is for those who have the file, and their tools. The screens hold
+    /// sentences in their own language, so what has any is worked out again.
     private func text(of export: Export, isForMachines: Bool) throws(ProjectionError) -> String? {
-        switch export {
-        case .actions: return actionsTable
-        case .selfAssessment: return selfAssessmentTable
-        case .findings:
-            guard case .success(let findings)? = desk.findings.result else { return nil }
-            return isForMachines ? findings.json.indented + "\n" : findings.text(width: 80)
-        case .projection: return try desk.projection.written(isForMachines: isForMachines)
-        case .comparison:
-            guard case .success(let comparison)? = desk.compare.result else { return nil }
-            return isForMachines ? comparison.json.indented + "\n" : comparison.text(width: 80)
+        if export == .projection { return try desk.projection.written(isForMachines: isForMachines) }
+        guard let session else { return nil }
+        return Language.english.speak {
+            switch export {
+            case .actions: return actionsTable
+            case .selfAssessment: return selfAssessmentTable
+            case .projection: return nil
+            case .findings:
+                guard case .success? = desk.findings.result, let findings = try? Findings(of: session.state) else {
+                    return nil
+                }
+                return isForMachines ? findings.json.indented + "\n" : findings.text(width: 80)
+            case .comparison:
+                guard case .success? = desk.compare.result, let baseline = desk.compare.baseline,
+                    let comparison = try? Comparison(before: baseline.state, after: session.state)
+                else { return nil }
+                return isForMachines ? comparison.json.indented + "\n" : comparison.text(width: 80)
+            }
         }
     }
 }

@@ -1,11 +1,12 @@
 import Modelling
 import Statistics
 import TextUI
+import Wording
 
 extension Workstation {
     func drawFindings(on canvas: inout Canvas) {
         guard let session else { return }
-        ScreenFrame.head(session, place: "Findings", on: &canvas)
+        ScreenFrame.head(session, place: say("Findings"), on: &canvas)
         switch desk.findings.result {
         case .success(let findings):
             let layout = FindingsLayout(self)
@@ -20,7 +21,7 @@ extension Workstation {
             drawPanel(layout, findings, on: &canvas)
         case .failure(let failure):
             let area = Rect(row: 2, column: 1, height: 6, width: width - 2)
-            canvas.writeWrapped("The findings cannot be computed: \(failure.message).", in: area, role: .error)
+            canvas.writeWrapped(say("The findings cannot be computed: \(failure.message)."), in: area, role: .error)
         case nil: break
         }
         canvas.horizontalRule(row: height - 3)
@@ -36,11 +37,11 @@ extension Workstation {
         let scale = Scale(holding: 100 * max(limits.high, gap.bounds.interval?.high ?? 0), most: 100)
         let (column, scaleWidth) = (3, width - 17)
         canvas.drawAxis(scale, row: 5, column: column, width: scaleWidth) { $0.atMostTenths }
-        canvas.write("in 100", row: 4, column: column + scaleWidth + 3, role: .dim)
+        canvas.write(say("in 100"), row: 4, column: column + scaleWidth + 3, role: .dim)
         canvas.drawInterval(
             from: 100 * limits.low, to: 100 * limits.high, estimate: gap.perAssessment.rate.map { 100 * $0 }, on: scale,
             row: 6, column: column, width: scaleWidth)
-        canvas.write(findings.isInterim ? "so far" : "95%", row: 6, column: column + scaleWidth + 3, role: .dim)
+        canvas.write(findings.isInterim ? say("so far") : "95%", row: 6, column: column + scaleWidth + 3, role: .dim)
         drawBounds(gap, on: scale, column: column, width: scaleWidth, on: &canvas)
         drawFigures(findings, on: &canvas)
     }
@@ -56,31 +57,29 @@ extension Workstation {
         canvas.fill(canvas.glyphs.dots, row: 6, column: start + 1, width: end - start, role: .unknown)
         canvas.put(canvas.glyphs.boundary, row: 6, column: end, role: .unknown)
         canvas.write(
-            "dotted: at most \(bounds.high.perHundred) if every \"cannot tell\" were a gap", row: 7,
-            column: column,
-            role: .dim, end: self.width - 1)
+            say("dotted: at most \(bounds.high.perHundred) if every \"cannot tell\" were a gap"), row: 7,
+            column: column, role: .dim, end: self.width - 1)
     }
 
     private func drawFigures(_ findings: Findings, on canvas: inout Canvas) {
         let gap = findings.gap
         let frame = findings.population.grouped
         let days = findings.to.dayNumber - findings.from.dayNumber + 1
-        let period = (365...366).contains(days) ? "In the year" : "In the period"
         if let total = gap.perAssessment.total {
-            let limits =
-                gap.perAssessment.totalInterval.map { " (\($0.low.grouped) to \($0.high.grouped))" } ?? ""
-            let whole = Int(total.rounded()).grouped
+            let limits = gap.perAssessment.totalInterval.map { say("\($0.low.grouped) to \($0.high.grouped)") }
+            let figure = Int(total.rounded()).grouped + (limits.map { " (\($0))" } ?? "")
             canvas.write(
-                "\(period): \(whole)\(limits) of the \(frame) assessments in the frame", row: 8, column: 1,
+                (365...366).contains(days)
+                    ? say("In the year: \(figure) of the \(frame) assessments in the frame")
+                    : say("In the period: \(figure) of the \(frame) assessments in the frame"), row: 8, column: 1,
                 end: width - 1)
         }
         let owed = gap.ofDuty
         if let rate = owed.rate {
-            let limits = owed.interval.map { " (\($0.perHundred))" } ?? " (interval once all are read)"
+            let limits = owed.interval?.perHundred ?? say("interval once all are read")
             canvas.write(
-                "Of 100 owed an advocate, \(rate.perHundred) did not get one in time\(limits)", row: 9,
-                column: 1,
-                end: width - 1)
+                say("Of 100 owed an advocate, \(rate.perHundred) did not get one in time (\(limits))"), row: 9,
+                column: 1, end: width - 1)
         }
     }
 
@@ -88,9 +87,8 @@ extension Workstation {
     private func shortHeadline(_ findings: Findings) -> String {
         let estimate = findings.gap.perAssessment
         guard let rate = estimate.rate, let limits = estimate.interval else { return findings.headline }
-        let level = findings.isInterim ? "so far" : "95%"
-        return
-            "Gap in 100 assessments: \(rate.perHundred) (\(limits.perHundred), \(level))"
+        let level = findings.isInterim ? say("so far") : "95%"
+        return say("Gap in 100 assessments: \(rate.perHundred) (\(limits.perHundred), \(level))")
     }
 
     private func drawPanelNames(row: Int, on canvas: inout Canvas) {
@@ -106,7 +104,7 @@ extension Workstation {
         var column = 1
         return FindingsScreen.Panel.allCases.map { panel in
             let name = panel == desk.findings.panel ? "[\(panel.name)]" : panel.name
-            defer { column += name.utf8.count + 1 }
+            defer { column += TextWidth.columns(name) + 1 }
             return (panel, name, column)
         }
     }
@@ -114,7 +112,7 @@ extension Workstation {
     /// The panel whose name stands at a place of the screen.
     func findingsPanel(atRow row: Int, column: Int) -> FindingsScreen.Panel? {
         guard row == FindingsLayout(self).headRows - 1, !desk.findings.isShowingMethods else { return nil }
-        return panelNames.first { ($0.column..<$0.column + $0.name.utf8.count).contains(column) }?.panel
+        return panelNames.first { ($0.column..<$0.column + TextWidth.columns($0.name)).contains(column) }?.panel
     }
 
     private func drawPanel(_ layout: FindingsLayout, _ findings: Findings, on canvas: inout Canvas) {
@@ -136,7 +134,7 @@ extension Workstation {
             if let drawn = plots[plot] { canvas.put(row: plotRow, of: drawn, at: row, column: layout.area.column) }
         }
         if first < layout.hidden {
-            canvas.writeRight(" more below: Down ", row: height - 3, end: width - 2, role: .dim)
+            canvas.writeRight(" \(say("more below: Down")) ", row: height - 3, end: width - 2, role: .dim)
         }
     }
 
@@ -145,7 +143,7 @@ extension Workstation {
         switch line {
         case .text(let text, let role): canvas.write(text, row: row, column: area.column, role: role, end: area.right)
         case .bar(let label, let count, let most, let role, let isShaded):
-            canvas.write(label, row: row, column: area.column, end: area.column + 23)
+            canvas.write(label, row: row, column: area.column, end: area.column + 24)
             canvas.writeRight(count.grouped, row: row, end: area.column + 29)
             let room = max(1, min(area.width - 31, 100))
             canvas.drawBar(
@@ -156,8 +154,8 @@ extension Workstation {
         case .teamHeadings:
             let columns = TeamColumns(area)
             for (end, name) in [
-                (columns.read, "n"), (columns.rate, "in 100"), (columns.chance, "chance 95%"),
-                (columns.pooled, "pooled"),
+                (columns.read, "n"), (columns.rate, say("in 100", context: "column")),
+                (columns.chance, say("chance 95%")), (columns.pooled, say("pooled")),
             ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
         case .days(let days, let name, let range):
             draw(days, name, over: range, DayColumns(area), row: row, on: &canvas)
@@ -165,12 +163,12 @@ extension Workstation {
             drawDayHeadings(origin, range, DayColumns(area), row: row, on: &canvas)
         case .headings:
             let names = [
-                (columns.population, "N"), (columns.read, "n"), (columns.count, "gaps"), (columns.rate, "in 100"),
-                (columns.limits, "95%"),
+                (columns.population, "N"), (columns.read, "n"), (columns.count, say("gaps", context: "column")),
+                (columns.rate, say("in 100", context: "column")), (columns.limits, "95%"),
             ]
             for (end, name) in names { canvas.writeRight(name, row: row, end: end, role: .dim) }
             if let plot = columns.plot {
-                canvas.write("0 to \(scale.upper.atMostTenths)", row: row, column: plot.lowerBound, role: .dim)
+                canvas.write(say("0 to \(scale.upper.atMostTenths)"), row: row, column: plot.lowerBound, role: .dim)
             }
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
@@ -195,13 +193,14 @@ extension Workstation {
     private func drawDayHeadings(
         _ origin: String, _ range: ClosedRange<Int>, _ columns: DayColumns, row: Int, on canvas: inout Canvas
     ) {
-        canvas.write("From \(origin), in days", row: row, column: columns.name, role: .strong, end: columns.n - 4)
-        for (end, name) in [(columns.n, "n"), (columns.half, "half by"), (columns.middle, "middle half")] {
-            canvas.writeRight(name, row: row, end: end, role: .dim)
-        }
+        canvas.write(
+            say("From \(origin), in days"), row: row, column: columns.name, role: .strong, end: columns.n - 4)
+        for (end, name) in [
+            (columns.n, "n"), (columns.half, say("half by", context: "column")), (columns.middle, say("middle half")),
+        ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
         guard let plot = columns.plot else { return }
         canvas.write(String(range.lowerBound), row: row, column: plot.lowerBound, role: .dim)
-        canvas.writeRight("\(range.upperBound) days", row: row, end: plot.upperBound, role: .dim)
+        canvas.writeRight(say("\(range.upperBound) days"), row: row, end: plot.upperBound, role: .dim)
     }
 
     private func draw(
@@ -212,7 +211,7 @@ extension Workstation {
         canvas.writeRight(days.n.grouped, row: row, end: columns.n)
         canvas.writeRight(days.median.map(\.tenths) ?? "-", row: row, end: columns.half)
         if let q1 = days.q1, let q3 = days.q3 {
-            canvas.writeRight("\(q1.tenths) to \(q3.tenths)", row: row, end: columns.middle)
+            canvas.writeRight(say("\(q1.tenths) to \(q3.tenths)"), row: row, end: columns.middle)
         }
         guard let plot = columns.plot, let spread = Distribution(days.days, over: range) else { return }
         canvas.draw(spread, row: row, column: plot.lowerBound, width: plot.count)

@@ -2,6 +2,7 @@ import Advocacy
 import Modelling
 import Statistics
 import TextUI
+import Wording
 
 /// The lines of the panel in front, which may be more than there are rows.
 struct FindingsLayout {
@@ -49,22 +50,22 @@ struct FindingsLayout {
             let most = found.outcomes.values.max() ?? 0
             for outcome in Outcome.allCases {
                 let count = found.outcomes[outcome] ?? 0
-                let mark = outcome.isGap(under: found.policies) ? " (gap)" : ""
+                let mark = outcome.isGap(under: found.policies) ? " (\(say("gap")))" : ""
                 lines.append(
                     .bar(
                         label: outcome.label + mark, count: count, most: most, outcome.role,
                         isShaded: outcome == .indeterminate))
             }
-        case .strata: say(found.sentence(on: found.byStratum), parts: found.byStratum, found)
+        case .strata: show(found.sentence(on: found.byStratum), parts: found.byStratum, found)
         case .teams: teams(found, screen.funnel)
-        case .processes: say(found.sentence(on: found.byProcess), parts: found.byProcess, found)
+        case .processes: show(found.sentence(on: found.byProcess), parts: found.byProcess, found)
         case .starts: starts(found)
         case .cohorts:
             if let sentence = found.sentence(on: found.cohorts) { add(sentence) }
             for variable in BreakdownVariable.cohorts {
                 let cohort = found.cohorts.filter { $0.variable == variable }
                 guard !cohort.isEmpty else { continue }
-                add("By \(variable.label)", .strong)
+                add(say("By \(variable.label)"), .strong)
                 parts(cohort, found)
             }
         case .time: time(found)
@@ -72,7 +73,7 @@ struct FindingsLayout {
         case .recording: recording(found)
         case .cautions: for warning in found.warnings { add("- \(warning.message)", hanging: 2) }
         }
-        if lines.isEmpty { add("Nothing to show here yet.", .dim) }
+        if lines.isEmpty { add(say("Nothing to show here yet."), .dim) }
     }
 
     /// Rows of a plot: as many as the window has, but for what must be read with it.
@@ -87,16 +88,16 @@ struct FindingsLayout {
         } else if !found.byTeam.isEmpty {
             add(
                 found.isInterim
-                    ? "How teams differ is shown once every planned case is read."
-                    : "There are not two teams to compare.", .dim)
+                    ? say("How teams differ is shown once every planned case is read.")
+                    : say("There are not two teams to compare."), .dim)
         }
         if let funnel {
             add(
-                "Gaps in 100 read, by cases read; dots the 95% limits, colons 99.8%, dashes all teams.", .dim)
+                say("Gaps in 100 read, by cases read; dots the 95% limits, colons 99.8%, dashes all teams."), .dim)
             add(.funnel(funnel.plot))
             lines.append(.teamHeadings)
             for team in funnel.teams { lines.append(.team(team)) }
-            add("Pooled: drawn towards all teams, the more the fewer the cases. No league table.", .dim)
+            add(say("Pooled: drawn towards all teams, the more the fewer the cases. No league table."), .dim)
         }
         parts(found.byTeam, found)
     }
@@ -104,13 +105,13 @@ struct FindingsLayout {
     private mutating func starts(_ found: Findings) {
         if let sentence = found.startSentence { add(sentence) }
         if let chart = RunChart(found) {
-            add("Gaps in 100 by when the stage started, with 95% limits; dashes the whole.", .dim)
+            add(say("Gaps in 100 by when the stage started, with 95% limits; dashes the whole."), .dim)
             add(.run(chart))
         }
         parts(found.byStart, found)
     }
 
-    private mutating func say(_ sentence: String?, parts: [Breakdown], _ found: Findings) {
+    private mutating func show(_ sentence: String?, parts: [Breakdown], _ found: Findings) {
         if let sentence { add(sentence) }
         self.parts(parts, found)
     }
@@ -119,12 +120,11 @@ struct FindingsLayout {
         guard !parts.isEmpty else { return }
         lines.append(.headings)
         for part in parts {
-            let process = part.variable == .process ? Process(rawValue: part.name)?.label(in: found.jurisdiction) : nil
-            let name = process ?? (part.name.isEmpty ? "the whole frame" : part.name)
-            lines.append(.part(part, name: name))
+            lines.append(.part(part, name: part.label(in: found.jurisdiction)))
         }
         if parts.contains(where: \.isTooSmall) {
-            add("Under \(Breakdown.fewest) cases read: the count only. No league table: limits overlap.", .dim)
+            add(
+                say("Under \(Breakdown.fewest) cases read: the count only. No league table: limits overlap."), .dim)
         }
     }
 
@@ -137,47 +137,54 @@ struct FindingsLayout {
             lines.append(.text("", .text))
             lines.append(.daysHeadings(from: clock.from.label, least...most))
             for (name, days) in [
-                ("referral", clock.referral), ("arranged", clock.arranged), ("first meeting", clock.firstMeeting),
+                (say("referral"), clock.referral), (say("arranged"), clock.arranged),
+                (say("first meeting"), clock.firstMeeting),
             ] { lines.append(.days(days, name: name, least...most)) }
         }
         lines.append(.text("", .text))
         let inTime = found.timeliness.inTime
         guard let rate = inTime.rate else { return }
         let limits = inTime.interval.map { " (\($0.perHundred))" } ?? ""
-        add("In time, of every 100 arranged where owed: \(rate.perHundred)\(limits); \(inTime.count) in time")
+        add(
+            say(
+                "In time, of every 100 arranged where owed: ",
+                "\(rate.perHundred)\(limits); \(inTime.count) in time"))
     }
 
     private mutating func reasons(_ found: Findings) {
         let most = found.reasons.map(\.count).max() ?? 0
         if most > 0 {
             let given = found.reasons.reduce(0) { $0 + ($1.reason == "notRecorded" ? 0 : $1.count) }
-            add("A reason is recorded in \(given) of \(found.gap.perAssessment.count) gaps read.")
+            add(say("A reason is recorded in \(given) of \(found.gap.perAssessment.count) gaps read."))
         }
         for reason in found.reasons {
             let words = AnswerWords.text(reason.reason, of: .reasonNotMade)
             lines.append(.bar(label: words, count: reason.count, most: most, .bar, isShaded: false))
         }
-        if found.reasons.isEmpty { add("No reason is recorded for any gap.", .dim) }
+        if found.reasons.isEmpty { add(say("No reason is recorded for any gap."), .dim) }
     }
 
     private mutating func recording(_ found: Findings) {
         let silent = found.recording.filter { $0.notRecorded > 0 }
         if silent.isEmpty {
-            add("The files said what was asked.", .dim)
+            add(say("The files said what was asked."), .dim)
         } else {
-            add("The file does not say:", .strong)
+            add(say("The file does not say:"), .strong)
         }
         for fact in silent {
-            add("\(fact.notRecorded) of \(fact.asked)  \(fact.fact.label(in: found.jurisdiction))", hanging: 2)
+            add(
+                say("\(fact.notRecorded) of \(fact.asked)") + "  \(fact.fact.label(in: found.jurisdiction))", hanging: 2
+            )
         }
     }
 
     private mutating func methods(_ found: Findings) {
-        add("How each figure was reached, at the level of 95%. m goes back.", .strong)
+        add(say("How each figure was reached, at the level of 95%. m goes back."), .strong)
         for note in found.methods {
             add(
-                "\(note.figure): \(note.method.name), n \(note.read.grouped), "
-                    + "N \(note.population.grouped). \(note.method.formula). \(note.method.source).", hanging: 2)
+                "\(note.figure): \(note.method.saidName), n \(note.read.grouped), "
+                    + "N \(note.population.grouped). \(note.method.saidFormula). \(note.method.saidSource).", hanging: 2
+            )
         }
     }
 

@@ -75,6 +75,6 @@ extension RunChart {
         let year = name.dropFirst(2).prefix(2)
         let first = name.dropFirst(5).prefix(2)
         if name.count > 7 { return "\(month(first))-\(month(name.suffix(2))) \(year)" }
-        return first == "01" ? "Jan \(year)" : month(first)
+        return first == "01" ? "\(month(first)) \(year)" : month(first)
     }
 }

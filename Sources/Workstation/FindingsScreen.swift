@@ -1,6 +1,8 @@
 import Audit
 import Modelling
+import Statistics
 import TextUI
+import Wording
 
 /// The compliance gap so far: its headline on a scale above, one panel of detail below.
 struct FindingsScreen: Sendable {
@@ -10,10 +12,16 @@ struct FindingsScreen: Sendable {
         /// Short enough that all stand in one row.
         var name: String {
             switch self {
-            case .processes: "process"
-            case .starts: "months"
-            case .recording: "record"
-            default: rawValue
+            case .outcomes: say("outcomes", context: "panel")
+            case .strata: say("strata", context: "panel")
+            case .teams: say("teams", context: "panel")
+            case .processes: say("process", context: "panel")
+            case .cohorts: say("cohorts", context: "panel")
+            case .starts: say("months", context: "panel")
+            case .time: say("time", context: "panel")
+            case .reasons: say("reasons", context: "panel")
+            case .recording: say("record", context: "panel")
+            case .cautions: say("cautions", context: "panel")
             }
         }
     }
@@ -37,12 +45,12 @@ struct FindingsScreen: Sendable {
     mutating func refresh(_ session: Session) {
         guard revision != session.revision else { return }
         revision = session.revision
-        do {
+        do throws(StatisticsError) {
             let found = try Findings(of: session.state)
             result = .success(found)
             funnel = found.teamVariation.flatMap(TeamFunnel.init)
         } catch {
-            result = .failure(FindingsFailure(message: "\(error)"))
+            result = .failure(FindingsFailure(message: error.said))
         }
     }
 
@@ -80,7 +88,7 @@ extension Workstation {
         case .selfAssessment: if let session { openSelfAssessment(session) }
         case .export:
             guard case .success? = desk.findings.result else {
-                desk.message = .refused("There are no findings to write.")
+                desk.message = .refused(say("There are no findings to write."))
                 return []
             }
             ask(toExport: .findings)

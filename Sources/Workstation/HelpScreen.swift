@@ -1,5 +1,6 @@
 import Audit
 import TextUI
+import Wording
 
 /// All keys, those that work here first; what is typed searches them, and Enter does what has the focus.
 struct HelpScreen: Sendable {
@@ -34,17 +35,18 @@ extension Workstation {
     }
 
     func drawHelp(on canvas: inout Canvas) {
-        canvas.write("Keys in \(desk.help.search.beneath.name)", row: 0, column: 1, role: .heading)
-        canvas.writeRight("type to search; Enter does it", row: 0, end: width - 1, role: .dim)
-        canvas.write("Search:", row: 1, column: 1)
-        canvas.draw(desk.help.search.field, in: Rect(row: 1, column: 9, height: 1, width: min(40, width - 11)))
+        canvas.write(say("Keys in \(desk.help.search.beneath.name)"), row: 0, column: 1, role: .heading)
+        canvas.writeRight(say("type to search; Enter does it"), row: 0, end: width - 1, role: .dim)
+        let field = canvas.write(say("Search:"), row: 1, column: 1) + 1
+        canvas.draw(
+            desk.help.search.field, in: Rect(row: 1, column: field, height: 1, width: min(40, width - field - 2)))
         let cursor = canvas.cursor
         let matches = desk.help.search.matches
         let rows = Rect(row: HelpScreen.firstRow, column: 1, height: helpHeight, width: width - 2)
         for (offset, index) in desk.help.scroll.visible(count: matches.count, height: rows.height).enumerated() {
             draw(matches[index], hasFocus: index == desk.help.search.focus, row: rows.row + offset, on: &canvas)
         }
-        if matches.isEmpty { canvas.write("Nothing is called that.", row: rows.row, column: 3) }
+        if matches.isEmpty { canvas.write(say("Nothing is called that."), row: rows.row, column: 3) }
         drawFocusedInFull(on: &canvas)
         canvas.cursor = cursor
         ScreenFrame.foot(self, on: &canvas)
@@ -64,8 +66,7 @@ extension Workstation {
         let role: Role = match.isHere ? .text : .dim
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: 1, role: .focus) }
         canvas.write(match.entry.keyNames, row: row, column: 3, role: .key, end: 22)
-        let place = match.isHere ? "" : "in \(match.entry.contexts.first?.name ?? ""): "
-        canvas.write(place + match.entry.help, row: row, column: 24, role: role, end: width - 1)
+        canvas.write(match.text, row: row, column: 24, role: role, end: width - 1)
         if hasFocus { canvas.select(Rect(row: row, column: 1, height: 1, width: width - 2)) }
     }
 }

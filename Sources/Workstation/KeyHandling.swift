@@ -1,5 +1,6 @@
 import Audit
 import TextUI
+import Wording
 
 /// From keys to commands.
 extension Workstation {
@@ -40,7 +41,7 @@ extension Workstation {
             desk.help.search.insert(text)
         } else if desk.context == .newAudit, desk.newAudit?.insert(text) == true {
         } else {
-            desk.message = .refused("Nothing is being typed here, so nothing was pasted.")
+            desk.message = .refused(say("Nothing is being typed here, so nothing was pasted."))
         }
         return []
     }
@@ -70,13 +71,16 @@ extension Workstation {
         case .palette:
             openPalette()
             return []
+        case .language:
+            changeLanguage()
+            return []
         case .back:
             if stopProjecting() { return [] }
             return desk.screen == .newAudit ? leaveNewAuditStep() : back()
         case .undo, .redo: return step(command == .undo ? .undo : .redo, reason: nil, at: now)
         case .nextUnread: return openNext(at: now)
         case .goTo:
-            desk.prompt = .text(TextPrompt(.goTo, title: "Go to which case? (number or reference)", limit: 60))
+            desk.prompt = .text(TextPrompt(.goTo, title: say("Go to which case? (number or reference)"), limit: 60))
             return []
         case .readings:
             openModeration()
@@ -166,7 +170,8 @@ extension Workstation {
             if desk.projection.isShowingList {
                 desk.projection.focus = moved(desk.projection.focus, of: desk.projection.lines.count)
             } else {
-                desk.message = .refused("a shows the assumptions; Left and Right choose the year, s the scenario.")
+                desk.message = .refused(
+                    say("a shows the assumptions; Left and Right choose the year, s the scenario."))
             }
         case .actions: desk.actions.focus = moved(desk.actions.focus, of: desk.actions.items.count)
         case .compare: desk.compare.first = moved(desk.compare.first, of: CompareLayout(self).hidden + 1)

@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 /// What the workstation says in lines.
 extension LinearWorkstation {
@@ -14,20 +15,24 @@ extension LinearWorkstation {
         case .list(let prompt):
             let options = prompt.options.enumerated().map { "\($0 + 1) \($1)" }
             return lines + [prompt.title] + options + [
-                "Type a number; Enter alone takes \(prompt.focus + 1); Esc goes back."
+                say("Type a number; Enter alone takes \(prompt.focus + 1); Esc goes back.")
             ]
-        case .confirmation(let confirmation): return lines + [confirmation.question, "Type y or n."]
+        case .confirmation(let confirmation): return lines + [confirmation.question, say("Type y or n.")]
         case .palette, nil: return lines + tellScreen()
         }
     }
 
     private func words(of prompt: TextPrompt) -> [String] {
         var lines = [prompt.title]
-        if !prompt.field.isEmpty { lines.append("It says: \(prompt.field.text)") }
+        if !prompt.field.isEmpty { lines.append(say("It says: \(prompt.field.text)")) }
         if let fault = prompt.fault { lines.append(fault) }
-        let more = prompt.field.isMultiline ? "; a line that ends in \\ goes on in the next" : ""
-        let keeps = prompt.field.isEmpty ? "" : " Enter alone keeps what it says, :clear empties it."
-        return lines + ["Type the text\(more).\(keeps) :back leaves it."]
+        var how = [
+            prompt.field.isMultiline
+                ? say("Type the text; a line that ends in \\ goes on in the next.") : say("Type the text.")
+        ]
+        if !prompt.field.isEmpty { how.append(say("Enter alone keeps what it says, :clear empties it.")) }
+        how.append(say(":back leaves it."))
+        return lines + [how.joined(separator: " ")]
     }
 
     private mutating func tellScreen() -> [String] {
@@ -55,21 +60,27 @@ extension LinearWorkstation {
     private var casesHead: [String] {
         guard let session = workstation.session else { return [] }
         let progress = session.progress
-        var line = "\(session.state.plan.title), the list of cases: \(progress.read) of \(progress.planned) read, "
-        line += "\(progress.rest). Showing: \(workstation.desk.cases.filter.rawValue)."
-        if progress.secondReadingsDue > 0 { line += " Second reading due: \(progress.secondReadingsDue)." }
-        if progress.disagreements > 0 { line += " Disagreements: \(progress.disagreements)." }
-        return [line]
+        var parts = [
+            say(
+                "\(session.state.plan.title), the list of cases: ",
+                "\(progress.read) of \(progress.planned) read, \(progress.rest)."),
+            say("Showing: \(workstation.desk.cases.filter.label)."),
+        ]
+        if progress.secondReadingsDue > 0 { parts.append(say("Second reading due: \(progress.secondReadingsDue).")) }
+        if progress.disagreements > 0 { parts.append(say("Disagreements: \(progress.disagreements).")) }
+        return [parts.joined(separator: " ")]
     }
 
     private var focusedCase: String? {
-        workstation.desk.cases.focused.map(words(ofCase:)) ?? "No case is shown."
+        workstation.desk.cases.focused.map(words(ofCase:)) ?? say("No case is shown.")
     }
 
     private func words(ofCase index: Int) -> String {
         guard let session = workstation.session else { return "" }
         let summary = session.summaries[index]
-        let parts = [summary.reference, summary.process, summary.team, "started \(summary.started)", summary.status]
+        let parts = [
+            summary.reference, summary.process, summary.team, say("started \(summary.started)"), summary.status,
+        ]
         return "\(index + 1): " + parts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
@@ -77,11 +88,11 @@ extension LinearWorkstation {
 
     private var actionsHead: String {
         guard workstation.session != nil else { return "" }
-        return "Actions: \(workstation.actionsSummary.joined(separator: ", "))."
+        return say("Actions: \(workstation.actionsSummary.joined(separator: ", ")).")
     }
 
     private var focusedAction: String {
-        workstation.desk.actions.focused.map(words(of:)) ?? "No action is shown."
+        workstation.desk.actions.focused.map(words(of:)) ?? say("No action is shown.")
     }
 
     private func words(of item: ActionList.Item) -> String {
@@ -90,12 +101,13 @@ extension LinearWorkstation {
     }
 
     private var focusedAssumption: String {
-        workstation.desk.projection.focused.map(words(of:)) ?? "No assumption is shown."
+        workstation.desk.projection.focused.map(words(of:)) ?? say("No assumption is shown.")
     }
 
     private func words(of line: AssumptionLine) -> String {
-        let source = line.stated.map { $0.source.isEmpty ? ", no source" : ", source: \($0.source)" } ?? ""
-        return "\(line.text): \(line.value), \(line.definition.unit)\(source)"
+        let source = line.stated.map { $0.source.isEmpty ? say("no source") : say("source: \($0.source)") }
+        let parts = [line.value, line.definition.unit, source].compactMap(\.self)
+        return "\(line.text): \(parts.joined(separator: ", "))"
     }
 
     // MARK: The reading of a case
@@ -108,11 +120,12 @@ extension LinearWorkstation {
         let unit = sampled.unit
         let known = ["team", "ageBand", "locality", "supportReason", "route", "setting"]
         let parts =
-            [unit.process.label(in: session.jurisdiction), "started \(DateWords.long(unit.started))"]
+            [unit.process.label(in: session.jurisdiction), say("started \(DateWords.long(unit.started))")]
             + known.compactMap { unit.attributes[$0] }.filter { !$0.isEmpty }
-        let head = "Case \(number) of \(session.state.cases.count), \(session.progress.rest): \(sampled.reference), "
+        let (count, rest) = (session.state.cases.count, session.progress.rest)
+        let head = say("Case \(number) of \(count), \(rest): \(sampled.reference), \(parts.joined(separator: ", ")).")
         let panel = DeterminationPanel(reading: reading, sampled: sampled, session: session)
-        return [head + parts.joined(separator: ", ") + "."] + [panel.notice].compactMap(\.self)
+        return [head] + [panel.notice].compactMap(\.self)
     }
 
     private mutating func tellReading() -> [String] {
@@ -121,7 +134,7 @@ extension LinearWorkstation {
         let jurisdiction = reading.questionnaire.rules.jurisdiction
         let isBegun = workstation.shownReading?.isBegun == true
         let verdict = isBegun ? DeterminationPanel.verdict(reading.walk.determination, in: jurisdiction).text : ""
-        if verdict != said.verdict, isBegun { lines.append("So far: \(verdict).") }
+        if verdict != said.verdict, isBegun { lines.append(say("So far: \(verdict).")) }
         said.verdict = verdict
         if item.question.section != said.section {
             said.section = item.question.section
@@ -134,18 +147,18 @@ extension LinearWorkstation {
     private func words(of item: Walk.Item) -> String {
         let fact = item.question.fact
         var line = item.question.text + (item.question.text.hasSuffix("?") ? "" : ":")
-        if let value = item.value { line += " Answered: \(AnswerWords.text(value, of: fact))." }
+        if let value = item.value { line += " " + say("Answered: \(AnswerWords.text(value, of: fact)).") }
         if case .notAsked(let why) = item.standing {
-            line += " Not asked: \(why)."
+            line += " " + say("Not asked: \(why).")
         } else if workstation.whyNotWritten == nil {
             if case .choice(let values) = fact.kind {
                 let options = values.enumerated().map { "\($0 + 1) \(AnswerWords.text($1, of: fact))" }
-                line += " Pick " + options.joined(separator: ", ") + "."
+                line += " " + say("Pick \(options.joined(separator: ", ")).")
             } else {
                 line += " " + workstation.howToAnswer(fact)
             }
         }
-        if let note = workstation.shownReading?.notes[fact] { line += " Note: \(note)" }
+        if let note = workstation.shownReading?.notes[fact] { line += " " + say("Note: \(note)") }
         return line
     }
 
@@ -170,7 +183,7 @@ extension LinearWorkstation {
     private func words(of line: ModerationScreen.Line) -> String {
         guard let moderation = workstation.desk.moderation else { return "" }
         func side(_ reader: String, _ value: String, _ note: String) -> String {
-            "\(reader): \(value)" + (note.isEmpty ? "" : ", noted: \(note)")
+            note.isEmpty ? "\(reader): \(value)" : say("\(reader): \(value), noted: \(note)")
         }
         return "\(line.label) \(side(moderation.first.reader, line.first, line.firstNote)); "
             + side(moderation.second.reader, line.second, line.secondNote)
@@ -192,7 +205,7 @@ extension LinearWorkstation {
         case .conclusion: return conclusion
         case .moderation:
             guard let moderation = workstation.desk.moderation else { return [] }
-            return ["\(moderation.reference), two readings side by side"]
+            return [say("\(moderation.reference), two readings side by side")]
                 + moderation.rows.map { row in
                     switch row {
                     case .heading(let text): text
@@ -204,7 +217,7 @@ extension LinearWorkstation {
         case .findings:
             switch workstation.desk.findings.result {
             case .success(let findings): return findings.text(width: 100).split(separator: "\n").map(String.init)
-            case .failure(let failure): return ["The findings cannot be computed: \(failure.message)."]
+            case .failure(let failure): return [say("The findings cannot be computed: \(failure.message).")]
             case nil: return []
             }
         case .projection where workstation.desk.projection.isShowingList:

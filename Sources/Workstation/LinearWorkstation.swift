@@ -1,5 +1,6 @@
 import Audit
 import TextUI
+import Wording
 
 /// The workstation as plain lines, for a screen reader or a braille display: the same screens, questions and commands,
 /// the same record; a line typed is a key, a command's name or a text, and what it led to is said once, never repainted.
@@ -25,37 +26,52 @@ public struct LinearWorkstation: Sendable {
         var conclusion: [String] = []
     }
 
+    /// What it speaks.
+    public var language: Language { workstation.language }
+
     /// `reader` names the person in the record.
-    public init(reader: String) {
+    public init(reader: String, language: Language = .english) {
         // Wide enough that lines need not be broken for the screen's sake.
-        workstation = Workstation(reader: reader, list: StartList(), width: 100, height: 40)
+        workstation = Workstation(reader: reader, list: StartList(), language: language, width: 100, height: 40)
     }
 
     public mutating func open(_ audit: OpenedAudit, at now: Timestamp) -> [String] {
         _ = workstation.update(.opened(audit), at: now)
-        let lines = [
-            "Plain lines: type a key or the name of a command and press Enter. ? says which work here, list says all that "
-                + "is here, Enter alone is the Enter key."
-        ]
-        return (lines + tell()).map(\.plain)
+        return speak { linear in
+            let words = say(
+                "Plain lines: type a key or the name of a command and press Enter. ? says which work here, list says ",
+                "all that is here, Enter alone is the Enter key.")
+            let draft = linear.language.isDraft ? [linear.workstation.languageWords] : []
+            return [words] + draft + linear.tell()
+        }
     }
 
     /// Takes in a typed line that came at `now`: what to say, and what is to be done before the next line is read.
     public mutating func read(_ line: String, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
-        let (lines, effects) =
-            switch workstation.desk.prompt {
-            case .text(let prompt): answer(prompt, line, at: now)
-            case .list(let prompt): pick(prompt, line.trimmed, at: now)
-            case .confirmation, .palette, nil: command(line.trimmed, at: now)
-            }
-        return (lines.map(\.plain), effects)
+        var effects: [Effect] = []
+        let lines = speak { linear in
+            let (lines, asked) =
+                switch linear.workstation.desk.prompt {
+                case .text(let prompt): linear.answer(prompt, line, at: now)
+                case .list(let prompt): linear.pick(prompt, line.trimmed, at: now)
+                case .confirmation, .palette, nil: linear.command(line.trimmed, at: now)
+                }
+            effects = asked
+            return lines
+        }
+        return (lines, effects)
     }
 
     /// Takes in what carrying out an effect had to say: that it failed, or what came of it.
     public mutating func take(_ event: WorkstationEvent, at now: Timestamp) -> [String] {
         _ = workstation.update(event, at: now)
         said = Said()
-        return tell().map(\.plain)
+        return speak { $0.tell() }
+    }
+
+    /// The lines of what is said in the language of the workstation.
+    private mutating func speak(_ lines: (inout LinearWorkstation) -> [String]) -> [String] {
+        language.speak { lines(&self) }.map(\.plain)
     }
 
     private mutating func press(_ key: Key, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
@@ -88,7 +104,7 @@ public struct LinearWorkstation: Sendable {
     ) -> (lines: [String], effects: [Effect]) {
         if let number = Int(text) {
             guard prompt.options.indices.contains(number - 1) else {
-                return (["The list ends at \(prompt.options.count)."], [])
+                return ([say("The list ends at \(prompt.options.count).")], [])
             }
             workstation.focus(option: number - 1)
             return press(.enter, at: now)
@@ -113,15 +129,15 @@ public struct LinearWorkstation: Sendable {
             return press(.enter, at: now)
         }
         let name = (text.hasPrefix(":") ? String(text.dropFirst()) : text).trimmed.lowercased()
-        if let here = CommandTable.entries(in: workstation.desk.context).first(where: { $0.command.name == name }),
+        if let here = CommandTable.entries(in: workstation.desk.context).first(where: { $0.command.isCalled(name) }),
             let key = here.keys.first
         {
             return press(key, at: now)
         }
-        if let elsewhere = CommandTable.entries.first(where: { $0.command.runsByName && $0.command.name == name }) {
+        if let elsewhere = CommandTable.entries.first(where: { $0.command.runsByName && $0.command.isCalled(name) }) {
             return (["\(name): \(elsewhere.whereItWorks)"], [])
         }
-        return (["“\(text.shortened(to: 40))” is no key and no command here; ? says which are."], [])
+        return ([say("“\(text.shortened(to: 40))” is no key and no command here; ? says which are.")], [])
     }
 
     /// Whether the question in focus wants a date or a number typed.
@@ -157,10 +173,11 @@ public struct LinearWorkstation: Sendable {
         let lines = CommandTable.entries(in: context)
             .filter { $0.command != .edit && $0.command != .editor && $0.command != .palette && $0.command != .help }
             .map { entry in
-                let name = entry.command.runsByName ? " or \(entry.command.name)" : ""
-                return "\(entry.keyNames)\(name): \(entry.help)"
+                entry.command.runsByName
+                    ? say("\(entry.keyNames) or \(entry.command.saidName): \(entry.help)")
+                    : "\(entry.keyNames): \(entry.help)"
             }
-        return ["In \(context.name):"] + lines
+        return [say("In \(context.name):")] + lines
     }
 }
 

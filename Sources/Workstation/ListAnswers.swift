@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 /// What follows from a pick, by what the list was for.
 extension Workstation {
@@ -33,7 +34,7 @@ extension Workstation {
             showAreas { screen, _ in screen.order = SelfAssessmentScreen.Order.allCases[prompt.focus] }
         case .baseline: return chooseBaseline(prompt.focus)
         case .replacementReason:
-            ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), "What is wrong with the case?")
+            ask(for: .replacementNote(ReplacementReason.allCases[prompt.focus]), say("What is wrong with the case?"))
         case .overruledDuty: askForOutcome(Duty.allCases[prompt.focus])
         case .overruledOutcome(let duty): askForReason(duty, Outcome.allCases[prompt.focus])
         case .settled(let choices): pickSettled(choices, prompt.focus)
@@ -43,7 +44,7 @@ extension Workstation {
             if prompt.focus == 0 {
                 desk.prompt = .text(text)
             } else {
-                ask(for: .reasonToKeep(text), "Why must it be kept as it is?")
+                ask(for: .reasonToKeep(text), say("Why must it be kept as it is?"))
             }
         }
         return []
@@ -56,21 +57,22 @@ extension Workstation {
         let focus = Outcome.allCases.firstIndex { $0 == expected } ?? 0
         desk.prompt = .list(
             ListPrompt(
-                purpose: .overruledOutcome(changed), title: "And what resulted? (Enter: by the rules' own table)",
+                purpose: .overruledOutcome(changed), title: say("And what resulted? (Enter: by the rules' own table)"),
                 options: Outcome.allCases.map(\.label), focus: focus))
     }
 
     private mutating func askForReason(_ duty: Duty?, _ outcome: Outcome) {
         guard let judged = duty ?? desk.reading?.walk.determination.duty, judged.admits(outcome) else {
-            desk.message = .refused("“\(outcome.label)” cannot be what resulted with that judgement; pick another.")
+            desk.message = .refused(
+                say("“\(outcome.label)” cannot be what resulted with that judgement; pick another."))
             return
         }
         let changed = outcome == self.outcome(under: duty) ? nil : outcome
         guard duty != nil || changed != nil else {
             desk.prompt = nil
-            desk.message = .refused("That is what the rules say too: a agrees with them.")
+            desk.message = .refused(say("That is what the rules say too: a agrees with them."))
             return
         }
-        ask(for: .overruleReason(duty: duty, outcome: changed), "Why do you judge otherwise?")
+        ask(for: .overruleReason(duty: duty, outcome: changed), say("Why do you judge otherwise?"))
     }
 }

@@ -1,25 +1,26 @@
 import Audit
 import TextUI
+import Wording
 
 /// `/`: what the list in front is searched for, while it is typed. Esc shows everything again, Enter keeps what was found.
 extension Workstation {
     mutating func beginSearch() {
-        let (what, text): (String, String)
+        let (title, text): (String, String)
         switch desk.screen {
-        case .start: (what, text) = ("recent audits", desk.start.search)
-        case .cases: (what, text) = ("cases", desk.cases.search)
-        case .actions: (what, text) = ("actions", desk.actions.search)
-        case .selfAssessment: (what, text) = ("areas", desk.selfAssessment.search)
+        case .start: (title, text) = (say("Search the recent audits"), desk.start.search)
+        case .cases: (title, text) = (say("Search the cases"), desk.cases.search)
+        case .actions: (title, text) = (say("Search the actions"), desk.actions.search)
+        case .selfAssessment: (title, text) = (say("Search the areas"), desk.selfAssessment.search)
         case .projection:
             guard !desk.projection.isEmpty else {
-                desk.message = .refused("There are no assumptions to search yet.")
+                desk.message = .refused(say("There are no assumptions to search yet."))
                 return
             }
             desk.projection.isShowingList = true
-            (what, text) = ("assumptions", desk.projection.search)
+            (title, text) = (say("Search the assumptions"), desk.projection.search)
         default: return
         }
-        desk.prompt = .text(TextPrompt(.search, title: "Search the \(what)", text: text, limit: 60))
+        desk.prompt = .text(TextPrompt(.search, title: title, text: text, limit: 60))
     }
 
     mutating func search(for text: String) {

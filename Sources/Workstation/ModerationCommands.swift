@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// A judgement that can be settled on.
 struct Judgement: Sendable, Hashable {
@@ -16,7 +17,7 @@ extension Workstation {
     /// Why the readings of a case cannot be shown side by side to this reader; nil if they can.
     func whyNotCompared(_ sampled: SampledCase) -> String? {
         if sampled.isBlind(for: reader) {
-            return "The other reading is kept from you until your own is complete."
+            return say("The other reading is kept from you until your own is complete.")
         }
         return sampled.whyNotModerated.map { "\($0)." }
     }
@@ -38,7 +39,7 @@ extension Workstation {
             desk.moderation = try ModerationScreen(sampled, in: session.state.plan)
             if desk.screen != .moderation { desk.stack.append(.moderation) }
         } catch {
-            desk.message = .failed("\(sampled.reference) cannot be compared: \(error.message)")
+            desk.message = .failed(say("\(sampled.reference) cannot be compared: \(error.message)"))
         }
     }
 
@@ -63,7 +64,11 @@ extension Workstation {
         let next = (cases[start...] + cases[..<start]).first {
             $0.reference != reference && $0.status == .disagreed && whyNotCompared($0) == nil
         }
-        if let next { show(next) } else { desk.message = .refused("No other disagreement is left to settle.") }
+        if let next {
+            show(next)
+        } else {
+            desk.message = .refused(say("No other disagreement is left to settle."))
+        }
     }
 
     /// The judgements of the two readings, one where they are the same, as far as an outcome fits its duty.
@@ -75,8 +80,8 @@ extension Workstation {
         let readers = [moderation.first.reader, moderation.second.reader]
         let choices =
             judgements[0] == judgements[1]
-            ? [(judgements[0], "as both readers")]
-            : zip(judgements, readers).map { ($0, "as \($1)") }
+            ? [(judgements[0], say("as both readers"))]
+            : zip(judgements, readers).map { ($0, say("as \($1)")) }
         return choices.filter { $0.0.duty.admits($0.0.outcome) }
     }
 
@@ -91,18 +96,18 @@ extension Workstation {
             return
         }
         let choices = judgementsOfReaders
-        let options = choices.map { "\($0.whose): \(words($0.judgement))" } + ["something else"]
+        let options = choices.map { "\($0.whose): \(words($0.judgement))" } + [say("something else")]
         desk.prompt = .list(
-            ListPrompt(purpose: .settled(choices.map(\.judgement)), title: "What is settled?", options: options))
+            ListPrompt(purpose: .settled(choices.map(\.judgement)), title: say("What is settled?"), options: options))
     }
 
     private func words(_ judgement: Judgement) -> String {
         switch judgement.duty {
-        case .required: "should have been offered, \(judgement.outcome.label)"
+        case .required: say("should have been offered, \(judgement.outcome.label)")
         case .notRequired:
             judgement.outcome == .notApplicable
-                ? "no advocate needed" : "no advocate needed, \(judgement.outcome.label)"
-        case .indeterminate: "cannot tell"
+                ? say("no advocate needed") : say("no advocate needed, \(judgement.outcome.label)")
+        case .indeterminate: say("cannot tell")
         }
     }
 
@@ -111,7 +116,8 @@ extension Workstation {
         guard choices.indices.contains(place) else {
             let duties = Duty.allCases.map { $0.label(in: session?.jurisdiction ?? .england) }
             desk.prompt = .list(
-                ListPrompt(purpose: .settledDuty, title: "Should an advocate have been offered?", options: duties))
+                ListPrompt(
+                    purpose: .settledDuty, title: say("Should an advocate have been offered?"), options: duties))
             return
         }
         askWhySettled(choices[place])
@@ -122,12 +128,12 @@ extension Workstation {
         desk.prompt = .list(
             ListPrompt(
                 purpose: .settledOutcome(outcomes.map { Judgement(duty: duty, outcome: $0) }),
-                title: "And what resulted?",
+                title: say("And what resulted?"),
                 options: outcomes.map(\.label)))
     }
 
     mutating func askWhySettled(_ judgement: Judgement) {
-        ask(for: .settledReason(judgement), "Settled: \(words(judgement)). Why?")
+        ask(for: .settledReason(judgement), say("Settled: \(words(judgement)). Why?"))
     }
 
     mutating func settle(_ judgement: Judgement, reason: String, at now: Timestamp) -> [Effect] {
@@ -136,7 +142,7 @@ extension Workstation {
             case: reference, duty: judgement.duty, outcome: judgement.outcome, reason: reason)
         guard let effects = append([.moderated(moderated)], at: now) else { return [] }
         desk.prompt = nil
-        desk.message = .done("\(reference) is settled: \(words(judgement)). N: the next disagreement.")
+        desk.message = .done(say("\(reference) is settled: \(words(judgement)). N: the next disagreement."))
         return effects
     }
 

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 extension Workstation {
     /// Rows below the list: a rule, five for what both noted (the last of them for messages), and the keys.
@@ -12,11 +13,12 @@ extension Workstation {
         guard let session, let moderation = desk.moderation,
             let sampled = session.state.sampledCase(moderation.reference)
         else { return }
-        ScreenFrame.head(session, place: "Two readings", on: &canvas)
+        ScreenFrame.head(session, place: say("Two readings"), on: &canvas)
         drawSettled(sampled, on: &canvas)
         let columns = Columns(width: width)
         for (reading, column) in [(moderation.first, columns.first), (moderation.second, columns.second)] {
-            let name = "\(column == columns.first ? "first" : "second"): \(reading.reader)"
+            let name =
+                column == columns.first ? say("first: \(reading.reader)") : say("second: \(reading.reader)")
             canvas.write(
                 name, row: ScreenFrame.headRows - 1, column: column, role: .strong, end: column + columns.width)
         }
@@ -52,11 +54,12 @@ extension Workstation {
         let process = sampled.unit.process.label(in: jurisdiction)
         let after = canvas.write("\(sampled.reference), \(process)", row: 1, column: 1, role: .strong, end: width - 1)
         if let settled = sampled.moderation {
-            let words = "settled by \(settled.moderator): \(settled.duty.shortLabel), \(settled.outcome.shortLabel)"
+            let words = say(
+                "settled by \(settled.moderator): \(settled.duty.shortLabel), \(settled.outcome.shortLabel)")
             canvas.write(words, row: 1, column: after + 2, role: .notice, end: width - 1)
         } else {
             let isDisagreed = sampled.status == .disagreed
-            let words = isDisagreed ? "they disagree; the first counts for now" : "they agree"
+            let words = isDisagreed ? say("they disagree; the first counts for now") : say("they agree")
             canvas.write(words, row: 1, column: after + 2, role: isDisagreed ? .warning : .dim, end: width - 1)
         }
     }
@@ -93,6 +96,6 @@ extension Workstation {
         }
         guard let settled = session?.state.sampledCase(moderation.reference)?.moderation else { return }
         canvas.writeWrapped(
-            "Settled on \(DateWords.long(settled.time.date)), because \(settled.reason)", in: rest, role: .notice)
+            say("Settled on \(DateWords.long(settled.time.date)), because \(settled.reason)"), in: rest, role: .notice)
     }
 }

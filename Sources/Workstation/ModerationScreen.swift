@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// Two readings of one case side by side: how each judged, where their answers differ, and where they agree.
 struct ModerationScreen: Sendable {
@@ -82,16 +83,16 @@ struct ModerationScreen: Sendable {
             guard line.isNoted || own.isAnswered || other.isAnswered else { continue }
             if line.differs { differing.append(line) } else { agreeing.append(line) }
         }
-        var rows: [Row] = [.heading("How each judged")] + judgements(first, second).map { .line($0) }
-        rows.append(.heading(differing.isEmpty ? "No answer differs" : "Where their answers differ"))
+        var rows: [Row] = [.heading(say("How each judged"))] + judgements(first, second).map { .line($0) }
+        rows.append(.heading(differing.isEmpty ? say("No answer differs") : say("Where their answers differ")))
         rows += differing.map { .line($0) }
-        if !agreeing.isEmpty { rows.append(.heading("Where they agree")) }
+        if !agreeing.isEmpty { rows.append(.heading(say("Where they agree"))) }
         return rows + agreeing.map { .line($0) }
     }
 
     private static func words(_ item: Walk.Item) -> String {
-        guard !item.standing.isParked else { return "not asked" }
-        return item.value.map { AnswerWords.text($0, of: item.question.fact) } ?? "not answered"
+        guard !item.standing.isParked else { return say("not asked", context: "question") }
+        return item.value.map { AnswerWords.text($0, of: item.question.fact) } ?? say("not answered")
     }
 
     private static func judgements(_ first: Reading, _ second: Reading) -> [Line] {
@@ -102,16 +103,18 @@ struct ModerationScreen: Sendable {
                 secondNote: note(second))
         }
         let lines = [
-            line("should one have been offered?", { $0.duty.shortLabel }, { $0.overrule?.reason ?? "" }),
-            line("what resulted", { $0.outcome.shortLabel }, { $0.overrule?.reason ?? "" }),
-            line("with the rules", { $0.overrule == nil ? "agreed" : "overruled them" }, { $0.feedback }),
+            line(say("should one have been offered?"), { $0.duty.shortLabel }, { $0.overrule?.reason ?? "" }),
+            line(say("what resulted"), { $0.outcome.shortLabel }, { $0.overrule?.reason ?? "" }),
+            line(
+                say("with the rules"), { $0.overrule == nil ? say("agreed", context: "rules") : say("overruled them") },
+                { $0.feedback }),
         ].compactMap(\.self)
         let notes = [first.note ?? "", second.note ?? ""]
         guard notes != ["", ""] else { return lines }
-        let marks = notes.map { $0.isEmpty ? "none" : "noted" }
+        let marks = notes.map { $0.isEmpty ? say("none") : say("noted") }
         return lines + [
             Line(
-                label: "note on the whole case", first: marks[0], second: marks[1], firstNote: notes[0],
+                label: say("note on the whole case"), first: marks[0], second: marks[1], firstNote: notes[0],
                 secondNote: notes[1])
         ]
     }
@@ -125,9 +128,9 @@ extension Duty {
     /// As an answer to whether an advocate should have been offered.
     var shortLabel: String {
         switch self {
-        case .required: "yes"
-        case .notRequired: "no"
-        case .indeterminate: "cannot tell"
+        case .required: say("yes")
+        case .notRequired: say("no")
+        case .indeterminate: say("cannot tell")
         }
     }
 }

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// Answers to the question that stands in front of the screen.
 extension Workstation {
@@ -12,18 +13,18 @@ extension Workstation {
         case (.text(let prompt), .done): return finish(prompt, at: now)
         case (.text(let prompt), .editor):
             guard prompt.field.isMultiline else {
-                refuse("This is a single line; it needs no editor.")
+                refuse(say("This is a single line; it needs no editor."))
                 return []
             }
             return [.edit(prompt.field.text)]
         case (.text(let prompt), .complete):
             if prompt.isPath { return [.newAudit(.complete(prompt.field.text))] }
-            desk.message = .refused("No path is asked for here, so there is nothing to complete.")
+            desk.message = .refused(say("No path is asked for here, so there is nothing to complete."))
             return []
         case (.list(var prompt), .pick):
             guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
             guard prompt.options.indices.contains(number - 1) else {
-                desk.message = .refused("The list ends at \(prompt.options.count).")
+                desk.message = .refused(say("The list ends at \(prompt.options.count)."))
                 return []
             }
             prompt.focus = number - 1
@@ -33,7 +34,7 @@ extension Workstation {
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
         case (.confirmation(let confirmation), .no):
             desk.prompt = nil
-            desk.message = .done("Left as it was.")
+            desk.message = .done(say("Left as it was."))
             if confirmation.purpose == .makeAudit { leaveQuestion() }
             return []
         default: return []
@@ -64,7 +65,7 @@ extension Workstation {
             } else if prompt.isGuarded, prompt.field.text != prompt.initial {
                 desk.unfinished[Unfinished(purpose: prompt.purpose, reference: subject)] =
                     prompt.field.text
-                desk.message = .done("Not recorded yet; what you typed is here again when you come back to it.")
+                desk.message = .done(say("Not recorded yet; what you typed is here again when you come back to it."))
             }
         case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveQuestion() }
         case .palette, nil: break
@@ -79,7 +80,7 @@ extension Workstation {
         prompt.field.insert(text)
         prompt.fault =
             prompt.field.text.count < text.count
-            ? "Only the first \(prompt.field.limit) characters have room here; the rest was cut." : nil
+            ? say("Only the first \(prompt.field.limit) characters have room here; the rest was cut.") : nil
         desk.prompt = .text(prompt)
     }
 
@@ -93,7 +94,7 @@ extension Workstation {
             desk.prompt = .list(
                 ListPrompt(
                     purpose: .privacy(prompt), title: warning,
-                    options: ["rephrase it", "keep it as it is, and say why"]))
+                    options: [say("rephrase it"), say("keep it as it is, and say why")]))
             return []
         }
         return finish(prompt.purpose, text, reasonToKeep: nil, at: now)
@@ -110,20 +111,20 @@ extension Workstation {
         case .answer(let fact): return finishAnswer(fact, explained, at: now)
         case .date(let fact, let near): return finishDate(fact, text, near: near, at: now)
         case .reasonForAnswer(let fact, let value):
-            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the answer as it was.") }
+            guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves the answer as it was.")) }
             return commit(fact, value, reason: explained, at: now)
         case .reasonForNote(let fact, let note, let kept):
-            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the note as it was.") }
+            guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves the note as it was.")) }
             let reason = kept.map { "\(explained); kept as written: \($0)" } ?? explained
             return commitNote(fact, note, reason: reason, at: now)
         case .reasonForConclusion:
-            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves the conclusion as it was.") }
+            guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves the conclusion as it was.")) }
             return conclude(overrule: nil, reason: explained, at: now)
         case .reasonForStep(let step):
-            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it as it was.") }
+            guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves it as it was.")) }
             return self.step(step, reason: explained, at: now)
         case .overruleReason(let duty, let outcome):
-            guard !text.isEmpty else { return needed("Overruling needs a reason; Esc goes back.") }
+            guard !text.isEmpty else { return needed(say("Overruling needs a reason; Esc goes back.")) }
             return conclude(overrule: Completion.Overrule(duty: duty, outcome: outcome, reason: explained), at: now)
         case .feedback:
             changeDraft { $0.feedback = explained }
@@ -132,17 +133,17 @@ extension Workstation {
             changeDraft { $0.actionText = explained }
             desk.prompt = nil
             if !text.isEmpty {
-                ask(for: .actionOwner, "Who should do it? (a role, not a name)", text: draft.actionOwner)
+                ask(for: .actionOwner, say("Who should do it? (a role, not a name)"), text: draft.actionOwner)
             }
         case .actionOwner:
             changeDraft { $0.actionOwner = explained }
-            ask(for: .actionDue, "By when? (empty: no date)", text: draft.actionDue.map(\.description) ?? "")
+            ask(for: .actionDue, say("By when? (empty: no date)"), text: draft.actionDue.map(\.description) ?? "")
         case .actionDue: finishDue(text, today: now.date)
         case .replacementNote(let reason):
-            guard !text.isEmpty else { return needed("A note is needed: what is wrong with the case?") }
+            guard !text.isEmpty else { return needed(say("A note is needed: what is wrong with the case?")) }
             confirmReplacement(reason, note: explained)
         case .settledReason(let judgement):
-            guard !text.isEmpty else { return needed("A reason is needed; Esc leaves it unsettled.") }
+            guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves it unsettled.")) }
             return settle(judgement, reason: explained, at: now)
         case .search: desk.prompt = nil
         case .assumption: return finishAssumption(text, at: now)
@@ -158,14 +159,14 @@ extension Workstation {
             desk.prompt = nil
             if !text.isEmpty { goToCase(text) }
         case .exportFile(let export):
-            guard !text.isEmpty else { return needed("The name of a file is needed; Esc goes back.") }
+            guard !text.isEmpty else { return needed(say("The name of a file is needed; Esc goes back.")) }
             return write(export, to: text)
         case .baselinePath:
-            guard !text.isEmpty else { return needed("The path of an audit is needed; Esc goes back.") }
+            guard !text.isEmpty else { return needed(say("The path of an audit is needed; Esc goes back.")) }
             desk.prompt = nil
             return [.readBaseline(path: text)]
         case .reasonToKeep(let original):
-            guard !text.isEmpty else { return needed("A reason is needed; Esc goes back to the text.") }
+            guard !text.isEmpty else { return needed(say("A reason is needed; Esc goes back to the text.")) }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)
         }
         return []
@@ -185,7 +186,7 @@ extension Workstation {
         if currentReading?.isComplete == true, currentReading?.notes[fact] != nil {
             ask(
                 for: .reasonForNote(fact, text: text, kept: reason),
-                "This reading is complete. Why is the note changed?")
+                say("This reading is complete. Why is the note changed?"))
             return []
         }
         return commitNote(fact, text, reason: reason, at: now)
@@ -200,7 +201,7 @@ extension Workstation {
     }
 
     private mutating func finishAnswer(_ fact: Fact, _ text: String, at now: Timestamp) -> [Effect] {
-        guard !text.isEmpty else { return needed("Nothing is typed; Esc leaves the question open.") }
+        guard !text.isEmpty else { return needed(say("Nothing is typed; Esc leaves the question open.")) }
         do {
             guard let value = try fact.canonical(text) else { return [] }
             return put(fact, value, at: now)
@@ -238,8 +239,10 @@ extension Workstation {
             }
             desk.prompt = nil
             if let taker = replaced.replacement { desk.cases.focus(on: taker) }
-            let instead = replaced.replacement.map { "\($0) takes its place." } ?? "Its stratum has no further case."
-            desk.message = .done("\(replaced.caseReference) is replaced. \(instead)")
+            let reference = replaced.caseReference
+            desk.message = .done(
+                replaced.replacement.map { say("\(reference) is replaced. \($0) takes its place.") }
+                    ?? say("\(reference) is replaced. Its stratum has no further case."))
             return effects
         }
     }

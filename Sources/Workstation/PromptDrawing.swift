@@ -1,6 +1,7 @@
 import Audit
 import Advocacy
 import TextUI
+import Wording
 
 /// Where the question in front stands: over the foot of the screen, and higher where it needs more room.
 struct PromptLayout {
@@ -66,24 +67,25 @@ extension Workstation {
         switch prompt.purpose {
         case .date(_, let near):
             guard !prompt.field.isEmpty else {
-                return ("12 is the next 12th, 12/6 a day and month; u: not recorded", .dim)
+                return (say("12 is the next 12th, 12/6 a day and month; u: not recorded"), .dim)
             }
             return meaning(of: prompt.field.text, near: near, start: currentCase?.unit.started)
         case .actionDue, .areaActionDue:
-            guard !prompt.field.isEmpty else { return ("12 is the next 12th, 12/6 a day and month", .dim) }
+            guard !prompt.field.isEmpty else { return (say("12 is the next 12th, 12/6 a day and month"), .dim) }
             return meaning(of: prompt.field.text, near: today, start: nil)
         case .assumption: return assumptionRemark(prompt.field.text)
-        case .search: return ("Enter keeps the search; Esc shows everything again.", .dim)
+        case .search: return (say("Enter keeps the search; Esc shows everything again."), .dim)
         default:
             return (
-                prompt.field.isMultiline ? "Roles, not names. Ctrl-J begins a new line, Ctrl-O opens your editor." : "",
+                prompt.field.isMultiline
+                    ? say("Roles, not names. Ctrl-J begins a new line, Ctrl-O opens your editor.") : "",
                 .dim
             )
         }
     }
 
     private func meaning(of text: String, near: CivilDate, start: CivilDate?) -> (text: String, role: Role) {
-        if ["u", "unknown"].contains(text.trimmed.lowercased()) { return ("not recorded", .text) }
+        if ["u", "unknown"].contains(text.trimmed.lowercased()) { return (say("not recorded"), .text) }
         do {
             let date = try DateEntry.read(text, near: near)
             let distance = start.map { ", " + DateWords.distance(from: $0, to: date) } ?? ""

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// What keys do while a case is read.
 extension Workstation {
@@ -13,7 +14,7 @@ extension Workstation {
         case .pick: return pick(key, for: item, at: now)
         case .date:
             guard item.question.fact.kind == .date else {
-                desk.message = .refused("No date is asked for here. \(howToAnswer(item.question.fact))")
+                desk.message = .refused(say("No date is asked for here. \(howToAnswer(item.question.fact))"))
                 return []
             }
             typeAnswer(item, beginning: "")
@@ -26,7 +27,7 @@ extension Workstation {
                 return []
             }
             guard currentReading?.answered.contains(item.question.fact) == true else {
-                desk.message = .refused("You have not answered this, so there is nothing to take away.")
+                desk.message = .refused(say("You have not answered this, so there is nothing to take away."))
                 return []
             }
             return put(item.question.fact, nil, at: now)
@@ -50,7 +51,7 @@ extension Workstation {
             if let value = spellings.first(where: values.contains) { return put(fact, value, at: now) }
         case .text: if answer == .unknown { return put(fact, answer.rawValue, at: now) }
         }
-        desk.message = .refused("That is no answer here. \(howToAnswer(fact))")
+        desk.message = .refused(say("That is no answer here. \(howToAnswer(fact))"))
         return []
     }
 
@@ -60,12 +61,12 @@ extension Workstation {
         switch fact.kind {
         case .choice(let values):
             guard values.indices.contains(number - 1) else {
-                desk.message = .refused("The list ends at \(values.count).")
+                desk.message = .refused(say("The list ends at \(values.count)."))
                 return []
             }
             return put(fact, values[number - 1], at: now)
         case .date, .days: typeAnswer(item, beginning: String(number))
-        case .answer, .text: desk.message = .refused("There is no list here. \(howToAnswer(fact))")
+        case .answer, .text: desk.message = .refused(say("There is no list here. \(howToAnswer(fact))"))
         }
         return []
     }
@@ -73,11 +74,13 @@ extension Workstation {
     /// How the question wants its answer, in a sentence.
     func howToAnswer(_ fact: Fact) -> String {
         switch fact.kind {
-        case .answer: "Answer y, n or u."
-        case .choice(let values): "Pick 1 to \(values.count)\(fact.canBeUnknown ? "" : ", or leave it open with Tab")."
-        case .date: "Type the date, or u if the file does not give it."
-        case .days: "Type the number of days, or u."
-        case .text: "Press Enter and type it, or u if the file does not say."
+        case .answer: say("Answer y, n or u.")
+        case .choice(let values):
+            fact.canBeUnknown
+                ? say("Pick 1 to \(values.count).") : say("Pick 1 to \(values.count), or leave it open with Tab.")
+        case .date: say("Type the date, or u if the file does not give it.")
+        case .days: say("Type the number of days, or u.")
+        case .text: say("Press Enter and type it, or u if the file does not say.")
         }
     }
 
@@ -91,7 +94,9 @@ extension Workstation {
         if isTyped, isOpen || item.standing == .optional || reading.next == nil {
             typeAnswer(item, beginning: "")
         } else if let next = reading.next {
-            if isOpen { desk.message = .refused("This question is open. \(howToAnswer(item.question.fact))") }
+            if isOpen {
+                desk.message = .refused(say("This question is open. \(howToAnswer(item.question.fact))"))
+            }
             desk.reading?.focus = next
         } else {
             openConclusion()
@@ -126,7 +131,7 @@ extension Workstation {
 
     func whyNotAsked(_ item: Walk.Item) -> String? {
         guard case .notAsked(let why) = item.standing else { return nil }
-        return "Not asked here: \(why). If that is wrong, change the answer it rests on."
+        return say("Not asked here: \(why). If that is wrong, change the answer it rests on.")
     }
 
     /// Puts an answer, unless it is impossible, after a reason where one is needed. nil takes the answer away.
@@ -150,13 +155,13 @@ extension Workstation {
             let hasNote = reading?.notes[fact] != nil
             switch AnswerCheck.of(fact, value, in: walk.activeFacts, for: sampled, hasNote: hasNote, today: now.date) {
             case .fine: break
-            case .unlikely(let why): whyReason = "Unlikely: \(why). Why is it right?"
+            case .unlikely(let why): whyReason = say("Unlikely: \(why). Why is it right?")
             case .impossible(let why):
-                refuse("Not possible: \(why).")
+                refuse(say("Not possible: \(why)."))
                 return []
             }
         }
-        if reading?.isComplete == true { whyReason = "This reading is complete. Why is the answer changed?" }
+        if reading?.isComplete == true { whyReason = say("This reading is complete. Why is the answer changed?") }
         if let whyReason {
             ask(for: .reasonForAnswer(fact, value: value), whyReason)
             return []
@@ -185,7 +190,7 @@ extension Workstation {
         desk.reading?.focus(on: fact)
         guard value != nil else { return effects }
         if wasComplete, currentReading?.isComplete == false {
-            desk.message = .done("The determination may have changed: c leads to agree or overrule again.")
+            desk.message = .done(say("The determination may have changed: c leads to agree or overrule again."))
         }
         if wasOpen, desk.reading?.next == nil {
             openConclusion()
@@ -201,7 +206,7 @@ extension Workstation {
             return
         }
         let about = fact.flatMap { fact in desk.reading?.walk.items.first { $0.question.fact == fact }?.question.text }
-        let title = about.map { "Note on “\($0)”" } ?? "Note on the whole case"
+        let title = about.map { say("Note on “\($0)”") } ?? say("Note on the whole case")
         ask(for: .note(fact), title, text: currentReading?.notes[fact] ?? "")
     }
 

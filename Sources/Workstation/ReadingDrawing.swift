@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 extension Workstation {
     /// Commands that what is in front has no use for; the key line leaves them out.
@@ -42,7 +43,7 @@ extension Workstation {
     func drawReading(on canvas: inout Canvas) {
         guard let session, let reading = desk.reading, let sampled = currentCase else { return }
         let position = (session.state.cases.firstIndex { $0.reference == sampled.reference } ?? 0) + 1
-        ScreenFrame.head(session, place: "case \(position) of \(session.state.cases.count)", on: &canvas)
+        ScreenFrame.head(session, place: say("case \(position) of \(session.state.cases.count)"), on: &canvas)
         drawCaseLines(sampled, on: &canvas)
         let body = Rect(row: ScreenFrame.headRows, column: 0, height: bodyHeight, width: divide)
         drawQuestions(reading, in: body, on: &canvas)
@@ -62,8 +63,8 @@ extension Workstation {
         let dot = canvas.encoding == .ascii ? " - " : " · "
         let process = unit.process.label(in: session?.jurisdiction ?? .england)
         canvas.write(
-            "\(unit.reference)\(dot)\(process)\(dot)started \(DateWords.long(unit.started))", row: 1, column: 1,
-            role: .strong, end: divide - 1)
+            "\(unit.reference)\(dot)\(process)\(dot)" + say("started \(DateWords.long(unit.started))"), row: 1,
+            column: 1, role: .strong, end: divide - 1)
         let known = ["team", "ageBand", "locality", "supportReason", "route", "setting"]
         let attributes = known.compactMap { unit.attributes[$0] }.filter { !$0.isEmpty }
         canvas.write(attributes.joined(separator: dot), row: 2, column: 1, role: .dim, end: divide - 1)
@@ -101,8 +102,8 @@ extension Workstation {
         let value = item.value.map { AnswerWords.text($0, of: item.question.fact) }
         switch item.standing {
         case .notAsked(let why):
-            if value != nil { return ("parked", .dim) }
-            return (why.utf8.count <= room ? why : "not asked", .dim)
+            if value != nil { return (say("parked"), .dim) }
+            return (TextWidth.columns(why) <= room ? why : say("not asked", context: "question"), .dim)
         case .asked: return value.map { ($0, .strong) } ?? ("?", .key)
         case .optional: return value.map { ($0, .strong) } ?? ("", .dim)
         }
@@ -113,10 +114,12 @@ extension Workstation {
         guard let item = reading.focused else { return }
         let area = Rect(row: height - ScreenFrame.footRows + 1, column: 1, height: 3, width: width - 2)
         if case .notAsked(let why) = item.standing {
-            let parked = item.value.map { value in
-                " Your answer “\(AnswerWords.text(value, of: item.question.fact))” is parked; it comes back if that changes."
+            var text = say("Not asked: \(why).")
+            if let value = item.value {
+                let answer = AnswerWords.text(value, of: item.question.fact)
+                text += " " + say("Your answer “\(answer)” is parked; it comes back if that changes.")
             }
-            canvas.writeWrapped("Not asked: \(why).\(parked ?? "")", in: area, role: .dim)
+            canvas.writeWrapped(text, in: area, role: .dim)
             return
         }
         var used = 0
@@ -124,11 +127,11 @@ extension Workstation {
         case .choice(let values): used = drawChoices(values, of: item, in: area, on: &canvas)
         case .date:
             canvas.write(
-                "d or a digit types the date: 12 is the next 12th, 12/6 a day and month; u not recorded", row: area.row,
-                column: area.column, role: .dim, end: area.right)
+                say("d or a digit types the date: 12 is the next 12th, 12/6 a day and month; u not recorded"),
+                row: area.row, column: area.column, role: .dim, end: area.right)
             used = 1
         case .text:
-            canvas.write("Enter types it; u not recorded.", row: area.row, column: area.column, role: .dim)
+            canvas.write(say("Enter types it; u not recorded."), row: area.row, column: area.column, role: .dim)
             used = 1
         case .answer:
             let title = item.question.section.title(in: reading.questionnaire.rules.jurisdiction)
@@ -140,9 +143,9 @@ extension Workstation {
         guard let reading = shownReading else { return }
         let rest = area.below(used)
         if let note = reading.notes[item.question.fact] {
-            canvas.writeWrapped("Note: \(note)", in: rest)
+            canvas.writeWrapped(say("Note: \(note)"), in: rest)
         } else if let note = reading.note {
-            canvas.writeWrapped("Note on the case: \(note)", in: rest, role: .dim)
+            canvas.writeWrapped(say("Note on the case: \(note)"), in: rest, role: .dim)
         }
     }
 

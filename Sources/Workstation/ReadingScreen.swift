@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// One case being read: its questions, where the walk stands, and what has the focus.
 struct ReadingScreen: Sendable {
@@ -131,14 +132,16 @@ extension Workstation {
 
     private var whyAnothers: String? {
         guard let sampled = currentCase, sampled.isAnothers(than: reader), let shown = shownReading else { return nil }
-        return "This reading is \(shown.reader)'s; nobody else can change it. N opens the next case to read."
+        return say("This reading is \(shown.reader)'s; nobody else can change it. N opens the next case to read.")
     }
 
     mutating func openReading(of reference: String) {
         guard let session, let sampled = session.state.sampledCase(reference) else { return }
         if let replaced = sampled.replaced {
-            let instead = replaced.replacement.map { " Read \($0) in its place." } ?? ""
-            desk.message = .refused("\(reference) was replaced: \(replaced.note).\(instead)")
+            let note = replaced.note
+            desk.message = .refused(
+                replaced.replacement.map { say("\(reference) was replaced: \(note). Read \($0) in its place.") }
+                    ?? say("\(reference) was replaced: \(note)."))
             return
         }
         do {
@@ -146,7 +149,7 @@ extension Workstation {
             desk.stack = [.start, .cases, .reading]
             desk.prompt = nil
         } catch {
-            desk.message = .failed("\(reference) cannot be read: \(error.message)")
+            desk.message = .failed(say("\(reference) cannot be read: \(error.message)"))
         }
     }
 
@@ -171,8 +174,8 @@ extension Workstation {
         guard let progress = session?.progress else { return "" }
         let left = progress.planned - progress.read
         return left > 0
-            ? "No other case is left to read."
-            : "All \(progress.planned) cases are read. In the list, 2 shows the findings."
+            ? say("No other case is left to read.")
+            : say("All \(progress.planned) cases are read. In the list, 2 shows the findings.")
     }
 
     /// After a change of the record.

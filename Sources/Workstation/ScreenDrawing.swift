@@ -1,8 +1,11 @@
 import TextUI
+import Wording
 
 extension Workstation {
     /// Draws the whole screen. The canvas takes the workstation's size; the hardware cursor stands on the focus.
-    public func draw(on canvas: inout Canvas) {
+    public func draw(on canvas: inout Canvas) { language.speak { drawScreen(on: &canvas) } }
+
+    private func drawScreen(on canvas: inout Canvas) {
         if canvas.width != width || canvas.height != height {
             canvas.resize(width: width, height: height)
         } else {
@@ -10,8 +13,9 @@ extension Workstation {
         }
         guard isLargeEnough else {
             canvas.writeWrapped(
-                "This window is \(width) by \(height); please make it at least "
-                    + "\(Self.smallest.width) by \(Self.smallest.height).", in: canvas.bounds)
+                say(
+                    "This window is \(width) by \(height); please make it at least ",
+                    "\(Self.smallest.width) by \(Self.smallest.height)."), in: canvas.bounds)
             canvas.cursor = .init(row: 0, column: 0)
             return
         }

@@ -54,7 +54,7 @@ enum ScreenFrame {
     }
 
     private static func columns(of entry: CommandEntry) -> Int {
-        name(of: entry).utf8.count + 1 + (entry.label?.utf8.count ?? 0) + 2
+        name(of: entry).utf8.count + 1 + (entry.label.map { TextWidth.columns($0) } ?? 0) + 2
     }
 
     private static func name(of entry: CommandEntry) -> String {

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Wording
 
 /// The audit that is open.
 struct Session: Sendable {
@@ -70,6 +71,12 @@ struct Session: Sendable {
         progress = Progress(of: summaries, today: today)
     }
 
+    /// What was derived from the record is said anew, in the language now spoken.
+    mutating func sayAnew() {
+        revision += 1
+        summaries = state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
+    }
+
     var jurisdiction: Jurisdiction { state.plan.jurisdiction }
 
     /// The next case to read after one in ticket order, round the end: one that nobody has read; when there is none,
@@ -111,8 +118,8 @@ struct Progress: Sendable, Hashable {
 
     /// `41 left, 3 h 10`
     var rest: String {
-        if planned == read { return "all read" }
-        let time = secondsLeft.map { ", \(DateWords.duration(seconds: $0))" } ?? ""
-        return "\(planned - read) left\(time)"
+        if planned == read { return say("all read") }
+        guard let secondsLeft else { return say("\(planned - read) left") }
+        return say("\(planned - read) left, \(DateWords.duration(seconds: secondsLeft))")
     }
 }

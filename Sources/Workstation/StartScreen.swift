@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// The first screen: recent audits, sample audits, and a new one.
 struct StartScreen: Sendable {
@@ -53,17 +54,17 @@ struct StartScreen: Sendable {
 
     var rows: [Row] {
         let recent = recent
-        var rows: [Row] = [.heading(search.isEmpty ? "Recent audits" : "Recent audits with “\(search)”")]
+        var rows: [Row] = [.heading(search.isEmpty ? say("Recent audits") : say("Recent audits with “\(search)”"))]
         if list.recent.isEmpty {
-            rows.append(.text("none yet on this machine"))
+            rows.append(.text(say("none yet on this machine")))
         } else if recent.isEmpty {
-            rows.append(.text("none of \(list.recent.count) fits; / changes the search"))
+            rows.append(.text(say("none of \(list.recent.count) fits; / changes the search")))
         }
         rows += recent.indices.map { .item($0) }
-        rows += [.blank, .heading("Sample audits, to look around in (nothing in them is real)")]
-        if list.samples.isEmpty { rows.append(.text("none found beside the program")) }
+        rows += [.blank, .heading(say("Sample audits, to look around in (nothing in them is real)"))]
+        if list.samples.isEmpty { rows.append(.text(say("none found beside the program"))) }
         rows += list.samples.indices.map { .item(recent.count + $0) }
-        return rows + [.blank, .heading("A new audit"), .item(items.count - 1)]
+        return rows + [.blank, .heading(say("A new audit")), .item(items.count - 1)]
     }
 
     static let firstRow = 3
@@ -106,9 +107,11 @@ extension Workstation {
 
     func drawStart(on canvas: inout Canvas) {
         canvas.write("Advocacy Audit", row: 0, column: 1, role: .heading)
-        canvas.writeRight("reader: \(reader)", row: 0, end: width - 1, role: .dim)
+        canvas.writeRight(say("reader: \(reader)"), row: 0, end: width - 1, role: .dim)
         canvas.write(
-            "Who should have been offered an independent advocate, and who was.", row: 1, column: 1, end: width - 1)
+            say("Who should have been offered an independent advocate, and who was."), row: 1, column: 1, end: width - 1
+        )
+        if language.isDraft { canvas.write(languageWords, row: 2, column: 1, role: .dim, end: width - 1) }
         let start = desk.start
         let rows = start.rows
         for (offset, index) in start.scroll.visible(count: rows.count, height: startHeight).enumerated() {
@@ -131,7 +134,7 @@ extension Workstation {
         let end = width - 1
         switch item {
         case .recent(let recent):
-            let opened = recent.lastOpened.map { "opened \(DateWords.long($0))" } ?? ""
+            let opened = recent.lastOpened.map { say("opened \(DateWords.long($0))") } ?? ""
             let after = canvas.write(recent.title, row: row, column: 5, end: end - 22)
             canvas.write(recent.path, row: row, column: after + 2, role: .dim, end: end - opened.count - 2)
             canvas.writeRight(opened, row: row, end: end, role: .dim)
@@ -139,9 +142,11 @@ extension Workstation {
             let after = canvas.write(sample.title, row: row, column: 5, end: end)
             canvas.write(sample.summary, row: row, column: after + 2, role: .dim, end: end)
         case .newAudit:
-            let left = desk.newAudit.map { ", left at step \($0.step.rawValue + 1)" } ?? ""
-            let after = canvas.write("Make a new audit", row: row, column: 5, end: end)
-            canvas.write("step by step, from a frame\(left)", row: row, column: after + 2, role: .dim, end: end)
+            let how =
+                desk.newAudit.map { say("step by step, from a frame, left at step \($0.step.rawValue + 1)") }
+                ?? say("step by step, from a frame")
+            let after = canvas.write(say("Make a new audit"), row: row, column: 5, end: end)
+            canvas.write(how, row: row, column: after + 2, role: .dim, end: end)
         }
         if hasFocus { canvas.select(Rect(row: row, column: 3, height: 1, width: end - 3)) }
     }

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// Taking back and bringing again: answers, notes, conclusions and ratings, one after another.
 extension Workstation {
@@ -13,7 +14,8 @@ extension Workstation {
         }
         let change = step == .undo ? session.state.undoable(by: reader) : session.state.redoable(by: reader)
         guard let change else {
-            desk.message = .refused(step == .undo ? "There is nothing to take back." : "Nothing was taken back.")
+            desk.message = .refused(
+                step == .undo ? say("There is nothing to take back.") : say("Nothing was taken back."))
             return []
         }
         if let area = change.area { return self.step(step, change, of: area, at: now) }
@@ -23,9 +25,7 @@ extension Workstation {
         guard desk.reading?.reference == change.reference else { return [] }
         if desk.screen == .conclusion { desk.stack.removeLast() }
         if reason == nil, currentReading?.isComplete == true {
-            ask(
-                for: .reasonForStep(step),
-                "The reading of \(change.reference) is complete. Why is \(change.kind.subject) changed?")
+            ask(for: .reasonForStep(step), change.whyOfCompleteReading)
             return []
         }
         let body = step == .undo ? change.undone(reason: reason) : change.redone(reason: reason)
@@ -46,16 +46,22 @@ extension Workstation {
                 value.map { AnswerWords.text($0, of: fact) } ?? none
             }
             let (from, to) = isUndo ? (after, before) : (before, after)
-            what = "\(question(fact)) (\(words(from, "no answer")), now \(words(to, "open")))"
+            let (was, isNow) = (words(from, say("no answer")), words(to, say("open", context: "question")))
+            what = say("\(question(fact)) (\(was), now \(isNow))")
         case .assessment: return
         case .note(let fact, let before, let after):
             if let fact { desk.reading?.focus(on: fact) }
-            let about = fact.map { "the note on “\(question($0))”" } ?? "the note on the whole case"
-            what = (isUndo ? before : after).isEmpty ? "\(about), now none" : about
+            let isNone = (isUndo ? before : after).isEmpty
+            if let about = fact.map(question) {
+                what = isNone ? say("the note on “\(about)”, now none") : say("the note on “\(about)”")
+            } else {
+                what = isNone ? say("the note on the whole case, now none") : say("the note on the whole case")
+            }
         case .conclusion(let before, let after):
             let stands = isUndo ? before : after
             what =
-                "the conclusion; \(stands.map { "now \($0.completion.outcome.label)" } ?? "the reading is open again")"
+                stands.map { say("the conclusion; now \($0.completion.outcome.label)") }
+                ?? say("the conclusion; the reading is open again")
             // What was written beside the conclusion is there again when it is judged anew.
             if stands == nil {
                 desk.conclusion.keep(ConclusionScreen.Draft(after.completion), for: change.reference)
@@ -64,7 +70,9 @@ extension Workstation {
             }
             openConclusion()
         }
-        desk.message = .done("\(isUndo ? "Taken back" : "Brought again") in \(change.reference): \(what)")
+        let reference = change.reference
+        desk.message = .done(
+            isUndo ? say("Taken back in \(reference): \(what)") : say("Brought again in \(reference): \(what)"))
     }
 
     private func question(_ fact: Fact) -> String {
@@ -72,14 +80,14 @@ extension Workstation {
     }
 }
 
-extension Change.Kind {
-    /// What the change is of, within a question.
-    fileprivate var subject: String {
-        switch self {
-        case .answer: "the answer"
-        case .note: "the note"
-        case .conclusion: "the conclusion"
-        case .assessment: "the rating"
+extension Change {
+    /// Asked before it is taken back or brought again.
+    fileprivate var whyOfCompleteReading: String {
+        switch kind {
+        case .answer: say("The reading of \(reference) is complete. Why is the answer changed?")
+        case .note: say("The reading of \(reference) is complete. Why is the note changed?")
+        case .conclusion: say("The reading of \(reference) is complete. Why is the conclusion changed?")
+        case .assessment: say("The reading of \(reference) is complete. Why is the rating changed?")
         }
     }
 }

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// The workstation: its state, what events do to it, and how it looks.
 ///
@@ -27,6 +28,8 @@ public struct Workstation: Sendable {
     var width: Int
     var height: Int
     private(set) var reader: String
+    /// What the screens are in. Neither the record nor a file that is written depends on it.
+    public internal(set) var language: Language
     var session: Session?
     var desk: Desk
     /// What to go back to if the events last appended do not reach the disk.
@@ -39,8 +42,9 @@ public struct Workstation: Sendable {
     static let smallest = (width: 60, height: 16)
 
     /// `reader` names the person in the record; `list` is what the first screen offers.
-    public init(reader: String, list: StartList, width: Int, height: Int) {
+    public init(reader: String, list: StartList, language: Language = .english, width: Int, height: Int) {
         self.reader = reader
+        self.language = language
         self.width = width
         self.height = height
         desk = Desk(start: StartScreen(list))
@@ -49,6 +53,11 @@ public struct Workstation: Sendable {
 
     /// Takes in an event that happened at `now` and returns what is to be done about it.
     public mutating func update(_ event: WorkstationEvent, at now: Timestamp) -> [Effect] {
+        let language = language
+        return language.speak { take(event, at: now) }
+    }
+
+    private mutating func take(_ event: WorkstationEvent, at now: Timestamp) -> [Effect] {
         today = now.date
         switch event {
         case .input(let input):
@@ -65,7 +74,7 @@ public struct Workstation: Sendable {
             takeEdited(text)
         case .newAudit(let event): take(event)
         case .baseline(let audit): take(baseline: audit)
-        case .written(let path): desk.message = .done("Written: \(path)")
+        case .written(let path): desk.message = .done(say("Written: \(path)"))
         case .effectFailed(let message): takeBack(message, at: now)
         }
         return []
@@ -116,7 +125,7 @@ public struct Workstation: Sendable {
             guard let taking = try session?.apply(bodies, at: now) else { return nil }
             appended = (taking, deskBeforeEvent)
         } catch {
-            desk.message = .failed("The record does not take this: \(error.message)")
+            desk.message = .failed(say("The record does not take this: \(error.message)"))
             return nil
         }
         refreshReading()
@@ -127,7 +136,7 @@ public struct Workstation: Sendable {
         if let appended {
             session?.takeBack(appended.taking, today: now.date)
             desk = appended.deskBefore
-            desk.message = .failed("NOT SAVED, taken back: \(message)")
+            desk.message = .failed(say("NOT SAVED, taken back: \(message)"))
             self.appended = nil
             refreshReading()
         } else {
@@ -156,12 +165,12 @@ public struct Workstation: Sendable {
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }
-        desk.message = audit.readOnlyReason.map { .refused("Open for reading only: \($0).") }
+        desk.message = audit.readOnlyReason.map { .refused(say("Open for reading only: \($0).")) }
         revealFocus()
     }
 
     /// Why nothing can be written here; nil if it can.
     var whyReadOnly: String? {
-        session?.readOnlyReason.map { "This audit is open for reading only: \($0)." }
+        session?.readOnlyReason.map { say("This audit is open for reading only: \($0).") }
     }
 }

@@ -15,6 +15,8 @@ struct PrivacyGuardTests {
         ("write to a.person@example.org", .email),
         ("born 3 June 1941", .dateOfBirth), ("03/06/1941", .dateOfBirth), ("1941-06-03", .dateOfBirth),
         ("DOB 3/6/2024", .dateOfBirth), ("d.o.b. 3.6.2024", .dateOfBirth), ("3rd June 1941", .dateOfBirth),
+        ("ganed 3 Mehefin 2024", .dateOfBirth), ("dyddiad geni: 03/06/2024", .dateOfBirth),
+        ("3ydd o Fehefin 1941", .dateOfBirth), ("fe’i ganwyd ar 12 o Dachwedd 2024", .dateOfBirth),
     ])
     func findsWhatIdentifiesAPerson(text: String, find: PrivacyGuard.Find) {
         #expect(PrivacyGuard.finds(in: text, today: today) == [find])
@@ -25,6 +27,7 @@ struct PrivacyGuardTests {
         "", "forgets the visit within the hour (contact note 28 May)", "assessment of 3 June 2025", "12/6/2025",
         "case P004211, ticket 14 of 96", "943 476 5918", "1111111111", "28 days, 8 weeks", "s67(4) and SI 2014/2889",
         "the person's daughter @ the day centre", "at 10 30 on 4 12", "QQ 12 34 56 C", "a1b2c3", "budget 1200000000",
+        "ymweliad ar 3 Mehefin 2025", "12 o Fai 2025", "2 o bobl 1941", "un o 3 Mehefin",
         "moved from 12 to 14 in 2025", "Mae’r person yn cael anhawster", "page 3 of 10 000", "room A1 9am",
     ])
     func leavesOrdinaryNotesAlone(text: String) {

@@ -8,12 +8,12 @@ import TextUI
 /// A case that somebody else completed and that this reader is not to read unseen.
 struct AnothersReadingTests {
     /// The first case that the first reader read and nobody is to read again, opened by another reader.
-    private func opened(width: Int = 80, height: Int = 24) throws -> Person {
-        var person = Person(try SampleAudit.partlyRead(24), width: width, height: height)
+    private func opened(look: Look = Look.all[0]) throws -> Person {
+        var person = Person(try SampleAudit.partlyRead(24), look: look)
         let index = try #require(person.state?.cases.dropFirst(2).firstIndex { !$0.isForSecondReading })
         person.press(.home)
         for _ in 0..<index { person.press(.down) }
-        #expect(person.screen().contains("read by first reader"))
+        #expect(person.screen().contains(look.language == .english ? "read by first reader" : "first reader"))
         person.press(.enter)
         return person
     }
@@ -73,8 +73,8 @@ struct AnothersReadingTests {
         #expect(third.written.count == 1)
     }
 
-    @Test(arguments: SnapshotTests.sizes) func snapshots(width: Int, height: Int) throws {
-        var person = try opened(width: width, height: height)
+    @Test(arguments: Look.all) func snapshots(look: Look) throws {
+        var person = try opened(look: look)
         try expectSnapshot(of: &person, "reading-anothers")
         person.press(.character("c"))
         try expectSnapshot(of: &person, "conclusion-anothers")

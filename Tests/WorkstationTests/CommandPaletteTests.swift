@@ -80,8 +80,8 @@ struct CommandPaletteTests {
         #expect(person.effects.isEmpty && person.message.contains("asked for"))
     }
 
-    @Test(arguments: SnapshotTests.sizes) func snapshot(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func snapshot(look: Look) throws {
+        var person = Person(try SampleAudit.state(), look: look)
         person.press(.enter, .character(":"))
         person.type("ne")
         try expectSnapshot(of: &person, "palette")

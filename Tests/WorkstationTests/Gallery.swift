@@ -1,5 +1,6 @@
 import Audit
 import TextUI
+import Wording
 
 @testable import Workstation
 
@@ -27,22 +28,25 @@ enum Gallery {
         }
     }
 
-    static func places(encoding: TextEncoding = .unicode) throws -> [Place: Person] {
+    static func places(
+        encoding: TextEncoding = .unicode, language: Language = .english
+    ) throws -> [Place: Person] {
         var found: [Place: Person] = [:]
-        var waiting = [
-            Person(encoding: encoding), Person(try SampleAudit.state(), encoding: encoding),
-            Person(try SampleAudit.partlyRead(24), encoding: encoding),
-            Person(try ModerationTests.state(), encoding: encoding, reader: "second reader"),
-            Person(try SampleAudit.state(.wales), encoding: encoding),
+        let audits = [
+            (try SampleAudit.state(), "reader"), (try SampleAudit.partlyRead(24), "reader"),
+            (try ModerationTests.state(), "second reader"), (try SampleAudit.state(.wales), "reader"),
         ]
+        var waiting = [Person(encoding: encoding, language: language)]
+        waiting += audits.map { Person($0, encoding: encoding, reader: $1, language: language) }
         waiting[3].press(.home, .down, .down)
         // Each beginning is looked at, though several begin on the same screen.
-        var beginnings = waiting.count
-        while !waiting.isEmpty {
-            let person = waiting.removeFirst()
+        let beginnings = waiting.count
+        var looked = 0
+        while looked < waiting.count {
+            let person = waiting[looked]
+            looked += 1
             let place = Place(person)
-            guard found[place] == nil || beginnings > 0 else { continue }
-            beginnings -= 1
+            guard found[place] == nil || looked <= beginnings else { continue }
             found[place] = person
             for key in keys(in: person) {
                 var next = person

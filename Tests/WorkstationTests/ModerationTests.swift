@@ -41,8 +41,8 @@ struct ModerationTests {
     }
 
     /// The first of the two disagreements, side by side.
-    private func opened(width: Int = 80, height: Int = 24, reader: String = "moderator") throws -> Person {
-        var person = Person(try Self.state(), width: width, height: height, reader: reader)
+    private func opened(look: Look = Look.all[0], reader: String = "moderator") throws -> Person {
+        var person = Person(try Self.state(), look: look, reader: reader)
         person.press(.home, .down, .down, .character("m"))
         #expect(person.workstation.desk.screen == .moderation)
         return person
@@ -173,8 +173,8 @@ struct ModerationTests {
         #expect(person.workstation.desk.screen == .reading)
     }
 
-    @Test(arguments: SnapshotTests.sizes) func snapshots(width: Int, height: Int) throws {
-        var person = try opened(width: width, height: height)
+    @Test(arguments: Look.all) func snapshots(look: Look) throws {
+        var person = try opened(look: look)
         for _ in 0..<30 where person.workstation.desk.moderation?.focused?.label != "retaining it?" {
             person.press(.down)
         }

@@ -3,6 +3,7 @@ import Modelling
 import Statistics
 import Testing
 import TextUI
+import Wording
 
 @testable import Workstation
 
@@ -36,12 +37,17 @@ extension SampleAudit {
 
 extension Person {
     /// Somebody who looks at the projection of the small audit with the assumptions given beside it.
+    static func projecting(_ contents: AssumptionsFile.Contents, look: Look) throws -> Person {
+        try projecting(contents, width: look.width, height: look.height, language: look.language)
+    }
+
     static func projecting(
         _ contents: AssumptionsFile.Contents, width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode,
-        readOnly: String? = nil
+        readOnly: String? = nil, language: Language = .english
     ) throws -> Person {
         var person = Person(
-            try SampleAudit.partlyRead(24), width: width, height: height, encoding: encoding, readOnly: readOnly)
+            try SampleAudit.partlyRead(24), width: width, height: height, encoding: encoding, readOnly: readOnly,
+            language: language)
         person.press(.character("2"), .character("p"))
         #expect(person.effects == [.readAssumptions])
         person.send(.assumptions(AssumptionsFile(path: "/audits/x.assumptions.csv", contents: contents)))

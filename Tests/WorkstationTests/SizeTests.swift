@@ -2,6 +2,7 @@ import Advocacy
 import Foundation
 import Testing
 import TextUI
+import Wording
 
 @testable import Workstation
 
@@ -56,13 +57,15 @@ struct SizeTests {
     }
 
     @Test func inALocaleThatIsNotUTF8EveryScreenIsASCII() throws {
-        for (place, found) in try Gallery.places(encoding: .ascii) {
-            var person = found
-            for (width, height) in SnapshotTests.sizes {
-                person.send(.input(.resize(width: width, height: height)))
-                person.workstation.draw(on: &person.canvas)
-                let isASCII = person.canvas.cells.allSatisfy { $0.ascii != nil }
-                #expect(isASCII, "\(place)")
+        for language in Language.offered {
+            for (place, found) in try Gallery.places(encoding: .ascii, language: language) {
+                var person = found
+                for (width, height) in [(80, 24), (120, 40)] {
+                    person.send(.input(.resize(width: width, height: height)))
+                    person.workstation.draw(on: &person.canvas)
+                    let isASCII = person.canvas.cells.allSatisfy { $0.ascii != nil }
+                    #expect(isASCII, "\(place)")
+                }
             }
         }
     }

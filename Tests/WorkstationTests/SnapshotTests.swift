@@ -8,10 +8,8 @@ import TextUI
 /// Every screen as text and as looks, at the smallest usual size and at a large one.
 ///
 /// A theme is asked only when a canvas is painted: the text is the same in every theme, and a screen in one theme is its
-/// looks read through that theme's line of `themes.txt`.
+/// looks read through that theme's line of `themes.txt`. The Welsh is seen where room is scarce.
 struct SnapshotTests {
-    static let sizes = [(80, 24), (120, 40)]
-
     private func check(_ person: inout Person, _ name: String) throws { try expectSnapshot(of: &person, name) }
 
     @Test func themes() throws {
@@ -21,18 +19,18 @@ struct SnapshotTests {
         try expectSnapshot(lines.joined(separator: "\n") + "\n", "themes")
     }
 
-    @Test(arguments: sizes) func start(width: Int, height: Int) throws {
-        var person = Person(width: width, height: height)
+    @Test(arguments: Look.all) func start(look: Look) throws {
+        var person = Person(look: look)
         try check(&person, "start")
     }
 
-    @Test(arguments: sizes) func newAudit(width: Int, height: Int) throws {
+    @Test(arguments: Look.all) func newAudit(look: Look) throws {
         for step in NewAuditScreen.Step.allCases {
-            var person = Person(width: width, height: height)
+            var person = Person(look: look)
             person.makeAudit(asFarAs: step, marking: 1)
             try check(&person, "new-\(step)")
         }
-        var person = Person(width: width, height: height)
+        var person = Person(look: look)
         person.makeAudit(asFarAs: .summary, marking: 1)
         person.press(.enter)
         try check(&person, "new-question")
@@ -41,13 +39,13 @@ struct SnapshotTests {
         try check(&person, "new-making")
     }
 
-    @Test(arguments: sizes) func cases(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
+    @Test(arguments: Look.all) func cases(look: Look) throws {
+        var person = Person(try SampleAudit.partlyRead(), look: look)
         try check(&person, "cases")
     }
 
-    @Test(arguments: sizes) func reading(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func reading(look: Look) throws {
+        var person = Person(try SampleAudit.state(), look: look)
         person.press(.enter)
         try check(&person, "reading-new")
         person.type("nyyny")
@@ -58,22 +56,22 @@ struct SnapshotTests {
         try check(&person, "reading-not-asked")
     }
 
-    @Test(arguments: sizes) func readingInWales(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(.wales), width: width, height: height)
+    @Test(arguments: Look.all) func readingInWales(look: Look) throws {
+        var person = Person(try SampleAudit.state(.wales), look: look)
         person.press(.enter)
         person.type("nu")
         try check(&person, "reading-wales")
     }
 
-    @Test(arguments: sizes) func note(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func note(look: Look) throws {
+        var person = Person(try SampleAudit.state(), look: look)
         person.press(.enter, .character("o"))
         person.type("forgets the visit within the hour (contact note of 28 May); NHS 943 476 5919")
         try check(&person, "note")
     }
 
-    @Test(arguments: sizes) func conclusion(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func conclusion(look: Look) throws {
+        var person = Person(try SampleAudit.state(), look: look)
         person.press(.enter)
         person.type("nynnn1")
         try check(&person, "conclusion-notMet")
@@ -81,8 +79,8 @@ struct SnapshotTests {
         try check(&person, "conclusion-overrule")
     }
 
-    @Test(arguments: sizes) func findings(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.partlyRead(24), width: width, height: height)
+    @Test(arguments: Look.all) func findings(look: Look) throws {
+        var person = Person(try SampleAudit.partlyRead(24), look: look)
         person.press(.character("2"))
         try check(&person, "findings-outcomes")
         person.press(.tab)
@@ -91,27 +89,27 @@ struct SnapshotTests {
         try check(&person, "findings-methods")
     }
 
-    @Test(arguments: sizes) func findingsInPlots(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.partlyRead(120, cases: 120), width: width, height: height)
+    @Test(arguments: Look.all) func findingsInPlots(look: Look) throws {
+        var person = Person(try SampleAudit.partlyRead(120, cases: 120), look: look)
         person.press(.character("2"), .tab, .tab)
         try check(&person, "findings-teams")
         person.press(.tab, .tab, .tab)
         try check(&person, "findings-months")
         person.press(.tab, .tab)
         try check(&person, "findings-reasons")
-        var dated = Person(try SampleAudit.partlyRead(60, cases: 60, dated: true), width: width, height: height)
+        var dated = Person(try SampleAudit.partlyRead(60, cases: 60, dated: true), look: look)
         dated.press(.character("2"), .tab, .tab, .tab, .tab, .tab, .tab)
         try check(&dated, "findings-time")
     }
 
-    @Test(arguments: sizes) func findingsSoFar(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.partlyRead(), width: width, height: height)
+    @Test(arguments: Look.all) func findingsSoFar(look: Look) throws {
+        var person = Person(try SampleAudit.partlyRead(), look: look)
         person.press(.character("2"))
         try check(&person, "findings-interim")
     }
 
-    @Test(arguments: sizes) func projection(width: Int, height: Int) throws {
-        var person = try Person.projecting(.read(SampleAudit.assumptions()), width: width, height: height)
+    @Test(arguments: Look.all) func projection(look: Look) throws {
+        var person = try Person.projecting(.read(SampleAudit.assumptions()), look: look)
         try check(&person, "projection-people")
         person.press(.character("a"))
         try check(&person, "projection-assumptions")
@@ -121,22 +119,22 @@ struct SnapshotTests {
         try check(&person, "projection-waits")
     }
 
-    @Test(arguments: sizes) func projectionMissing(width: Int, height: Int) throws {
+    @Test(arguments: Look.all) func projectionMissing(look: Look) throws {
         let stated = try SampleAudit.assumptions(without: ["hours.instructed", "price.hour"])
-        var person = try Person.projecting(.read(stated), width: width, height: height)
+        var person = try Person.projecting(.read(stated), look: look)
         person.press(.enter)
         person.type("12 8 18")
         try check(&person, "projection-missing")
     }
 
-    @Test(arguments: sizes) func actions(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.withActions(), width: width, height: height, reader: "first reader")
+    @Test(arguments: Look.all) func actions(look: Look) throws {
+        var person = Person(try SampleAudit.withActions(), look: look, reader: "first reader")
         person.press(.character("3"))
         try check(&person, "actions")
     }
 
-    @Test(arguments: sizes) func compare(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.partlyRead(60, cases: 60), width: width, height: height)
+    @Test(arguments: Look.all) func compare(look: Look) throws {
+        var person = Person(try SampleAudit.partlyRead(60, cases: 60), look: look)
         person.press(.character("4"))
         try check(&person, "compare-baseline")
         person.press(.enter)
@@ -146,19 +144,19 @@ struct SnapshotTests {
         try check(&person, "compare")
     }
 
-    @Test(arguments: sizes) func selfAssessment(width: Int, height: Int) throws {
-        var new = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func selfAssessment(look: Look) throws {
+        var new = Person(try SampleAudit.state(), look: look)
         new.press(.character("5"))
         try check(&new, "self-new")
         new.press(.character("g"))
         try check(&new, "self-strengths")
-        var person = Person(try SampleAudit.assessed(), width: width, height: height)
+        var person = Person(try SampleAudit.assessed(), look: look)
         person.press(.character("5"))
         try check(&person, "self-england")
         person.type("S2")
         person.press(.home, .down, .down)
         try check(&person, "self-england-own")
-        var wales = Person(try SampleAudit.assessed(.wales), width: width, height: height)
+        var wales = Person(try SampleAudit.assessed(.wales), look: look)
         wales.press(.character("5"))
         try check(&wales, "self-wales")
         wales.type("S2/stakeholders")
@@ -168,16 +166,16 @@ struct SnapshotTests {
         try check(&wales, "self-wales-inferred")
     }
 
-    @Test(arguments: sizes) func help(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func help(look: Look) throws {
+        var person = Person(try SampleAudit.state(), look: look)
         person.press(.enter, .character("?"))
         try check(&person, "help")
         person.type("undo")
         try check(&person, "help-search")
     }
 
-    @Test(arguments: sizes) func replacing(width: Int, height: Int) throws {
-        var person = Person(try SampleAudit.state(), width: width, height: height)
+    @Test(arguments: Look.all) func replacing(look: Look) throws {
+        var person = Person(try SampleAudit.state(), look: look)
         person.press(.character("x"))
         try check(&person, "replace-reason")
         person.press(.character("1"))

@@ -4,6 +4,7 @@ import Foundation
 import Sampling
 import Testing
 import TextUI
+import Wording
 
 @testable import Workstation
 
@@ -133,6 +134,19 @@ enum SampleAudit {
         ])
 }
 
+/// What a screen is looked at in.
+struct Look: Sendable, CustomStringConvertible {
+    let width: Int
+    let height: Int
+    var language = Language.english
+
+    static let all = [
+        Look(width: 80, height: 24), Look(width: 120, height: 40), Look(width: 80, height: 24, language: .welsh),
+    ]
+
+    var description: String { "\(width)x\(height) \(language.name)" }
+}
+
 /// Somebody at the keyboard, with the executable's part played: what is to be written is kept, and the clock goes on.
 struct Person {
     var workstation: Workstation
@@ -140,17 +154,27 @@ struct Person {
     var effects: [Effect] = []
     var now = SampleAudit.start
 
-    init(width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode, reader: String = "reader") {
-        workstation = Workstation(reader: reader, list: SampleAudit.list, width: width, height: height)
+    init(
+        width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode, reader: String = "reader",
+        language: Language = .english
+    ) {
+        workstation = Workstation(
+            reader: reader, list: SampleAudit.list, language: language, width: width, height: height)
         canvas = Canvas(width: width, height: height, encoding: encoding)
     }
 
     init(
         _ state: AuditState, width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode,
-        reader: String = "reader", readOnly: String? = nil
+        reader: String = "reader", readOnly: String? = nil, language: Language = .english
     ) {
-        self.init(width: width, height: height, encoding: encoding, reader: reader)
+        self.init(width: width, height: height, encoding: encoding, reader: reader, language: language)
         send(.opened(OpenedAudit(state: state, path: "/audits/x.audit", writer: "w2", readOnlyReason: readOnly)))
+    }
+
+    init(look: Look) { self.init(width: look.width, height: look.height, language: look.language) }
+
+    init(_ state: AuditState, look: Look, reader: String = "reader") {
+        self.init(state, width: look.width, height: look.height, reader: reader, language: look.language)
     }
 
     mutating func send(_ event: WorkstationEvent) {
@@ -209,6 +233,10 @@ func expectSnapshot(
     of person: inout Person, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
     let name = "\(name)-\(person.workstation.width)x\(person.workstation.height)"
+    guard person.workstation.language == .english else {
+        // The same roles in other places.
+        return try expectSnapshot(person.screen(), "cymraeg/\(name)", sourceLocation: sourceLocation)
+    }
     try expectSnapshot(person.screen(), name, sourceLocation: sourceLocation)
     try expectSnapshot(person.looks, "looks/\(name)", sourceLocation: sourceLocation)
 }

@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// How an area stands. An area that nobody has rated has none; `unknown` says that somebody looked and cannot tell.
 public enum AreaRating: String, Sendable, CaseIterable {
@@ -21,13 +22,14 @@ public enum AreaRating: String, Sendable, CaseIterable {
 
     public func label(in jurisdiction: Jurisdiction) -> String {
         switch self {
-        case .red: "red"
-        case .amber: "amber"
-        case .green: "green"
-        case .notDone: "not done"
-        case .underWay: "under way"
-        case .done: "done"
-        case .unknown: jurisdiction == .england ? "cannot tell" : "not known"
+        case .red: say("red")
+        case .amber: say("amber")
+        case .green: say("green")
+        case .notDone: say("not done", context: "task")
+        case .underWay: say("under way", context: "task")
+        case .done: say("done", context: "task")
+        case .unknown:
+            jurisdiction == .england ? say("cannot tell", context: "area") : say("not known", context: "task")
         }
     }
 }

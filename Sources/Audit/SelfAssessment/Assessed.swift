@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// What the council says of one area of its own commissioning: the rating and what stands beside it.
 public struct AreaJudgement: Sendable, Hashable {
@@ -26,15 +27,17 @@ public struct AreaJudgement: Sendable, Hashable {
     /// Why it cannot be said of an area; nil if it can.
     public func whyRefused(of area: String, in jurisdiction: Jurisdiction) -> String? {
         let instrument = CommissioningInstrument.of(jurisdiction)
-        guard instrument.area(area) != nil else { return "\"\(area)\" is not an area of this nation's self-assessment" }
+        guard instrument.area(area) != nil else {
+            return say("\"\(area)\" is not an area of this nation's self-assessment")
+        }
         if let rating, !AreaRating.scale(in: jurisdiction).contains(rating) {
-            return "\"\(rating.rawValue)\" is not a rating of this nation's self-assessment"
+            return say("\"\(rating.rawValue)\" is not a rating of this nation's self-assessment")
         }
         let hasNote = note.contains { !$0.isWhitespace }
-        if rating == .green, !hasNote { return "green needs a note of the key strengths" }
-        if isToShare, !instrument.hasSharing { return "this nation's self-assessment has no mark to share" }
-        if isToShare, !hasNote { return "there is no strength to share" }
-        if let action, !action.text.contains(where: { !$0.isWhitespace }) { return "an action needs its text" }
+        if rating == .green, !hasNote { return say("green needs a note of the key strengths") }
+        if isToShare, !instrument.hasSharing { return say("this nation's self-assessment has no mark to share") }
+        if isToShare, !hasNote { return say("there is no strength to share") }
+        if let action, !action.text.contains(where: { !$0.isWhitespace }) { return say("an action needs its text") }
         return nil
     }
 }

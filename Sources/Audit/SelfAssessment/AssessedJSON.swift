@@ -1,3 +1,5 @@
+import Wording
+
 extension Assessed {
     var members: [String: JSONValue] {
         var members: [String: JSONValue] = [
@@ -11,7 +13,7 @@ extension Assessed {
 
     init(_ fields: EventFields) throws(EventError) {
         // Null takes a rating away; a line that has lost its rating must not be read as that.
-        guard fields.members["rating"] != nil else { throw EventError("\"rating\" is missing") }
+        guard fields.members["rating"] != nil else { throw EventError(say("\"rating\" is missing")) }
         let rating = try fields.optionalString("rating").map { (text) throws(EventError) -> AreaRating in
             try fields.named("rating", text)
         }

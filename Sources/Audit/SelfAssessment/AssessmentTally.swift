@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// How far a self-assessment has come: how many areas stand how. What cannot be told is counted, but not as rated.
 public struct AssessmentTally: Sendable, Hashable {
@@ -28,7 +29,7 @@ public struct AssessmentTally: Sendable, Hashable {
     /// `9 of 24 rated: 2 red, 4 amber, 3 green; 1 cannot tell`
     public var words: String {
         let scale = AreaRating.scale(in: jurisdiction).filter { $0 != .unknown && self[$0] > 0 }
-        var text = "\(rated) of \(areas) rated"
+        var text = say("\(rated) of \(areas) rated")
         if !scale.isEmpty {
             text += ": " + scale.map { "\(self[$0]) \($0.label(in: jurisdiction))" }.joined(separator: ", ")
         }

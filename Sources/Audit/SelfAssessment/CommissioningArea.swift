@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// One thing that a council's commissioning of advocacy is judged by: an area of the English instrument, or a key task of
 /// the Welsh one.
@@ -8,26 +9,32 @@ public struct CommissioningArea: Sendable, Hashable {
     public let stage: CommissioningStage
     /// Whom the task concerns; nil in England, whose areas have no levels.
     public let level: CommissioningLevel?
-    public let title: String
-    /// What it asks for, in our own words; empty in Wales, where the task says it itself.
-    public let meaning: String
-    /// What would show how it stands; empty where the instrument names nothing.
-    public let evidence: String
+    private let titlePhrase: Phrase
+    private let meaningPhrase: Phrase?
+    private let evidencePhrase: Phrase?
     /// The stage is our reading of the source, and not certain.
     public let isStageInferred: Bool
 
     init(
-        _ id: String, _ stage: CommissioningStage, _ title: String, meaning: String = "", evidence: String = "",
+        _ id: String, _ stage: CommissioningStage, _ title: Phrase, meaning: Phrase? = nil, evidence: Phrase? = nil,
         level: CommissioningLevel? = nil, isStageInferred: Bool = false
     ) {
         self.id = id
         self.stage = stage
-        self.title = title
-        self.meaning = meaning
-        self.evidence = evidence
+        titlePhrase = title
+        meaningPhrase = meaning
+        evidencePhrase = evidence
         self.level = level
         self.isStageInferred = isStageInferred
     }
+
+    public var title: String { titlePhrase.said }
+    /// What it asks for, in our own words; empty in Wales, where the task says it itself.
+    public var meaning: String { meaningPhrase?.said ?? "" }
+    /// What would show how it stands; empty where the instrument names nothing.
+    public var evidence: String { evidencePhrase?.said ?? "" }
+    /// Its title has the letters for independent professional advocacy.
+    public var namesIPA: Bool { titlePhrase.english.contains("IPA") }
 }
 
 /// The cycle of commissioning, in its order.
@@ -37,10 +44,10 @@ public enum CommissioningStage: String, Sendable, CaseIterable {
     /// As each nation's instrument calls it.
     public func title(in jurisdiction: Jurisdiction) -> String {
         switch self {
-        case .analyse: "Analyse"
-        case .plan: "Plan"
-        case .deliver: jurisdiction == .england ? "Do" : "Deliver"
-        case .review: "Review"
+        case .analyse: say("Analyse", context: "stage")
+        case .plan: say("Plan", context: "stage")
+        case .deliver: jurisdiction == .england ? say("Do", context: "stage") : say("Deliver", context: "stage")
+        case .review: say("Review", context: "stage")
         }
     }
 }
@@ -51,10 +58,10 @@ public enum CommissioningLevel: String, Sendable, CaseIterable {
 
     public var title: String {
         switch self {
-        case .individual: "Individual"
-        case .sector: "Health and social care sector"
-        case .community: "Wider community"
-        case .provision: "Service provision"
+        case .individual: say("Individual")
+        case .sector: say("Health and social care sector")
+        case .community: say("Wider community")
+        case .provision: say("Service provision")
         }
     }
 }

@@ -1,14 +1,18 @@
 import Advocacy
+import Wording
 
 /// What a council judges its own commissioning of advocacy by, as its nation publishes it.
 public struct CommissioningInstrument: Sendable {
     public let jurisdiction: Jurisdiction
+    /// In English, as exports name it.
     public let source: String
-    /// What a reader must know of how it is given here, in one plain line.
-    public let caution: String
+    private let cautionPhrase: Phrase
     /// In the instrument's own order.
     public let areas: [CommissioningArea]
     private let positions: [String: Int]
+
+    /// What a reader must know of how it is given here, in one plain line.
+    public var caution: String { cautionPhrase.said }
 
     /// A good area may be flagged to share with others.
     public var hasSharing: Bool { jurisdiction == .england }
@@ -35,10 +39,10 @@ public struct CommissioningInstrument: Sendable {
         caution: "Key tasks in our own words; * stage inferred, not certain.",
         areas: walesTasks)
 
-    private init(_ jurisdiction: Jurisdiction, source: String, caution: String, areas: [CommissioningArea]) {
+    private init(_ jurisdiction: Jurisdiction, source: String, caution: Phrase, areas: [CommissioningArea]) {
         self.jurisdiction = jurisdiction
         self.source = source
-        self.caution = caution
+        cautionPhrase = caution
         self.areas = areas
         positions = Dictionary(
             areas.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

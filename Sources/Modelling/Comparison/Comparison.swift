@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Statistics
+import Wording
 
 /// A re-audit against its baseline: how the gap changed, as a whole and in the parts that both audits have, each with
 /// an interval for the change itself.
@@ -24,9 +25,10 @@ public struct Comparison: Sendable, Hashable {
     public init(before: AuditState, after: AuditState) throws(ComparisonError) {
         guard before.plan.jurisdiction == after.plan.jurisdiction else {
             throw ComparisonError(
-                "\(before.plan.title) is an audit in \(before.plan.jurisdiction.name) and \(after.plan.title) one in "
-                    + "\(after.plan.jurisdiction.name). The duty is not the same in both, so a difference of their "
-                    + "gaps would say nothing; compare audits of one nation.")
+                say(
+                    "\(before.plan.title) is an audit in \(before.plan.jurisdiction.name) and \(after.plan.title) ",
+                    "one in \(after.plan.jurisdiction.name). The duty is not the same in both, so a difference of ",
+                    "their gaps would say nothing; compare audits of one nation."))
         }
         let (earlier, later): (Findings, Findings)
         do throws(StatisticsError) {
@@ -42,7 +44,7 @@ public struct Comparison: Sendable, Hashable {
             byTeam = try PartChange.matching(earlier.byTeam, later.byTeam, isInterim: isInterim)
             byProcess = try PartChange.matching(earlier.byProcess, later.byProcess, isInterim: isInterim)
         } catch {
-            throw ComparisonError("The audits cannot be compared: \(error).")
+            throw ComparisonError(say("The audits cannot be compared: \(error.said)."))
         }
         self.before = earlier
         self.after = later

@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Wording
 
 extension Comparison {
     /// The comparison as plain text of the given width in columns. Ends with a line break.
@@ -56,8 +57,7 @@ extension Comparison {
 
     /// A part as people call it.
     public func label(_ variable: BreakdownVariable, _ name: String) -> String {
-        if variable == .process, let process = Process(rawValue: name) { return process.label(in: after.jurisdiction) }
-        return name.isEmpty ? "the whole frame" : name
+        variable.label(of: name, in: after.jurisdiction)
     }
 
     private func writeMethods(on text: inout PlainText) {
@@ -67,8 +67,8 @@ extension Comparison {
         for method in [Method.newcombeFinite, .squareAndAdd] {
             let figures = methods.filter { $0.method == method }.map(\.figure)
             guard !figures.isEmpty else { continue }
-            text.paragraph("\(method.name): \(figures.joined(separator: ", ")).", hanging: 2)
-            text.paragraph("\(method.formula). Source: \(method.source).", indent: 4)
+            text.paragraph("\(method.saidName): \(figures.joined(separator: ", ")).", hanging: 2)
+            text.paragraph("\(method.saidFormula). Source: \(method.saidSource).", indent: 4)
         }
     }
 }
@@ -76,10 +76,10 @@ extension Comparison {
 extension GapChange.Verdict {
     var words: String {
         switch self {
-        case .better: "better"
-        case .worse: "worse"
-        case .unchanged: "unchanged"
-        case .cannotSay: "cannot say"
+        case .better: say("better")
+        case .worse: say("worse")
+        case .unchanged: say("unchanged")
+        case .cannotSay: say("cannot say")
         }
     }
 }

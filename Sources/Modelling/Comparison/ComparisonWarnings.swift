@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Statistics
+import Wording
 
 /// Finds what two audits do not have in common, and what else stands between their difference and its meaning.
 struct ComparisonWarnings {
@@ -11,8 +12,8 @@ struct ComparisonWarnings {
     /// The gravest for the headline first.
     var all: [ComparisonWarning] {
         progress + order + samples + rules + parts + breakdowns
-            + carried(comparison.before, as: "Of the earlier audit: ") { .before($0) }
-            + carried(comparison.after, as: "Of the later audit: ") { .after($0) }
+            + carried(comparison.before) { (.before($0.code), say("Of the earlier audit: \($0.message)")) }
+            + carried(comparison.after) { (.after($0.code), say("Of the later audit: \($0.message)")) }
     }
 
     private func warning(_ code: ComparisonWarning.Code, _ figure: String, _ message: String) -> ComparisonWarning {
@@ -20,12 +21,27 @@ struct ComparisonWarnings {
     }
 
     private var progress: [ComparisonWarning] {
-        [(comparison.before, "earlier"), (comparison.after, "later")].filter { $0.0.isInterim }.map { findings, name in
-            warning(
-                .interim, "gap",
-                "\(findings.read.grouped) of \(findings.sampled.grouped) planned cases of the \(name) audit are read. "
-                    + "No interval of a difference holds under repeated looks, so there is none until all are.")
+        var list: [ComparisonWarning] = []
+        let (earlier, later) = (comparison.before, comparison.after)
+        if earlier.isInterim {
+            list.append(
+                warning(
+                    .interim, "gap",
+                    say(
+                        "\(earlier.read.grouped) of \(earlier.sampled.grouped) planned cases of the earlier audit are ",
+                        "read. No interval of a difference holds under repeated looks, so there is none until all are.")
+                ))
         }
+        if later.isInterim {
+            list.append(
+                warning(
+                    .interim, "gap",
+                    say(
+                        "\(later.read.grouped) of \(later.sampled.grouped) planned cases of the later audit are ",
+                        "read. No interval of a difference holds under repeated looks, so there is none until all are.")
+                ))
+        }
+        return list
     }
 
     private var order: [ComparisonWarning] {
@@ -33,8 +49,9 @@ struct ComparisonWarnings {
         return [
             warning(
                 .wrongOrder, "gap",
-                "The period of the later audit starts on \(after.plan.from), before that of the earlier on "
-                    + "\(before.plan.from). Better and worse are as the audits were given.")
+                say(
+                    "The period of the later audit starts on \(after.plan.from), before that of the earlier on ",
+                    "\(before.plan.from). Better and worse are as the audits were given."))
         ]
     }
 
@@ -48,8 +65,9 @@ struct ComparisonWarnings {
             list.append(
                 warning(
                     .overlappingPeriods, "gap",
-                    "Both periods hold \(first) to \(last): stages of that time may be in both populations, and the "
-                        + "difference understates a change between them."))
+                    say(
+                        "Both periods hold \(first) to \(last): stages of that time may be in both populations, and ",
+                        "the difference understates a change between them.")))
         }
         let earlier = Set(before.liveCases.map(\.reference))
         let shared = after.liveCases.count { earlier.contains($0.reference) }
@@ -57,8 +75,13 @@ struct ComparisonWarnings {
             list.append(
                 warning(
                     .casesInBoth, "gap",
-                    "\(shared.grouped) \(shared == 1 ? "case is" : "cases are") in both samples. The intervals take "
-                        + "the samples as drawn apart, and cases read a second time may be read differently."))
+                    shared == 1
+                        ? say(
+                            "1 case is in both samples. The intervals take ",
+                            "the samples as drawn apart, and cases read a second time may be read differently.")
+                        : say(
+                            "\(shared.grouped) cases are in both samples. The intervals take ",
+                            "the samples as drawn apart, and cases read a second time may be read differently.")))
         }
         return list
     }
@@ -69,23 +92,25 @@ struct ComparisonWarnings {
         var list: [ComparisonWarning] = []
         let later = after.plan.policies.settings
         let settings = before.plan.policies.settings.sorted { $0.key < $1.key }.compactMap { name, value in
-            later[name] == value ? nil : "\(name) \(value) before, \(later[name] ?? "unset") after"
+            later[name] == value ? nil : say("\(name) \(value) before, \(later[name] ?? say("unset")) after")
         }
         if !settings.isEmpty {
             list.append(
                 warning(
                     .differentPolicies, "gap",
-                    "The audits count by different policies (\(settings.joined(separator: "; "))). Part of the "
-                        + "difference may be that."))
+                    say(
+                        "The audits count by different policies (\(settings.joined(separator: "; "))). Part of the ",
+                        "difference may be that.")))
         }
         let applied = (ruleSets(before), ruleSets(after))
         if applied.0 != applied.1, !applied.0.isEmpty, !applied.1.isEmpty {
             list.append(
                 warning(
                     .differentRules, "gap",
-                    "The cases were determined by different rules (\(applied.0.sorted().joined(separator: ", ")) "
-                        + "before, \(applied.1.sorted().joined(separator: ", ")) after). Part of the difference may be "
-                        + "that."))
+                    say(
+                        "The cases were determined by different rules (\(applied.0.sorted().joined(separator: ", ")) ",
+                        "before, \(applied.1.sorted().joined(separator: ", ")) after). Part of the difference may be ",
+                        "that.")))
         }
         return list
     }
@@ -101,13 +126,22 @@ struct ComparisonWarnings {
             list.append(
                 warning(
                     .differentStrata, "byStratum",
-                    "The samples were drawn from different strata (\(words(columns.0)) before, \(words(columns.1)) "
-                        + "after). The whole can be compared; a stratum of the same name may not be the same part."))
+                    say(
+                        "The samples were drawn from different strata (\(words(columns.0)) before, ",
+                        "\(words(columns.1)) after). The whole can be compared; ",
+                        "a stratum of the same name may not be the same part.")))
         }
         let (earlier, later) = (comparison.before, comparison.after)
-        let tables: [(figure: String, noun: String, parts: KeyPath<Findings, [Breakdown]>)] = [
-            ("byStratum", "strata", \.byStratum), ("byTeam", "teams", \.byTeam),
-            ("byProcess", "processes", \.byProcess),
+        let tables: [(figure: String, parts: KeyPath<Findings, [Breakdown]>, sentence: (String) -> String)] = [
+            (
+                "byStratum", \.byStratum,
+                { say("Some strata are in one of the audits only and are not compared: \($0).") }
+            ),
+            ("byTeam", \.byTeam, { say("Some teams are in one of the audits only and are not compared: \($0).") }),
+            (
+                "byProcess", \.byProcess,
+                { say("Some processes are in one of the audits only and are not compared: \($0).") }
+            ),
         ]
         // Other strata are other parts anyway, and those of one variable stand in its table.
         let isStratumSaid = columns.0 != columns.1 || comparison.isStratumOfOneVariable
@@ -116,17 +150,14 @@ struct ComparisonWarnings {
             let names = Set(first.map(\.name)).symmetricDifference(second.map(\.name)).sorted()
             guard !names.isEmpty, let variable = (first + second).first?.variable else { continue }
             let labels = names.map { comparison.label(variable, $0) }
-            list.append(
-                warning(
-                    .partsOfOneAudit, table.figure,
-                    "Some \(table.noun) are in one of the audits only and are not compared: "
-                        + "\(labels.joined(separator: "; "))."))
+            list.append(warning(.partsOfOneAudit, table.figure, table.sentence(labels.joined(separator: "; "))))
         }
         return list
     }
 
     private func words(_ columns: [String]) -> String {
-        columns.isEmpty ? "one stratum" : columns.joined(separator: " and ")
+        guard let first = columns.first else { return say("one stratum") }
+        return columns.dropFirst().reduce(first) { say("\($0) and \($1)", context: "columns") }
     }
 
     // MARK: Breakdowns
@@ -142,8 +173,9 @@ struct ComparisonWarnings {
         return [
             warning(
                 .manyBreakdowns, "byTeam",
-                "Of \(shown) differences for parts of the population about \(byChance) would stand out by chance "
-                    + "alone. One that does is a question to ask, not a finding.")
+                say(
+                    "Of \(shown) differences for parts of the population about \(byChance) would stand out by chance ",
+                    "alone. One that does is a question to ask, not a finding."))
         ]
     }
 
@@ -154,9 +186,12 @@ struct ComparisonWarnings {
     ]
 
     private func carried(
-        _ findings: Findings, as prefix: String, _ code: (FindingWarning.Code) -> ComparisonWarning.Code
+        _ findings: Findings, _ said: (FindingWarning) -> (code: ComparisonWarning.Code, message: String)
     ) -> [ComparisonWarning] {
         findings.warnings.filter { ComparisonWarnings.bearing.contains($0.code) }
-            .map { warning(code($0.code), $0.figure, prefix + $0.message) }
+            .map { found in
+                let (code, message) = said(found)
+                return warning(code, found.figure, message)
+            }
     }
 }

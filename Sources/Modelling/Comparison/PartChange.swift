@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// How the gap changed in one part of the population.
 public struct PartChange: Sendable, Hashable {
@@ -24,5 +25,5 @@ public struct PartChange: Sendable, Hashable {
     var isTooSmall: Bool { min(change.before.cases, change.after.cases) < Breakdown.fewest }
 
     /// The verdict in a word or two; a part with too few cases has none.
-    public var words: String { isTooSmall ? "too few" : change.verdict.words }
+    public var words: String { isTooSmall ? say("too few") : change.verdict.words }
 }

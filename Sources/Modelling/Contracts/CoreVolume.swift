@@ -1,3 +1,5 @@
+import Wording
+
 /// How large the core of a core-plus-flex contract should be, in hours a year.
 public struct CoreVolume: Sendable, Hashable {
     /// The smallest core of which a quarter runs over with no more than the stated chance.
@@ -15,9 +17,12 @@ public struct CoreVolume: Sendable, Hashable {
         throws(ContractError)
     {
         guard risk > 0, risk < 1 else {
-            throw ContractError("the chance of running over must lie between 0 and 1, for example 0.1; it is \(risk)")
+            throw ContractError(
+                say("the chance of running over must lie between 0 and 1, for example 0.1; it is \(risk)"))
         }
-        guard core > 0, flex > 0 else { throw ContractError("core and flex prices must be more than 0 pounds an hour") }
+        guard core > 0, flex > 0 else {
+            throw ContractError(say("core and flex prices must be more than 0 pounds an hour"))
+        }
         let pooled = hours.pooled
         self.risk = risk
         meetingRisk = 4 * CoreVolume.smallest(in: pooled, exceededBy: risk)

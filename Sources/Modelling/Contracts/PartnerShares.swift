@@ -1,3 +1,5 @@
+import Wording
+
 /// Who pays which part of a joint service.
 public struct PartnerShares: Sendable, Hashable {
     public struct Partner: Sendable, Hashable {
@@ -19,10 +21,10 @@ public struct PartnerShares: Sendable, Hashable {
         let sum = partners.reduce(0) { $0 + $1.share }
         let list = partners.map { "\($0.name) \($0.share)" }.joined(separator: ", ")
         guard partners.allSatisfy({ $0.share >= 0 && $0.share <= 1 }) else {
-            throw ContractError("partners' shares lie between 0 and 1; they are \(list)")
+            throw ContractError(say("partners' shares lie between 0 and 1; they are \(list)"))
         }
         guard abs(sum - 1) <= 0.001 else {
-            throw ContractError("partners' shares must add up to 1; they are \(list)")
+            throw ContractError(say("partners' shares must add up to 1; they are \(list)"))
         }
         self.partners = partners.map { Partner(name: $0.name, share: $0.share / sum) }
     }

@@ -1,4 +1,6 @@
+import Advocacy
 import Statistics
+import Wording
 
 /// The gap in one part of the population. Under ten cases read it gives the count only.
 public struct Breakdown: Sendable, Hashable {
@@ -18,4 +20,7 @@ public struct Breakdown: Sendable, Hashable {
     public static let fewest = 10
 
     public var isTooSmall: Bool { read < Breakdown.fewest }
+
+    /// The name as people read it; a process as that nation calls it.
+    public func label(in jurisdiction: Jurisdiction) -> String { variable.label(of: name, in: jurisdiction) }
 }

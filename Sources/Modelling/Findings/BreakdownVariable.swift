@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import Wording
 
 /// What the population is broken down by. The raw value names the column of the frame.
 public enum BreakdownVariable: String, Sendable, CaseIterable {
@@ -18,21 +19,35 @@ public enum BreakdownVariable: String, Sendable, CaseIterable {
     /// The heading in tables.
     public var label: String {
         switch self {
-        case .stratum: "stratum"
-        case .team: "team"
-        case .process: "process"
-        case .locality: "locality"
-        case .ageBand: "age"
-        case .sex: "sex"
-        case .ethnicity: "ethnicity (7 groups)"
-        case .supportReason: "support reason"
-        case .route: "route of access"
-        case .funding: "funding"
-        case .language: "language"
-        case .setting: "setting"
-        case .monthOfStart: "month of start"
-        case .quarterOfStart: "quarter of start"
+        case .stratum: say("stratum")
+        case .team: say("team")
+        case .process: say("process")
+        case .locality: say("locality")
+        case .ageBand: say("age")
+        case .sex: say("sex")
+        case .ethnicity: say("ethnicity (7 groups)")
+        case .supportReason: say("support reason")
+        case .route: say("route of access")
+        case .funding: say("funding")
+        case .language: say("language")
+        case .setting: say("setting")
+        case .monthOfStart: say("month of start")
+        case .quarterOfStart: say("quarter of start")
         }
+    }
+
+    /// A part's name as people read it; a process as that nation calls it, and no name at all for a frame in one part.
+    public func label(of name: String, in jurisdiction: Jurisdiction) -> String {
+        if self == .process, let process = Process(rawValue: name) { return process.label(in: jurisdiction) }
+        return name.isEmpty ? say("the whole frame") : shown(name)
+    }
+
+    /// A part's name as people read it: the frame's own value, but for what the program names.
+    func shown(_ name: String) -> String {
+        if self == .stratum || name == BreakdownVariable.blank { return StratumName.shown(name) }
+        guard self == .quarterOfStart else { return name }
+        let ends = name.split(separator: " to ")
+        return ends.count == 2 ? say("\(ends[0]) to \(ends[1])") : name
     }
 
     /// The part of the population a sampled stage belongs to.

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// Whether teams differ by more than chance: never a league table.
 ///
@@ -12,11 +13,11 @@ public struct TeamVariation: Sendable, Hashable {
 
         public var label: String {
             switch self {
-            case .farBelow: "below 99.8%"
-            case .below: "below 95%"
-            case .within: "within"
-            case .above: "above 95%"
-            case .farAbove: "above 99.8%"
+            case .farBelow: say("below 99.8%")
+            case .below: say("below 95%")
+            case .within: say("within")
+            case .above: say("above 95%")
+            case .farAbove: say("above 99.8%")
             }
         }
     }
@@ -54,12 +55,20 @@ public struct TeamVariation: Sendable, Hashable {
         let judged = teams.count { $0.standing != nil }
         let differ =
             exactP < 0.05
-            ? "Teams differ by more than chance would explain (exact p \(exactP.threePlaces))."
-            : "Teams do not differ by more than chance would explain (exact p \(exactP.threePlaces))."
-        guard judged > 0 else { return "\(differ) No team has \(Breakdown.fewest) cases read." }
+            ? say("Teams differ by more than chance would explain (exact p \(exactP.threePlaces)).")
+            : say("Teams do not differ by more than chance would explain (exact p \(exactP.threePlaces)).")
+        guard judged > 0 else {
+            return differ + " " + say("No team has \(Breakdown.fewest) cases read.")
+        }
         let expected = (Double(judged) * 0.05).tenths
-        return
-            "\(differ) \(outside) of \(judged) teams \(outside == 1 ? "lies" : "lie") outside the 95% limits; by chance alone "
-            + "\(expected) would."
+        let apart =
+            outside == 1
+            ? say(
+                "1 of \(judged) teams lies outside the 95% limits; ",
+                "by chance alone \(expected) would.")
+            : say(
+                "\(outside) of \(judged) teams lie outside the 95% limits; ",
+                "by chance alone \(expected) would.")
+        return differ + " " + apart
     }
 }

@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// How soon an advocate came, where the duty arose and the file gives the date.
 public struct Timeliness: Sendable, Hashable {
@@ -26,8 +27,8 @@ public struct Timeliness: Sendable, Hashable {
 
         public var label: String {
             switch self {
-            case .firstContact: "first contact"
-            case .start: "the start of the stage"
+            case .firstContact: say("first contact")
+            case .start: say("the start of the stage")
             }
         }
     }

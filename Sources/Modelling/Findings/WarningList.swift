@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Statistics
+import Wording
 
 /// Finds what a reader of the findings has to know before relying on them. The thresholds are judgement.
 struct WarningList {
@@ -17,8 +18,9 @@ struct WarningList {
             list.append(
                 warning(
                     .neverAssessed, "gap",
-                    "The frame lists stages that took place. People who were never assessed or reviewed, and who "
-                        + "may have needed an advocate to be, are not in it and not in these figures."))
+                    say(
+                        "The frame lists stages that took place. People who were never assessed or reviewed, and who ",
+                        "may have needed an advocate to be, are not in it and not in these figures.")))
             return list
         }
     }
@@ -33,35 +35,42 @@ struct WarningList {
         guard findings.read > 0 else {
             return [
                 warning(
-                    .nothingRead, "gap.perAssessment", "No case has been read yet: there is nothing to estimate from.")
+                    .nothingRead, "gap.perAssessment",
+                    say("No case has been read yet: there is nothing to estimate from."))
             ]
         }
         guard findings.isInterim else { return [] }
         var list = [
             warning(
                 .interim, "gap.perAssessment",
-                "\(findings.read) of \(findings.sampled) planned cases are read. Until all are, the limits are those "
-                    + "that hold at every look; they use the cases read without a break in ticket order, and other "
-                    + "intervals wait.")
+                say(
+                    "\(findings.read) of \(findings.sampled) planned cases are read. Until all are, the limits are ",
+                    "those that hold at every look; they use the cases read without a break in ticket order, and ",
+                    "other intervals wait."))
         ]
         if sample.canEstimate, findings.gap.perAssessment.interval == nil {
             list.append(
                 warning(
                     .orderBroken, "gap.perAssessment",
-                    "The limits of the confidence sequence have crossed: a rare miss, or the cases did not come in the "
-                        + "order of their tickets."))
+                    say(
+                        "The limits of the confidence sequence have crossed: a rare miss, or the cases did not come ",
+                        "in the order of their tickets.")))
         }
         return list
     }
 
     private var unreadStrata: [FindingWarning] {
         guard findings.read > 0, !sample.unread.isEmpty else { return [] }
-        let names = sample.unread.map(\.name).joined(separator: "; ")
+        let names = shown(sample.unread)
         return [
             warning(
                 .unreadStratum, "gap.perAssessment",
-                "No case is read in \(names): no rate for the whole can be given until one is.")
+                say("No case is read in \(names): no rate for the whole can be given until one is."))
         ]
+    }
+
+    private func shown(_ strata: [ReadSample.Stratum]) -> String {
+        strata.map { BreakdownVariable.stratum.shown($0.name) }.joined(separator: "; ")
     }
 
     /// More than this share of the sample replaced puts the sample in doubt.
@@ -73,8 +82,9 @@ struct WarningList {
         return [
             warning(
                 .replaced, "gap.perAssessment",
-                "\(count) cases were replaced in a sample of \(findings.sampled), more than 10 in 100. Those that "
-                    + "took their place may differ from them.")
+                say(
+                    "\(count) cases were replaced in a sample of \(findings.sampled), more than 10 in 100. Those that ",
+                    "took their place may differ from them."))
         ]
     }
 
@@ -85,15 +95,17 @@ struct WarningList {
             list.append(
                 warning(
                     .replacedAfterReading, "gap.perAssessment",
-                    "\(replaced) of the cases replaced had been read. If what was found in them decided that, the sample is "
-                        + "no longer random."))
+                    say(
+                        "\(replaced) of the cases replaced had been read. If what was found in them decided that, ",
+                        "the sample is no longer random.")))
         }
         guard state.wasExtendedAfterReading else { return list }
         return list + [
             warning(
                 .extendedAfterReading, "gap.perAssessment",
-                "The sample was extended after results could have been seen. If that decided the extension, the "
-                    + "interval holds less often than its level says.")
+                say(
+                    "The sample was extended after results could have been seen. If that decided the extension, the ",
+                    "interval holds less often than its level says."))
         ]
     }
 
@@ -103,35 +115,41 @@ struct WarningList {
         get throws(StatisticsError) {
             guard !sample.isInterim, let rate = try sample.rate(\.isGap) else { return [] }
             var list: [FindingWarning] = []
-            func warn(of strata: [Int], _ figure: String, holding whole: String, of cases: String) {
-                guard !strata.isEmpty else { return }
-                let names = strata.map { sample.strata[$0].name }.joined(separator: "; ")
+            if !rate.barelyRead.isEmpty {
+                let names = shown(rate.barelyRead.map { sample.strata[$0] })
                 list.append(
                     warning(
-                        .barelyRead, figure,
-                        "A stratum with over 15 in 100 of \(whole) has fewer than 3 \(cases) read (\(names)): no interval "
-                            + "that was tried is safe then."))
+                        .barelyRead, "gap.perAssessment",
+                        say(
+                            "A stratum with over 15 in 100 of the stages has fewer than 3 cases read (\(names)): ",
+                            "no interval that was tried is safe then.")))
             }
-            warn(of: rate.barelyRead, "gap.perAssessment", holding: "the stages", of: "cases")
-            let ratio = try sample.ratio(of: \.isGap, among: \.isOwed)
-            warn(
-                of: ratio?.barelyRead ?? [], "gap.ofDuty", holding: "those who may be owed an advocate",
-                of: "such cases")
+            if let ratio = try sample.ratio(of: \.isGap, among: \.isOwed), !ratio.barelyRead.isEmpty {
+                let names = shown(ratio.barelyRead.map { sample.strata[$0] })
+                list.append(
+                    warning(
+                        .barelyRead, "gap.ofDuty",
+                        say(
+                            "A stratum with over 15 in 100 of those who may be owed an advocate has fewer than 3 ",
+                            "such cases read (\(names)): no interval that was tried is safe then.")))
+            }
             if rate.strata.allSatisfy({ $0.events == 0 }) {
                 let limit = try StratifiedZeroLimit.upper(rate.strata)
                 list.append(
                     warning(
                         .zeroEvents, "gap.perAssessment",
-                        "No gap was found in \(findings.read) cases. That is no proof of none: by the exact limit for "
-                            + "the worst spread over strata there may be up to \(limit) in the \(sample.population) "
-                            + "stages."))
+                        say(
+                            "No gap was found in \(findings.read) cases. That is no proof of none: by the exact limit ",
+                            "for the worst spread over strata there may be up to \(limit) in the \(sample.population) ",
+                            "stages.")))
             } else if rate.strata.allSatisfy({ $0.events == $0.sampled }) {
                 let limit = try StratifiedZeroLimit.lower(rate.strata)
                 list.append(
                     warning(
                         .allEvents, "gap.perAssessment",
-                        "Every one of \(findings.read) cases is a gap. By the exact limit for the worst spread over "
-                            + "strata there are at least \(limit) in the \(sample.population) stages."))
+                        say(
+                            "Every one of \(findings.read) cases is a gap. By the exact limit for the worst spread ",
+                            "over strata there are at least \(limit) in the \(sample.population) stages.")))
             }
             return list
         }
@@ -149,17 +167,21 @@ struct WarningList {
             list.append(
                 warning(
                     .cannotTell, "gap.bounds",
-                    "In \(undecided) of \(findings.read) cases the file does not let one tell. The bounds say how "
-                        + "much that could change; recording itself is a finding."))
+                    say(
+                        "In \(undecided) of \(findings.read) cases the file does not let one tell. The bounds say how ",
+                        "much that could change; recording itself is a finding.")))
         }
         let silent = findings.outcomes[.notRecorded] ?? 0
         if silent > 0 {
-            let counted = findings.policies.notRecordedIsGap ? "counted as gaps" : "counted in the bounds only"
-            list.append(
-                warning(
-                    .notRecorded, "outcomes",
-                    "In \(silent) of \(findings.read) cases nothing is recorded of an advocate who was owed; by "
-                        + "this audit's policy they are \(counted)."))
+            let message =
+                findings.policies.notRecordedIsGap
+                ? say(
+                    "In \(silent) of \(findings.read) cases nothing is recorded of an advocate who was owed; by ",
+                    "this audit's policy they are counted as gaps.")
+                : say(
+                    "In \(silent) of \(findings.read) cases nothing is recorded of an advocate who was owed; by ",
+                    "this audit's policy they are counted in the bounds only.")
+            list.append(warning(.notRecorded, "outcomes", message))
         }
         return list
     }
@@ -177,20 +199,33 @@ struct WarningList {
             list.append(
                 warning(
                     .overrides, "duty",
-                    "The determination was overruled in \(overruled) of \(findings.read) cases, more than 15 in "
-                        + "100: see whether the rules, or the reading of them, should be looked at."))
+                    say(
+                        "The determination was overruled in \(overruled) of \(findings.read) cases, more than 15 in ",
+                        "100: see whether the rules, or the reading of them, should be looked at.")))
         }
         let agreement = findings.agreement
         guard agreement.n >= WarningList.fewestReadTwice else { return list }
-        for (name, measures) in [("the duty", agreement.duty), ("the outcome", agreement.outcome)] {
-            guard let raw = measures.raw.value, raw < WarningList.leastAgreement else { continue }
+        if isLow(agreement.duty) {
             list.append(
                 warning(
                     .agreementLow, "agreement",
-                    "Two readers agreed on \(name) in \(measures.agreed) of \(agreement.n) cases, fewer than 80 in 100."
-                ))
+                    say(
+                        "Two readers agreed on the duty in \(agreement.duty.agreed) of \(agreement.n) cases, ",
+                        "fewer than 80 in 100.")))
+        }
+        if isLow(agreement.outcome) {
+            list.append(
+                warning(
+                    .agreementLow, "agreement",
+                    say(
+                        "Two readers agreed on the outcome in \(agreement.outcome.agreed) of \(agreement.n) cases, ",
+                        "fewer than 80 in 100.")))
         }
         return list
+    }
+
+    private func isLow(_ measures: AgreementMeasures) -> Bool {
+        measures.raw.value.map { $0 < WarningList.leastAgreement } ?? false
     }
 
     // MARK: Breakdowns
@@ -209,9 +244,9 @@ struct WarningList {
             list.append(
                 warning(
                     .smallBreakdown, "cohorts",
-                    "\(small) of \(parts.count) parts have fewer than \(Breakdown.fewest) cases read; they show the "
-                        + "count only."
-                ))
+                    say(
+                        "\(small) of \(parts.count) parts have fewer than \(Breakdown.fewest) cases read; they show ",
+                        "the count only.")))
         }
         // A year that all falls in one period is the whole again.
         let overTime = findings.byStart.count { $0.interval != nil }
@@ -221,8 +256,9 @@ struct WarningList {
             list.append(
                 warning(
                     .manyBreakdowns, "cohorts",
-                    "Of \(shown) intervals for parts of the population about \(Int(byChance)) would miss by chance "
-                        + "alone. One that stands out is a question to ask, not a finding."))
+                    say(
+                        "Of \(shown) intervals for parts of the population about \(Int(byChance)) would miss by ",
+                        "chance alone. One that stands out is a question to ask, not a finding.")))
         }
         return list
     }
@@ -238,15 +274,17 @@ struct WarningList {
             list.append(
                 warning(
                     .newestStarts, "population",
-                    "The period ends less than 90 days before the audit was opened, and the frame holds completed "
-                        + "stages only: the newest starts are under-counted."))
+                    say(
+                        "The period ends less than 90 days before the audit was opened, and the frame holds completed ",
+                        "stages only: the newest starts are under-counted.")))
         }
         if frame.excluded > 0 {
             list.append(
                 warning(
                     .excluded, "population",
-                    "\(frame.excluded) stages read in an earlier audit were left out; the figures are about the others."
-                ))
+                    say(
+                        "\(frame.excluded) stages read in an earlier audit were left out; ",
+                        "the figures are about the others.")))
         }
         return list
     }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What each contract that is stated would cost and how often it would run over, in one scenario and year.
 public struct ContractOutlook: Sendable, Hashable {
     public let scenario: ScenarioKind
@@ -43,7 +45,7 @@ struct StatedContracts {
             (.flexPrice, .corePrice), (.frameworkFee, .frameworkPrice), (.frameworkHours, .frameworkPrice),
             (.coreHours, .corePrice), (.coreRisk, .corePrice),
         ] where assumptions[one] != nil && assumptions[other] == nil {
-            throw .impossible("\(one.rawValue) is stated and \(other.rawValue) is not; state both or neither")
+            throw .impossible(say("\(one.rawValue) is stated and \(other.rawValue) is not; state both or neither"))
         }
     }
 
@@ -51,7 +53,7 @@ struct StatedContracts {
         let stated = ServiceTerm.seasons.compactMap { assumptions[$0] }
         if stated.isEmpty { return .even }
         guard stated.count == 4, let season = Season(weights: stated), abs(stated.reduce(0, +) - 1) < 0.011 else {
-            throw .impossible("season.q1 to season.q4 are shares of a year: state all four, adding up to 1")
+            throw .impossible(say("season.q1 to season.q4 are shares of a year: state all four, adding up to 1"))
         }
         return season
     }

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// What a projection means for the service: contracts, waits quarter by quarter, a duty line, and what was counted since.
 ///
@@ -47,10 +48,10 @@ public struct ServiceOutlook: Sendable, Hashable {
         guard !values.isEmpty else { return nil }
         guard values.count == terms.count else {
             let missing = terms.filter { assumptions[$0] == nil }.map(\.rawValue).joined(separator: ", ")
-            throw .impossible("a duty line needs all of its assumptions; missing: \(missing)")
+            throw .impossible(say("a duty line needs all of its assumptions; missing: \(missing)"))
         }
         guard values[2] == values[2].rounded() else {
-            throw .impossible("dutyLine.staff is \(values[2].plain); it must be a whole number of people")
+            throw .impossible(say("dutyLine.staff is \(values[2].plain); it must be a whole number of people"))
         }
         do throws(StatisticsError) {
             return try DutyLine(

@@ -1,10 +1,11 @@
 import Advocacy
 import Statistics
+import Wording
 
 extension Findings {
     func writeBreakdowns(on text: inout PlainText) {
         // One stratum is the whole, and strata made of one variable stand in its own table.
-        if byStratum.count > 1, stratumVariable == nil { write(byStratum, as: "By stratum", on: &text) }
+        if byStratum.count > 1, stratumVariable == nil { write(byStratum, as: heading(.stratum), on: &text) }
         write(byTeam, as: heading(.team), on: &text)
         teamVariation?.write(on: &text)
         write(byProcess, as: heading(.process), on: &text)
@@ -18,7 +19,7 @@ extension Findings {
     }
 
     private func heading(_ variable: BreakdownVariable) -> String {
-        "By \(variable.label)\(stratumVariable == variable ? " (the strata)" : "")"
+        stratumVariable == variable ? say("By \(variable.label) (the strata)") : say("By \(variable.label)")
     }
 
     /// One table. Rates per 100 with their limits; a dash where fewer than ten cases are read, or no limits hold yet.
@@ -27,78 +28,75 @@ extension Findings {
         text.heading(title)
         let rows = parts.map { part in
             [
-                label(of: part), part.population.map(\.grouped) ?? "-", part.read.grouped,
+                part.label(in: jurisdiction), part.population.map(\.grouped) ?? "-", part.read.grouped,
                 part.count.grouped, part.rate.map(\.perHundred) ?? "-",
                 part.interval.map(\.perHundred) ?? "-",
             ]
         }
-        text.table(["", "N", "n", "gaps", "per 100", "95% limits"], rows)
-        let names = Set(parts.compactMap(\.interval?.method.name)).sorted()
-        if !names.isEmpty { text.paragraph("Method: \(names.joined(separator: ", ")).", indent: 2) }
-    }
-
-    private func label(of part: Breakdown) -> String {
-        if part.variable == .process, let process = Process(rawValue: part.name) {
-            return process.label(in: jurisdiction)
-        }
-        return part.name.isEmpty ? "the whole frame" : part.name
+        text.table(["", "N", "n", say("gaps"), say("per 100"), say("95% limits")], rows)
+        let names = Set(parts.compactMap(\.interval?.method.saidName)).sorted()
+        if !names.isEmpty { text.paragraph(say("Method: \(names.joined(separator: ", "))."), indent: 2) }
     }
 
     func writeTimeliness(on text: inout PlainText) {
         let stages: [(String, Timeliness.Days)] = [
-            ("referral", timeliness.referral), ("arranged", timeliness.arranged),
-            ("first meeting", timeliness.firstMeeting),
+            (say("referral"), timeliness.referral), (say("arranged"), timeliness.arranged),
+            (say("first meeting"), timeliness.firstMeeting),
         ]
         guard stages.contains(where: { $0.1.n > 0 }) || timeliness.arrangedCases > 0 else { return }
-        text.heading("How soon, in days")
+        text.heading(say("How soon, in days"))
         let rows = stages.filter { $0.1.n > 0 }.map { name, days in
             [name, days.from?.label ?? "-", days.n.grouped]
                 + [days.q1, days.median, days.q3].map { $0.map(\.tenths) ?? "-" }
         }
         if !rows.isEmpty {
-            text.table(["", "from", "n", "quarter by", "half by", "three quarters by"], rows)
-            text.paragraph("Of cases read with the date, unweighted; N \(population.grouped).", indent: 2)
+            text.table(["", say("from"), "n", say("quarter by"), say("half by"), say("three quarters by")], rows)
+            text.paragraph(say("Of cases read with the date, unweighted; N \(population.grouped)."), indent: 2)
         }
         // The other clock, where it can be read off at all.
         for clock in timeliness.clocks where !stages.allSatisfy({ $0.1.from == nil || $0.1.from == clock.from }) {
             let shown = [
-                ("referral", clock.referral), ("arranged", clock.arranged), ("first meeting", clock.firstMeeting),
+                (say("referral"), clock.referral), (say("arranged"), clock.arranged),
+                (say("first meeting"), clock.firstMeeting),
             ]
             let medians = shown.compactMap { name, days in
                 days.median.map { "\(name) \($0.tenths) (n \(days.n.grouped))" }
             }
+            .joined(separator: ", ")
             text.paragraph(
-                "Half by, in days from \(clock.from.label): \(medians.joined(separator: ", ")).", indent: 2, hanging: 4)
+                clock.from == .firstContact
+                    ? say("Half by, in days from first contact: \(medians).")
+                    : say("Half by, in days from the start of the stage: \(medians)."), indent: 2, hanging: 4)
         }
         text.paragraph(
-            "In time, per 100 arranged where the duty arose: "
-                + "\(Findings.rate(timeliness.inTime.rate, timeliness.inTime.interval)); "
-                + "\(timeliness.inTime.count.grouped) of \(timeliness.arrangedCases.grouped) arranged, of "
-                + "\(read.grouped) read, "
-                + "N \(population.grouped).",
+            say(
+                "In time, per 100 arranged where the duty arose: ",
+                "\(Findings.rate(timeliness.inTime.rate, timeliness.inTime.interval)); ",
+                "\(timeliness.inTime.count.grouped) of \(timeliness.arrangedCases.grouped) arranged, of ",
+                "\(read.grouped) read, N \(population.grouped)."),
             indent: 2, hanging: 4)
     }
 
     func writeRecording(on text: inout PlainText) {
         if !reasons.isEmpty {
-            text.heading("Why no advocate came")
+            text.heading(say("Why no advocate came"))
             let given = reasons.reduce(0) { $0 + ($1.reason == "notRecorded" ? 0 : $1.count) }
-            text.table(["", "cases"], reasons.map { [Findings.words($0.reason), $0.count.grouped] })
+            text.table(["", say("cases")], reasons.map { [Findings.reasonWords($0.reason), $0.count.grouped] })
             text.paragraph(
-                "A reason is recorded in \(given.grouped) of \(gap.perAssessment.count.grouped) gaps read.",
+                say("A reason is recorded in \(given.grouped) of \(gap.perAssessment.count.grouped) gaps read."),
                 indent: 2)
         }
         let silent = recording.filter { $0.notRecorded > 0 }
         guard !silent.isEmpty else { return }
-        text.heading("What the files do not say")
+        text.heading(say("What the files do not say"))
         text.table(
-            ["", "not recorded", "asked"],
+            ["", say("not recorded"), say("asked")],
             silent.map { [$0.fact.label(in: jurisdiction), $0.notRecorded.grouped, $0.asked.grouped] })
     }
 
     func writeAgreement(on text: inout PlainText) {
         guard agreement.n > 0 else { return }
-        text.heading("Second reading")
+        text.heading(say("Second reading"))
         func row(_ name: String, _ measures: AgreementMeasures) -> [String] {
             [name, agreement.n.grouped, measures.agreed.grouped]
                 + [measures.raw, measures.kappa, measures.ac1, measures.pabak].map {
@@ -106,9 +104,18 @@ extension Findings {
                 }
         }
         text.table(
-            ["", "n", "agreed", "share", "kappa", "AC1", "PABAK"],
-            [row("the duty", agreement.duty), row("the outcome", agreement.outcome)])
+            ["", "n", say("agreed"), say("share"), "kappa", "AC1", "PABAK"],
+            [row(say("the duty"), agreement.duty), row(say("the outcome"), agreement.outcome)])
     }
+
+    /// A choice of `action.reasonNotMade` as people read it.
+    private static func reasonWords(_ reason: String) -> String { reasonPhrases[reason]?.said ?? words(reason) }
+
+    private static let reasonPhrases: [String: Phrase] = [
+        "notConsidered": "not considered", "thoughtFamilyEnough": "thought family enough",
+        "thoughtNotEligible": "thought not eligible", "noCapacityInService": "no capacity in service",
+        "urgent": "urgent", "personNotAsked": "person not asked", "other": "other", "notRecorded": "not recorded",
+    ]
 
     /// "thoughtFamilyEnough" as "thought family enough".
     static func words(_ name: String) -> String {

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 // Numbers as people read them.
 
@@ -27,7 +28,7 @@ extension Double {
 
     /// A probability with three decimals, "below 0.001" where that would say 0.
     var threePlaces: String {
-        if self >= 0, self < 0.001 { return "below 0.001" }
+        if self >= 0, self < 0.001 { return say("below 0.001") }
         return rounded(to: 3)
     }
 
@@ -44,5 +45,5 @@ extension Double {
 
 extension Interval {
     /// Both limits as so many in a hundred.
-    public var perHundred: String { "\(low.perHundred) to \(high.perHundred)" }
+    public var perHundred: String { say("\(low.perHundred) to \(high.perHundred)") }
 }

@@ -1,15 +1,17 @@
 import Advocacy
 import Statistics
+import Wording
 
 extension Findings {
     /// The findings as plain text of the given width in columns, for people without a terminal's screen: pipes,
     /// letters, screen readers. Every figure stands with its method, n and N. Ends with a line break.
     public func text(width: Int) -> String {
         var text = PlainText(width: width)
-        text.paragraph("\(title): findings")
+        text.paragraph(say("\(title): findings"))
         text.paragraph(
-            "\(read.grouped) of \(sampled.grouped) planned cases read; \(population.grouped) stages in the "
-                + "frame, started from \(from) to \(to)")
+            say(
+                "\(read.grouped) of \(sampled.grouped) planned cases read; \(population.grouped) stages in the ",
+                "frame, started from \(from) to \(to)"))
         text.blank()
         text.paragraph(headline)
         writeScale(on: &text)
@@ -36,74 +38,96 @@ extension Findings {
         if let bounds = gap.bounds.interval, bounds.high > limits.high {
             text.line("  " + scale.bar(low: bounds.low, high: bounds.high, rate: nil, fill: "."))
             text.paragraph(
-                "dotted: with every case that cannot be told counted out, or in", indent: 2)
+                say("dotted: with every case that cannot be told counted out, or in"), indent: 2)
         }
     }
 
     private func writeHeadlineFigures(on text: inout PlainText) {
         text.blank()
-        let basis = "\(gap.perAssessment.count.grouped) of \(read.grouped) read, N \(population.grouped)"
+        let basis = self.basis(gap.perAssessment.count)
         text.paragraph(
-            "Gap per 100 assessments: \(Findings.rate(gap.perAssessment.rate, gap.perAssessment.interval)); \(basis).",
+            say(
+                "Gap per 100 assessments: ",
+                "\(Findings.rate(gap.perAssessment.rate, gap.perAssessment.interval)); \(basis)."),
             hanging: 2)
-        let days = to.dayNumber - from.dayNumber + 1
-        let period = (365...366).contains(days) ? "In the year" : "In the period"
         if let total = gap.perAssessment.total {
+            let whole = Int(total.rounded()).grouped
+            let limits = Findings.limits(gap.perAssessment.totalInterval)
+            let days = to.dayNumber - from.dayNumber + 1
             text.paragraph(
-                "\(period): \(Int(total.rounded()).grouped) assessments with a "
-                    + "gap\(Findings.limits(gap.perAssessment.totalInterval)), "
-                    + "of the \(population.grouped) in the frame; \(basis).", hanging: 2)
+                (365...366).contains(days)
+                    ? say(
+                        "In the year: \(whole) assessments with a gap\(limits), ",
+                        "of the \(population.grouped) in the frame; \(basis).")
+                    : say(
+                        "In the period: \(whole) assessments with a gap\(limits), ",
+                        "of the \(population.grouped) in the frame; \(basis)."), hanging: 2)
         }
         text.paragraph(
-            "With \"cannot tell\" counted out and in: \(Findings.bounds(gap.bounds)); worst-case bounds, \(basis).",
+            say(
+                "With \"cannot tell\" counted out and in: \(Findings.bounds(gap.bounds)); ",
+                "worst-case bounds, \(basis)."),
             hanging: 2)
         text.paragraph(
-            "Among those owed an advocate, per 100: \(Findings.rate(gap.ofDuty.rate, gap.ofDuty.interval)); "
-                + "\(gap.ofDuty.count.grouped) of \(gap.ofDuty.eligible.grouped) owed, of \(read.grouped) read, "
-                + "N \(population.grouped); with \"cannot tell\" counted out and in "
-                + "\(Findings.bounds(gap.ofDuty.bounds)).",
+            say(
+                "Among those owed an advocate, per 100: \(Findings.rate(gap.ofDuty.rate, gap.ofDuty.interval)); ",
+                "\(gap.ofDuty.count.grouped) of \(gap.ofDuty.eligible.grouped) owed, of \(read.grouped) read, ",
+                "N \(population.grouped); with \"cannot tell\" counted out and in ",
+                "\(Findings.bounds(gap.ofDuty.bounds))."),
             hanging: 2)
-        for (name, estimate) in [("Duty arose", duty.required), ("Duty cannot be told", duty.indeterminate)] {
-            text.paragraph(
-                "\(name), per 100 assessments: \(Findings.rate(estimate.rate, estimate.interval)); "
-                    + "\(estimate.count.grouped) of \(read.grouped) read, N \(population.grouped).",
-                hanging: 2)
-        }
+        text.paragraph(
+            say(
+                "Duty arose, per 100 assessments: ",
+                "\(Findings.rate(duty.required.rate, duty.required.interval)); \(self.basis(duty.required.count))."),
+            hanging: 2)
+        let untold = duty.indeterminate
+        text.paragraph(
+            say(
+                "Duty cannot be told, per 100 assessments: ",
+                "\(Findings.rate(untold.rate, untold.interval)); \(self.basis(untold.count))."),
+            hanging: 2)
+    }
+
+    /// What a figure of all cases read rests on.
+    private func basis(_ count: Int) -> String {
+        say("\(count.grouped) of \(read.grouped) read, N \(population.grouped)")
     }
 
     private func writeOutcomes(on text: inout PlainText) {
-        text.heading("What resulted")
+        text.heading(say("What resulted"))
         let most = outcomes.values.max() ?? 0
-        let room = max(10, text.width - 36)
+        let labels = max(22, 1 + (Outcome.allCases.map(\.label.count).max() ?? 0))
+        let marks = max(4, say("gap").count + 1)
+        let room = max(10, text.width - 10 - labels - marks)
         for outcome in Outcome.allCases {
             let count = outcomes[outcome] ?? 0
-            let mark = outcome.isGap(under: policies) ? "gap" : ""
+            let mark = outcome.isGap(under: policies) ? say("gap") : ""
             let bar = String(repeating: "#", count: most > 0 ? (count * min(room, most) + most - 1) / most : 0)
             let figure = count.grouped
             text.line(
-                "  " + PlainText.padded(outcome.label, 22) + String(repeating: " ", count: max(0, 5 - figure.count))
-                    + figure + " " + PlainText.padded(mark, 4) + bar)
+                "  " + PlainText.padded(outcome.label, labels) + String(repeating: " ", count: max(0, 5 - figure.count))
+                    + figure + " " + PlainText.padded(mark, marks) + bar)
         }
-        text.paragraph("Cases read, unweighted; n \(read.grouped), N \(population.grouped).", indent: 2)
+        text.paragraph(say("Cases read, unweighted; n \(read.grouped), N \(population.grouped)."), indent: 2)
     }
 
     private func writeWarnings(on text: inout PlainText) {
-        text.heading("Before relying on this")
+        text.heading(say("Before relying on this"))
         for warning in warnings { text.paragraph("- " + warning.message, hanging: 2) }
     }
 
     /// Each method once, with the figures that it gives.
     private func writeMethods(on text: inout PlainText) {
         guard !methods.isEmpty else { return }
-        text.heading("Methods (level 95%)")
+        text.heading(say("Methods (level 95%)"))
         var names: [String] = []
         for note in methods where !names.contains(note.method.name) { names.append(note.method.name) }
         for name in names {
             let notes = methods.filter { $0.method.name == name }
             guard let method = notes.first?.method else { continue }
             let figures = notes.map { "\($0.figure) (n \($0.read.grouped), N \($0.population.grouped))" }
-            text.paragraph("\(name): \(figures.joined(separator: ", ")).", hanging: 2)
-            text.paragraph("\(method.formula). Source: \(method.source).", indent: 4)
+            text.paragraph("\(method.saidName): \(figures.joined(separator: ", ")).", hanging: 2)
+            text.paragraph(say("\(method.saidFormula). Source: \(method.saidSource)."), indent: 4)
         }
     }
 
@@ -112,27 +136,27 @@ extension Findings {
     /// "14.0 (9.4 to 20.5; 95%, profile-exact)", or why there is none.
     static func rate(_ rate: Double?, _ interval: Interval?) -> String {
         let range = interval.map {
-            "\($0.perHundred); \(Findings.level($0.level)), \($0.method.name)"
+            "\($0.perHundred); \(Findings.level($0.level)), \($0.method.saidName)"
         }
         switch (rate, range) {
         case (let rate?, let range?): return "\(rate.perHundred) (\(range))"
-        case (let rate?, nil): return "\(rate.perHundred) (no interval yet)"
-        case (nil, let range?): return "not estimated (\(range))"
-        case (nil, nil): return "not estimated"
+        case (let rate?, nil): return say("\(rate.perHundred) (no interval yet)")
+        case (nil, let range?): return say("not estimated (\(range))")
+        case (nil, nil): return say("not estimated")
         }
     }
 
     static func bounds(_ bounds: Bounds) -> String {
-        guard let low = bounds.low, let high = bounds.high else { return "not estimated" }
+        guard let low = bounds.low, let high = bounds.high else { return say("not estimated") }
         let range = bounds.interval.map {
             " (\($0.perHundred); \(Findings.level($0.level)))"
         }
-        return "\(low.perHundred) to \(high.perHundred)\(range ?? "")"
+        return say("\(low.perHundred) to \(high.perHundred)") + (range ?? "")
     }
 
     private static func limits(_ interval: CountInterval?) -> String {
         interval.map {
-            " (\($0.low.grouped) to \($0.high.grouped); \(level($0.level)), \($0.method.name))"
+            " (" + say("\($0.low.grouped) to \($0.high.grouped)") + "; \(level($0.level)), \($0.method.saidName))"
         } ?? ""
     }
 

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// An interval drawn as a line on a scale per hundred, in characters that every terminal and every printer has.
 ///
@@ -10,6 +11,8 @@ struct IntervalScale {
     let width: Int
     /// The end of the scale, per hundred.
     let end: Int
+    /// Stands behind the numbers.
+    private let unit: String
     private let step: Int
     private let perStep: Int
 
@@ -17,7 +20,8 @@ struct IntervalScale {
     init(highest: Double, width: Int) {
         self.width = width
         let needed = max(highest * 100, 1)
-        let room = max(width - 12, 20)
+        unit = say("in 100")
+        let room = max(width - 6 - unit.count, 20)
         let steps = [1, 2, 5, 10, 20, 25, 50, 100]
         step = steps.first { Double($0 * (room / 8)) >= needed } ?? 100
         let count = max(1, Int((needed / Double(step)).rounded(.up)))
@@ -38,7 +42,7 @@ struct IntervalScale {
             numbers += String(repeating: " ", count: max(0, place - numbers.count - (label.count - 1))) + label
             ticks += mark == 0 ? "+" : String(repeating: "-", count: perStep - 1) + "+"
         }
-        return [numbers + " in 100", ticks]
+        return [numbers + " " + unit, ticks]
     }
 
     /// The limits in brackets, with the rate marked where there is one.

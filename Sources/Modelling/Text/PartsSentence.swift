@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 extension Findings {
     /// What a table of parts shows, in a sentence: which lie apart from the whole by their own limits, and how many would
@@ -10,12 +11,19 @@ extension Findings {
             part.interval.map { whole < $0.low || whole > $0.high } ?? false
         }
         let expected = (Double(limited.count) * ConfidenceLevel.ninetyFive.alpha).tenths
-        let subject =
-            switch apart.count {
-            case 0: "None of \(limited.count) parts with limits lies"
-            case 1: "1 of \(limited.count) parts with limits lies"
-            default: "\(apart.count) of \(limited.count) parts with limits lie"
-            }
-        return "\(subject) apart from the whole, \(whole.perHundred) in 100; by chance alone \(expected) would."
+        switch apart.count {
+        case 0:
+            return say(
+                "None of \(limited.count) parts with limits lies apart from the whole, ",
+                "\(whole.perHundred) in 100; by chance alone \(expected) would.")
+        case 1:
+            return say(
+                "1 of \(limited.count) parts with limits lies apart from the whole, ",
+                "\(whole.perHundred) in 100; by chance alone \(expected) would.")
+        default:
+            return say(
+                "\(apart.count) of \(limited.count) parts with limits lie apart from the whole, ",
+                "\(whole.perHundred) in 100; by chance alone \(expected) would.")
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 extension TeamVariation {
     func write(on text: inout PlainText) {
@@ -6,10 +7,12 @@ extension TeamVariation {
         text.paragraph(sentence, indent: 2)
         let rows = teams.filter { $0.rate != nil }.map(\.row)
         guard !rows.isEmpty else { return }
-        text.table(["", "n", "per 100", "chance 95%", "pooled", ""], rows)
+        text.table(["", "n", say("per 100"), say("chance 95%"), say("pooled"), ""], rows)
         text.paragraph(
-            "Around \(target.perHundred) in all teams, unweighted; dispersion \(dispersion.hundredths) (1 by chance alone). "
-                + "Pooled: drawn towards all teams, the more the fewer the cases. No league table.", indent: 2)
+            say(
+                "Around \(target.perHundred) in all teams, unweighted; dispersion \(dispersion.hundredths) ",
+                "(1 by chance alone).") + " "
+                + say("Pooled: drawn towards all teams, the more the fewer the cases. No league table."), indent: 2)
     }
 }
 
@@ -27,18 +30,24 @@ extension Findings {
         for part in postStratified {
             if part.unread.isEmpty {
                 text.paragraph(
-                    "Reweighted to the frame's \(part.variable.label) counts, per 100 assessments: "
-                        + "\(Findings.rate(part.rate, part.interval)).", hanging: 2)
+                    say(
+                        "Reweighted to the frame's \(part.variable.label) counts, per 100 assessments: ",
+                        "\(Findings.rate(part.rate, part.interval))."), hanging: 2)
             } else {
                 text.paragraph(
-                    "Not reweighted to the frame's \(part.variable.label) counts: no case is read of "
-                        + "\(part.unread.joined(separator: "; ")).", hanging: 2)
+                    say(
+                        "Not reweighted to the frame's \(part.variable.label) counts: no case is read of ",
+                        "\(part.unread.map(part.variable.shown).joined(separator: "; "))."), hanging: 2)
             }
         }
         guard let precision, !precision.after.isEmpty else { return }
-        let steps = precision.after.map { "\($0.width.perHundred) with \($0.more) more cases" }
+        let steps = precision.after.map { say("\($0.width.perHundred) with \($0.more) more cases") }
+            .joined(separator: ", ")
         text.paragraph(
-            "\(isInterim ? "Were reading to stop here, the fixed interval would be" : "The interval is") "
-                + "\(precision.width.perHundred) wide; to be expected: \(steps.joined(separator: ", ")).", hanging: 2)
+            isInterim
+                ? say(
+                    "Were reading to stop here, the fixed interval would be \(precision.width.perHundred) wide; ",
+                    "to be expected: \(steps).")
+                : say("The interval is \(precision.width.perHundred) wide; to be expected: \(steps)."), hanging: 2)
     }
 }

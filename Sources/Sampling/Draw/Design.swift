@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// How the sample size is shared among the strata.
 public enum AllocationMethod: String, Sendable, CaseIterable {
@@ -62,6 +63,22 @@ public enum StratumName {
     /// The values in the order of the columns, joined by ` / `.
     public static func of(_ values: [String]) -> String {
         values.isEmpty ? everything : values.map { $0.isEmpty ? notRecorded : $0 }.joined(separator: " / ")
+    }
+
+    /// The name as a screen shows it: what stands for no value in the language being spoken, values as they are.
+    public static func shown(_ name: String) -> String {
+        if name == everything { return say("all", context: "stratum") }
+        return name.split(separator: " / ", omittingEmptySubsequences: false).map { shown(value: String($0)) }
+            .joined(separator: " / ")
+    }
+
+    /// One value, of a stratum or of what was counted, in the same way.
+    public static func shown(value: String) -> String {
+        switch value {
+        case notRecorded: say("(not recorded)")
+        case FrameValue.unrecognised: say("unrecognised")
+        default: value
+        }
     }
 
     /// Strata stand in the order of the UTF-8 bytes of their names; ties in allocation depend on it.

@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// Whether a frame is of the nation that the audit is of.
 public enum NationOfFrame {
@@ -7,10 +8,10 @@ public enum NationOfFrame {
     public static func fault(_ jurisdiction: Jurisdiction, stages: Int, ofOther foreign: Int) -> String? {
         guard 2 * foreign > stages else { return nil }
         let other = jurisdiction.other.name
-        return
-            "the frame is one of \(other): \(foreign) of its \(stages) stages are of processes that only the rules of "
-            + "\(other) know, and the audit is of \(jurisdiction.name); "
-            + "audit \(other), or take a frame of \(jurisdiction.name)"
+        return say(
+            "the frame is one of \(other): \(foreign) of its \(stages) stages are of processes that only the rules of ",
+            "\(other) know, and the audit is of \(jurisdiction.name); ",
+            "audit \(other), or take a frame of \(jurisdiction.name)")
     }
 
     static func check(_ jurisdiction: Jurisdiction, _ report: FrameReport) throws(DesignError) {
@@ -19,12 +20,7 @@ public enum NationOfFrame {
     }
 
     /// What to know of a frame that is of the right nation but for some rows.
-    static func warnings(_ jurisdiction: Jurisdiction, _ report: FrameReport) -> [String] {
-        guard report.otherNation > 0 else { return [] }
-        let rows = report.otherNation == 1 ? "1 row names a process" : "\(report.otherNation) rows name processes"
-        return [
-            "\(rows) of \(jurisdiction.other.name), and the audit is of \(jurisdiction.name): "
-                + (report.otherNation == 1 ? "it was refused" : "they were refused")
-        ]
+    static func notices(_ jurisdiction: Jurisdiction, _ report: FrameReport) -> [FrameNotice] {
+        report.otherNation > 0 ? [.rowsOfOtherThan(jurisdiction, count: report.otherNation)] : []
     }
 }

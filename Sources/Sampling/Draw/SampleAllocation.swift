@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// Shares a sample among strata as the design says.
 struct SampleAllocation {
@@ -16,23 +17,25 @@ struct SampleAllocation {
         let population = populations.reduce(0, +)
         let size = design.sampleSize + more
         guard population > 0 else {
-            throw DesignError("the frame has no stage in the period \(design.from) to \(design.to) that can be sampled")
+            throw DesignError(
+                say("the frame has no stage in the period \(design.from) to \(design.to) that can be sampled"))
         }
         guard size <= population else {
             throw DesignError(
-                "the sample size \(size) is above the population of \(population); read them all, or fewer")
+                say("the sample size \(size) is above the population of \(population); read them all, or fewer"))
         }
         let drawn = alreadyDrawn ?? populations.map { _ in 0 }
         let floors = zip(populations, drawn).map { min(max(design.minimumPerStratum, $1), $0) }.reduce(0, +)
         guard size >= floors else {
             throw DesignError(
-                "the sample size \(size) is too small: at least \(design.minimumPerStratum) cases of each stratum "
-                    + "(strata: \(strata.count)) make \(floors); it must be at least \(floors)")
+                say(
+                    "the sample size \(size) is too small: at least \(design.minimumPerStratum) cases of each stratum ",
+                    "(strata: \(strata.count)) make \(floors); it must be at least \(floors)"))
         }
         do {
             return try allocation(populations, size).sizes(minimum: design.minimumPerStratum, alreadyDrawn: drawn)
         } catch {
-            throw (error as? DesignError) ?? DesignError("the sample cannot be allocated: \(error)")
+            throw (error as? DesignError) ?? DesignError(say("the sample cannot be allocated: \(error)"))
         }
     }
 
@@ -47,17 +50,18 @@ struct SampleAllocation {
     private func rates() throws(DesignError) -> [Double] {
         let names = Set(strata.map(\.name))
         if let unknown = design.expectedRates.keys.sorted().first(where: { !names.contains($0) }) {
-            throw DesignError("an expected rate is given for “\(unknown)”, which is no stratum; the strata are \(list)")
+            throw DesignError(
+                say("an expected rate is given for “\(unknown)”, which is no stratum; the strata are \(list)"))
         }
         return try strata.map { stratum throws(DesignError) in
             guard let rate = design.expectedRates[stratum.name] else {
                 throw DesignError(
-                    "Neyman allocation needs an expected rate for the stratum “\(stratum.name)” too; the strata "
-                        + "are \(list)"
-                )
+                    say(
+                        "Neyman allocation needs an expected rate for the stratum “\(stratum.name)” too; ",
+                        "the strata are \(list)"))
             }
             guard (0...1).contains(rate) else {
-                throw DesignError("the expected rate of “\(stratum.name)” is \(rate); it must be from 0 to 1")
+                throw DesignError(say("the expected rate of “\(stratum.name)” is \(rate); it must be from 0 to 1"))
             }
             return rate
         }

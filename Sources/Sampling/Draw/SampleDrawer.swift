@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Wording
 
 /// Draws the sample of a design from a frame.
 public struct SampleDrawer: Sendable {
@@ -35,7 +36,7 @@ public struct SampleDrawer: Sendable {
         named.strata = reading.frame.stratumVariables.map { reading.frame.variables[$0].name }
         return Draw(
             design: named, frame: SampleDrawer.frozen(reading), strata: strataDrawn, report: reading.report,
-            warnings: reading.report.warnings + SampleDrawer.warnings(design, reading))
+            warnings: (reading.report.notices + SampleDrawer.notices(design, reading)).map(\.said))
     }
 
     /// Reads the frame of a design, keeping as many tickets of each stratum as asked for.
@@ -72,34 +73,30 @@ public struct SampleDrawer: Sendable {
 
     static func checkPeriod(_ design: Design) throws(DesignError) {
         guard design.from <= design.to else {
-            throw DesignError("the period ends (\(design.to)) before it starts (\(design.from))")
+            throw DesignError(say("the period ends (\(design.to)) before it starts (\(design.from))"))
         }
     }
 
     static func check(_ design: Design) throws(DesignError) {
         try checkPeriod(design)
         guard design.sampleSize >= 1 else {
-            throw DesignError("the sample size is \(design.sampleSize); it must be at least 1")
+            throw DesignError(say("the sample size is \(design.sampleSize); it must be at least 1"))
         }
         guard design.minimumPerStratum >= 0 else {
-            throw DesignError("the minimum per stratum is \(design.minimumPerStratum); it must be 0 or more")
+            throw DesignError(say("the minimum per stratum is \(design.minimumPerStratum); it must be 0 or more"))
         }
         guard design.allocation != .neyman || !design.expectedRates.isEmpty else {
             throw DesignError(
-                "Neyman allocation needs the rate expected in every stratum; give them, or choose proportional")
+                say("Neyman allocation needs the rate expected in every stratum; give them, or choose proportional"))
         }
     }
 
     /// Rows of the other nation; and Client Level Data holds completed events only.
-    static func warnings(_ design: Design, _ reading: FrameReader.Reading) -> [String] {
-        let foreign = NationOfFrame.warnings(design.jurisdiction, reading.report)
+    static func notices(_ design: Design, _ reading: FrameReader.Reading) -> [FrameNotice] {
+        let foreign = NationOfFrame.notices(design.jurisdiction, reading.report)
         guard let last = reading.index.lastReportingEnd, design.to.dayNumber > last.dayNumber - 90 else {
             return foreign
         }
-        return foreign + [
-            "the period ends on \(design.to), less than 90 days before the last reporting period of the frame "
-                + "(\(last)): "
-                + "Client Level Data holds completed events only, so the newest starts are under-counted"
-        ]
+        return foreign + [.endsTooLate(design.to, lastReport: last)]
     }
 }

@@ -17,15 +17,21 @@ public struct StrataOfFrame: Sendable, Hashable {
     /// Stages in the period that the design leaves out because another audit read them.
     public let excluded: Int
     public let report: FrameReport
-    /// Those of the report among them.
-    public let warnings: [String]
+    let notices: [FrameNotice]
 
     public init(strata: [StratumPopulation], excluded: Int, report: FrameReport, warnings: [String]) {
+        self.init(strata: strata, excluded: excluded, report: report, notices: warnings.map(FrameNotice.text))
+    }
+
+    init(strata: [StratumPopulation], excluded: Int, report: FrameReport, notices: [FrameNotice]) {
         self.strata = strata
         self.excluded = excluded
         self.report = report
-        self.warnings = warnings
+        self.notices = notices
     }
+
+    /// In the language being spoken; those of the report among them.
+    public var warnings: [String] { notices.map(\.said) }
 
     /// N.
     public var population: Int { strata.reduce(0) { $0 + $1.population } }
@@ -45,7 +51,7 @@ extension SampleDrawer {
                 StratumPopulation(name: $0.name, population: $0.heap.population)
             },
             excluded: reading.tally.excluded, report: reading.report,
-            warnings: reading.report.warnings + SampleDrawer.warnings(design, reading))
+            notices: reading.report.notices + SampleDrawer.notices(design, reading))
     }
 }
 

@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// One file of a frame and how to read it.
 public struct FrameSource: Sendable, Hashable {
@@ -66,7 +67,7 @@ public struct FrameReader: Sendable {
         jurisdiction: Jurisdiction?, seed: String, strata: [String], select: (OpenFrame) -> FrameTally.Selection?
     ) throws -> Reading {
         var encodings: [Int: TextEncoding] = [:]
-        var warnings: [String] = []
+        var notices: [FrameNotice] = []
         while true {
             do {
                 let frame = try OpenFrame(sources, encodings: encodings, strata: strata, settings: settings)
@@ -75,23 +76,23 @@ public struct FrameReader: Sendable {
                 {
                     throw FrameError(
                         file: file.source.name, line: 1, column: 1,
-                        message: "Client Level Data is England's, and the audit is of Wales; audit England, or take a "
-                            + "frame of Wales in the profile plain")
+                        message: say(
+                            "Client Level Data is England's, and the audit is of Wales; audit England, or take a ",
+                            "frame of Wales in the profile plain"))
                 }
-                return try read(frame, jurisdiction: jurisdiction, seed: seed, select(frame), warnings)
+                return try read(frame, jurisdiction: jurisdiction, seed: seed, select(frame), notices)
             } catch let again as ReadAsWindows1252 {
                 encodings[again.file] = .windows1252
                 let name = sources[again.file].path.split(separator: "/").last.map(String.init) ?? ""
-                warnings.append(
-                    "\(name):\(again.place.line):\(again.place.column): "
-                        + "not UTF-8, so the file was read as Windows-1252; look at its names and dashes")
+                notices.append(
+                    .readAsWindows1252(file: name, line: again.place.line, column: again.place.column))
             }
         }
     }
 
     private func read(
         _ frame: OpenFrame, jurisdiction: Jurisdiction?, seed: String, _ selection: FrameTally.Selection?,
-        _ warnings: [String]
+        _ notices: [FrameNotice]
     ) throws -> Reading {
         let events = frame.files.indices.filter { frame.files[$0].columns.header.profile.base == .cld }
         var meter = Meter(
@@ -118,14 +119,11 @@ public struct FrameReader: Sendable {
             guard surveyed[digests.count, default: digest] == digest else { throw file.source.changed }
             digests.append(digest)
         }
-        var warnings = warnings + frame.warnings
+        var notices = notices + frame.notices
         if tally.value.undatedReports > 0 {
-            warnings.append(
-                "\(tally.value.undatedReports) events have no readable Reporting Period End Date; any other row "
-                    + "of the same event wins"
-            )
+            notices.append(.undatedReports(tally.value.undatedReports))
         }
-        let report = tally.value.finish(sha256: Reading.sha256(digests), warnings: warnings)
+        let report = tally.value.finish(sha256: Reading.sha256(digests), notices: notices)
         return Reading(frame: frame, tally: tally.value, report: report, digests: digests, index: finished)
     }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a frame turned out to hold: every data row is accounted for.
 public struct FrameReport: Sendable, Hashable {
     /// A value that its column does not know, among accepted rows.
@@ -24,16 +26,29 @@ public struct FrameReport: Sendable, Hashable {
         public let column: String
         /// As written, shortened and withheld as above; empty where the whole row is at fault.
         public let value: String
-        public let reason: String
+        let why: RowReason
 
         public init(file: String, line: Int, column: String, value: String, reason: String) {
+            self.init(file: file, line: line, column: column, value: value, why: .text(reason))
+        }
+
+        init(file: String, line: Int, column: String, value: String, why: RowReason) {
             self.file = file
             self.line = line
             self.column = column
             self.value = value
-            self.reason = reason
+            self.why = why
         }
+
+        /// In the language being spoken.
+        public var reason: String { why.said }
     }
+
+    /// Stands for a value that could say who somebody is.
+    public static let withheld = "(withheld)"
+
+    /// A listed value as a screen shows it.
+    public static func shown(_ value: String) -> String { value == withheld ? say("(withheld)") : value }
 
     /// As many refusals, and as many unrecognised values, are listed; a warning says how many more there are.
     public static let longestList = 10_000
@@ -56,7 +71,13 @@ public struct FrameReport: Sendable, Hashable {
     public var byTeam: [String: Int] = [:]
     public var byMonth: [String: Int] = [:]
     public var sha256 = ""
-    public var warnings: [String] = []
+    var notices: [FrameNotice] = []
+
+    /// In the language being spoken.
+    public var warnings: [String] {
+        get { notices.map(\.said) }
+        set { notices = newValue.map(FrameNotice.text) }
+    }
 
     public init() {}
 }

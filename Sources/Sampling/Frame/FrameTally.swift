@@ -108,9 +108,9 @@ struct FrameTally {
     }
 
     /// Completes the report.
-    mutating func finish(sha256: String, warnings: [String]) -> FrameReport {
+    mutating func finish(sha256: String, notices: [FrameNotice]) -> FrameReport {
         report.sha256 = sha256
-        report.warnings = warnings
+        report.notices = notices
         func counts(of field: FrameField) -> [String: Int] {
             guard let index = variables.firstIndex(where: { $0.source == .field(field) }) else { return [:] }
             return values[index].byText(includingExcluded: true)
@@ -121,10 +121,10 @@ struct FrameTally {
         let all = values.flatMap(\.unrecognised)
         report.unrecognised = Array(all.prefix(FrameReport.longestList))
         if all.count > FrameReport.longestList {
-            report.warnings.append("\(all.count - FrameReport.longestList) more unrecognised values are not listed")
+            report.notices.append(.moreUnrecognised(all.count - FrameReport.longestList))
         }
         if report.refused > report.refusals.count {
-            report.warnings.append("\(report.refused - report.refusals.count) more refused rows are not listed")
+            report.notices.append(.moreRefused(report.refused - report.refusals.count))
         }
         return report
     }
@@ -157,14 +157,15 @@ struct FrameTally {
         let column = rows.columns.header.columns[rows.columns.header.profile.base == .plain ? .reference : .person]
         var value = ""
         if let column, let record = try parser.rescan(at: Int(row.position)) {
-            value = rows.columns.privates[column] == nil ? FrameColumns.shortened(record.text(column)) : "(withheld)"
+            value =
+                rows.columns.privates[column] == nil
+                ? FrameColumns.shortened(record.text(column)) : FrameReport.withheld
         }
         return RefusedRow(
             line: Int(row.line),
             fault: RowFault(
                 column: column, value: value,
-                reason: "the same case stands on line \(first.line) of \(fileNames[Int(first.file)]) with other values")
-        )
+                reason: .repeated(line: Int(first.line), file: fileNames[Int(first.file)])))
     }
 
     /// Lists refusals of one chunk in the order of their lines, as long as there is room.
@@ -178,7 +179,7 @@ struct FrameTally {
                 FrameReport.Refusal(
                     file: fileNames[file], line: line + refused.line,
                     column: refused.fault.column.map { headings[$0] } ?? "", value: refused.fault.value,
-                    reason: refused.fault.reason))
+                    why: refused.fault.reason))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// The files of a frame, opened, with their headers read and their columns bound.
 struct OpenFrame {
     struct File {
@@ -10,7 +12,7 @@ struct OpenFrame {
     /// Numbers of the variables that make a stratum.
     let stratumVariables: [Int]
     /// Things to know about the files before their rows are read.
-    let warnings: [String]
+    let notices: [FrameNotice]
 
     var fileNames: [String] { files.map(\.source.name) }
 
@@ -43,21 +45,21 @@ struct OpenFrame {
         }
         var named: Set<Int> = []
         for number in stratumVariables where !named.insert(number).inserted {
-            throw DesignError("the strata name the column “\(variables[number].name)” twice; once will do")
+            throw DesignError(say("the strata name the column “\(variables[number].name)” twice; once will do"))
         }
         self.variables = variables
         var files: [File] = []
-        var warnings: [String] = []
+        var notices: [FrameNotice] = []
         for (number, (source, header)) in opened.enumerated() {
             let sample = try OpenFrame.sample(source, header, settings)
             let columns = try FrameColumns(
                 header: header, file: number, fileName: source.name, variables: variables,
                 stratumVariables: Set(stratumVariables), sample: sample)
             files.append(File(source: source, columns: columns))
-            warnings += columns.warnings(fileName: source.name)
+            notices += columns.notices(fileName: source.name)
         }
         self.files = files
-        self.warnings = warnings
+        self.notices = notices
     }
 
     /// What an undecodable byte means: UTF-8 without a mark is read again as Windows-1252, anything else stops.
@@ -110,14 +112,13 @@ extension FrameVariable {
         }
         if let field = fields.first(where: { field in headers.contains { $0.canTell(field) } }) {
             guard field != .dateOfBirth else {
-                throw DesignError("no stratum can be made of dates of birth; use ageBand")
+                throw DesignError(say("no stratum can be made of dates of birth; use ageBand"))
             }
             return FrameVariable(name: field.name, source: .field(field))
         }
         guard headers.contains(where: { $0.column(of: name) != nil }) else {
-            let headings = headers.flatMap(\.headings).filter { !$0.isEmpty }
-            throw DesignError(
-                "no column “\(name)” to make strata of; the frame has " + headings.prefix(60).joined(separator: ", "))
+            let headings = headers.flatMap(\.headings).filter { !$0.isEmpty }.prefix(60).joined(separator: ", ")
+            throw DesignError(say("no column “\(name)” to make strata of; the frame has \(headings)"))
         }
         return FrameVariable(name: Trimming.trim(name), source: .column(Folding.fold(name)))
     }
@@ -152,23 +153,20 @@ extension FrameHeader {
 
 extension FrameColumns {
     /// Columns that are not stored, and headings the profile names in vain.
-    fileprivate func warnings(fileName: String) -> [String] {
-        var warnings: [String] = []
-        let dropped = privates.filter { !$0.value.isNeeded }.sorted { $0.key < $1.key }
-        if !dropped.isEmpty {
-            let list = dropped.map { "“\(header.headings[$0.key])” (looks like \($0.value.kind))" }
-            warnings.append("\(fileName): not stored: " + list.joined(separator: ", "))
+    fileprivate func notices(fileName: String) -> [FrameNotice] {
+        var notices: [FrameNotice] = []
+        let found = privates.sorted { $0.key < $1.key }.map {
+            column, found -> (column: FrameNotice.PrivateColumn, isNeeded: Bool) in
+            (FrameNotice.PrivateColumn(heading: header.headings[column], kind: found.kind), found.isNeeded)
         }
-        for (column, found) in privates.sorted(by: { $0.key < $1.key }) where found.isNeeded {
-            warnings.append(
-                "\(fileName): “\(header.headings[column])” looks like \(found.kind), but the profile needs it "
-                    + "and stores it; export an identifier that means nothing outside the council")
-        }
+        let dropped = found.filter { !$0.isNeeded }
+        if !dropped.isEmpty { notices.append(.notStored(file: fileName, dropped.map(\.column))) }
+        notices += found.filter(\.isNeeded).map { .storedThoughPrivate(file: fileName, $0.column) }
         for (field, heading) in header.profile.headings.sorted(by: { $0.key.rawValue < $1.key.rawValue })
         where header.columns[field] == nil {
-            warnings.append(
-                "\(fileName): no column “\(heading)”, which the profile \(header.profile.name) names for \(field.name)")
+            notices.append(
+                .missing(file: fileName, heading: heading, profile: header.profile.name, field: field.name))
         }
-        return warnings
+        return notices
     }
 }

@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// One file's columns bound to what the audit takes from them.
 struct FrameColumns: Sendable {
@@ -54,9 +55,9 @@ struct FrameColumns: Sendable {
                 guard !stratumVariables.contains(number) else {
                     throw FrameError(
                         file: fileName, line: header.dataLine - 1, column: 1,
-                        message:
-                            "the column “\(header.headings[found])” looks like \(secret.kind), which is never stored; "
-                            + "no stratum can be made of it")
+                        message: say(
+                            "the column “\(header.headings[found])” looks like \(Phrase(secret.kind).said), ",
+                            "which is never stored; no stratum can be made of it"))
                 }
                 column = nil
             }
@@ -69,10 +70,9 @@ struct FrameColumns: Sendable {
             guard let column = header.column(of: heading) ?? field.flatMap({ header.columns[$0] }) else {
                 throw FrameError(
                     file: fileName, line: header.dataLine - 1, column: 1,
-                    message:
-                        "the profile \(header.profile.name) skips rows by the heading “\(heading)”, which the "
-                        + "file does not have"
-                )
+                    message: say(
+                        "the profile \(header.profile.name) skips rows by the heading “\(heading)”, ",
+                        "which the file does not have"))
             }
             skips.append((column, values))
         }
@@ -120,7 +120,7 @@ struct FrameColumns: Sendable {
 
     /// A value fit to be shown: shortened, and withheld where it looks like an NHS number or a postcode.
     static func printable(_ text: String) -> String {
-        if PrivateColumns.isNHSNumber(text) || PrivateColumns.isPostcode(text) { return "(withheld)" }
+        if PrivateColumns.isNHSNumber(text) || PrivateColumns.isPostcode(text) { return FrameReport.withheld }
         return shortened(text)
     }
 

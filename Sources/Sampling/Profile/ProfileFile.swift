@@ -3,6 +3,7 @@
 #else
     import Foundation
 #endif
+import Wording
 
 /// A profile as a council writes it:
 /// `{"basedOn": "cld", "headings": {"team": "Responsible Team"}, "values": {"process": {"Care Act Assessment":
@@ -31,11 +32,11 @@ struct ProfileFile: Decodable {
     init(from decoder: any Decoder) throws {
         for key in try decoder.container(keyedBy: AnyKey.self).allKeys where Key(rawValue: key.stringValue) == nil {
             let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Fault(message: "unknown key “\(key.stringValue)”; a profile has \(known)")
+            throw Fault(message: say("unknown key “\(key.stringValue)”; a profile has \(known)"))
         }
         let container = try decoder.container(keyedBy: Key.self)
         guard let basedOn = try container.decodeIfPresent(String.self, forKey: .basedOn) else {
-            throw Fault(message: "“basedOn” is missing; write \"basedOn\": \"plain\" or \"cld\"")
+            throw Fault(message: say("“basedOn” is missing; write \"basedOn\": \"plain\" or \"cld\""))
         }
         self.basedOn = basedOn
         headings = try container.decodeIfPresent([String: String].self, forKey: .headings) ?? [:]
@@ -53,23 +54,24 @@ struct ProfileFile: Decodable {
             throw stop(fault.message)
         } catch let DecodingError.typeMismatch(_, context) {
             let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-            throw stop("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts")
+            throw stop(
+                say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts"))
         } catch let DecodingError.valueNotFound(_, context) {
             let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-            throw stop("“\(path)” is null; write a text, or leave it out")
+            throw stop(say("“\(path)” is null; write a text, or leave it out"))
         } catch {
-            throw stop("not a profile: it must be one JSON object with “basedOn”")
+            throw stop(say("not a profile: it must be one JSON object with “basedOn”"))
         }
     }
 
     private func profile(name: String) throws(Fault) -> FrameProfile {
         guard let base = FrameProfile.Base(rawValue: basedOn) else {
-            throw Fault(message: "“basedOn” is “\(basedOn)”; it must be \"plain\" or \"cld\"")
+            throw Fault(message: say("“basedOn” is “\(basedOn)”; it must be \"plain\" or \"cld\""))
         }
         func field(_ key: String, in part: String) throws(Fault) -> FrameField {
             guard let field = FrameField.named(key, in: base) else {
                 let known = FrameField.all(in: base).map(\.name).joined(separator: ", ")
-                throw Fault(message: "unknown key “\(key)” in “\(part)”; the names are \(known)")
+                throw Fault(message: say("unknown key “\(key)” in “\(part)”; the names are \(known)"))
             }
             return field
         }
@@ -77,28 +79,27 @@ struct ProfileFile: Decodable {
         for (key, heading) in headings.sorted(by: { $0.key < $1.key }) {
             let field = try field(key, in: "headings")
             guard ownHeadings.updateValue(heading, forKey: field) == nil else {
-                throw Fault(message: "“headings” names \(field.name) twice")
+                throw Fault(message: say("“headings” names \(field.name) twice"))
             }
         }
         var ownValues: [FrameField: [String: String]] = [:]
         for (key, meanings) in values.sorted(by: { $0.key < $1.key }) {
             let field = try field(key, in: "values")
             guard field.hasValues else {
-                throw Fault(message: "“values” cannot translate \(field.name): it has no list of values")
+                throw Fault(message: say("“values” cannot translate \(field.name): it has no list of values"))
             }
-            guard ownValues[field] == nil else { throw Fault(message: "“values” names \(field.name) twice") }
+            guard ownValues[field] == nil else { throw Fault(message: say("“values” names \(field.name) twice")) }
             let list = ValueList.of(field, in: base)
             var folded: [String: String] = [:]
             for (value, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
                 if let list, list.match(meaning) == nil {
-                    throw Fault(message: "“\(meaning)” in “values” is no value of \(field.name); \(list.hint)")
+                    throw Fault(message: say("“\(meaning)” in “values” is no value of \(field.name); \(list.hint)"))
                 }
                 if let other = folded.updateValue(meaning, forKey: Folding.fold(value)), other != meaning {
                     throw Fault(
-                        message:
-                            "“values” of \(field.name) gives “\(value)” two meanings (case, space and hyphens "
-                            + "do not count)"
-                    )
+                        message: say(
+                            "“values” of \(field.name) gives “\(value)” two meanings ",
+                            "(case, space and hyphens do not count)"))
                 }
             }
             ownValues[field] = folded

@@ -1,25 +1,36 @@
 import Advocacy
+import Wording
 
 /// The values a column may have, matched after folding and printed in the list's own spelling.
 struct ValueList: Sendable {
     private let byFolded: [String: String]
     private let matchesPart: Bool
-    /// What to write instead of something that is not on the list.
-    let hint: String
+    private let choices: [String]
+    private let ownHint: Phrase?
 
-    init(_ values: [String], also synonyms: [String: String] = [:], hint: String? = nil) {
+    init(_ values: [String], also synonyms: [String: String] = [:], hint: Phrase? = nil) {
         var byFolded: [String: String] = [:]
         for (synonym, value) in synonyms { byFolded[Folding.fold(synonym)] = value }
         for value in values { byFolded[Folding.fold(value)] = value }
         self.byFolded = byFolded
         matchesPart = false
-        self.hint = hint ?? "write one of: " + values.joined(separator: "; ")
+        choices = values
+        ownHint = hint
     }
 
     private init(parts: [String]) {
         byFolded = Dictionary(uniqueKeysWithValues: parts.map { (Folding.fold($0), $0) })
         matchesPart = true
-        hint = "it must contain one of: " + parts.joined(separator: ", ")
+        choices = parts
+        ownHint = nil
+    }
+
+    /// What to write instead of something that is not on the list.
+    var hint: String {
+        if let ownHint { return ownHint.said }
+        return matchesPart
+            ? say("it must contain one of: \(choices.joined(separator: ", "))")
+            : say("write one of: \(choices.joined(separator: "; "))")
     }
 
     func match(_ text: String) -> String? {
@@ -48,7 +59,8 @@ struct ValueList: Sendable {
     }
 
     private static let processes = ValueList(
-        Process.allCases.map(\.rawValue), hint: "write a process as the audit names it, such as needsAssessment")
+        Process.allCases.map(\.rawValue),
+        hint: Phrase("write a process as the audit names it, such as needsAssessment"))
     private static let settings = choices(of: .setting)
     private static let personRoles = choices(of: .personRole)
     private static let eventTypes = ValueList(parts: CLDEventType.allCases.map(\.rawValue))

@@ -77,7 +77,7 @@ struct CLDEvents {
         }
         if value(.person, row).isEmpty {
             return .refused(
-                RowFault(column: columns.header.columns[.person], value: "", reason: "no identifier of the person"))
+                RowFault(column: columns.header.columns[.person], value: "", reason: .noPerson))
         }
         do {
             let started = try date(.started, row)
@@ -86,7 +86,7 @@ struct CLDEvents {
                 return .refused(
                     RowFault(
                         column: columns.header.columns[.ended], value: row.text(columns.header.columns[.ended]),
-                        reason: "ends before it starts (\(started)); correct one of the two dates"))
+                        reason: .endsBefore(started)))
             }
             return .stage(CLDStage(process: process, started: started, ended: ended))
         } catch {
@@ -167,11 +167,10 @@ struct CLDEvents {
     private func unrecognised(_ field: FrameField, _ row: RecordScanner) -> Verdict {
         let column = columns.header.columns[field]
         let text = row.text(column)
-        let hint = ValueList.of(field, in: .cld)?.hint ?? ""
         return .refused(
             RowFault(
                 column: column, value: FrameColumns.printable(text),
-                reason: (text.isEmpty ? "blank; " : "not a recognised \(field.headingInCLD ?? field.name); ") + hint))
+                reason: .unknownValue(field, isBlank: text.isEmpty)))
     }
 
     private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate {

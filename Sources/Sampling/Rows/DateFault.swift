@@ -12,7 +12,8 @@ struct DateFault: Error {
             return try CivilDate.parse(utf8: written)
         } catch {
             throw DateFault(
-                fault: RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: error.message))
+                fault: RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: .noDate(error))
+            )
         }
     }
 

@@ -36,6 +36,9 @@ struct FrameValue: Sendable, Hashable {
         let value: String
     }
 
+    /// Stands for a value that is not one of the column's.
+    static let unrecognised = "unrecognised"
+
     init(_ text: String) {
         self.text = text
         unrecognised = nil
@@ -43,7 +46,7 @@ struct FrameValue: Sendable, Hashable {
 
     /// Kept as `unrecognised`, or not at all.
     init(unrecognised value: String, heading: String, isKept: Bool = true) {
-        text = isKept ? "unrecognised" : ""
+        text = isKept ? FrameValue.unrecognised : ""
         unrecognised = Unrecognised(heading: heading, value: value)
     }
 }

@@ -22,7 +22,7 @@ struct RowFault {
     /// Column of the fault, by number; nil where the header has no such column.
     let column: Int?
     let value: String
-    let reason: String
+    let reason: RowReason
 }
 
 /// A row that a chunk did not take, on a line counted from its first record.

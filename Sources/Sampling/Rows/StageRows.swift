@@ -156,18 +156,12 @@ struct StageRows: RowHandler {
 
     private func shapeFault(_ row: RecordScanner) -> RowFault? {
         if row.fieldCount != width {
-            let isShort = row.fieldCount < width
             return RowFault(
-                column: isShort ? row.fieldCount : width - 1, value: "",
-                reason: "\(row.fieldCount) fields where the header has \(width); "
-                    + (isShort
-                        ? "a delimiter is missing, or a line end within a field is not quoted"
-                        : "a delimiter within a field is not quoted"))
+                column: min(row.fieldCount, width - 1), value: "",
+                reason: .fieldCount(row.fieldCount, inHeader: width))
         }
         guard let column = row.brokenQuote else { return nil }
-        return RowFault(
-            column: column, value: "",
-            reason: "text stands behind a closing quote; write a quote within a quoted field twice")
+        return RowFault(column: column, value: "", reason: .brokenQuote)
     }
 
     private mutating func judgePlain(_ row: RecordScanner) -> Verdict {
@@ -178,18 +172,13 @@ struct StageRows: RowHandler {
         case .outOfScope: return .outOfScope
         case .foreign:
             otherNation += 1
-            return .refused(
-                fault(
-                    .process, row,
-                    "a process of \(jurisdiction?.other.name ?? "the other nation"), and the audit is of "
-                        + "\(jurisdictionName); take it out, or audit the other nation"))
+            return .refused(fault(.process, row, .processOfOtherThan(jurisdiction ?? .england)))
         case .unknown:
-            let hint = ValueList.of(.process, in: .plain)?.hint ?? ""
             let isBlank = row.value(columns.header.columns[.process]).isEmpty
-            return .refused(fault(.process, row, (isBlank ? "blank; " : "not a recognised process; ") + hint))
+            return .refused(fault(.process, row, .unknownProcess(isBlank: isBlank)))
         }
         let written = row.value(referenceColumn)
-        guard !written.isEmpty else { return .refused(fault(.reference, row, "no case reference")) }
+        guard !written.isEmpty else { return .refused(fault(.reference, row, .noReference)) }
         reference.removeAll(keepingCapacity: true)
         reference.append(contentsOf: written)
         do {
@@ -197,7 +186,7 @@ struct StageRows: RowHandler {
             let ended = try date(endedColumn, row)
             let firstContact = try date(firstContactColumn, row)
             if let ended, ended < started {
-                return .refused(fault(.ended, row, "ends before it starts (\(started)); correct one of the two dates"))
+                return .refused(fault(.ended, row, .endsBefore(started)))
             }
             return .stage(Stage(process: process, started: started, ended: ended, firstContact: firstContact))
         } catch {
@@ -217,8 +206,7 @@ struct StageRows: RowHandler {
         case .stage(let stage): event = stage
         }
         if let jurisdiction, !event.process.belongs(to: jurisdiction) {
-            return .refused(
-                fault(.eventType, row, "Client Level Data is England's; this is no process of \(jurisdictionName)"))
+            return .refused(fault(.eventType, row, .eventOutside(jurisdiction)))
         }
         var occurrence: Int32 = 1
         if let index, let known = index.events.find(events.identity(of: event, row)) {
@@ -260,9 +248,7 @@ struct StageRows: RowHandler {
         return Jurisdiction.allCases.contains { process.isInScope(in: $0) == true } ? .inScope(process) : .outOfScope
     }
 
-    private var jurisdictionName: String { jurisdiction?.name ?? Jurisdiction.england.name }
-
-    private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: String) -> RowFault {
+    private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: RowReason) -> RowFault {
         let column = columns.header.columns[field]
         return RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: reason)
     }

@@ -3,6 +3,7 @@
 #else
     import Darwin
 #endif
+import Wording
 
 /// The bytes of one file, read at any offset by any thread.
 final class ByteSource: Sendable {
@@ -21,7 +22,8 @@ final class ByteSource: Sendable {
         guard stat(path, &status) == 0 else { throw ByteSource.failure(path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw FrameInputError(
-                path: path, message: "not a regular file; a frame is read more than once, so save it as a file")
+                path: path,
+                message: say("not a regular file; a frame is read more than once, so save it as a file"))
         }
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteSource.failure(path) }
@@ -71,12 +73,18 @@ final class ByteSource: Sendable {
     /// The file is not what it was a moment ago.
     var changed: FrameInputError {
         FrameInputError(
-            path: path, message: "changed while it was read; export it again to a file that nothing writes to")
+            path: path,
+            message: say("changed while it was read; export it again to a file that nothing writes to"))
     }
 
     private static func failure(_ path: String) -> FrameInputError {
         let code = errno
-        return FrameInputError(
-            path: path, message: String(cString: strerror(code)), isMissing: code == ENOENT || code == ENOTDIR)
+        let message =
+            switch code {
+            case ENOENT: say("No such file or directory")
+            case EACCES: say("Permission denied")
+            default: String(cString: strerror(code))
+            }
+        return FrameInputError(path: path, message: message, isMissing: code == ENOENT || code == ENOTDIR)
     }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// A small delimited file held whole: answers made in a spreadsheet, tables of assumptions. Frames are streamed
 /// instead.
 ///
@@ -29,7 +31,7 @@ public struct DelimitedTable: Sendable, Hashable {
         guard let header = records.first else {
             throw FrameError(
                 file: file, line: 1, column: 1,
-                message: "the file is empty; the first line must hold the headings")
+                message: say("the file is empty; the first line must hold the headings"))
         }
         return DelimitedTable(headings: header.cells, rows: Array(records.dropFirst()))
     }
@@ -44,7 +46,7 @@ public struct DelimitedTable: Sendable, Hashable {
     private static func records(_ path: String, deciding: Int) throws -> (records: [Row], file: String) {
         let source = try ByteSource(path: path)
         guard source.size <= largest else {
-            throw FrameError(file: source.name, line: 1, column: 1, message: "larger than 64 MB; split the file")
+            throw FrameError(file: source.name, line: 1, column: 1, message: say("larger than 64 MB; split the file"))
         }
         let encoding = try TextEncoding.detect(source)
         do {

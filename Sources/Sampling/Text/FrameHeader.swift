@@ -1,3 +1,5 @@
+import Wording
+
 /// The first record of a file: its headings, and how the records behind it are to be split.
 struct FrameHeader: Sendable {
     let encoding: TextEncoding
@@ -46,22 +48,24 @@ struct FrameHeader: Sendable {
         }
         if let failure = chosen.failure { throw stop(at: failure.position, failure.message) }
         guard !chosen.headings.isEmpty else {
-            throw stop(at: start, "the file is empty; the first line must hold the headings")
+            throw stop(at: start, say("the file is empty; the first line must hold the headings"))
         }
         let decided = try decide(candidates, chosen.headings) { missing, profile in
             let seen = chosen.headings.filter { !$0.isEmpty }.prefix(60).joined(separator: ", ")
             return stop(
                 at: start,
-                "the heading “\(missing)” is missing, which the profile \(profile) requires; "
-                    + "add the column, or name the one that stands for it in a profile file (headings found: \(seen))")
+                say(
+                    "the heading “\(missing)” is missing, which the profile \(profile) requires; add the column, ",
+                    "or name the one that stands for it in a profile file (headings found: \(seen))"))
         }
         var folded: [String: Int] = [:]
         for (index, heading) in chosen.headings.enumerated() where !heading.isEmpty {
             if let first = folded.updateValue(index, forKey: Folding.fold(heading)) {
                 throw stop(
                     at: chosen.positions[index],
-                    "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); case, space "
-                        + "and hyphens do not count); rename or remove one")
+                    say(
+                        "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); ",
+                        "case, space and hyphens do not count); rename or remove one"))
             }
         }
         var columns = FieldColumns()
@@ -188,16 +192,19 @@ extension ScanFailure {
     var message: String {
         switch kind {
         case .nulByte:
-            "a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)"
+            say("a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)")
         case .fieldTooLong:
-            "a field of more than 1 MB starts here; most likely its quote is never closed, or this is no delimited text"
+            say(
+                "a field of more than 1 MB starts here; most likely its quote is never closed, ",
+                "or this is no delimited text")
         case .unclosedQuote:
-            "the quote that opens here is never closed; close it, or write a quote within a quoted field twice"
+            say("the quote that opens here is never closed; close it, or write a quote within a quoted field twice")
         case .recordTooLong:
-            "a row of more than 16 MB or 10,000 headings starts here; this is no frame"
+            say("a row of more than 16 MB or 10,000 headings starts here; this is no frame")
         case .undecodable:
-            "what stands here is no character of the encoding that the byte-order mark names; save the file "
-                + "again as UTF-8"
+            say(
+                "what stands here is no character of the encoding that the byte-order mark names; ",
+                "save the file again as UTF-8")
         }
     }
 }

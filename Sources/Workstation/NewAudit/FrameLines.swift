@@ -2,6 +2,7 @@ import Advocacy
 import Modelling
 import Sampling
 import TextUI
+import Wording
 
 /// What was read from a frame, in lines.
 struct FrameLines {
@@ -14,19 +15,21 @@ struct FrameLines {
         self.width = width
         let report = survey.report
         add(
-            "\(report.rows.grouped) rows: \(report.accepted.grouped) accepted, "
-                + "\(report.merged.grouped) merged with another of the same event, "
-                + "\(report.outOfScope.grouped) out of scope, \(report.refused.grouped) refused")
-        add(survey.files.map { "\($0.name) read as \($0.profile)" }.joined(separator: "; "))
+            say(
+                "\(report.rows.grouped) rows: \(report.accepted.grouped) accepted, ",
+                "\(report.merged.grouped) merged with another of the same event, ",
+                "\(report.outOfScope.grouped) out of scope, \(report.refused.grouped) refused"))
+        add(survey.files.map { say("\($0.name) read as \($0.profile)") }.joined(separator: "; "))
         refusals(report)
         unrecognised(report)
-        for warning in report.warnings { add("Warning: \(warning)", hanging: 2) }
+        for warning in report.warnings { add(say("Warning: \(warning)"), hanging: 2) }
         let processes = report.byProcess.map { name, count in
             (Process(rawValue: name)?.label(in: .england) ?? name, count)
         }
-        counts("By process", processes.sorted { ($1.1, $0.0) < ($0.1, $1.0) })
-        counts("By team", report.byTeam.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) })
-        counts("By month of start", FrameLines.months(report))
+        counts(say("By process"), processes.sorted { ($1.1, $0.0) < ($0.1, $1.0) })
+        let teams = report.byTeam.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        counts(say("By team"), teams.map { (StratumName.shown(value: $0.key), $0.value) })
+        counts(say("By month of start"), FrameLines.months(report))
     }
 
     /// Stages by the month of their start, oldest first.
@@ -38,11 +41,11 @@ struct FrameLines {
         guard report.refused > 0 else { return }
         let shown = min(Self.most, report.refusals.count)
         add(
-            shown < report.refused ? "Refused, the first \(shown) of \(report.refused.grouped)" : "Refused", true
-        )
+            shown < report.refused
+                ? say("Refused, the first \(shown) of \(report.refused.grouped)") : say("Refused"), true)
         for refusal in report.refusals.prefix(Self.most) {
             let column = refusal.column.isEmpty ? "" : "\(refusal.column) "
-            let value = refusal.value.isEmpty ? "" : "\"\(refusal.value)\""
+            let value = refusal.value.isEmpty ? "" : "\"\(FrameReport.shown(refusal.value))\""
             let place = column.isEmpty && value.isEmpty ? "" : " \(column)\(value)".trimmed + ":"
             add("\(refusal.file):\(refusal.line): \(place) \(refusal.reason)".replacing(":  ", with: ": "), hanging: 2)
         }
@@ -50,13 +53,16 @@ struct FrameLines {
 
     private mutating func unrecognised(_ report: FrameReport) {
         guard !report.unrecognised.isEmpty else { return }
-        add("Values not recognised, kept as \"unrecognised\"", true)
+        add(say("Values not recognised, kept as \"unrecognised\""), true)
         for value in report.unrecognised.prefix(Self.most) {
-            let times = value.count == 1 ? "once" : "\(value.count.grouped) times"
-            add("\(value.column): \"\(value.value)\", \(times)", hanging: 2)
+            let written = FrameReport.shown(value.value)
+            add(
+                value.count == 1
+                    ? say("\(value.column): \"\(written)\", once")
+                    : say("\(value.column): \"\(written)\", \(value.count.grouped) times"), hanging: 2)
         }
         let more = report.unrecognised.count - Self.most
-        if more > 0 { add("and \(more.grouped) more") }
+        if more > 0 { add(say("and \(more.grouped) more")) }
     }
 
     /// Names with counts, as many beside each other as there is room for.

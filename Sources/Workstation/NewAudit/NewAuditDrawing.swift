@@ -1,14 +1,16 @@
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     func drawNewAudit(on canvas: inout Canvas) {
         guard let screen = desk.newAudit else { return }
         let layout = NewAuditLayout(screen, width: width, height: height)
-        canvas.write("New audit", row: 0, column: 1, role: .heading)
+        canvas.write(say("New audit"), row: 0, column: 1, role: .heading)
         let steps = NewAuditScreen.Step.allCases.count
         canvas.writeRight(
-            "step \(screen.step.rawValue + 1) of \(steps): \(screen.step.title)", row: 0, end: width - 1, role: .strong)
+            say("step \(screen.step.rawValue + 1) of \(steps): \(screen.step.title)"), row: 0, end: width - 1,
+            role: .strong)
         canvas.writeWrapped(screen.step.sentence, in: Rect(row: 1, column: 1, height: 2, width: width - 2), role: .dim)
         canvas.horizontalRule(row: layout.foot.row - 1)
         draw(layout, screen, on: &canvas)
@@ -87,7 +89,7 @@ extension Workstation {
         }
         if first < layout.hidden {
             canvas.writeRight(
-                " \(layout.hidden - first) more: PgDn ", row: pane.bottom, end: pane.right, role: .dim)
+                " " + say("\(layout.hidden - first) more: PgDn") + " ", row: pane.bottom, end: pane.right, role: .dim)
         }
     }
 
@@ -107,13 +109,14 @@ extension Workstation {
     private func draw(_ work: NewAuditScreen.Work, _ progress: WorkProgress?, in foot: Rect, on canvas: inout Canvas) {
         let what: String =
             switch work {
-            case .reading: "Reading the frame"
-            case .counting: "Counting the strata"
-            case .checking: "Looking where the audit is to be kept"
-            case .making: "Drawing the sample"
+            case .reading: say("Reading the frame")
+            case .counting: say("Counting the strata")
+            case .checking: say("Looking where the audit is to be kept")
+            case .making: say("Drawing the sample")
             }
-        let rows = progress.map { ": \($0.rows.grouped) rows" } ?? ""
-        canvas.write("\(what)\(rows). Esc stops it.", row: foot.row, column: foot.column, role: .strong)
+        let sentence =
+            progress.map { say("\(what): \($0.rows.grouped) rows. Esc stops it.") } ?? say("\(what). Esc stops it.")
+        canvas.write(sentence, row: foot.row, column: foot.column, role: .strong)
         canvas.drawProgress(progress?.share ?? 0, row: foot.row + 1, column: foot.column, width: min(60, foot.width))
     }
 }

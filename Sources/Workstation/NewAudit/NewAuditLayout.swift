@@ -2,6 +2,7 @@ import Advocacy
 import Modelling
 import Sampling
 import TextUI
+import Wording
 
 /// Where everything stands on the screen of a new audit, and the lines of its pane.
 struct NewAuditLayout {
@@ -67,8 +68,8 @@ struct NewAuditLayout {
     /// What to do at a step without lines of its own.
     private static func hint(_ step: NewAuditScreen.Step) -> String {
         switch step {
-        case .found: "Enter goes on; arrows and PgDn show more; Esc goes back to the files."
-        case .summary: "Enter asks whether to make it, and nothing is made before that; Esc goes back."
+        case .found: say("Enter goes on; arrows and PgDn show more; Esc goes back to the files.")
+        case .summary: say("Enter asks whether to make it, and nothing is made before that; Esc goes back.")
         default: ""
         }
     }
@@ -84,7 +85,7 @@ struct NewAuditLayout {
 
     private mutating func candidates(_ screen: NewAuditScreen) {
         guard !screen.candidates.isEmpty else { return }
-        lines.append(Line(text: "It may go on with:", role: .dim))
+        lines.append(Line(text: say("It may go on with:"), role: .dim))
         let longest = (screen.candidates.map(TextWidth.columns).max() ?? 1) + 3
         let across = max(1, pane.width / longest)
         for start in stride(from: 0, to: screen.candidates.count, by: across) {
@@ -97,28 +98,31 @@ struct NewAuditLayout {
 
     private mutating func months(_ screen: NewAuditScreen) {
         guard let report = screen.survey?.report else { return }
-        lines.append(Line(text: "Stages of the frame by the month of their start", role: .strong))
+        lines.append(Line(text: say("Stages of the frame by the month of their start"), role: .strong))
         lines += FrameLines.table(FrameLines.months(report), width: pane.width).map { Line(text: $0) }
     }
 
     private mutating func strata(_ screen: NewAuditScreen) {
         guard let counted = screen.counted else {
             lines.append(
-                Line(text: screen.work == .counting ? "Counting\u{2026}" : "Not counted; Enter counts.", role: .dim))
+                Line(
+                    text: screen.work == .counting ? say("Counting\u{2026}") : say("Not counted; Enter counts."),
+                    role: .dim))
             return
         }
         lines.append(
             Line(
-                text: "\(counted.population.grouped) stages, "
-                    + (counted.strata.count == 1 ? "1 stratum" : "\(counted.strata.count.grouped) strata"),
+                text: counted.strata.count == 1
+                    ? say("\(counted.population.grouped) stages, 1 stratum")
+                    : say("\(counted.population.grouped) stages, \(counted.strata.count.grouped) strata"),
                 role: .strong))
-        lines += counted.strata.map { Line(text: $0.name, numbers: [$0.population.grouped]) }
+        lines += counted.strata.map { Line(text: StratumName.shown($0.name), numbers: [$0.population.grouped]) }
         if counted.report.outOfPeriod > 0 {
-            add("\(counted.report.outOfPeriod.grouped) stages are outside the period.")
+            add(say("\(counted.report.outOfPeriod.grouped) stages are outside the period."))
         }
-        if counted.excluded > 0 { add("\(counted.excluded.grouped) were audited before.") }
+        if counted.excluded > 0 { add(say("\(counted.excluded.grouped) were audited before.")) }
         for warning in counted.warnings.filter({ screen.survey?.report.warnings.contains($0) != true }) {
-            add("Warning: \(warning)")
+            add(say("Warning: \(warning)"))
         }
     }
 
@@ -126,12 +130,18 @@ struct NewAuditLayout {
         guard let counted = screen.counted else { return }
         let margins = NewAuditMargins(screen)
         // Under Neyman allocation each stratum's line holds the rate expected in it.
-        let rates = screen.allocation == .neyman ? ["expected"] : []
-        lines.append(Line(text: "stratum", role: .dim, numbers: rates + ["stages", "to read", "margin"]))
+        let rates = screen.allocation == .neyman ? [say("expected", context: "rate")] : []
+        lines.append(
+            Line(
+                text: say("stratum"), role: .dim,
+                numbers: rates + [
+                    say("stages", context: "column"), say("to read", context: "column"),
+                    say("margin", context: "column"),
+                ]))
         let sampled = margins.sizes.map { $0.reduce(0, +).grouped } ?? "-"
         lines.append(
             Line(
-                text: "all together", role: .strong,
+                text: say("all together"), role: .strong,
                 numbers: rates.map { _ in "" } + [
                     counted.population.grouped, sampled, margins.whole.map(\.perHundred) ?? "-",
                 ]))
@@ -139,7 +149,7 @@ struct NewAuditLayout {
             let margin = margins.byStratum.indices.contains(index) ? margins.byStratum[index] : nil
             lines.append(
                 Line(
-                    text: stratum.name,
+                    text: StratumName.shown(stratum.name),
                     numbers: rates.map { _ in "" } + [
                         stratum.population.grouped, margins.sizes.map { $0[index].grouped } ?? "-",
                         margin.map(\.perHundred) ?? "-",

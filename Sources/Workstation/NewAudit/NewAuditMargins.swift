@@ -1,5 +1,6 @@
 import Sampling
 import Statistics
+import Wording
 
 /// What the sample size buys: how many cases of each stratum, and how wide the intervals will be.
 struct NewAuditMargins {
@@ -14,9 +15,11 @@ struct NewAuditMargins {
     /// The line that is at fault.
     private(set) var row: NewAuditRow?
 
-    static let method =
-        "The margin, in 100, is half of Wilson's finite 95% interval at the rate expected; for all together, at the effective "
-        + "size of the strata."
+    static var method: String {
+        say(
+            "The margin, in 100, is half of Wilson's finite 95% interval at the rate expected; ",
+            "for all together, at the effective size of the strata.")
+    }
 
     init(_ screen: NewAuditScreen) {
         guard let strata = screen.counted?.strata else { return }

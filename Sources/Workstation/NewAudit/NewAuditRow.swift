@@ -2,6 +2,7 @@ import Advocacy
 import Modelling
 import Sampling
 import TextUI
+import Wording
 
 /// A line of the form that can have the focus.
 enum NewAuditRow: Hashable {
@@ -48,24 +49,25 @@ extension NewAuditScreen {
 
     func label(_ row: NewAuditRow) -> String {
         switch row {
-        case .file(let index): index == 0 ? "file of the frame" : files[index].path.isEmpty ? "another file" : "file"
-        case .profile: "  read as"
-        case .nation: "nation"
-        case .from: "first day"
-        case .to: "last day"
-        case .excluded: "leave out the cases of"
+        case .file(let index):
+            index == 0 ? say("file of the frame") : files[index].path.isEmpty ? say("another file") : say("file")
+        case .profile: "  " + say("read as")
+        case .nation: say("nation")
+        case .from: say("first day")
+        case .to: say("last day")
+        case .excluded: say("leave out the cases of")
         case .column(let index): columnName(index)
-        case .size: "cases to read"
-        case .rate: "rate expected"
-        case .allocation: "shared among strata"
-        case .floor: "fewest of a stratum"
-        case .stratumRate(let name): name
-        case .seed: "seed"
-        case .secondReading: "read twice"
-        case .reader: "reader"
-        case .reviews: "reviews in scope"
-        case .notRecorded: "nothing recorded"
-        case .path: "file of the audit"
+        case .size: say("cases to read")
+        case .rate: say("rate expected")
+        case .allocation: say("shared among strata")
+        case .floor: say("fewest of a stratum")
+        case .stratumRate(let name): StratumName.shown(name)
+        case .seed: say("seed")
+        case .secondReading: say("read twice")
+        case .reader: say("reader")
+        case .reviews: say("reviews in scope")
+        case .notRecorded: say("nothing recorded")
+        case .path: say("file of the audit")
         }
     }
 
@@ -127,17 +129,21 @@ extension NewAuditScreen {
     func value(_ row: NewAuditRow) -> String {
         switch row {
         case .nation:
-            nation == .wales ? "Wales: SSWB (Wales) Act 2014, Part 10" : "England: Care Act 2014, ss 67 and 68"
+            nation == .wales
+                ? say("Wales: SSWB (Wales) Act 2014, Part 10") : say("England: Care Act 2014, ss 67 and 68")
         case .allocation:
             switch allocation {
-            case .proportional: "proportional to the stages of each"
-            case .neyman: "Neyman: more where the rate is less certain"
-            case .equal: "equal"
+            case .proportional: say("proportional to the stages of each")
+            case .neyman: say("Neyman: more where the rate is less certain")
+            case .equal: say("equal", context: "allocation")
             }
-        case .reviews: policies.allReviewsInScope ? "all" : "those in which revising the plan was considered"
-        case .notRecorded: policies.notRecordedIsGap ? "is a gap" : "cannot be told, and counts in the bounds"
+        case .reviews:
+            policies.allReviewsInScope
+                ? say("all", context: "reviews") : say("those in which revising the plan was considered")
+        case .notRecorded:
+            policies.notRecordedIsGap ? say("is a gap") : say("cannot be told, and counts in the bounds")
         case .column(let index):
-            survey?.columns[index].values.map { $0 == 1 ? "1 value" : "\($0.grouped) values" } ?? ""
+            survey?.columns[index].values.map { $0 == 1 ? say("1 value") : say("\($0.grouped) values") } ?? ""
         default: field(row)?.text ?? ""
         }
     }

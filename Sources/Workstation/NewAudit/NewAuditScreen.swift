@@ -1,6 +1,7 @@
 import Advocacy
 import Sampling
 import TextUI
+import Wording
 
 /// A new audit, step by step. Whatever was typed stays, however often one goes back; nothing is drawn before the end.
 struct NewAuditScreen: Sendable {
@@ -9,13 +10,13 @@ struct NewAuditScreen: Sendable {
 
         var title: String {
             switch self {
-            case .frame: "the frame"
-            case .found: "what was read"
-            case .scope: "nation and period"
-            case .strata: "strata"
-            case .size: "how many cases"
-            case .record: "seed and record"
-            case .summary: "summary"
+            case .frame: say("the frame")
+            case .found: say("what was read")
+            case .scope: say("nation and period")
+            case .strata: say("strata")
+            case .size: say("how many cases")
+            case .record: say("seed and record")
+            case .summary: say("summary")
             }
         }
 
@@ -23,16 +24,21 @@ struct NewAuditScreen: Sendable {
         var sentence: String {
             switch self {
             case .frame:
-                "The frame lists every assessment, plan, review and enquiry of the period, as the case system exports "
-                    + "them. The sample is drawn from it."
-            case .found: "What the files hold. Rows that were refused are not in the population: look at the reasons."
-            case .scope: "Whose law, and which starts: a stage is in the population if it started in the period."
+                say(
+                    "The frame lists every assessment, plan, review and enquiry of the period, ",
+                    "as the case system exports them. The sample is drawn from it.")
+            case .found:
+                say("What the files hold. Rows that were refused are not in the population: look at the reasons.")
+            case .scope: say("Whose law, and which starts: a stage is in the population if it started in the period.")
             case .strata:
-                "Columns marked make strata: of each some cases are read. A few large strata are best; with none, the "
-                    + "whole frame is one."
-            case .size: "How many cases to read, and what that buys: the margin is half of the 95% interval."
-            case .record: "The seed decides which cases are drawn; it is kept, so that anyone can draw them again."
-            case .summary: "This is what will be made. The plan is frozen with it and does not change afterwards."
+                say(
+                    "Columns marked make strata: of each some cases are read. A few large strata are best; ",
+                    "with none, the whole frame is one.")
+            case .size: say("How many cases to read, and what that buys: the margin is half of the 95% interval.")
+            case .record:
+                say("The seed decides which cases are drawn; it is kept, so that anyone can draw them again.")
+            case .summary:
+                say("This is what will be made. The plan is frozen with it and does not change afterwards.")
             }
         }
     }

@@ -1,6 +1,7 @@
 import Advocacy
 import Sampling
 import TextUI
+import Wording
 
 /// From step to step.
 extension Workstation {
@@ -28,7 +29,7 @@ extension Workstation {
     }
 
     private mutating func waiting() -> [Effect] {
-        desk.message = .refused("Not while that is under way; Esc stops it.")
+        desk.message = .refused(say("Not while that is under way; Esc stops it."))
         return []
     }
 
@@ -40,7 +41,8 @@ extension Workstation {
         }
         guard screen.work == nil else { return waiting() }
         guard let row = screen.focused, screen.field(row) == nil else {
-            desk.message = .refused(screen.rows.isEmpty ? "Nothing is chosen here; Enter goes on." : "Type here.")
+            desk.message = .refused(
+                screen.rows.isEmpty ? say("Nothing is chosen here; Enter goes on.") : say("Type here."))
             return []
         }
         desk.newAudit?.change(row, by: step)
@@ -60,14 +62,14 @@ extension Workstation {
         guard let screen = desk.newAudit else { return [] }
         if screen.work != nil {
             desk.newAudit?.rest()
-            desk.message = .done("Stopped. Nothing was made or changed.")
+            desk.message = .done(say("Stopped. Nothing was made or changed."))
             return [.newAudit(.stop)]
         }
         if let before = NewAuditScreen.Step(rawValue: screen.step.rawValue - 1) {
             desk.newAudit?.go(to: before)
         } else {
             desk.stack = [.start]
-            desk.message = .done("What you chose is here again when you come back.")
+            desk.message = .done(say("What you chose is here again when you come back."))
         }
         return []
     }
@@ -108,7 +110,7 @@ extension Workstation {
             return [.newAudit(.read(choice))]
         case .found:
             guard let report = screen.survey?.report, report.accepted > 0 else {
-                throw NewAuditFault(nil, "No stage of the frame was accepted; Esc goes back to its files.")
+                throw NewAuditFault(nil, say("No stage of the frame was accepted; Esc goes back to its files."))
             }
             desk.newAudit?.go(to: .scope)
         case .scope:
@@ -119,7 +121,7 @@ extension Workstation {
         case .strata:
             guard let counted = screen.counted else { return count(whileStopping: false) }
             guard counted.population > 0 else {
-                throw NewAuditFault(nil, "No stage of the frame started in the period; Esc goes back to it.")
+                throw NewAuditFault(nil, say("No stage of the frame started in the period; Esc goes back to it."))
             }
             desk.newAudit?.go(to: .size)
             if screen.size.isEmpty {
@@ -157,11 +159,11 @@ extension Workstation {
 
     private mutating func askToMake() {
         desk.prompt = .confirmation(
-            Confirmation(purpose: .makeAudit, question: "Draw the sample and make the audit? (y or n)"))
+            Confirmation(purpose: .makeAudit, question: say("Draw the sample and make the audit? (y or n)")))
     }
 
     /// The question at the end was left or answered with no: one step back, to what would be made.
-    mutating func leaveQuestion() { desk.message = .done("Nothing was made.") }
+    mutating func leaveQuestion() { desk.message = .done(say("Nothing was made.")) }
 
     /// The question at the end was answered with yes.
     mutating func makeAudit() -> [Effect] {
@@ -199,7 +201,7 @@ extension Workstation {
         case .completed(let text, let candidates):
             guard let row = screen.focused, row.isPath else { return }
             if screen.field(row)?.text == text, candidates.isEmpty {
-                desk.message = .refused("There is nothing more to complete; Enter goes on.")
+                desk.message = .refused(say("There is nothing more to complete; Enter goes on."))
                 return
             }
             var field = TextField(limit: 1000)

@@ -2,6 +2,7 @@ import Advocacy
 import Modelling
 import Sampling
 import TextUI
+import Wording
 
 /// What will be made, before it is.
 struct NewAuditSummary {
@@ -18,39 +19,48 @@ struct NewAuditSummary {
             return
         }
         let design = choice.design
-        add("audit", choice.path)
-        add("frame", choice.frame.files.joined(separator: ", "))
-        if !choice.excludedAudits.isEmpty { add("left out", choice.excludedAudits.joined(separator: ", ")) }
-        add("nation", screen.value(.nation))
-        add("period", "\(DateWords.long(design.from)) to \(DateWords.long(design.to))")
+        add(say("audit"), choice.path)
+        add(say("frame"), choice.frame.files.joined(separator: ", "))
+        if !choice.excludedAudits.isEmpty { add(say("left out"), choice.excludedAudits.joined(separator: ", ")) }
+        add(say("nation"), screen.value(.nation))
+        add(
+            say("period"), say("\(DateWords.long(design.from)) to \(DateWords.long(design.to))", context: "period"))
         let margins = NewAuditMargins(screen)
         let strata = screen.counted?.strata ?? []
-        let by = design.strata.isEmpty ? "" : " by \(design.strata.joined(separator: ", "))"
-        add("population", "\((screen.counted?.population ?? 0).grouped) stages, \(strata.count) strata\(by)")
-        let margin = margins.whole.map { ", margin \($0.perHundred) in 100" } ?? ""
-        add("sample", "\(design.sampleSize) cases, \(allocation(design))\(margin)")
-        let sizes = zip(strata, margins.sizes ?? []).map { "\($0.name) \($1)" }
+        let population = (screen.counted?.population ?? 0).grouped
+        add(
+            say("population"),
+            design.strata.isEmpty
+                ? say("\(population) stages, \(strata.count) strata")
+                : say("\(population) stages, \(strata.count) strata by \(design.strata.joined(separator: ", "))"))
+        let margin = margins.whole.map { ", " + say("margin \($0.perHundred) in 100") } ?? ""
+        add(say("sample"), say("\(design.sampleSize) cases") + ", \(allocation(design))\(margin)")
+        let sizes = zip(strata, margins.sizes ?? []).map { "\(StratumName.shown($0.name)) \($1)" }
         if strata.count > 1 {
-            add("of each", sizes.prefix(12).joined(separator: ", ") + (sizes.count > 12 ? ", \u{2026}" : ""))
+            add(say("of each"), sizes.prefix(12).joined(separator: ", ") + (sizes.count > 12 ? ", \u{2026}" : ""))
         }
-        add("seed", design.seed)
-        add("read twice", "\(Int((choice.secondReadingShare * Double(design.sampleSize)).rounded(.up))) cases")
-        add("reader", choice.reader)
-        add("policies", "reviews: \(screen.value(.reviews)); nothing recorded \(screen.value(.notRecorded))")
+        add(say("seed"), design.seed)
+        let twice = Int((choice.secondReadingShare * Double(design.sampleSize)).rounded(.up))
+        add(say("read twice", context: "summary"), say("\(twice) cases"))
+        add(say("reader"), choice.reader)
+        let notRecorded =
+            choice.policies.notRecordedIsGap
+            ? say("nothing recorded is a gap") : say("nothing recorded cannot be told, and counts in the bounds")
+        add(say("policies"), say("reviews: \(screen.value(.reviews))") + "; " + notRecorded)
     }
 
     private func allocation(_ design: Design) -> String {
         let share: String =
             switch design.allocation {
-            case .proportional: "shared proportionally"
-            case .neyman: "shared by Neyman"
-            case .equal: "shared equally"
+            case .proportional: say("shared proportionally")
+            case .neyman: say("shared by Neyman")
+            case .equal: say("shared equally")
             }
-        return "\(share), at least \(design.minimumPerStratum) of each stratum"
+        return share + ", " + say("at least \(design.minimumPerStratum) of each stratum")
     }
 
     private mutating func add(_ label: String, _ text: String) {
-        let name = label + String(repeating: " ", count: 12 - label.count)
+        let name = label + String(repeating: " ", count: max(1, 12 - TextWidth.columns(label)))
         for (index, line) in Wrapping.texts(of: text, width: width - 12).enumerated() {
             lines.append(
                 NewAuditLayout.Line(text: (index == 0 ? name : String(repeating: " ", count: 12)) + line))

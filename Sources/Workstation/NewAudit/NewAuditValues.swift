@@ -1,6 +1,7 @@
 import Advocacy
 import Sampling
 import TextUI
+import Wording
 
 /// Something typed that will not do: in which line, and what to do.
 struct NewAuditFault: Error, Hashable {
@@ -17,12 +18,14 @@ struct NewAuditFault: Error, Hashable {
 extension NewAuditScreen {
     func frameChoice() throws(NewAuditFault) -> FrameChoice {
         let given = files.indices.filter { !files[$0].path.text.path.isEmpty }
-        guard !given.isEmpty else { throw NewAuditFault(.file(0), "Which file lists the stages? Type its path.") }
+        guard !given.isEmpty else {
+            throw NewAuditFault(.file(0), say("Which file lists the stages? Type its path."))
+        }
         var paths: [String] = []
         for index in given {
             let path = files[index].path.text.path
             guard !paths.contains(path) else {
-                throw NewAuditFault(.file(index), "\(path) is there already; a file counts once.")
+                throw NewAuditFault(.file(index), say("\(path) is there already; a file counts once."))
             }
             paths.append(path)
         }
@@ -35,12 +38,13 @@ extension NewAuditScreen {
         let first = try date(from, .from)
         let last = try date(to, .to)
         guard first <= last else {
-            throw NewAuditFault(.to, "The period ends (\(last)) before it begins (\(first)); correct one of the two.")
+            throw NewAuditFault(
+                .to, say("The period ends (\(last)) before it begins (\(first)); correct one of the two."))
         }
         do {
             _ = try RuleSet.inForce(in: nation, on: first)
         } catch {
-            throw NewAuditFault(.from, "\(error.message.sentence) Begin later.")
+            throw NewAuditFault(.from, say("\(error.message.sentence) Begin later."))
         }
         return (first, last)
     }
@@ -84,7 +88,8 @@ extension NewAuditScreen {
         for stratum in counted?.strata ?? [] {
             let row = NewAuditRow.stratumRate(stratum.name)
             guard let field = rates[stratum.name], let rate = Self.fraction(field), (0...1).contains(rate) else {
-                throw NewAuditFault(row, "Neyman allocation needs the rate expected in \(stratum.name), from 0 to 1.")
+                let name = StratumName.shown(stratum.name)
+                throw NewAuditFault(row, say("Neyman allocation needs the rate expected in \(name), from 0 to 1."))
             }
             all[stratum.name] = rate
         }
@@ -97,21 +102,22 @@ extension NewAuditScreen {
         -> Int
     {
         guard let number = Int(field.text.trimmed), allowed.contains(number) else {
-            throw NewAuditFault(row, "\(label(row)): a whole number, \(allowed.lowerBound) or more.")
+            throw NewAuditFault(row, say("\(label(row)): a whole number, \(allowed.lowerBound) or more."))
         }
         return number
     }
 
     func expectedRate() throws(NewAuditFault) -> Double {
         guard let rate = Self.fraction(rate), rate > 0, rate < 1 else {
-            throw NewAuditFault(.rate, "The rate expected is a number between 0 and 1, for example 0.15.")
+            throw NewAuditFault(.rate, say("The rate expected is a number between 0 and 1, for example 0.15."))
         }
         return rate
     }
 
     func secondReadingShare() throws(NewAuditFault) -> Double {
         guard let share = Self.fraction(secondReading), (0...1).contains(share) else {
-            throw NewAuditFault(.secondReading, "The share to be read twice is a number from 0 to 1, for example 0.2.")
+            throw NewAuditFault(
+                .secondReading, say("The share to be read twice is a number from 0 to 1, for example 0.2."))
         }
         return share
     }
@@ -120,7 +126,8 @@ extension NewAuditScreen {
     func auditPath() throws(NewAuditFault) -> String {
         let text = path.text.path
         guard let name = text.split(separator: "/", omittingEmptySubsequences: false).last, !name.isEmpty else {
-            throw NewAuditFault(.path, "Where is the audit to be kept? Type a path, for example town-2025.audit.")
+            throw NewAuditFault(
+                .path, say("Where is the audit to be kept? Type a path, for example town-2025.audit."))
         }
         return name.hasSuffix(".audit") && name.count > 6 ? text : text + ".audit"
     }
@@ -128,9 +135,9 @@ extension NewAuditScreen {
     /// Everything, once every step has been gone through.
     func auditChoice() throws(NewAuditFault) -> AuditChoice {
         let seed = self.seed.text.trimmed
-        guard !seed.isEmpty else { throw NewAuditFault(.seed, "The seed is empty; any text will do.") }
+        guard !seed.isEmpty else { throw NewAuditFault(.seed, say("The seed is empty; any text will do.")) }
         let reader = self.reader.text.trimmed
-        guard !reader.isEmpty else { throw NewAuditFault(.reader, "Who makes the audit? A role will do.") }
+        guard !reader.isEmpty else { throw NewAuditFault(.reader, say("Who makes the audit? A role will do.")) }
         return AuditChoice(
             frame: try frameChoice(), frameSHA256: counted?.report.sha256 ?? "", excludedAudits: excludedPaths,
             design: try design(sampleSize: try wholeNumber(size, .size, 1...), seed: seed), policies: policies,
@@ -158,7 +165,8 @@ extension String {
 
     /// With a capital first, unless it begins with the name of a file, and a full stop last.
     var sentence: String {
-        let isWord = prefix { $0 != " " }.allSatisfy(\.isLetter)
+        // Welsh has words such as “mae'r”.
+        let isWord = prefix { $0 != " " }.allSatisfy { $0.isLetter || $0 == "'" }
         let text = isWord ? prefix(1).uppercased() + dropFirst() : self
         return text.last == "." ? text : text + "."
     }

@@ -1,7 +1,8 @@
 import Modelling
 import Statistics
+import Wording
 
-/// An assumption as it is typed: `12`, or `12 8 18`, or `12 (8 to 18) lognormal`.
+/// An assumption as it is typed: `12`, or `12 8 18`, or `12 (8 to 18) lognormal`, or as the list shows it in Welsh.
 enum AssumptionEntry {
     struct Fault: Error, Hashable {
         let message: String
@@ -11,34 +12,40 @@ enum AssumptionEntry {
     static func read(_ text: String, shape: UncertaintyShape) throws(Fault) -> UncertainValue {
         var numbers: [Double] = []
         var named: UncertaintyShape?
-        for word in text.lowercased().split(whereSeparator: { " ()\t;£".contains($0) }) where word != "to" {
+        for word in text.lowercased().split(whereSeparator: { " ()\t;£".contains($0) })
+        where word != "to" && word != "i" {
             if let known = UncertaintyShape(rawValue: String(word)) {
                 named = known
             } else if let number = number(word) {
                 numbers.append(number)
             } else {
-                let hint = word.hasSuffix("%") ? "write 0.07 for 7%" : "write a value, or value low high and a shape"
-                throw Fault(message: "“\(word)” is no number; \(hint).")
+                throw Fault(
+                    message: word.hasSuffix("%")
+                        ? say("“\(word)” is no number; write 0.07 for 7%.")
+                        : say("“\(word)” is no number; write a value, or value low high and a shape."))
             }
         }
         if numbers.count == 1, named == nil || named == .fixed, let value = numbers.first {
             return UncertainValue(value)
         }
         guard numbers.count == 3 else {
-            throw Fault(message: "One number is a fixed value; three are the value, the low and the high end: 12 8 18.")
+            throw Fault(
+                message: say(
+                    "One number is a fixed value; three are the value, the low and the high end: 12 8 18."))
         }
         let (value, low, high) = (numbers[0], numbers[1], numbers[2])
         guard low <= value, value <= high else {
             throw Fault(
-                message:
-                    "The value comes first and lies in its range: \(plain(value)) is not between \(plain(low)) and "
-                    + "\(plain(high)).")
+                message: say(
+                    "The value comes first and lies in its range: ",
+                    "\(plain(value)) is not between \(plain(low)) and \(plain(high))."))
         }
         do {
             return try UncertainValue(
                 value, low: low, high: high, shape: named ?? (shape == .fixed ? .triangular : shape))
         } catch {
-            throw Fault(message: "\(error).")
+            // Of what a shape can forbid this alone is left.
+            throw Fault(message: say("the low end of a lognormal is \(low); it must be more than 0."))
         }
     }
 

@@ -1,6 +1,7 @@
 import Advocacy
 import Modelling
 import Statistics
+import Wording
 
 /// One line of the list of assumptions: stated or not.
 struct AssumptionLine: Sendable, Hashable {
@@ -16,10 +17,10 @@ struct AssumptionLine: Sendable, Hashable {
 
     /// "12 (8 to 18)", "12", or a dash.
     var value: String {
-        guard let value = stated?.value else { return isMissing ? "missing" : "-" }
+        guard let value = stated?.value else { return isMissing ? say("missing", context: "assumption") : "-" }
         let middle = AssumptionEntry.plain(value.value)
         guard !value.isFixed else { return middle }
-        return "\(middle) (\(AssumptionEntry.plain(value.low)) to \(AssumptionEntry.plain(value.high)))"
+        return say("\(middle) (\(AssumptionEntry.plain(value.low)) to \(AssumptionEntry.plain(value.high)))")
     }
 
     /// Every name that a projection of the audit takes, in the order of the template, then the quarters of referrals,

@@ -1,5 +1,6 @@
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     /// The list of assumptions with the one in focus, and what there is to know about it below.
@@ -7,7 +8,7 @@ extension Workstation {
         let state = desk.projection
         if state.lines.isEmpty {
             canvas.write(
-                "No assumption fits “\(state.search)”; / changes the search.", row: layout.list.row,
+                say("No assumption fits “\(state.search)”; / changes the search."), row: layout.list.row,
                 column: layout.list.column + 2, end: layout.list.right)
         }
         let visible = state.scroll.visible(count: state.lines.count, height: layout.list.height)
@@ -38,14 +39,13 @@ extension Workstation {
         guard let line = desk.projection.focused, !area.isEmpty else { return }
         var texts = ["\(line.definition.unit): \(line.definition.meaning)"]
         if let stated = line.stated {
-            texts.append(stated.source.isEmpty ? "No source: o states one." : "Source: \(stated.source)")
+            texts.append(stated.source.isEmpty ? say("No source: o states one.") : say("Source: \(stated.source)"))
         } else if case .optional(let otherwise) = line.definition.need {
-            texts.append("Not stated: \(otherwise).")
+            texts.append(say("Not stated: \(otherwise)."))
         }
         if let point = ReferencePoint.beside(line.name).first {
-            texts.append(
-                "Published: \(point.value < 1 ? AssumptionEntry.plain(point.value) : point.value.atMostTenths) \(point.unit), \(point.text)"
-            )
+            let value = point.value < 1 ? AssumptionEntry.plain(point.value) : point.value.atMostTenths
+            texts.append(say("Published: \(value) \(point.unit), \(point.text)"))
         }
         for (row, text) in zip(area.rows, texts) {
             canvas.write(text, row: row, column: area.column + 2, role: .dim, end: area.right)

@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     /// From the findings. The assumptions are read anew each time: they may have been changed in a spreadsheet meanwhile.
@@ -34,7 +35,8 @@ extension Workstation {
             if desk.projection.projection == nil {
                 refuseWithoutProjection()
             } else if desk.projection.isRunning {
-                desk.message = .refused("The draws are still being taken; Esc stops them, then e writes what there is.")
+                desk.message = .refused(
+                    say("The draws are still being taken; Esc stops them, then e writes what there is."))
             } else {
                 ask(toExport: .projection)
             }
@@ -48,7 +50,7 @@ extension Workstation {
         guard isWorking else { return false }
         desk.projection.stop()
         let draws = (desk.projection.projection?.draws ?? 0).grouped
-        desk.message = .done("Stopped: the figures are those of \(draws) draws. Esc again goes back.")
+        desk.message = .done(say("Stopped: the figures are those of \(draws) draws. Esc again goes back."))
         return true
     }
 
@@ -64,7 +66,8 @@ extension Workstation {
             return
         }
         if panel == .waits, projection.scenarios.first?.years.first?[figure] == nil {
-            desk.message = .refused("No capacity is stated: a, then capacity.advocates, the advocates there are now.")
+            desk.message = .refused(
+                say("No capacity is stated: a, then capacity.advocates, the advocates there are now."))
             return
         }
         desk.projection.panel = panel
@@ -76,14 +79,15 @@ extension Workstation {
         let year = desk.projection.year + step
         guard (0..<count).contains(year) else {
             let label = desk.projection.years[desk.projection.year].label
-            desk.message = .refused("\(label) is the \(step > 0 ? "last" : "first") projected year.")
+            desk.message = .refused(
+                step > 0 ? say("\(label) is the last projected year.") : say("\(label) is the first projected year."))
             return
         }
         desk.projection.year = year
     }
 
     private mutating func refuseWithoutProjection() {
-        desk.message = .refused("Nothing is projected yet.")
+        desk.message = .refused(say("Nothing is projected yet."))
     }
 
     // MARK: An assumption
@@ -96,14 +100,14 @@ extension Workstation {
         guard let line = desk.projection.focused else { return refuseWithoutProjection() }
         if command == .note {
             guard let stated = line.stated else {
-                desk.message = .refused("State the value first: Enter.")
+                desk.message = .refused(say("State the value first: Enter."))
                 return
             }
-            ask(for: .assumptionSource(line.text), "\(line.text): who says so?", text: stated.source, limit: 300)
+            ask(for: .assumptionSource(line.text), say("\(line.text): who says so?"), text: stated.source, limit: 300)
         } else {
             let text = line.stated.map { AssumptionEntry.text($0.value) } ?? ""
             ask(
-                for: .assumption(line.text), "\(line.text), \(line.definition.unit): value, low, high, shape",
+                for: .assumption(line.text), say("\(line.text), \(line.definition.unit): value, low, high, shape"),
                 text: text,
                 limit: 100)
         }
@@ -112,7 +116,7 @@ extension Workstation {
     /// Takes what was typed for the line in focus: shown at once, and kept beside the audit.
     mutating func finishAssumption(_ text: String, at now: Timestamp) -> [Effect] {
         guard let line = desk.projection.focused else { return [] }
-        guard !text.isEmpty else { return refused("Nothing is typed; Esc leaves it as it was.") }
+        guard !text.isEmpty else { return refused(say("Nothing is typed; Esc leaves it as it was.")) }
         do {
             let value = try AssumptionEntry.read(text, shape: line.stated?.value.shape ?? .triangular)
             if value == line.stated?.value {
@@ -127,7 +131,7 @@ extension Workstation {
             let wasMissing = line.isMissing
             try desk.projection.set(
                 Assumption(
-                    scenario: line.scenario, line.name, value, unit: line.definition.unit,
+                    scenario: line.scenario, line.name, value, unit: line.definition.writtenUnit,
                     source: "\(Self.typedHere) on \(now.date)", note: note))
             desk.prompt = nil
             if wasMissing { desk.projection.focusOnMissing() }
@@ -151,12 +155,13 @@ extension Workstation {
         return keepAssumptions()
     }
 
+    /// Written into the file, so the same in every language.
     private static let typedHere = "entered in the workstation"
 
     private mutating func keepAssumptions() -> [Effect] {
         guard let file = desk.projection.file, let assumptions = desk.projection.assumptions else { return [] }
         if let whyReadOnly {
-            desk.message = .refused("Tried, not kept. \(whyReadOnly)")
+            desk.message = .refused(say("Tried, not kept. \(whyReadOnly)"))
             return []
         }
         return [.saveAssumptions(path: file.path, csv: assumptions.csv)]
@@ -172,12 +177,13 @@ extension Workstation {
     /// What is typed for an assumption is taken for, or what is wrong with it.
     func assumptionRemark(_ text: String) -> (text: String, role: Role) {
         let shape = desk.projection.focused?.stated?.value.shape ?? .triangular
-        guard !text.trimmed.isEmpty else { return ("12 is fixed; 12 8 18 lognormal has a range", .dim) }
+        guard !text.trimmed.isEmpty else { return (say("12 is fixed; 12 8 18 lognormal has a range"), .dim) }
         do {
             let value = try AssumptionEntry.read(text, shape: shape)
-            guard !value.isFixed else { return ("\(AssumptionEntry.plain(value.value)), without a range", .strong) }
+            let middle = AssumptionEntry.plain(value.value)
+            guard !value.isFixed else { return (say("\(middle), without a range"), .strong) }
             let (low, high) = (AssumptionEntry.plain(value.low), AssumptionEntry.plain(value.high))
-            return ("\(AssumptionEntry.plain(value.value)), from \(low) to \(high), \(value.shape.rawValue)", .strong)
+            return (say("\(middle), from \(low) to \(high), \(value.shape.rawValue)"), .strong)
         } catch {
             return (error.message, .dim)
         }

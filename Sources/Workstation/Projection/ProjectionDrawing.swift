@@ -1,5 +1,6 @@
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     func drawProjection(on canvas: inout Canvas) {
@@ -28,14 +29,16 @@ extension Workstation {
         let barWidth = width >= 100 ? 30 : 17
         let state: String
         if let run = projection.run {
-            state = "\(run.done.grouped) of \(run.draws.grouped) draws"
+            state = say("\(run.done.grouped) of \(run.draws.grouped) draws")
         } else {
-            state = projection.projection.map { "\($0.draws.grouped) draws" } ?? "not projected"
+            state = projection.projection.map { say("\($0.draws.grouped) draws") } ?? say("not projected")
         }
         let stateStart = width - 1 - TextWidth.columns(state)
         let barStart = stateStart - barWidth - 2
-        canvas.write(session.state.plan.title, row: 0, column: 1, role: .heading, end: max(8, barStart - 14))
-        canvas.write("Projection", row: 0, column: max(9, barStart - 12))
+        let name = say("Projection")
+        let nameStart = barStart - 2 - TextWidth.columns(name)
+        canvas.write(session.state.plan.title, row: 0, column: 1, role: .heading, end: max(8, nameStart - 2))
+        canvas.write(name, row: 0, column: max(9, nameStart))
         if projection.isRunning {
             canvas.drawProgress(projection.progress, row: 0, column: barStart, width: barWidth)
         }
@@ -47,12 +50,19 @@ extension Workstation {
         let projection = desk.projection
         if !projection.missing.isEmpty {
             let count = projection.missing.count
-            return "\(count) assumption\(count == 1 ? " is" : "s are") missing. Nothing is projected until "
-                + "\(count == 1 ? "it is" : "they are") stated, and nothing is invented: Enter states the one in focus."
+            return count == 1
+                ? say(
+                    "1 assumption is missing. Nothing is projected until it is stated, ",
+                    "and nothing is invented: Enter states the one in focus.")
+                : say(
+                    "\(count) assumptions are missing. Nothing is projected until they are stated, ",
+                    "and nothing is invented: Enter states the one in focus.")
         }
-        if projection.file == nil, projection.problems.isEmpty { return "Reading the assumptions beside the audit." }
+        if projection.file == nil, projection.problems.isEmpty {
+            return say("Reading the assumptions beside the audit.")
+        }
         guard let chosen = projection.chosen, chosen.years.indices.contains(projection.year) else {
-            return "Nothing can be projected yet."
+            return say("Nothing can be projected yet.")
         }
         let year = chosen.years[projection.year]
         switch projection.panel {
@@ -62,41 +72,46 @@ extension Workstation {
         }
     }
 
-    private var advocate: String {
-        session?.jurisdiction == .wales ? "an independent professional advocate" : "an advocate"
-    }
-
     private func peopleSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
         guard let owed = year[.people], let instructed = year[.instructed] else { return "" }
-        return "In \(year.label) \(ProjectionWords.range(owed, .people)) people should be offered \(advocate). "
-            + "With \(chosen.name) one works with \(ProjectionWords.range(instructed, .instructed))."
+        let people = ProjectionWords.range(owed, .people)
+        let with = ProjectionWords.range(instructed, .instructed)
+        return session?.jurisdiction == .wales
+            ? say(
+                "In \(year.label) \(people) people should be offered an independent professional advocate. ",
+                "With \(chosen.name) one works with \(with).")
+            : say(
+                "In \(year.label) \(people) people should be offered an advocate. ",
+                "With \(chosen.name) one works with \(with).")
     }
 
     private func costSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
         guard let cost = year[.cost] else { return "" }
-        var text = "With \(chosen.name) advocacy costs \(ProjectionWords.range(cost, .cost)) in \(year.label)"
-        if let over = year.chanceOverBudget {
-            text += ", with a chance of \(ProjectionWords.chance(over)) over the budget"
+        let range = ProjectionWords.range(cost, .cost)
+        guard let over = year.chanceOverBudget else {
+            return say("With \(chosen.name) advocacy costs \(range) in \(year.label).")
         }
-        return text + "."
+        return say(
+            "With \(chosen.name) advocacy costs \(range) in \(year.label), ",
+            "with a chance of \(ProjectionWords.chance(over)) over the budget.")
     }
 
     private func waitSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
         guard let wait = year[.wait] else { return "" }
-        var text =
-            "With \(chosen.name) somebody referred at the end of \(year.label) waits "
-            + "\(ProjectionWords.range(wait, .wait)) weeks"
-        if let short = year.chanceOverCapacity {
-            text += "; with a chance of \(ProjectionWords.chance(short)) advocates are too few"
+        let weeks = ProjectionWords.range(wait, .wait)
+        guard let short = year.chanceOverCapacity else {
+            return say("With \(chosen.name) somebody referred at the end of \(year.label) waits \(weeks) weeks.")
         }
-        return text + "."
+        return say(
+            "With \(chosen.name) somebody referred at the end of \(year.label) waits \(weeks) weeks; ",
+            "with a chance of \(ProjectionWords.chance(short)) advocates are too few.")
     }
 
     private func drawProblems(on canvas: inout Canvas) {
         let area = Rect(row: 4, column: 1, height: max(1, height - 8), width: width - 2)
         var row = area.row
         if let file = desk.projection.file, case .faulty = file.contents {
-            canvas.write("Mend the file, then come back with Esc and p:", row: row, column: 1, role: .strong)
+            canvas.write(say("Mend the file, then come back with Esc and p:"), row: row, column: 1, role: .strong)
             row += 1
         }
         for problem in desk.projection.problems {
@@ -110,7 +125,7 @@ extension Workstation {
     /// What moved the figures, in a line.
     private func drawDrivers(_ layout: ProjectionLayout, on canvas: inout Canvas) {
         guard let projection = desk.projection.projection, !projection.drivers.isEmpty else { return }
-        var text = "Moved the cost of full compliance most:"
+        var text = say("Moved the cost of full compliance most:")
         for (place, driver) in projection.drivers.enumerated() {
             let share = "\(ProjectionWords.cause(driver.cause)) \(Int((driver.share * 100).rounded()))%"
             let longer = text + (place > 0 ? ", " : " ") + share

@@ -1,5 +1,6 @@
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     /// Years across, a line for each scenario, with the limits of the one in front dotted.
@@ -91,7 +92,8 @@ struct ProjectionPlot {
             }
             if state.panel == .people {
                 let owed = values(chosen, .people) { $0.median }
-                lines.append(Line(line: PlotLine(owed, role: .unknown, mark: "="), label: "\(last(owed)) owed one"))
+                lines.append(
+                    Line(line: PlotLine(owed, role: .unknown, mark: "="), label: say("\(last(owed)) owed one")))
             }
         }
         for (place, scenario) in projection.scenarios.enumerated() where place != state.scenario {
@@ -110,9 +112,9 @@ struct ProjectionPlot {
 
     private static func title(_ panel: ProjectionScreen.Panel) -> String {
         switch panel {
-        case .people: "People with an advocate each year, and people owed one"
-        case .costs: "What it costs each year, in the prices of the year"
-        case .waits: "Weeks that somebody referred at the year's end waits"
+        case .people: say("People with an advocate each year, and people owed one")
+        case .costs: say("What it costs each year, in the prices of the year")
+        case .waits: say("Weeks that somebody referred at the year's end waits")
         }
     }
 

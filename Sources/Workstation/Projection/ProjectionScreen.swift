@@ -1,6 +1,7 @@
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 /// What the gap means for the years to come: scenarios over years, and the assumptions they rest on.
 ///
@@ -29,6 +30,8 @@ struct ProjectionScreen: Sendable {
     private(set) var run: ProjectionRun?
     /// The draws that the figures rest on, once all are taken or the rest was left.
     private(set) var finished: ProjectionRun?
+    /// The audit as it was when it was taken in, for saying anew what its findings warn of.
+    private var audited: AuditState?
     private var seed = ""
     private var revision = -1
 
@@ -53,6 +56,7 @@ struct ProjectionScreen: Sendable {
         guard revision != session.revision || basis == nil else { return }
         revision = session.revision
         seed = session.state.plan.seed
+        audited = session.state
         (basis, projection, run, finished, problems) = (nil, nil, nil, nil, [])
         do throws(ProjectionError) {
             basis = try ProjectionBasis(of: session.state)
@@ -80,6 +84,15 @@ struct ProjectionScreen: Sendable {
         }
         start()
         if projection == nil { focusOnMissing() }
+    }
+
+    /// Says anew what it holds, in the language spoken now, with the assumptions as they have become. The draws are taken
+    /// anew; what is wrong with a file stays in the words in which it was read.
+    mutating func sayAnew(of session: Session) {
+        basis = nil
+        refresh(session)
+        guard let file else { return }
+        take(assumptions.map { AssumptionsFile(path: file.path, contents: .read($0)) } ?? file)
     }
 
     /// Changes an assumption and projects anew. Throws, and changes nothing, for a value that its name cannot have.
@@ -137,14 +150,19 @@ struct ProjectionScreen: Sendable {
         run = nil
     }
 
-    /// What the command prints of the same draws: what would sharpen them, contracts and waits beside them.
+    /// What the command prints of the same draws, in English as it does: what would sharpen them, contracts and waits
+    /// beside them. Why it cannot is said in the language of the screen.
     func written(isForMachines: Bool) throws(ProjectionError) -> String? {
         guard let projection, let finished else { return nil }
         let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
         let outlook = try ServiceOutlook(finished)
-        return isForMachines
-            ? projection.json(sharpening: sharpening, outlook: outlook).indented + "\n"
-            : projection.text(width: 80, sharpening: sharpening, outlook: outlook)
+        return Language.english.speak {
+            let findings = audited.flatMap { try? Findings(of: $0) }
+            let english = findings.map { finished.projection(carrying: $0.warnings) } ?? projection
+            return isForMachines
+                ? english.json(sharpening: sharpening, outlook: outlook).indented + "\n"
+                : english.text(width: 80, sharpening: sharpening, outlook: outlook)
+        }
     }
 
     // MARK: What is looked at

@@ -1,5 +1,6 @@
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     /// The scenarios in the year in front: the table of the plot.
@@ -39,8 +40,15 @@ extension Workstation {
 /// A column of the table beneath the plot.
 private struct ProjectionColumn {
     let title: String
+    /// Never too narrow for its title.
     let width: Int
     let text: @Sendable (YearProjection) -> String
+
+    private init(title: String, width: Int, text: @escaping @Sendable (YearProjection) -> String) {
+        self.title = title
+        self.width = max(width, TextWidth.columns(title) + 1)
+        self.text = text
+    }
 
     private static func range(_ title: String, _ width: Int, _ figure: ProjectionFigure) -> ProjectionColumn {
         ProjectionColumn(title: title, width: width) { year in
@@ -57,25 +65,28 @@ private struct ProjectionColumn {
     private static func chance(
         _ title: String, _ width: Int, _ share: @escaping @Sendable (YearProjection) -> Double?
     ) -> ProjectionColumn {
-        ProjectionColumn(title: title, width: width) { share($0).map(ProjectionWords.chance) ?? "-" }
+        let widest = TextWidth.columns(ProjectionWords.chance(1)) + 1
+        return ProjectionColumn(title: title, width: max(width, widest)) {
+            share($0).map(ProjectionWords.chance) ?? "-"
+        }
     }
 
     static func of(_ panel: ProjectionScreen.Panel) -> [ProjectionColumn] {
         switch panel {
         case .people:
             [
-                range("with an advocate", 22, .instructed), middle("hours", 7, .hours),
-                middle("advocates", 10, .advocates), middle("cost", 9, .cost),
+                range(say("with an advocate"), 22, .instructed), middle(say("hours"), 7, .hours),
+                middle(say("advocates"), 10, .advocates), middle(say("cost"), 9, .cost),
             ]
         case .costs:
             [
-                range("cost", 32, .cost), middle("less budget", 12, .budgetGap),
-                chance("over it", 11) { $0.chanceOverBudget },
+                range(say("cost"), 32, .cost), middle(say("less budget"), 12, .budgetGap),
+                chance(say("over it", context: "budget"), 11) { $0.chanceOverBudget },
             ]
         case .waits:
             [
-                range("weeks to wait", 22, .wait), range("advocates needed", 20, .advocates),
-                chance("too few", 11) { $0.chanceOverCapacity },
+                range(say("weeks to wait"), 22, .wait), range(say("advocates needed"), 20, .advocates),
+                chance(say("too few"), 11) { $0.chanceOverCapacity },
             ]
         }
     }

@@ -1,4 +1,5 @@
 import Modelling
+import Wording
 
 /// Projected figures as the screen writes them: the middle of the draws, and the range that holds 95 in 100.
 enum ProjectionWords {
@@ -14,7 +15,7 @@ enum ProjectionWords {
     static func range(_ projected: ProjectedFigure, _ figure: ProjectionFigure) -> String {
         let middle = value(projected.median, figure)
         guard projected.p025 != projected.p975 else { return middle }
-        return "\(middle) (\(value(projected.p025, figure)) to \(value(projected.p975, figure)))"
+        return say("\(middle) (\(value(projected.p025, figure)) to \(value(projected.p975, figure)))")
     }
 
     /// To three digits that count, from a thousand pounds up: no more is known.
@@ -32,9 +33,9 @@ enum ProjectionWords {
 
     /// A chance as so many in a hundred draws.
     static func chance(_ share: Double) -> String {
-        if share > 0, share < 0.005 { return "<1 in 100" }
-        if share < 1, share > 0.995 { return ">99 in 100" }
-        return "\(Int((share * 100).rounded())) in 100"
+        if share > 0, share < 0.005 { return say("<1 in 100") }
+        if share < 1, share > 0.995 { return say(">99 in 100") }
+        return say("\(Int((share * 100).rounded())) in 100")
     }
 
     private static func whole(_ value: Double) -> String {
@@ -44,8 +45,8 @@ enum ProjectionWords {
     /// What an assumption or the audit is called where it moved the figures.
     static func cause(_ cause: ProjectionDriver.Cause) -> String {
         switch cause {
-        case .sample: "which cases were drawn"
-        case .undecided: "what the files do not say"
+        case .sample: say("which cases were drawn")
+        case .undecided: say("what the files do not say")
         case .assumption(let name): name.text
         }
     }

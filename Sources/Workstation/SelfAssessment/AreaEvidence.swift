@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Modelling
+import Wording
 
 /// What this audit itself holds on an area: only what is there, with the key that shows it.
 extension Workstation {
@@ -20,7 +21,7 @@ extension Workstation {
     private func evidenceOfReadings(_ session: Session) -> String? {
         let progress = session.progress
         guard progress.read > 0 else { return nil }
-        return "\(progress.read) of \(progress.planned) cases read; 2 shows the findings"
+        return say("\(progress.read) of \(progress.planned) cases read; 2 shows the findings")
     }
 
     /// The projection as it was last drawn, unless the readings have changed since.
@@ -30,8 +31,9 @@ extension Workstation {
         else { return nil }
         let years = projection.scenarios.flatMap(\.years)
         if let figure, !years.contains(where: { $0[figure] != nil }) { return nil }
-        let what = figure == .cost ? "projected cost" : "a projection of need"
-        return "\(what), \(projection.draws.grouped) draws; p shows it"
+        return figure == .cost
+            ? say("projected cost, \(projection.draws.grouped) draws; p shows it")
+            : say("a projection of need, \(projection.draws.grouped) draws; p shows it")
     }
 
     private func evidenceOfReasons(_ session: Session) -> String? {
@@ -40,12 +42,13 @@ extension Workstation {
             return !["unknown", "notRecorded"].contains(reason)
         }
         guard recorded > 0 else { return nil }
-        let cases = recorded == 1 ? "case that says" : "cases that say"
-        return "\(recorded) \(cases) why no advocate was arranged; 2 shows the findings"
+        return recorded == 1
+            ? say("1 case that says why no advocate was arranged; 2 shows the findings")
+            : say("\(recorded) cases that say why no advocate was arranged; 2 shows the findings")
     }
 
     private var evidenceOfComparison: String? {
         guard case .success(let comparison)? = desk.compare.result else { return nil }
-        return "a comparison with \(comparison.before.title); 4 shows it"
+        return say("a comparison with \(comparison.before.title); 4 shows it")
     }
 }

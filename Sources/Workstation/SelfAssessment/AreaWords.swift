@@ -1,12 +1,13 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// How an area of the self-assessment is spoken of.
 enum AreaWords {
     /// What stands in a list: a word and a role; what needs work in capitals, since colour is never the only sign.
     static func standing(_ rating: AreaRating?, in jurisdiction: Jurisdiction) -> (word: String, role: Role) {
-        guard let rating else { return ("not rated", .dim) }
+        guard let rating else { return (say("not rated"), .dim) }
         let label = rating.label(in: jurisdiction)
         switch rating {
         case .red, .notDone: return (label.uppercased(), .gap)
@@ -14,6 +15,12 @@ enum AreaWords {
         case .green, .done: return (label, .good)
         case .unknown: return (label, .unknown)
         }
+    }
+
+    /// The columns that the longest of these words takes.
+    static func standingWidth(in jurisdiction: Jurisdiction) -> Int {
+        SelfAssessmentScreen.standings(in: jurisdiction)
+            .map { TextWidth.columns(standing($0, in: jurisdiction).word) }.max() ?? 0
     }
 
     static func mark(_ rating: AreaRating?, _ glyphs: Glyphs) -> Unicode.Scalar {
@@ -29,8 +36,8 @@ enum AreaWords {
     /// `all`, `red`, `not rated`
     static func filter(_ filter: SelfAssessmentScreen.Filter, in jurisdiction: Jurisdiction) -> String {
         switch filter {
-        case .all: "all"
-        case .standing(let rating): rating?.label(in: jurisdiction) ?? "not rated"
+        case .all: say("all", context: "areas")
+        case .standing(let rating): rating?.label(in: jurisdiction) ?? say("not rated")
         }
     }
 
@@ -41,14 +48,14 @@ enum AreaWords {
 
     /// What helps to judge it: what would show how it stands, or what its letters stand for. Nil where nothing does.
     static func aside(_ area: CommissioningArea) -> String? {
-        if !area.evidence.isEmpty { return "Would show it: \(area.evidence)." }
-        return area.title.contains("IPA") ? "IPA: independent professional advocacy." : nil
+        if !area.evidence.isEmpty { return say("Would show it: \(area.evidence).") }
+        return area.namesIPA ? say("IPA: independent professional advocacy.") : nil
     }
 
     /// Level and stage of a Welsh task; a stage that is our reading says so. Nil where there is nothing to say.
     static func place(_ area: CommissioningArea, isBrief: Bool) -> String? {
         guard let level = area.level else { return nil }
-        let caution = area.isStageInferred ? "* stage inferred, not certain" : nil
+        let caution = area.isStageInferred ? say("* stage inferred, not certain") : nil
         if isBrief { return caution }
         let place = "\(level.title): \(area.stage.title(in: .wales).lowercased())"
         return caution.map { "\(place) (\($0))" } ?? place
@@ -58,20 +65,22 @@ enum AreaWords {
     static func rating(_ assessment: Assessment?, in jurisdiction: Jurisdiction) -> String {
         let word = standing(assessment?.judgement.rating, in: jurisdiction).word
         guard let assessment else { return word }
-        let isRated = assessment.judgement.rating != nil
-        return "\(word)\(isRated ? ", by" : "; written by") \(assessment.reader) on "
-            + DateWords.long(assessment.time.date)
+        let date = DateWords.long(assessment.time.date)
+        return assessment.judgement.rating != nil
+            ? say("\(word), by \(assessment.reader) on \(date)")
+            : say("\(word); written by \(assessment.reader) on \(date)")
     }
 
     static func action(_ action: Completion.Action) -> String {
-        let due = action.due.map { ", by \(DateWords.long($0))" } ?? ""
-        return "\(action.text) (\(ActionsScreen.name(action.owner))\(due))"
+        let owner = ActionsScreen.name(action.owner)
+        guard let due = action.due else { return "\(action.text) (\(owner))" }
+        return say("\(action.text) (\(owner), by \(DateWords.long(due)))")
     }
 
     /// The note under its name: strengths, where the area is good.
     static func note(_ judgement: AreaJudgement) -> String? {
         guard !judgement.note.isEmpty else { return nil }
-        let name = judgement.rating == .green || judgement.isToShare ? "Key strengths" : "Note"
-        return "\(name): \(judgement.note)" + (judgement.isToShare ? " [to share]" : "")
+        if judgement.isToShare { return say("Key strengths: \(judgement.note) [to share]") }
+        return judgement.rating == .green ? say("Key strengths: \(judgement.note)") : say("Note: \(judgement.note)")
     }
 }

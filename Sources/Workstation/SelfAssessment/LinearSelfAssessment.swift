@@ -1,4 +1,5 @@
 import Audit
+import Wording
 
 /// The self-assessment in lines: the same things that stand on the screen.
 extension LinearWorkstation {
@@ -8,7 +9,7 @@ extension LinearWorkstation {
         let head = workstation.selfAssessmentHead(session).joined(separator: "; ")
         let grid = session.jurisdiction == .wales ? SelfAssessmentGrid(of: session.state).lines : []
         return [
-            "\(session.state.plan.title), self-assessment: \(head).",
+            say("\(session.state.plan.title), self-assessment: \(head)."),
             CommissioningInstrument.of(session.jurisdiction).caution,
         ]
             + grid
@@ -17,7 +18,7 @@ extension LinearWorkstation {
     /// The area in focus: what it is, what it asks, and what is said of it.
     var focusedArea: [String] {
         guard let area = workstation.focusedArea else {
-            return ["No area is shown. f changes the filter, / the search."]
+            return [say("No area is shown. f changes the filter, / the search.")]
         }
         let asks = area.meaning.isEmpty ? "" : ". \(area.meaning)"
         return [AreaWords.title(area) + asks] + workstation.lines(on: area).map(\.text)
@@ -35,7 +36,7 @@ extension LinearWorkstation {
                 let judgement = workstation.judgement(of: id)
                 let word = AreaWords.standing(judgement.rating, in: session.jurisdiction).word
                 let title = instrument.area(id).map(AreaWords.title) ?? id
-                return "\(title): \(word)" + (judgement.lacksAction ? ", no action" : "")
+                return judgement.lacksAction ? say("\(title): \(word), no action") : "\(title): \(word)"
             }
         }
     }

@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Modelling
 import TextUI
+import Wording
 
 extension Workstation {
     mutating func openSelfAssessment(_ session: Session) {
@@ -37,7 +38,7 @@ extension Workstation {
         case .search: beginSearch()
         case .export:
             guard desk.selfAssessment.focused != nil else {
-                desk.message = .refused("No area is shown, so there is nothing to export.")
+                desk.message = .refused(say("No area is shown, so there is nothing to export."))
                 return []
             }
             ask(toExport: .selfAssessment)
@@ -57,7 +58,7 @@ extension Workstation {
             desk.message = .refused(whyReadOnly)
             return nil
         }
-        if focusedArea == nil { desk.message = .refused("No area is shown. f changes the filter, / the search.") }
+        if focusedArea == nil { desk.message = .refused(say("No area is shown. f changes the filter, / the search.")) }
         return focusedArea
     }
 
@@ -67,8 +68,8 @@ extension Workstation {
         guard scale.contains(rating) else {
             desk.message = .refused(
                 session.jurisdiction == .england
-                    ? "England rates areas: r red, a amber, g green, u cannot tell."
-                    : "Wales ticks tasks off: y done, w under way, n not done, u not known.")
+                    ? say("England rates areas: r red, a amber, g green, u cannot tell.")
+                    : say("Wales ticks tasks off: y done, w under way, n not done, u not known."))
             return []
         }
         guard let area = areaToWrite() else { return [] }
@@ -92,10 +93,11 @@ extension Workstation {
         let word = AreaWords.standing(rating, in: session.jurisdiction).word
         let notRated = desk.selfAssessment.shown.first { session.state.assessments[$0]?.judgement.rating == nil }
         if let next = following.first ?? notRated { desk.selfAssessment.focus(on: next) }
-        let lacks = judgement.lacksAction ? "; it needs an action" : ""
+        let said =
+            judgement.lacksAction ? say("\(area.id): \(word); it needs an action.") : "\(area.id): \(word)."
         let tally = AssessmentTally(of: session.state)
         let isLast = !effects.isEmpty && tally.rated + tally[.unknown] == tally.areas
-        desk.message = .done("\(area.id): \(word)\(lacks).\(isLast ? " Every area is rated." : "")")
+        desk.message = .done(isLast ? "\(said) \(say("Every area is rated."))" : said)
         return effects
     }
 
@@ -113,29 +115,31 @@ extension Workstation {
         guard let area = areaToWrite() else { return [] }
         var judgement = judgement(of: area.id)
         guard judgement.rating != nil else {
-            desk.message = .refused("\(area.id) is not rated, so there is nothing to take away.")
+            desk.message = .refused(say("\(area.id) is not rated, so there is nothing to take away."))
             return []
         }
         judgement.rating = nil
         guard let effects = write(judgement, of: area, at: now) else { return [] }
-        desk.message = .done("\(area.id): the rating is taken away.")
+        desk.message = .done(say("\(area.id): the rating is taken away."))
         return effects
     }
 
     private mutating func share(at now: Timestamp) -> [Effect] {
         guard let area = areaToWrite(), let session else { return [] }
         guard CommissioningInstrument.of(session.jurisdiction).hasSharing else {
-            desk.message = .refused("The Welsh checklist has no mark to share.")
+            desk.message = .refused(say("The Welsh checklist has no mark to share."))
             return []
         }
         var judgement = judgement(of: area.id)
         guard !judgement.note.trimmed.isEmpty else {
-            desk.message = .refused("There is no strength to share yet; o writes it.")
+            desk.message = .refused(say("There is no strength to share yet; o writes it."))
             return []
         }
         judgement.isToShare.toggle()
         guard let effects = write(judgement, of: area, at: now) else { return [] }
-        desk.message = .done("\(area.id): \(judgement.isToShare ? "marked to share" : "no longer marked to share").")
+        desk.message = .done(
+            judgement.isToShare
+                ? say("\(area.id): marked to share.") : say("\(area.id): no longer marked to share."))
         return effects
     }
 
@@ -145,14 +149,14 @@ extension Workstation {
             let filters = SelfAssessmentScreen.filters(in: session.jurisdiction)
             desk.prompt = .list(
                 ListPrompt(
-                    purpose: .areaFilter, title: "Show which areas?",
+                    purpose: .areaFilter, title: say("Show which areas?"),
                     options: filters.map { AreaWords.filter($0, in: session.jurisdiction) },
                     focus: filters.firstIndex(of: desk.selfAssessment.filter) ?? 0))
         case .sort:
             let orders = SelfAssessmentScreen.Order.allCases
             desk.prompt = .list(
                 ListPrompt(
-                    purpose: .areaOrder, title: "In which order?", options: orders.map(\.rawValue),
+                    purpose: .areaOrder, title: say("In which order?"), options: orders.map(\.words),
                     focus: orders.firstIndex(of: desk.selfAssessment.order) ?? 0))
         default: break
         }
@@ -165,10 +169,11 @@ extension Workstation {
         desk.selfAssessment.refresh(session)
     }
 
-    /// Those shown, as a table for a spreadsheet.
+    /// Those shown, as a table for a spreadsheet: in English, as every file is.
     var selfAssessmentTable: String? {
         guard let session else { return nil }
         let instrument = CommissioningInstrument.of(session.jurisdiction)
-        return SelfAssessmentTable(of: desk.selfAssessment.shown.compactMap(instrument.area), in: session.state).csv
+        let areas = desk.selfAssessment.shown.compactMap(instrument.area)
+        return Language.english.speak { SelfAssessmentTable(of: areas, in: session.state).csv }
     }
 }

@@ -1,11 +1,12 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 extension Workstation {
     func drawSelfAssessment(on canvas: inout Canvas) {
         guard let session else { return }
-        ScreenFrame.head(session, place: "Self-assessment", on: &canvas)
+        ScreenFrame.head(session, place: say("Self-assessment"), on: &canvas)
         let separator = canvas.encoding == .ascii ? "  -  " : "  ·  "
         canvas.write(
             selfAssessmentHead(session).joined(separator: separator), row: 1, column: 1, role: .strong, end: width - 1)
@@ -25,7 +26,7 @@ extension Workstation {
         }
         if screen.focused == nil {
             canvas.write(
-                "No area fits. f changes the filter, / the search.", row: layout.list.row, column: 2,
+                say("No area fits. f changes the filter, / the search."), row: layout.list.row, column: 2,
                 end: layout.list.right)
             canvas.cursor = .init(row: layout.list.row, column: 0)
         }
@@ -39,10 +40,10 @@ extension Workstation {
         var parts = [tally.words]
         let screen = desk.selfAssessment
         if screen.filter != .all {
-            parts.append("showing: \(AreaWords.filter(screen.filter, in: session.jurisdiction))")
+            parts.append(say("showing: \(AreaWords.filter(screen.filter, in: session.jurisdiction))"))
         }
-        if !screen.search.isEmpty { parts.append("search: \(screen.search)") }
-        if tally.withoutAction > 0 { parts.append("no action: \(tally.withoutAction)") }
+        if !screen.search.isEmpty { parts.append(say("search: \(screen.search)")) }
+        if tally.withoutAction > 0 { parts.append(say("no action: \(tally.withoutAction)")) }
         return parts
     }
 
@@ -56,11 +57,10 @@ extension Workstation {
         canvas.put(AreaWords.mark(judgement.rating, canvas.glyphs), row: row, column: start, role: standing.role)
         canvas.write(standing.word, row: row, column: start + 2, role: standing.role, end: list.right)
         // What stands beside the rating, at the end of the line: an action is missing, a strength is to be shared.
-        let aside = judgement.lacksAction ? "no action" : judgement.isToShare ? "share" : ""
+        let aside = judgement.lacksAction ? say("no action") : judgement.isToShare ? say("share", context: "mark") : ""
         let isRoomy = list.width >= 54
         let title = isRoomy && !aside.isEmpty ? list.right - TextWidth.columns(aside) - 1 : list.right
-        let isEngland = session.jurisdiction == .england
-        let titleStart = start + 2 + (isEngland ? 12 : 10)
+        let titleStart = start + 2 + AreaWords.standingWidth(in: session.jurisdiction) + 1
         canvas.write(AreaWords.title(area), row: row, column: titleStart, end: title)
         if isRoomy {
             canvas.writeRight(aside, row: row, end: list.right, role: judgement.lacksAction ? .warning : .notice)

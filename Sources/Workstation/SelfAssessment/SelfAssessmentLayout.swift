@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// Where the parts of the screen stand, and the lines about the area in focus.
 struct SelfAssessmentLayout {
@@ -74,13 +75,13 @@ extension Workstation {
                 text: AreaWords.rating(assessment, in: session.jurisdiction),
                 role: AreaWords.standing(judgement.rating, in: session.jurisdiction).role))
         if let action = judgement.action {
-            lines.append(.init(text: "Action: \(AreaWords.action(action))", role: .text))
+            lines.append(.init(text: say("Action: \(AreaWords.action(action))"), role: .text))
         } else if judgement.lacksAction {
-            lines.append(.init(text: "No action yet; t writes it.", role: .warning))
+            lines.append(.init(text: say("No action yet; t writes it."), role: .warning))
         }
         if let note = AreaWords.note(judgement) { lines.append(.init(text: note, role: .text)) }
         if let evidence = evidence(on: area) {
-            lines.append(.init(text: "This audit holds: \(evidence).", role: .notice))
+            lines.append(.init(text: say("This audit holds: \(evidence)."), role: .notice))
         }
         return lines
     }

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// The texts that are asked for beside a rating: the strengths, and the action with who does it and by when.
 extension Workstation {
@@ -8,10 +9,11 @@ extension Workstation {
     mutating func askForStrengths(of area: CommissioningArea, rating: AreaRating?) {
         let stands = judgement(of: area.id)
         let isStrength = rating == .green || stands.rating == .green || stands.isToShare
-        let why = rating == .green ? " (green needs them)" : ""
-        ask(
-            for: .areaNote(area.id, rating: rating),
-            isStrength ? "Key strengths of \(area.id)\(why)" : "Strengths or note on \(area.id)", text: stands.note)
+        let title =
+            rating == .green
+            ? say("Key strengths of \(area.id) (green needs them)")
+            : isStrength ? say("Key strengths of \(area.id)") : say("Strengths or note on \(area.id)")
+        ask(for: .areaNote(area.id, rating: rating), title, text: stands.note)
     }
 
     mutating func finishStrengths(
@@ -20,7 +22,7 @@ extension Workstation {
         guard let session, let area = CommissioningInstrument.of(session.jurisdiction).area(id) else { return [] }
         var judgement = judgement(of: id)
         guard !typed.isEmpty || (rating ?? judgement.rating) != .green else {
-            refuse("Green needs a note of the key strengths; Esc leaves the area as it was.")
+            refuse(say("Green needs a note of the key strengths; Esc leaves the area as it was."))
             return []
         }
         desk.prompt = nil
@@ -32,7 +34,7 @@ extension Workstation {
 
     mutating func askForAction(on area: CommissioningArea) {
         ask(
-            for: .areaActionText(area.id), "What should be done about \(area.id)? (empty: nothing)",
+            for: .areaActionText(area.id), say("What should be done about \(area.id)? (empty: nothing)"),
             text: judgement(of: area.id).action?.text ?? "")
     }
 
@@ -40,7 +42,7 @@ extension Workstation {
     mutating func finishActionText(on id: String, _ text: String, at now: Timestamp) -> [Effect] {
         guard text.isEmpty else {
             ask(
-                for: .areaActionOwner(id, text: text), "Who should do it? (a role, not a name)",
+                for: .areaActionOwner(id, text: text), say("Who should do it? (a role, not a name)"),
                 text: judgement(of: id).action?.owner ?? "")
             return []
         }
@@ -49,7 +51,7 @@ extension Workstation {
 
     mutating func finishActionOwner(on id: String, text: String, _ owner: String) {
         ask(
-            for: .areaActionDue(id, text: text, owner: owner), "By when? (empty: no date)",
+            for: .areaActionDue(id, text: text, owner: owner), say("By when? (empty: no date)"),
             text: judgement(of: id).action?.due.map(\.description) ?? "")
     }
 

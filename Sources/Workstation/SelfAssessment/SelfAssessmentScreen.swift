@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import TextUI
+import Wording
 
 /// What the council says of its own commissioning of advocacy: every area of its nation's instrument, the worst first.
 struct SelfAssessmentScreen: Sendable {
@@ -10,9 +11,15 @@ struct SelfAssessmentScreen: Sendable {
         case standing(AreaRating?)
     }
 
-    enum Order: String, Sendable, CaseIterable {
-        case worstFirst = "the worst first, once something is rated"
-        case own = "the order of the published list"
+    enum Order: Sendable, CaseIterable {
+        case worstFirst, own
+
+        var words: String {
+            switch self {
+            case .worstFirst: say("the worst first, once something is rated")
+            case .own: say("the order of the published list")
+            }
+        }
     }
 
     enum Row: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Wording
 
 /// Taking back and bringing again what was said of an area.
 extension Workstation {
@@ -16,7 +17,8 @@ extension Workstation {
         let (from, to) = step == .undo ? (after, before) : (before, after)
         let what = Self.difference(
             from?.judgement ?? AreaJudgement(), to?.judgement ?? AreaJudgement(), in: session.jurisdiction)
-        desk.message = .done("\(step == .undo ? "Taken back" : "Brought again") in \(area): \(what)")
+        desk.message = .done(
+            step == .undo ? say("Taken back in \(area): \(what)") : say("Brought again in \(area): \(what)"))
         return effects
     }
 
@@ -27,12 +29,12 @@ extension Workstation {
         var parts: [String] = []
         if from.rating != to.rating {
             let words = [from, to].map { AreaWords.standing($0.rating, in: jurisdiction).word }
-            parts.append("the rating (\(words[0])), now \(words[1])")
+            parts.append(say("the rating (\(words[0])), now \(words[1])"))
         }
-        if from.note != to.note { parts.append(to.note.isEmpty ? "the note, now none" : "the note") }
-        if from.action != to.action { parts.append(to.action == nil ? "the action, now none" : "the action") }
+        if from.note != to.note { parts.append(to.note.isEmpty ? say("the note, now none") : say("the note")) }
+        if from.action != to.action { parts.append(to.action == nil ? say("the action, now none") : say("the action")) }
         if from.isToShare != to.isToShare {
-            parts.append(to.isToShare ? "the mark to share" : "the mark to share, now none")
+            parts.append(to.isToShare ? say("the mark to share") : say("the mark to share, now none"))
         }
         return parts.joined(separator: "; ")
     }

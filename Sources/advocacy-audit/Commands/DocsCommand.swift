@@ -1,25 +1,41 @@
 import ArgumentParser
+import Wording
 import Workstation
 
-/// `docs keys|man|tour`: the documentation that is drawn from the tables of commands and from the screens, as it stands
+/// `docs keys|man|tour|welsh`: the documentation that is drawn from the tables of commands and from the screens, as it stands
 /// in docs/.
 struct DocsCommand: ParsableCommand {
     enum Page: String, ExpressibleByArgument, CaseIterable {
-        case keys, man, tour
+        case keys, man, tour, welsh
     }
 
     static let configuration = CommandConfiguration(
-        commandName: "docs", abstract: "Print the list of keys, the manual page, or a walk in screens.",
+        commandName: "docs", abstract: "Print the list of keys, the manual page, a walk in screens, or the Welsh.",
         shouldDisplay: false)
 
-    @Argument(help: "keys (Markdown), man (roff) or tour (Markdown).") var page: Page
+    @Argument(help: "keys (Markdown), man (roff), tour (Markdown) or welsh (PO, for translators' tools).") var page:
+        Page
 
     func run() throws {
         switch page {
         case .keys: try Output.line(DocsCommand.keys)
         case .man: try Output.line(ManPage.text)
         case .tour: try Output.write(Tour.markdown())
+        case .welsh: try Output.write(DocsCommand.welsh)
         }
+    }
+
+    /// Each sentence once, though several places say it.
+    private static var welsh: String {
+        var seen: Set<PortableObject.Entry> = []
+        return PortableObject.file(
+            Language.welshEntries.filter { seen.insert($0).inserted },
+            project: "Advocacy Audit \(AdvocacyAudit.version)", language: Language.welsh.code,
+            header: [
+                "The Welsh of Advocacy Audit: a draft that no translator has read yet.",
+                "{1}, {2} stand for what is put in; they may change places.",
+                "See it on the screens as you change it: advocacy-audit demo wales --words THIS-FILE",
+            ])
     }
 
     private static var keys: String {

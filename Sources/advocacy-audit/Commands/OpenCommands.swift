@@ -16,7 +16,8 @@ struct StartCommand: ParsableCommand {
             throw Failure(
                 .usage, "the workstation needs a terminal; see `advocacy-audit --help` for what works without one")
         }
-        try EventLoop.run(reader: World.reader(reader), on: screen.terminalOptions())
+        try EventLoop.run(
+            reader: World.reader(reader), in: screen.languageOfScreens(), on: screen.terminalOptions())
     }
 }
 
@@ -38,7 +39,7 @@ struct OpenCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let options = try screen.terminalOptions()
+        let (options, language) = try (screen.terminalOptions(), screen.languageOfScreens())
         let store = try AuditStore.open(at: audit, readOnly: readOnly)
         guard World.hasTerminal || linear else {
             throw Failure(
@@ -46,9 +47,9 @@ struct OpenCommand: ParsableCommand {
         }
         if linear {
             RecentAudits.remember(audit)
-            try LinearLoop.run(opening: store, reader: World.reader(reader))
+            try LinearLoop.run(opening: store, reader: World.reader(reader), in: language)
         } else {
-            try EventLoop.run(opening: store, reader: World.reader(reader), on: options)
+            try EventLoop.run(opening: store, reader: World.reader(reader), in: language, on: options)
         }
     }
 }
@@ -80,7 +81,7 @@ struct DemoCommand: ParsableCommand {
     @OptionGroup var screen: ScreenOptions
 
     func run() throws {
-        let options = try screen.terminalOptions()
+        let (options, language) = try (screen.terminalOptions(), screen.languageOfScreens())
         let sample = try SampleAudit(folder: Share.sampleAudit(jurisdiction.sampleAudit))
         let store = try sample.buildInTemporaryFolder()
         defer { store.close() }
@@ -88,7 +89,7 @@ struct DemoCommand: ParsableCommand {
         if World.hasTerminal {
             try EventLoop.run(
                 opening: store, isSample: true, reader: World.reader(reader ?? sample.readings.first?.reader),
-                on: options)
+                in: language, on: options)
         } else {
             try Output.line("")
             let state = try store.state()

@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import AuditStore
 import Sampling
+import Wording
 
 /// Freezes a frame, draws the sample and writes the audit: what `new`, `demo` and the sample audits share.
 struct AuditMaker {
@@ -36,7 +37,7 @@ struct AuditMaker {
         _ report: (@Sendable (FrameProgress) -> Bool)? = nil, expecting sha256: String? = nil
     ) throws -> (plan: Plan, warnings: [String]) {
         guard design.from <= design.to else {
-            throw Failure(.usage, "the period ends (\(design.to)) before it begins (\(design.from))")
+            throw Failure(.usage, say("the period ends (\(design.to)) before it begins (\(design.from))"))
         }
         do throws(FactError) {
             _ = try RuleSet.inForce(in: design.jurisdiction, on: design.from)
@@ -47,7 +48,8 @@ struct AuditMaker {
         let excluded = try AuditMaker.exclude(excludedAudits, from: &design)
         let draw = try FrameWork.draw(frames, profiles: profiles, design: design, report)
         if let sha256, sha256 != draw.frame.sha256 {
-            throw Failure(.badData, "the frame has changed since it was read; go back to its files and read it again")
+            throw Failure(
+                .badData, say("the frame has changed since it was read; go back to its files and read it again"))
         }
         let plan = Plan(
             title: title, design: draw.design, policies: policies, secondReadingShare: secondReadingShare,

@@ -1,6 +1,7 @@
 import Dispatch
 import Sampling
 import Synchronization
+import Wording
 import Workstation
 
 /// One piece of long work beside the event loop, which asks it for news and may cancel it. What is cancelled ends at the
@@ -23,15 +24,18 @@ final class BackgroundWork<Outcome: Sendable>: Sendable {
         case done(Result<Outcome, any Error>)
     }
 
-    /// Begins at once, on a thread of its own.
+    /// Begins at once, on a thread of its own, and speaks the language of whoever began it.
     init(_ body: @escaping @Sendable (_ report: @escaping Report) throws -> Outcome) {
+        let language = Language.current
         DispatchQueue.global(qos: .userInitiated).async { [self] in
             let outcome = Result {
-                try body { frame in
-                    self.state.withLock { state in
-                        let share = Double(frame.bytes) / Double(max(1, frame.totalBytes))
-                        state.progress = WorkProgress(rows: frame.rows, share: share)
-                        return !state.isCancelled
+                try language.speak {
+                    try body { frame in
+                        self.state.withLock { state in
+                            let share = Double(frame.bytes) / Double(max(1, frame.totalBytes))
+                            state.progress = WorkProgress(rows: frame.rows, share: share)
+                            return !state.isCancelled
+                        }
                     }
                 }
             }

@@ -3,6 +3,7 @@ import AuditStore
 import Glibc
 import Terminal
 import TextUI
+import Wording
 import Workstation
 
 /// Runs the workstation on a terminal: paints, then carries out effects, then waits for the next event.
@@ -17,7 +18,8 @@ struct EventLoop {
     /// Opens the workstation, on an audit if one is given, and returns when the person leaves. A sample is not remembered
     /// among the recent audits.
     static func run(
-        opening store: AuditStore? = nil, isSample: Bool = false, reader: String, on options: Terminal.Options
+        opening store: AuditStore? = nil, isSample: Bool = false, reader: String, in language: Language,
+        on options: Terminal.Options
     ) throws {
         let terminal: Terminal
         do {
@@ -25,7 +27,7 @@ struct EventLoop {
         } catch {
             throw Failure(.inputOutput, "\(error)")
         }
-        var loop = EventLoop(reader: reader, store: store, terminal: terminal)
+        var loop = EventLoop(reader: reader, store: store, language: language, terminal: terminal)
         loop.justOpened = isSample ? nil : store?.path
         let signal: InputEvent.Signal?
         do {
@@ -40,11 +42,12 @@ struct EventLoop {
         if let signal { exit(128 + number(of: signal)) }
     }
 
-    private init(reader: String, store: AuditStore?, terminal: Terminal) {
+    private init(reader: String, store: AuditStore?, language: Language, terminal: Terminal) {
         self.reader = reader
         self.store = store
         workstation = Workstation(
-            reader: reader, list: EventLoop.startList(), width: terminal.width, height: terminal.height)
+            reader: reader, list: EventLoop.startList(), language: language, width: terminal.width,
+            height: terminal.height)
     }
 
     private mutating func run(on terminal: Terminal) throws -> InputEvent.Signal? {
@@ -59,9 +62,9 @@ struct EventLoop {
             var answer: WorkstationEvent?
             for effect in effects {
                 if case .quit(let signal) = effect { return signal }
-                answer = perform(effect, on: terminal) ?? answer
+                answer = workstation.language.speak { perform(effect, on: terminal) } ?? answer
             }
-            event = answer ?? next(on: terminal)
+            event = answer ?? workstation.language.speak { next(on: terminal) }
         }
     }
 

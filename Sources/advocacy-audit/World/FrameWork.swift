@@ -1,5 +1,6 @@
 import Audit
 import Sampling
+import Wording
 
 /// Reads frames named on the command line, with a progress line.
 enum FrameWork {
@@ -33,7 +34,7 @@ enum FrameWork {
         _ files: [String], _ profiles: [String], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
     ) throws -> Result {
         if let twice = Files.twice(in: files) {
-            throw Failure(.usage, "\(twice): given twice as a file of the frame; give each file once")
+            throw Failure(.usage, say("\(twice): given twice as a file of the frame; give each file once"))
         }
         let named = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
         let sources = files.enumerated().map { index, path in

@@ -1,13 +1,14 @@
 import Audit
 import AuditStore
+import Wording
 import Workstation
 
 /// Runs the workstation as plain lines on standard input and output: says, then writes, then reads the next line.
 enum LinearLoop {
     /// Works on an audit until the lines end or the person leaves.
-    static func run(opening store: AuditStore, reader: String) throws {
+    static func run(opening store: AuditStore, reader: String, in language: Language) throws {
         defer { store.close() }
-        var linear = LinearWorkstation(reader: reader)
+        var linear = LinearWorkstation(reader: reader, language: language)
         try show(linear.open(EventLoop.opened(store), at: World.now()))
         while true {
             // Only for somebody who sees or feels where the line begins.
@@ -18,7 +19,8 @@ enum LinearLoop {
             for effect in effects {
                 if effect == .close { return }
                 if case .quit = effect { return }
-                if let event = perform(effect, on: store, reader: reader) {
+                let event = linear.language.speak { perform(effect, on: store, reader: reader) }
+                if let event {
                     try show(linear.take(event, at: World.now()))
                 }
             }
@@ -38,7 +40,7 @@ enum LinearLoop {
                 return nil
             case .readBaseline(let path): return try EventLoop.readBaseline(path)
             case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
-            default: return .effectFailed("That needs the whole screen: leave out --linear.")
+            default: return .effectFailed(say("That needs the whole screen: leave out --linear."))
             }
         } catch {
             return .effectFailed(EventLoop.words(for: error))

@@ -41,6 +41,11 @@ enum ManPage {
                     "ADVOCACY_AUDIT_THEME",
                     "Colours where no --theme is given: default, colour-blind, monochrome or high-contrast."
                 ),
+                (
+                    "ADVOCACY_AUDIT_LANGUAGE",
+                    "Language of the screens where no --language is given: en or cy (a draft translation)."
+                ),
+                ("LC_ALL, LC_MESSAGES, LANG", "Where that is not set either: a Welsh locale makes the screens Welsh."),
                 ("VISUAL, EDITOR", "What Ctrl-O opens a note in, the first of them that is set."),
                 ("ADVOCACY_AUDIT_SHARE", "The folder that holds SampleAudits."),
                 ("XDG_STATE_HOME", "Where the list of recent audits is kept; ~/.local/state by default."),

@@ -2,6 +2,7 @@ import Audit
 import AuditStore
 import Glibc
 import Sampling
+import Wording
 import Workstation
 
 /// Carries out what the making of an audit on the screen asks for: frames are read beside the event loop, files are
@@ -101,8 +102,8 @@ extension AuditMaker {
         if Files.exists(path) { return StoreError.exists(path: path).description }
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        guard Files.isFolder(folder) else { return "\(folder): there is no such folder; make it first" }
-        guard access(folder, W_OK) == 0 else { return "\(folder): this user may not make files there" }
+        guard Files.isFolder(folder) else { return say("\(folder): there is no such folder; make it first") }
+        guard access(folder, W_OK) == 0 else { return say("\(folder): this user may not make files there") }
         return nil
     }
 }

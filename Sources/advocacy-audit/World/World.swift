@@ -37,6 +37,9 @@ enum World {
         return String(cString: value)
     }
 
+    /// The locale for messages, as `cy_GB.UTF-8`, in the order of POSIX.
+    static var localeOfMessages: String? { environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") }
+
     /// 128 random bits in hexadecimal: the id of a copy, or a seed where none was given.
     static func randomId() -> String {
         var generator = SystemRandomNumberGenerator()

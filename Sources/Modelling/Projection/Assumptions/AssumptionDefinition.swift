@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// What an assumption means, in which unit it is stated, and whether a projection can do without it.
 public struct AssumptionDefinition: Sendable, Hashable {
@@ -9,11 +10,10 @@ public struct AssumptionDefinition: Sendable, Hashable {
     }
 
     public let name: AssumptionName
-    /// As it is to be written in the unit column.
-    public let unit: String
+    private let unitPhrase: Phrase
     /// Other ways of writing the same unit.
     let otherUnits: [String]
-    /// In a few plain words.
+    /// In a few plain words, those of the language in which it was asked for.
     public let meaning: String
     public let need: Need
     /// What the value and both ends of its range must lie in.
@@ -21,6 +21,12 @@ public struct AssumptionDefinition: Sendable, Hashable {
     let isWhole: Bool
     /// A known value: what was agreed, counted or chosen.
     let hasNoRange: Bool
+
+    /// As it is shown.
+    public var unit: String { unitPhrase.said }
+
+    /// As it is to be written in the unit column, whatever language is spoken.
+    public var writtenUnit: String { unitPhrase.english }
 
     public var isRequired: Bool { need == .required }
 
@@ -31,11 +37,11 @@ public struct AssumptionDefinition: Sendable, Hashable {
     private static let yearly = -0.5...1.0
 
     init(
-        _ name: AssumptionName, _ unit: String, _ otherUnits: [String] = [], _ meaning: String,
+        _ name: AssumptionName, _ unit: Phrase, _ otherUnits: [String] = [], _ meaning: String,
         _ allowed: ClosedRange<Double>, need: Need = .required, isWhole: Bool = false, hasNoRange: Bool = false
     ) {
         self.name = name
-        self.unit = unit
+        unitPhrase = unit
         self.otherUnits = otherUnits
         self.meaning = meaning
         self.allowed = allowed
@@ -50,14 +56,14 @@ public struct AssumptionDefinition: Sendable, Hashable {
         case .assessments(let process):
             AssumptionDefinition(
                 name, "stages a year", ["assessments a year", "a year"],
-                "stages in the first projected year: \(process.label(in: jurisdiction))", amount)
+                say("stages in the first projected year: \(process.label(in: jurisdiction))"), amount)
         case .stages(let process):
             AssumptionDefinition(
                 name, "stages per referral", ["stages a referral"],
-                "stages that one referral takes a person through: \(process.label(in: jurisdiction))", 0.1...100)
+                say("stages that one referral takes a person through: \(process.label(in: jurisdiction))"), 0.1...100)
         case .referrals(let quarter):
             AssumptionDefinition(
-                name, "people", ["referrals", "people a quarter"], "people referred to the service in \(quarter)",
+                name, "people", ["referrals", "people a quarter"], say("people referred to the service in \(quarter)"),
                 amount)
         case .plain(let plain): of(plain)
         case .term(let term): of(term)
@@ -69,12 +75,12 @@ public struct AssumptionDefinition: Sendable, Hashable {
     private static func of(_ plain: PlainAssumption) -> AssumptionDefinition {
         let name = AssumptionName.plain(plain)
         func make(
-            _ unit: String, _ others: [String] = [], _ meaning: String, _ allowed: ClosedRange<Double>,
-            otherwise: String? = nil, isWhole: Bool = false
+            _ unit: Phrase, _ others: [String] = [], _ meaning: Phrase, _ allowed: ClosedRange<Double>,
+            otherwise: Phrase? = nil, isWhole: Bool = false
         ) -> AssumptionDefinition {
             AssumptionDefinition(
-                name, unit, others, meaning, allowed, need: otherwise.map { .optional(otherwise: $0) } ?? .required,
-                isWhole: isWhole)
+                name, unit, others, meaning.said, allowed,
+                need: otherwise.map { .optional(otherwise: $0.said) } ?? .required, isWhole: isWhole)
         }
         let perYear = ["share per year"]
         return switch plain {

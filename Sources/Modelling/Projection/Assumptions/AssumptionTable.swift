@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Wording
 
 /// Reads assumptions from the rows of a table, all or nothing.
 public struct AssumptionTable {
@@ -39,7 +40,7 @@ public struct AssumptionTable {
             do throws(AssumptionFault) {
                 guard let assumption = try table.assumption(of: row) else { continue }
                 if let earlier = lines.updateValue(row.line, forKey: assumption.text) {
-                    throw table.fault(row, .name, "\(assumption.text) stands in line \(earlier) already; keep one")
+                    throw table.fault(row, .name, say("\(assumption.text) stands in line \(earlier) already; keep one"))
                 }
                 assumptions.append(assumption)
             } catch {
@@ -59,15 +60,16 @@ public struct AssumptionTable {
             guard let column = Column.allCases.first(where: { $0.text == key }) else { continue }
             if places.updateValue(index, forKey: column) != nil {
                 faults.append(
-                    AssumptionFault(line: 1, column: index + 1, message: "the column “\(column.text)” stands twice"))
+                    AssumptionFault(
+                        line: 1, column: index + 1, message: say("the column “\(column.text)” stands twice")))
             }
         }
+        let known = AssumptionTable.headings.joined(separator: ",")
         for column in [Column.name, .value, .unit] where places[column] == nil {
             faults.append(
                 AssumptionFault(
                     line: 1, column: 1,
-                    message: "there is no column “\(column.text)”; the headings are "
-                        + AssumptionTable.headings.joined(separator: ",")))
+                    message: say("there is no column “\(column.text)”; the headings are \(known)")))
         }
         guard faults.isEmpty else { throw AssumptionFaults(all: faults) }
     }
@@ -85,41 +87,47 @@ public struct AssumptionTable {
         guard row.cells.count <= width else {
             throw AssumptionFault(
                 line: row.line, column: width + 1,
-                message:
-                    "the row has \(row.cells.count) fields, the headings \(width); put a text with a comma in quotes")
+                message: say(
+                    "the row has \(row.cells.count) fields, the headings \(width); ",
+                    "put a text with a comma in quotes"))
         }
         let (scenario, name) = try named(row)
         let definition = AssumptionDefinition.of(name, in: jurisdiction)
         guard !cell(.value, row).isEmpty else {
             for column in [Column.low, .high] where !cell(column, row).isEmpty {
-                throw fault(row, .value, "\(name.text) has a range and no value; state the value too")
+                throw fault(row, .value, say("\(name.text) has a range and no value; state the value too"))
             }
             return nil
         }
         let value = try value(row, definition)
         try checkUnit(row, definition)
         return Assumption(
-            scenario: scenario, name, value, unit: definition.unit, source: cell(.source, row), note: cell(.note, row))
+            scenario: scenario, name, value, unit: definition.writtenUnit, source: cell(.source, row),
+            note: cell(.note, row))
     }
 
     // MARK: The name
 
     private func named(_ row: Row) throws(AssumptionFault) -> (scenario: String?, name: AssumptionName) {
         let text = cell(.name, row)
-        guard !text.isEmpty else { throw fault(row, .name, "the name is missing") }
+        guard !text.isEmpty else { throw fault(row, .name, say("the name is missing")) }
         guard AssumptionName.folded(text).hasPrefix("scenario.") else { return (nil, try name(text, row)) }
         let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
         let scenario = parts.count == 3 ? AssumptionTable.trimmed(parts[1]) : ""
         guard !scenario.isEmpty, parts.count == 3 else {
             throw fault(
-                row, .name, "“\(text)” must be scenario.NAME.ASSUMPTION, as scenario.early help.hours.instructed")
+                row, .name,
+                say("“\(text)” must be scenario.NAME.ASSUMPTION, as scenario.early help.hours.instructed"))
         }
-        guard !ScenarioKind.builtIn.contains(where: { $0.name.lowercased() == scenario.lowercased() }) else {
-            throw fault(row, .name, "“\(scenario)” is the name of a scenario that is always there; choose another")
+        // Names in files are the same in every language.
+        let builtIn = Language.english.speak { ScenarioKind.builtIn.map { $0.name.lowercased() } }
+        guard !builtIn.contains(scenario.lowercased()) else {
+            throw fault(row, .name, say("“\(scenario)” is the name of a scenario that is always there; choose another"))
         }
         let name = try name(String(parts[2]), row)
         guard name.canDifferByScenario else {
-            throw fault(row, .name, "\(name.text) is the same in every scenario; state it once, without “scenario.”")
+            throw fault(
+                row, .name, say("\(name.text) is the same in every scenario; state it once, without “scenario.”"))
         }
         return (scenario, name)
     }
@@ -128,17 +136,19 @@ public struct AssumptionTable {
         let all = AssumptionName.all(in: jurisdiction)
         guard let name = AssumptionName(text) else {
             let nearest = nearest(to: AssumptionName.folded(text), among: all) { [AssumptionName.folded($0.text)] }
-            let hint =
+            throw fault(
+                row, .name,
                 AssumptionName.folded(text).hasPrefix("referrals.")
-                ? "; a quarter is written referrals.2024-Q3" : "; the nearest is “\(nearest?.text ?? "")”"
-            throw fault(row, .name, "unknown assumption “\(text)”\(hint)")
+                    ? say("unknown assumption “\(text)”; a quarter is written referrals.2024-Q3")
+                    : say("unknown assumption “\(text)”; the nearest is “\(nearest?.text ?? "")”"))
         }
         switch name {
         case .referrals, .partner, .service: return name
         default: break
         }
         guard all.contains(name) else {
-            throw fault(row, .name, "“\(name.text)” names a process that cannot carry the duty here; leave the row out")
+            throw fault(
+                row, .name, say("“\(name.text)” names a process that cannot carry the duty here; leave the row out"))
         }
         return name
     }
@@ -153,26 +163,32 @@ public struct AssumptionTable {
         let uncertain: UncertainValue
         if shape == .fixed {
             guard low ?? value == value, high ?? value == value else {
-                throw fault(row, .shape, "a fixed value has no range; leave low and high blank, or name another shape")
+                throw fault(
+                    row, .shape, say("a fixed value has no range; leave low and high blank, or name another shape"))
             }
             uncertain = UncertainValue(value)
         } else {
-            guard let low else { throw fault(row, .low, "the shape \(shape.rawValue) needs the low end of the range") }
+            guard let low else {
+                throw fault(row, .low, say("the shape \(shape.rawValue) needs the low end of the range"))
+            }
             guard let high else {
-                throw fault(row, .high, "the shape \(shape.rawValue) needs the high end of the range")
+                throw fault(row, .high, say("the shape \(shape.rawValue) needs the high end of the range"))
             }
             guard low <= value else {
                 throw fault(
-                    row, .low, "low is \(low.plain), above the value \(value.plain); low ≤ value ≤ high must hold")
+                    row, .low,
+                    say("low is \(low.plain), above the value \(value.plain); low ≤ value ≤ high must hold"))
             }
             guard value <= high else {
                 throw fault(
-                    row, .high, "high is \(high.plain), below the value \(value.plain); low ≤ value ≤ high must hold")
+                    row, .high,
+                    say("high is \(high.plain), below the value \(value.plain); low ≤ value ≤ high must hold"))
             }
             do throws(StatisticsError) {
                 uncertain = try UncertainValue(value, low: low, high: high, shape: shape)
             } catch {
-                throw fault(row, .low, "\(error)")
+                // Of what a shape can forbid this alone is left.
+                throw fault(row, .low, say("the low end of a lognormal is \(low); it must be more than 0"))
             }
         }
         do throws(AssumptionError) {
@@ -188,10 +204,10 @@ public struct AssumptionTable {
         let choices = UncertaintyShape.allCases.map(\.rawValue).joined(separator: ", ")
         if text.isEmpty {
             guard hasRange else { return .fixed }
-            throw fault(row, .shape, "a range needs a shape: triangular, lognormal or beta")
+            throw fault(row, .shape, say("a range needs a shape: triangular, lognormal or beta"))
         }
         guard let shape = UncertaintyShape(rawValue: AssumptionName.folded(text)) else {
-            throw fault(row, .shape, "unknown shape “\(text)”; it is one of \(choices)")
+            throw fault(row, .shape, say("unknown shape “\(text)”; it is one of \(choices)"))
         }
         return shape
     }
@@ -202,8 +218,11 @@ public struct AssumptionTable {
         let text = cell(column, row)
         guard !text.isEmpty else { return nil }
         guard let number = AssumptionTable.number(text) else {
-            let hint = text.hasSuffix("%") ? "; write 0.07 for 7%" : "; write digits and a point, as 12.5"
-            throw fault(row, column, "“\(text)” is not a number\(hint)")
+            throw fault(
+                row, column,
+                text.hasSuffix("%")
+                    ? say("“\(text)” is not a number; write 0.07 for 7%")
+                    : say("“\(text)” is not a number; write digits and a point, as 12.5"))
         }
         return number
     }
@@ -224,10 +243,15 @@ public struct AssumptionTable {
 
     private func checkUnit(_ row: Row, _ definition: AssumptionDefinition) throws(AssumptionFault) {
         let unit = cell(.unit, row)
-        let known = [definition.unit] + definition.otherUnits
+        let known = [definition.writtenUnit] + definition.otherUnits
         guard known.contains(where: { AssumptionName.folded($0) == AssumptionName.folded(unit) }) else {
-            let found = unit.isEmpty ? "the unit is missing" : "the unit is “\(unit)”"
-            throw fault(row, .unit, "\(found); \(definition.name.text) is in \(definition.unit)")
+            // The unit as it is to be written.
+            let (name, right) = (definition.name.text, definition.writtenUnit)
+            throw fault(
+                row, .unit,
+                unit.isEmpty
+                    ? say("the unit is missing; \(name) is in \(right)")
+                    : say("the unit is “\(unit)”; \(name) is in \(right)"))
         }
     }
 

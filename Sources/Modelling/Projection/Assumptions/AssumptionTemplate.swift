@@ -13,7 +13,7 @@ extension Assumptions {
                 "counted in the frame, \(basis.from) to \(basis.to)"
                 + (isYear ? "" : ", scaled to a year from \(basis.days) days")
             text.add([
-                definition.name.text, basis.stagesAYear(place).plain, "", "", "fixed", definition.unit, source,
+                definition.name.text, basis.stagesAYear(place).plain, "", "", "fixed", definition.writtenUnit, source,
                 "\(definition.meaning); change it where that year will differ",
             ])
         }
@@ -36,7 +36,8 @@ extension Assumptions {
             "; published: \($0.value.hundredths) \($0.unit) (\($0.text); \($0.source))"
         }
         return [
-            name.text, "", "", "", "", definition.unit, "", "\(definition.meaning); \(otherwise)\(published.joined())",
+            name.text, "", "", "", "", definition.writtenUnit, "",
+            "\(definition.meaning); \(otherwise)\(published.joined())",
         ]
     }
 

@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Wording
 
 /// What a projection takes as given, row by row as in the file: `name,value,low,high,shape,unit,source,note`.
 ///
@@ -73,19 +74,28 @@ extension AssumptionDefinition {
     private var isPast: Bool { if case .referrals = name { true } else { false } }
 
     func check(_ value: UncertainValue) throws(AssumptionError) {
-        for (what, number) in [("value", value.value), ("low", value.low), ("high", value.high)] {
+        let parts: [(what: Phrase, number: Double)] = [
+            ("the value", value.value), ("the low", value.low), ("the high", value.high),
+        ]
+        for (what, number) in parts {
             guard allowed.contains(number) else {
+                let (least, most) = (allowed.lowerBound.plain, allowed.upperBound.plain)
                 throw AssumptionError(
-                    "\(name.text): the \(what) is \(number.plain); it must be from \(allowed.lowerBound.plain) to "
-                        + "\(allowed.upperBound.plain) \(unit)"
-                        + (unit.hasPrefix("share") && number > 1 ? " (0.07 for 7 in 100)" : ""))
+                    writtenUnit.hasPrefix("share") && number > 1
+                        ? say(
+                            "\(name.text): \(what.said) is \(number.plain); ",
+                            "it must be from \(least) to \(most) \(unit) (0.07 for 7 in 100)")
+                        : say(
+                            "\(name.text): \(what.said) is \(number.plain); ",
+                            "it must be from \(least) to \(most) \(unit)"))
             }
             guard !isWhole || number == number.rounded() else {
-                throw AssumptionError("\(name.text): the \(what) is \(number.plain); it must be a whole number")
+                throw AssumptionError(
+                    say("\(name.text): \(what.said) is \(number.plain); it must be a whole number"))
             }
         }
         guard value.isFixed || !(hasNoRange || isPast) else {
-            throw AssumptionError("\(name.text) can have no range; leave low and high blank")
+            throw AssumptionError(say("\(name.text) can have no range; leave low and high blank"))
         }
     }
 }

@@ -1,32 +1,42 @@
+import Wording
+
 /// A figure that somebody published: a point of reference beside an assumption, never in its place.
 public struct PublishedFigure: Sendable, Hashable {
-    public let figure: String
     public let value: Double
-    public let unit: String
-    public let area: String
-    public let period: String
-    public let source: String
     /// Of publication.
     public let year: Int
+    private let words: Words
 
-    private init(
-        _ figure: String, _ value: Double, _ unit: String, _ area: String, _ period: String, _ source: String,
-        _ year: Int
-    ) {
-        self.figure = figure
-        self.value = value
-        self.unit = unit
-        self.area = area
-        self.period = period
-        self.source = source
-        self.year = year
+    private struct Words: Sendable, Hashable {
+        let figure: Phrase
+        let unit: Phrase
+        let area: Phrase
+        let period: Phrase
+        let source: Phrase
     }
 
-    private static let november = "Community Care, 18 November 2015"
-    private static let survey = "Community Care, freedom of information survey of 80 councils, 13 January 2016"
-    private static let assessment =
+    private init(
+        _ figure: Phrase, _ value: Double, _ unit: Phrase, _ area: Phrase, _ period: Phrase, _ source: Phrase,
+        _ year: Int
+    ) {
+        self.value = value
+        self.year = year
+        words = Words(figure: figure, unit: unit, area: area, period: period, source: source)
+    }
+
+    public var figure: String { words.figure.said }
+    public var unit: String { words.unit.said }
+    public var area: String { words.area.said }
+    public var period: String { words.period.said }
+    public var source: String { words.source.said }
+    /// A fraction of 1.
+    var isShare: Bool { words.unit == "share" }
+
+    private static let november: Phrase = "Community Care, 18 November 2015"
+    private static let survey: Phrase = "Community Care, freedom of information survey of 80 councils, 13 January 2016"
+    private static let assessment: Phrase =
         "Department of Health impact assessment of October 2014, in Community Care, 13 January 2016"
-    private static let firstHalf = "first half of 2015-16"
+    private static let firstHalf: Phrase = "first half of 2015-16"
 
     public static let expectedShare = PublishedFigure(
         "people assessed who were expected to qualify for an advocate and accept one", 0.07, "share", "England",
@@ -59,17 +69,22 @@ public struct ReferencePoint: Sendable, Hashable {
     public let text: String
     public let source: String
     public let year: Int
+    /// A fraction of 1.
+    let isShare: Bool
 
-    private init(_ value: Double, _ unit: String, _ text: String, _ figure: PublishedFigure) {
+    private init(_ value: Double, _ unit: String, _ text: String, _ figure: PublishedFigure, isShare: Bool = false) {
         self.value = value
         self.unit = unit
         self.text = text
         source = figure.source
         year = figure.year
+        self.isShare = isShare
     }
 
     private init(_ figure: PublishedFigure) {
-        self.init(figure.value, figure.unit, "\(figure.figure), \(figure.area), \(figure.period)", figure)
+        self.init(
+            figure.value, figure.unit, "\(figure.figure), \(figure.area), \(figure.period)", figure,
+            isShare: figure.isShare)
     }
 
     /// What was published about a quantity; none for most.
@@ -81,18 +96,18 @@ public struct ReferencePoint: Sendable, Hashable {
         case .plain(.hoursInstructed):
             return [
                 ReferencePoint(
-                    hours.value / people.value, "hours per case",
-                    "170 hours for 26 people, Reading, \(hours.period)", hours)
+                    hours.value / people.value, say("hours per case"),
+                    say("170 hours for 26 people, Reading, \(hours.period)"), hours)
             ]
         case .plain(.priceHour):
             let (plan, planned) = (PublishedFigure.readingPlannedSpend, PublishedFigure.readingPlannedHours)
             return [
                 ReferencePoint(
-                    spend.value / hours.value, "pounds per hour",
-                    "5,000 pounds for 170 hours, Reading, \(spend.period)", spend),
+                    spend.value / hours.value, say("pounds per hour"),
+                    say("5,000 pounds for 170 hours, Reading, \(spend.period)"), spend),
                 ReferencePoint(
-                    plan.value / planned.value, "pounds per hour",
-                    "130,000 pounds for 4,000 planned hours or more, Reading, \(plan.period)", plan),
+                    plan.value / planned.value, say("pounds per hour"),
+                    say("130,000 pounds for 4,000 planned hours or more, Reading, \(plan.period)"), plan),
             ]
         case .plain(.budgetYear): return [ReferencePoint(.readingPlannedSpend)]
         case .referrals: return [ReferencePoint(.nottinghamshireReferrals)]
@@ -101,5 +116,5 @@ public struct ReferencePoint: Sendable, Hashable {
     }
 
     /// Beside the modelled share of assessments that bring an advocate: what was expected, and what was seen.
-    public static let besideNeed = [ReferencePoint(.expectedShare), ReferencePoint(.seenShare)]
+    public static var besideNeed: [ReferencePoint] { [ReferencePoint(.expectedShare), ReferencePoint(.seenShare)] }
 }

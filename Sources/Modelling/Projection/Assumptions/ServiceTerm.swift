@@ -1,3 +1,5 @@
+import Wording
+
 /// What is agreed or known of a service, beside what the projection needs: contracts, seasons, caseloads, a duty line.
 /// The raw value is the name in files. None is required, and none has a range.
 public enum ServiceTerm: String, Sendable, CaseIterable {
@@ -32,16 +34,17 @@ public enum ServiceTerm: String, Sendable, CaseIterable {
 extension AssumptionDefinition {
     static func of(_ term: ServiceTerm) -> AssumptionDefinition {
         func make(
-            _ unit: String, _ meaning: String, _ allowed: ClosedRange<Double> = 0...1e12, others: [String] = [],
-            without: String = "this contract is not compared"
+            _ unit: Phrase, _ meaning: Phrase, _ allowed: ClosedRange<Double> = 0...1e12, others: [String] = [],
+            without: Phrase = "this contract is not compared"
         ) -> AssumptionDefinition {
             AssumptionDefinition(
-                .term(term), unit, others, meaning, allowed, need: .optional(otherwise: without), hasNoRange: true)
+                .term(term), unit, others, meaning.said, allowed, need: .optional(otherwise: without.said),
+                hasNoRange: true)
         }
         let hourly = ["pounds an hour", "£ per hour"]
         let yearly = ["pounds per year", "£ a year"]
-        let even = "a fourth of the year's people in each quarter"
-        let noLine = "nothing is said of a duty line"
+        let even: Phrase = "a fourth of the year's people in each quarter"
+        let noLine: Phrase = "nothing is said of a duty line"
         return switch term {
         case .blockPrice: make("pounds a year", "price of a block contract", others: yearly)
         case .blockHours: make("hours a year", "hours that a block contract provides")
@@ -78,14 +81,14 @@ extension AssumptionDefinition {
 
     static func partner(_ name: String) -> AssumptionDefinition {
         AssumptionDefinition(
-            .partner(name), "share", [], "share of the cost that \(name) pays", 0...1,
-            need: .optional(otherwise: "the cost is not shared"), hasNoRange: true)
+            .partner(name), "share", [], say("share of the cost that \(name) pays"), 0...1,
+            need: .optional(otherwise: say("the cost is not shared")), hasNoRange: true)
     }
 
     static func service(_ name: String) -> AssumptionDefinition {
         AssumptionDefinition(
-            .service(name), "share", [], "share of the hours that \(name) would take as a service of its own", 0...1,
-            need: .optional(otherwise: "one service is not compared with several"), hasNoRange: true)
+            .service(name), "share", [], say("share of the hours that \(name) would take as a service of its own"),
+            0...1, need: .optional(otherwise: say("one service is not compared with several")), hasNoRange: true)
     }
 }
 

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// Why there is no projection.
 public enum ProjectionError: Error, Sendable, Hashable {
@@ -13,12 +14,12 @@ public enum ProjectionError: Error, Sendable, Hashable {
     /// In plain words, one line for each thing to be done.
     public var lines: [String] {
         switch self {
-        case .nothingRead: ["no case has been read yet, so nothing can be projected; read the sample first"]
+        case .nothingRead: [say("no case has been read yet, so nothing can be projected; read the sample first")]
         case .unreadStrata(let names):
-            ["no case is read in \(names.joined(separator: "; ")); nothing can be projected until one is"]
-        case .statistics(let error): ["\(error)"]
+            [say("no case is read in \(names.joined(separator: "; ")); nothing can be projected until one is")]
+        case .statistics(let error): [error.said]
         case .missing(let missing):
-            ["\(missing.count) assumptions are missing; nothing is invented in their place:"]
+            [say("\(missing.count) assumptions are missing; nothing is invented in their place:")]
                 + missing.map { "  \($0.name) (\($0.unit)): \($0.meaning)" }
         case .impossible(let why): [why]
         }

@@ -28,11 +28,10 @@ public struct ProjectionModel: Sendable {
     let scenarios: [Scenario]
     /// Growth of all stages with the population, relative to the first year; nil where it is an assumption.
     let populationFactors: [Double]?
-    let populationSource: String?
+    private let populationGrowth: PopulationGrowth?
     let pricesHours: Bool
     let hasBudget: Bool
     let hasCapacity: Bool
-    public let warnings: [ProjectionWarning]
 
     /// Throws `ProjectionError.missing` with every assumption that is missing, and `.impossible` where what is stated
     /// cannot be.
@@ -46,21 +45,28 @@ public struct ProjectionModel: Sendable {
         self.basis = basis
         self.assumptions = assumptions
         let years = ProjectionModel.years(basis, assumptions)
-        let first = years[0]
         self.years = years
         populationFactors = try populationGrowth.map { growth throws(ProjectionError) in
             try growth.factors(of: basis.stagesByAge, in: years)
         }
-        populationSource = populationGrowth?.source
+        self.populationGrowth = populationGrowth
         pricesHours = assumptions[.priceHour] != nil
         hasBudget = assumptions[.budgetYear] != nil
         hasCapacity = assumptions[.capacityAdvocates] != nil
         slots = ParameterSlots(processes: basis.processes.count)
         (columns, scenarios) = ProjectionModel.layOut(basis, assumptions, slots)
-        warnings =
-            ProjectionWarnings(
-                basis: basis, assumptions: assumptions, population: populationGrowth, firstYear: first
-            ).all
+    }
+
+    var populationSource: String? { populationGrowth?.source }
+
+    public var warnings: [ProjectionWarning] { warnings(carrying: basis.findingWarnings) }
+
+    /// In the language spoken now; what the findings warn of as it is given.
+    func warnings(carrying findingWarnings: [FindingWarning]) -> [ProjectionWarning] {
+        ProjectionWarnings(
+            basis: basis, assumptions: assumptions, population: populationGrowth, firstYear: years[0],
+            findingWarnings: findingWarnings
+        ).all
     }
 
     /// The years that would be projected, at least one, by the year in which each begins.
@@ -137,11 +143,10 @@ public struct ProjectionModel: Sendable {
         columns = model.columns
         scenarios = model.scenarios
         populationFactors = model.populationFactors
-        populationSource = model.populationSource
+        populationGrowth = model.populationGrowth
         pricesHours = model.pricesHours
         hasBudget = model.hasBudget
         hasCapacity = model.hasCapacity
-        warnings = model.warnings
     }
 }
 

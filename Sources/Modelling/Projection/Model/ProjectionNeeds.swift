@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 /// What must be stated before anything is projected.
 struct ProjectionNeeds {
@@ -37,8 +38,9 @@ struct ProjectionNeeds {
         guard assumptions[.payYear] != nil else {
             return [
                 MissingAssumption(
-                    name: "price.hour, or pay.year and pay.onCosts", unit: "pounds",
-                    meaning: "what an hour, or an advocate and the overheads, costs in the first projected year")
+                    name: "price.hour, or pay.year and pay.onCosts", unit: say("pounds"),
+                    meaning: say(
+                        "what an hour, or an advocate and the overheads, costs in the first projected year"))
             ]
         }
         guard assumptions[.payOnCosts] == nil else { return [] }
@@ -67,12 +69,17 @@ struct ProjectionNeeds {
             let parts = [PlainAssumption.shareNonInstructed, .shareCombinedRole].map {
                 assumptions[.plain($0), in: scenario]?.value.high ?? 0
             }
-            guard parts.reduce(0, +) <= 1 else {
+            guard parts.reduce(0, +) > 1 else { continue }
+            guard let scenario else {
                 throw .impossible(
-                    "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ranges"
-                        + (scenario.map { " (scenario \($0))" } ?? "")
-                        + "; they are shares of the same cases, so narrow them")
+                    say(
+                        "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ",
+                        "ranges; they are shares of the same cases, so narrow them"))
             }
+            throw .impossible(
+                say(
+                    "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ranges ",
+                    "(scenario \(scenario)); they are shares of the same cases, so narrow them"))
         }
     }
 }

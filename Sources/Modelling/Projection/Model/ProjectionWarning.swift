@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Wording
 
 /// Something without which a projection would be misread.
 public struct ProjectionWarning: Sendable, Hashable {
@@ -14,6 +15,7 @@ struct ProjectionWarnings {
     let assumptions: Assumptions
     let population: PopulationGrowth?
     let firstYear: Int
+    let findingWarnings: [FindingWarning]
 
     /// Fewer cases of a process read than this leave its rate barely known.
     private static let fewestRead = 10
@@ -31,15 +33,17 @@ struct ProjectionWarnings {
             list.append(
                 ProjectionWarning(
                     code: "processUnread",
-                    message: "No case was read of: \(unread). The rates of all cases read together stand in for it."))
+                    message: say(
+                        "No case was read of: \(unread). The rates of all cases read together stand in for it.")))
         }
         let barely = names { (1..<Self.fewestRead).contains($0) }
         if !barely.isEmpty {
             list.append(
                 ProjectionWarning(
                     code: "processBarelyRead",
-                    message: "Fewer than \(Self.fewestRead) cases were read of: \(barely). Their rates are known very "
-                        + "roughly, and the ranges say so."))
+                    message: say(
+                        "Fewer than \(Self.fewestRead) cases were read of: \(barely). ",
+                        "Their rates are known very roughly, and the ranges say so.")))
         }
         return list
     }
@@ -48,35 +52,35 @@ struct ProjectionWarnings {
         var list: [ProjectionWarning] = []
         let certain = assumptions.rows.filter { $0.value.isFixed && $0.name.isUsuallyUncertain }
         if !certain.isEmpty {
+            let names = certain.map(\.text).joined(separator: ", ")
             list.append(
                 ProjectionWarning(
                     code: "noRange",
-                    message: "Stated without a range, so that the ranges above leave their uncertainty out: "
-                        + certain.map(\.text).joined(separator: ", ") + "."))
+                    message: say(
+                        "Stated without a range, so that the ranges above leave their uncertainty out: \(names).")))
         }
         let unsourced = assumptions.rows.filter(\.source.isEmpty)
         if !unsourced.isEmpty {
-            list.append(
-                ProjectionWarning(
-                    code: "noSource",
-                    message: "Stated without a source: \(unsourced.map(\.text).joined(separator: ", "))."))
+            let names = unsourced.map(\.text).joined(separator: ", ")
+            list.append(ProjectionWarning(code: "noSource", message: say("Stated without a source: \(names).")))
         }
         if assumptions[.priceHour] != nil, assumptions[.payYear] != nil {
             list.append(
                 ProjectionWarning(
-                    code: "priceAndPay", message: "Cost is hours at price.hour; pay.year and pay.onCosts are not used.")
-            )
+                    code: "priceAndPay",
+                    message: say("Cost is hours at price.hour; pay.year and pay.onCosts are not used.")))
         }
         if assumptions[.budgetYear] == nil {
             list.append(
                 ProjectionWarning(
-                    code: "noBudget", message: "No budget is stated (budget.year), so costs are held against none."))
+                    code: "noBudget",
+                    message: say("No budget is stated (budget.year), so costs are held against none.")))
         }
         if assumptions[.capacityAdvocates] == nil {
             list.append(
                 ProjectionWarning(
                     code: "noCapacity",
-                    message: "No capacity is stated (capacity.advocates), so nothing is said of waits."))
+                    message: say("No capacity is stated (capacity.advocates), so nothing is said of waits.")))
         }
         return list
     }
@@ -87,9 +91,10 @@ struct ProjectionWarnings {
             list.append(
                 ProjectionWarning(
                     code: "firstYear",
-                    message:
-                        "The first projected year is \(basis.label(ofYear: firstYear)), not the year after the audited "
-                        + "period. Stages, prices and pay must be stated as they will be then; growth starts from it."))
+                    message: say(
+                        "The first projected year is \(basis.label(ofYear: firstYear)), ",
+                        "not the year after the audited period. ",
+                        "Stages, prices and pay must be stated as they will be then; growth starts from it.")))
         }
         if let population {
             let share = population.coverage(of: basis.stagesByAge)
@@ -97,9 +102,9 @@ struct ProjectionWarnings {
                 list.append(
                     ProjectionWarning(
                         code: "ageUnknown",
-                        message:
-                            "Only \(share.perHundred) in 100 stages have an age band of the population tables; the "
-                            + "others are taken to grow as those do together."))
+                        message: say(
+                            "Only \(share.perHundred) in 100 stages have an age band of the population tables; ",
+                            "the others are taken to grow as those do together.")))
             }
         }
         return list
@@ -108,7 +113,7 @@ struct ProjectionWarnings {
     /// What the findings warn of, without what concerns their breakdowns alone.
     private var carried: [ProjectionWarning] {
         let left: Set<FindingWarning.Code> = [.smallBreakdown, .manyBreakdowns]
-        return basis.findingWarnings.filter { !left.contains($0.code) }.map {
+        return findingWarnings.filter { !left.contains($0.code) }.map {
             ProjectionWarning(code: "findings.\($0.code.rawValue)", message: $0.message)
         }
     }

@@ -1,3 +1,5 @@
+import Wording
+
 /// How practice goes on in the years that are projected.
 public enum ScenarioKind: Sendable, Hashable {
     /// As the audit found it: the same share of those owed an advocate has the duty met.
@@ -14,12 +16,13 @@ public enum ScenarioKind: Sendable, Hashable {
     /// Those that are always there, in the order of the tables.
     static let builtIn: [ScenarioKind] = [.todaysPractice, .todaysReferrals, .improving, .fullCompliance]
 
+    /// As it is shown.
     public var name: String {
         switch self {
-        case .todaysPractice: "today's practice"
-        case .todaysReferrals: "today's referrals continued"
-        case .fullCompliance: "full compliance"
-        case .improving: "practice improving"
+        case .todaysPractice: say("today's practice")
+        case .todaysReferrals: say("today's referrals continued")
+        case .fullCompliance: say("full compliance")
+        case .improving: say("practice improving")
         case .own(let name): name
         }
     }

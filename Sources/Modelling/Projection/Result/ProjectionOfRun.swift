@@ -1,8 +1,12 @@
 import Statistics
+import Wording
 
 extension ProjectionRun {
     /// What the draws done so far come to. There must be one.
-    public var projection: Projection {
+    public var projection: Projection { projection(carrying: model.basis.findingWarnings) }
+
+    /// The same with what the findings warn of as it is given: said anew, where another language is spoken.
+    public func projection(carrying findingWarnings: [FindingWarning]) -> Projection {
         let scenarios = model.scenarios.enumerated().map { number, scenario in
             ScenarioProjection(
                 kind: scenario.kind,
@@ -17,7 +21,8 @@ extension ProjectionRun {
             population: model.basis.population, readCases: model.basis.readCases, scenarios: scenarios,
             headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
             needShare: figure(table.needShare), assumptions: model.assumptions,
-            populationSource: model.populationSource, warnings: contradictions(scenarios) + model.warnings)
+            populationSource: model.populationSource,
+            warnings: contradictions(scenarios) + model.warnings(carrying: findingWarnings))
     }
 
     /// What the stated assumptions and the audit cannot both be: more people have an advocate today than would take one
@@ -30,10 +35,10 @@ extension ProjectionRun {
         return [
             ProjectionWarning(
                 code: "acceptanceBelowPractice",
-                message:
-                    "The audit found advocates working with about \(Int(today.rounded()).grouped) people a year, more "
-                    + "than the \(Int(full.rounded()).grouped) who by the stated acceptance would take one up if everybody "
-                    + "owed one were offered one: acceptance, or stages per referral, is stated too low.")
+                message: say(
+                    "The audit found advocates working with about \(Int(today.rounded()).grouped) people a year, ",
+                    "more than the \(Int(full.rounded()).grouped) who by the stated acceptance would take one up ",
+                    "if everybody owed one were offered one: acceptance, or stages per referral, is stated too low."))
         ]
     }
 

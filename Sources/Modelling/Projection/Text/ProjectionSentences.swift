@@ -1,4 +1,5 @@
 import Advocacy
+import Wording
 
 extension Projection {
     /// The projection in plain sentences.
@@ -8,49 +9,64 @@ extension Projection {
         else { return [] }
         var list = [need(first, now)]
         list.append(work(first, last))
-        let then =
-            last.chanceOverBudget.map {
-                last.year == first.year ? "" : " and in \(Projection.inHundred($0)) in \(last.label)"
-            } ?? ""
         if let over = first.chanceOverBudget, let budget = assumptions[.budgetYear] {
-            list.append(
-                "The budget of \(pounds(budget.value.value)) would not do in \(Projection.inHundred(over)) draws in "
-                    + "\(first.label)\(then).")
+            let money = pounds(budget.value.value)
+            if last.year != first.year, let later = last.chanceOverBudget {
+                list.append(
+                    say(
+                        "The budget of \(money) would not do in \(Projection.inHundred(over)) draws in ",
+                        "\(first.label) and in \(Projection.inHundred(later)) in \(last.label)."))
+            } else {
+                list.append(
+                    say(
+                        "The budget of \(money) would not do in \(Projection.inHundred(over)) draws in ",
+                        "\(first.label)."))
+            }
         }
         if let short = first.chanceOverCapacity, let capacity = assumptions[.capacityAdvocates] {
             list.append(
-                "The \(capacity.value.value.tenths) advocates there are would be too few in \(Projection.inHundred(short)) "
-                    + "draws in \(first.label).")
+                say(
+                    "The \(capacity.value.value.tenths) advocates there are would be too few in ",
+                    "\(Projection.inHundred(short)) draws in \(first.label)."))
         }
+        let ratio = range(referrals.ratio) { "\(Int(($0 * 100).rounded()))" }
         list.append(
-            "Today's referrals, \(referrals.lastYear.whole) in the last four quarters, are "
-                + "\(range(referrals.ratio) { "\(Int(($0 * 100).rounded()))" }) in 100 of what full compliance would bring."
-        )
+            say(
+                "Today's referrals, \(referrals.lastYear.whole) in the last four quarters, are ",
+                "\(ratio) in 100 of what full compliance would bring."))
         return list
-    }
-
-    private var advocate: String {
-        jurisdiction == .wales ? "an independent professional advocate" : "an advocate"
     }
 
     private func need(_ full: YearProjection, _ now: YearProjection) -> String {
         guard let stages = full[.assessments], let required = full[.required], let people = full[.people],
             let unmet = now[.unmet]
         else { return "" }
-        return
-            "In \(full.label), of about \(stages.median.whole) stages, people should be offered \(advocate) in about "
-            + "\(range(required) { $0.whole }): about \(range(people) { $0.whole }) people. As practice is today, "
-            + "\(range(unmet) { $0.whole }) of those stages would pass without one in time."
+        let (count, owed, who) = (stages.median.whole, range(required) { $0.whole }, range(people) { $0.whole })
+        let offered =
+            jurisdiction == .wales
+            ? say(
+                "In \(full.label), of about \(count) stages, people should be offered ",
+                "an independent professional advocate in about \(owed): about \(who) people.")
+            : say(
+                "In \(full.label), of about \(count) stages, people should be offered ",
+                "an advocate in about \(owed): about \(who) people.")
+        let passed = say(
+            "As practice is today, \(range(unmet) { $0.whole }) of those stages would pass without one in time.")
+        return offered + " " + passed
     }
 
     private func work(_ first: YearProjection, _ last: YearProjection) -> String {
         func words(_ year: YearProjection) -> String {
             guard let hours = year[.hours], let advocates = year[.advocates], let cost = year[.cost] else { return "" }
-            return "\(range(hours) { $0.whole }) hours, \(range(advocates) { $0.tenths }) full-time advocates and "
-                + "\(range(cost, pounds))"
+            return say(
+                "\(range(hours) { $0.whole }) hours, \(range(advocates) { $0.tenths }) full-time advocates and ",
+                "\(range(cost, pounds))")
         }
-        let begin = "Full compliance would take \(words(first)) in \(first.label)"
-        return last.year == first.year ? begin + "." : begin + ", and \(words(last)) in \(last.label)."
+        return last.year == first.year
+            ? say("Full compliance would take \(words(first)) in \(first.label).")
+            : say(
+                "Full compliance would take \(words(first)) in \(first.label), ",
+                "and \(words(last)) in \(last.label).")
     }
 
     /// To three digits that count, from a thousand pounds up: no more is known.

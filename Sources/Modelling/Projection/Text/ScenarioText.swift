@@ -1,3 +1,5 @@
+import Wording
+
 extension Projection {
     /// Years beside each other in one table, where they fit.
     private static let yearsAcross = 5
@@ -5,7 +7,7 @@ extension Projection {
     /// The need once, then what each scenario does about it.
     func writeScenarios(on text: inout PlainText) {
         guard let first = scenarios.first else { return }
-        text.heading("The need")
+        text.heading(say("The need"))
         write(first.years, ProjectionFigure.allCases.filter(\.isOfDemand), on: &text)
         for scenario in scenarios {
             text.heading(title(of: scenario.kind))
@@ -14,14 +16,16 @@ extension Projection {
         }
         text.blank()
         text.paragraph(
-            "The middle of the draws, and beneath it the range that holds 95 in 100. Stages owed, met and unmet are "
-                + "counted as the audit counts them: late is unmet, an offer declined is met. Hours include awareness work; "
-                + "cost is in the prices of its year; waits are those at the year's end if nobody who waits gives up.")
+            say(
+                "The middle of the draws, and beneath it the range that holds 95 in 100. ",
+                "Stages owed, met and unmet are counted as the audit counts them: ",
+                "late is unmet, an offer declined is met. Hours include awareness work; ",
+                "cost is in the prices of its year; waits are those at the year's end if nobody who waits gives up."))
     }
 
     private func title(of kind: ScenarioKind) -> String {
         guard kind == .improving, let years = assumptions[.improvementYears]?.value.value else { return kind.name }
-        return "\(kind.name) over \(years.plain) \(years == 1 ? "year" : "years")"
+        return years == 1 ? say("\(kind.name) over 1 year") : say("\(kind.name) over \(years.plain) years")
     }
 
     private func write(_ years: [YearProjection], _ figures: [ProjectionFigure], on text: inout PlainText) {
@@ -47,8 +51,8 @@ extension Projection {
             if values.contains(where: { $0.p025 != $0.p975 }) { rows.append([""] + values.map(figure.range)) }
             let chances: (String, KeyPath<YearProjection, Double?>)? =
                 switch figure {
-                case .advocates: ("too few", \.chanceOverCapacity)
-                case .budgetGap: ("over budget", \.chanceOverBudget)
+                case .advocates: (say("too few"), \.chanceOverCapacity)
+                case .budgetGap: (say("over budget"), \.chanceOverBudget)
                 default: nil
                 }
             guard let (words, chance) = chances else { continue }
@@ -60,9 +64,9 @@ extension Projection {
 
     /// A chance as so many in a hundred draws.
     static func inHundred(_ share: Double) -> String {
-        if share > 0, share < 0.005 { return "<1 in 100" }
-        if share < 1, share > 0.995 { return ">99 in 100" }
-        return "\(Int((share * 100).rounded())) in 100"
+        if share > 0, share < 0.005 { return say("<1 in 100") }
+        if share < 1, share > 0.995 { return say(">99 in 100") }
+        return say("\(Int((share * 100).rounded())) in 100")
     }
 }
 
@@ -70,32 +74,33 @@ extension ProjectionFigure {
     /// The name of its row; nil where the tables leave it out.
     var row: String? {
         switch self {
-        case .assessments: "stages"
-        case .required: "owed"
-        case .provided: "met"
-        case .unmet: "unmet"
-        case .people: "people owed"
-        case .instructed: "with advocate"
-        case .hours: "hours"
-        case .advocates: "advocates"
-        case .cost: "cost, £1,000"
-        case .budgetGap: "less budget"
-        case .wait: "wait, weeks"
+        case .assessments: say("stages")
+        case .required: say("owed", context: "stages")
+        case .provided: say("met", context: "stages")
+        case .unmet: say("unmet", context: "stages")
+        case .people: say("people owed")
+        case .instructed: say("with advocate")
+        case .hours: say("hours")
+        case .advocates: say("advocates")
+        case .cost: say("cost, £1,000")
+        case .budgetGap: say("less budget")
+        case .wait: say("wait, weeks")
         case .capacityGap: nil
         }
     }
 
     /// The range that holds 95 in 100 draws, in a column of a table.
     func range(_ figure: ProjectedFigure) -> String {
-        let joint = self == .budgetGap ? " to " : "-"
-        return written(figure.p025) + joint + written(figure.p975)
+        let (low, high) = (written(figure.p025), written(figure.p975))
+        return self == .budgetGap ? say("\(low) to \(high)") : low + "-" + high
     }
 
     /// Within a sentence.
     var words: String {
         switch self {
-        case .budgetGap: "cost less budget"
-        case .capacityGap: "advocates short"
+        case .cost: say("cost")
+        case .budgetGap: say("cost less budget")
+        case .capacityGap: say("advocates short")
         default: rawValue
         }
     }

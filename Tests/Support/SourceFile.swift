@@ -5,16 +5,16 @@
 #endif
 
 /// A file below `Sources`.
-struct SourceFile {
+public struct SourceFile {
     /// The folder directly below `Sources` that holds it.
-    let room: String
+    public let room: String
     /// Relative to `Sources`.
-    let path: String
-    let text: String
+    public let path: String
+    public let text: String
     /// The lines with comments left out, for a comment may name what the code must not.
-    let code: [Substring]
+    public let code: [Substring]
 
-    init(room: String, path: String, text: String) {
+    public init(room: String, path: String, text: String) {
         self.room = room
         self.path = path
         self.text = text
@@ -22,7 +22,7 @@ struct SourceFile {
     }
 
     /// Every file of the languages the house is written in. Links to folders are followed.
-    static func all(in sources: String) throws -> [SourceFile] {
+    public static func all(in sources: String) throws -> [SourceFile] {
         let endings = ["swift", "c", "h", "cpp", "hpp"]
         var files: [SourceFile] = []
         func look(into folder: String) throws {
@@ -44,15 +44,15 @@ struct SourceFile {
         return files
     }
 
-    var isSwift: Bool { path.hasSuffix(".swift") }
+    public var isSwift: Bool { path.hasSuffix(".swift") }
 
-    var lineCount: Int {
+    public var lineCount: Int {
         let newlines = text.utf8.count { $0 == UInt8(ascii: "\n") }
         return text.isEmpty || text.hasSuffix("\n") ? newlines : newlines + 1
     }
 
     /// The modules imported, each with its line, counted from 1.
-    var imports: [(line: Int, module: String)] {
+    public var imports: [(line: Int, module: String)] {
         code.enumerated().flatMap { index, line in
             line.split(separator: ";").compactMap { Self.importedModule(in: $0) }.map { (index + 1, $0) }
         }

@@ -1,0 +1,63 @@
+import Advocacy
+import Wording
+
+/// Something to know of a frame that was read all the same: a warning, put into words where it is read.
+enum FrameNotice: Sendable, Hashable {
+    /// A column that could say who somebody is.
+    struct PrivateColumn: Sendable, Hashable {
+        let heading: String
+        /// As `PrivateColumns` has it.
+        let kind: String
+
+        fileprivate var said: String { say("“\(heading)” (looks like \(Phrase(kind).said))") }
+    }
+
+    case notStored(file: String, [PrivateColumn])
+    case storedThoughPrivate(file: String, PrivateColumn)
+    case missing(file: String, heading: String, profile: String, field: String)
+    case readAsWindows1252(file: String, line: Int, column: Int)
+    case undatedReports(Int)
+    case moreUnrecognised(Int)
+    case moreRefused(Int)
+    /// Rows of the nation that the audit is not of.
+    case rowsOfOtherThan(Jurisdiction, count: Int)
+    case endsTooLate(CivilDate, lastReport: CivilDate)
+    case text(String)
+
+    /// In the language being spoken.
+    var said: String {
+        switch self {
+        case .notStored(let file, let columns):
+            say("\(file): not stored: \(columns.map(\.said).joined(separator: ", "))")
+        case .storedThoughPrivate(let file, let column):
+            say(
+                "\(file): “\(column.heading)” looks like \(Phrase(column.kind).said), but the profile needs it ",
+                "and stores it; export an identifier that means nothing outside the council")
+        case .missing(let file, let heading, let profile, let field):
+            say("\(file): no column “\(heading)”, which the profile \(profile) names for \(field)")
+        case .readAsWindows1252(let file, let line, let column):
+            "\(file):\(line):\(column): "
+                + say("not UTF-8, so the file was read as Windows-1252; look at its names and dashes")
+        case .undatedReports(let count):
+            say(
+                "\(count) events have no readable Reporting Period End Date; ",
+                "any other row of the same event wins")
+        case .moreUnrecognised(let count): say("\(count) more unrecognised values are not listed")
+        case .moreRefused(let count): say("\(count) more refused rows are not listed")
+        case .rowsOfOtherThan(let nation, let count):
+            count == 1
+                ? say(
+                    "1 row names a process of \(nation.other.name), and the audit is of \(nation.name): ",
+                    "it was refused")
+                : say(
+                    "\(count) rows name processes of \(nation.other.name), and the audit is of \(nation.name): ",
+                    "they were refused")
+        case .endsTooLate(let end, let lastReport):
+            say(
+                "the period ends on \(end), less than 90 days before the last reporting period of the frame ",
+                "(\(lastReport)): Client Level Data holds completed events only, ",
+                "so the newest starts are under-counted")
+        case .text(let text): text
+        }
+    }
+}

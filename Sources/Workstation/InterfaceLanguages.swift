@@ -1,0 +1,30 @@
+import Advocacy
+import Audit
+import Modelling
+import Sampling
+import Wording
+
+extension Language {
+    /// The Welsh of every room, as a translator gets it (`advocacy-audit docs welsh`).
+    public static var welshEntries: [PortableObject.Entry] {
+        let files =
+            WorkstationWelsh.files + AdvocacyWelsh.files + AuditWelsh.files + SamplingWelsh.files + ModellingWelsh.files
+        return files.flatMap { PortableObject.read($0).entries }
+    }
+
+    public static let welsh = welsh(withFirst: [])
+
+    /// Welsh in which other sentences stand in place of the program's own: for trying a correction.
+    public static func welsh(withFirst entries: [PortableObject.Entry]) -> Language {
+        Language(code: "cy", name: "Cymraeg", isDraft: true, catalogue: Catalogue(entries + welshEntries))
+    }
+
+    /// What the screens can be shown in.
+    public static let offered: [Language] = [.english, .welsh]
+
+    /// The language of a code or a locale: `cy`, `cy_GB.UTF-8`, `en-GB`; nil if the screens are not in it.
+    public static func offered(for tag: String) -> Language? {
+        let code = tag.prefix { $0 != "_" && $0 != "-" && $0 != "." && $0 != "@" }.lowercased()
+        return offered.first { $0.code == code }
+    }
+}
