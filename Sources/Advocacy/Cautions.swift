@@ -26,7 +26,9 @@ struct Cautions {
         guard let days = facts[.nhsHospitalDaysLikely].flatMap({ Int($0) }) else { return nil }
         switch facts[.nhsHospital28DaysOrMoreLikely] {
         case "yes" where days < 28:
-            return say("A hospital stay of \(days) days is recorded, yet 28 days or more as likely.")
+            return days == 1
+                ? say("A hospital stay of 1 day is recorded, yet 28 days or more as likely.")
+                : say("A hospital stay of \(days) days is recorded, yet 28 days or more as likely.")
         case "no" where days >= 28:
             return say("A hospital stay of \(days) days is recorded, yet 28 days or more as not likely.")
         default: return nil

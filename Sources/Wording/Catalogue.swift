@@ -1,7 +1,5 @@
 /// The sentences of one language, found by the English ones.
 public struct Catalogue: Sendable {
-    /// Where a value stands while a sentence is put together.
-    static let hole: Unicode.Scalar = "\u{FFFC}"
     /// Between a context and its sentence, as gettext has it.
     private static let separator = "\u{4}"
 
@@ -24,37 +22,29 @@ public struct Catalogue: Sendable {
     }
 
     /// The sentence with its values in their places, in English where it is not known.
-    func sentence(_ text: String, _ values: [String], context: String?) -> String {
-        let english = values.isEmpty ? text : Self.numbered(text)
-        let pattern = lookUp(Self.key(english, context: context)) ?? (context != nil ? lookUp(english) : nil) ?? english
-        return values.isEmpty ? pattern : Self.filled(pattern, with: values)
+    func sentence(_ english: String, _ values: [String], context: String?) -> String {
+        let inContext = context.flatMap { lookUp(Self.key(english, context: $0)) }
+        let pattern = inContext ?? lookUp(english) ?? english
+        return values.isEmpty
+            ? pattern : Self.filled(pattern) { values.indices.contains($0 - 1) ? values[$0 - 1] : nil }
     }
 
-    /// `Case {1} of {2}`
-    private static func numbered(_ text: String) -> String {
-        var numbered = ""
-        var count = 0
-        for scalar in text.unicodeScalars {
-            if scalar == hole {
-                count += 1
-                numbered += "{\(count)}"
-            } else {
-                numbered.unicodeScalars.append(scalar)
-            }
-        }
-        return numbered
+    /// The holes of a further piece of a sentence, numbered on from those before it.
+    static func renumbered(_ pattern: String, from count: Int) -> String {
+        count == 0 ? pattern : filled(pattern) { "{\($0 + count)}" }
     }
 
-    private static func filled(_ pattern: String, with values: [String]) -> String {
+    /// The pattern with its holes filled; one that there is no value for stays.
+    private static func filled(_ pattern: String, _ value: (Int) -> String?) -> String {
         var filled = ""
         var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             filled += rest[..<open]
             let inside = rest[rest.index(after: open)...]
-            if let close = inside.firstIndex(of: "}"), let number = Int(inside[..<close]),
-                values.indices.contains(number - 1)
+            if let close = inside.utf8.firstIndex(of: UInt8(ascii: "}")), let number = Int(inside[..<close]),
+                let value = value(number)
             {
-                filled += values[number - 1]
+                filled += value
                 rest = inside[inside.index(after: close)...]
             } else {
                 filled += "{"

@@ -9,22 +9,25 @@ public struct Language: Sendable {
     public let name: String
     /// No translator has read it yet, and whoever reads it is told.
     public let isDraft: Bool
-    let catalogue: Catalogue?
+    let catalogue: @Sendable () -> Catalogue?
 
-    public init(code: String, name: String, isDraft: Bool = false, catalogue: Catalogue?) {
+    /// `catalogue` is asked for every sentence, and first when the language is first spoken; nil is English.
+    public init(
+        code: String, name: String, isDraft: Bool = false, catalogue: @escaping @Sendable () -> Catalogue?
+    ) {
         self.code = code
         self.name = name
         self.isDraft = isDraft
         self.catalogue = catalogue
     }
 
-    public static let english = Language(code: "en", name: "English", catalogue: nil)
+    public static let english = Language(code: "en", name: "English", catalogue: { nil })
 
     /// The language in the course of `speak`; nil for English outside of it.
     @TaskLocal private static var speaking: Language?
 
     /// What sentences are put into; nil for English.
-    static var spoken: Catalogue? { speaking?.catalogue }
+    static var spoken: Catalogue? { speaking?.catalogue() }
 
     /// The language being spoken. It is not handed on to another thread by itself: work that goes on there is begun with
     /// the `current` of whoever began it, and speaks that.

@@ -7,14 +7,17 @@
 /// does not have stays English.
 ///
 /// - Parameter context: tells apart what English says alike, as “open” the command from “open” the state.
+public func say(_ sentence: Sentence, context: StaticString? = nil) -> String {
+    guard let catalogue = Language.spoken else { return sentence.text }
+    return catalogue.sentence(sentence.text, sentence.values, context: context?.description)
+}
+
 public func say(_ pieces: Sentence..., context: StaticString? = nil) -> String {
-    guard let catalogue = Language.spoken else {
-        return pieces.count == 1 ? pieces[0].text : pieces.reduce(into: "") { $0 += $1.text }
-    }
+    guard let catalogue = Language.spoken else { return pieces.reduce(into: "") { $0 += $1.text } }
     var pattern = ""
     var values: [String] = []
     for piece in pieces {
-        pattern += piece.text
+        pattern += Catalogue.renumbered(piece.text, from: values.count)
         values += piece.values
     }
     return catalogue.sentence(pattern, values, context: context?.description)
@@ -22,7 +25,7 @@ public func say(_ pieces: Sentence..., context: StaticString? = nil) -> String {
 
 /// A sentence, or a piece of one, as it is written in the source.
 public struct Sentence: ExpressibleByStringInterpolation {
-    /// In English as it stands; else with `Catalogue.hole` for every value.
+    /// In English as it stands; else with a numbered hole for every value: `Case {1} of {2}`.
     let text: String
     let values: [String]
 
@@ -52,8 +55,8 @@ public struct Sentence: ExpressibleByStringInterpolation {
             if isEnglish {
                 text += value
             } else {
-                text.unicodeScalars.append(Catalogue.hole)
                 values.append(value)
+                text += "{\(values.count)}"
             }
         }
 

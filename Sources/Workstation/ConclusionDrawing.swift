@@ -27,7 +27,7 @@ struct ConclusionLayout {
         let determination = reading.walk.determination
         let jurisdiction = reading.questionnaire.rules.jurisdiction
         verdict(determination, jurisdiction, workstation)
-        for contradiction in determination.contradictions { add(say("Contradiction: \(contradiction)."), .error) }
+        for contradiction in determination.contradictions { add(say("Contradiction: \(contradiction)"), .error) }
         add("")
         for reason in determination.reasons { add(reason.sentence, right: reason.provision) }
         if !determination.material.isEmpty {

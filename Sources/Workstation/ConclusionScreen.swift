@@ -99,7 +99,7 @@ extension Workstation {
         if let why = whyNotWritten { return why }
         guard let reading = desk.reading else { return nil }
         if let contradiction = reading.walk.determination.contradictions.first {
-            return say("Two answers contradict each other: \(contradiction). Esc goes back to change one.")
+            return say("Two answers contradict each other: \(contradiction) Esc goes back to change one.")
         }
         let open = reading.open.count
         guard open > 0 else { return nil }

@@ -78,7 +78,7 @@ extension Workstation {
         if let rate = owed.rate {
             let limits = owed.interval?.perHundred ?? say("interval once all are read")
             canvas.write(
-                say("Of 100 owed an advocate, \(rate.perHundred) did not get one in time (\(limits))"), row: 9,
+                say("Of 100 owed an advocate, \(rate.perHundred) had none in time (\(limits))"), row: 9,
                 column: 1, end: width - 1)
         }
     }

@@ -12,11 +12,15 @@ extension Language {
         return files.flatMap { PortableObject.read($0).entries }
     }
 
-    public static let welsh = welsh(withFirst: [])
+    /// Read when it is first spoken.
+    private static let welshCatalogue = Catalogue(welshEntries)
+
+    public static let welsh = Language(code: "cy", name: "Cymraeg", isDraft: true) { welshCatalogue }
 
     /// Welsh in which other sentences stand in place of the program's own: for trying a correction.
     public static func welsh(withFirst entries: [PortableObject.Entry]) -> Language {
-        Language(code: "cy", name: "Cymraeg", isDraft: true, catalogue: Catalogue(entries + welshEntries))
+        let corrected = Catalogue(entries + welshEntries)
+        return Language(code: welsh.code, name: welsh.name, isDraft: welsh.isDraft) { corrected }
     }
 
     /// What the screens can be shown in.

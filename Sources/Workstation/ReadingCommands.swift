@@ -131,7 +131,7 @@ extension Workstation {
 
     func whyNotAsked(_ item: Walk.Item) -> String? {
         guard case .notAsked(let why) = item.standing else { return nil }
-        return say("Not asked here: \(why). If that is wrong, change the answer it rests on.")
+        return say("Not asked: \(why). If wrong, change the answer it rests on.")
     }
 
     /// Puts an answer, unless it is impossible, after a reason where one is needed. nil takes the answer away.

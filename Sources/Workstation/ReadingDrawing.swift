@@ -127,7 +127,7 @@ extension Workstation {
         case .choice(let values): used = drawChoices(values, of: item, in: area, on: &canvas)
         case .date:
             canvas.write(
-                say("d or a digit types the date: 12 is the next 12th, 12/6 a day and month; u not recorded"),
+                say("d or a digit begins the date: 12 the next 12th, 12/6 in June; u not recorded"),
                 row: area.row, column: area.column, role: .dim, end: area.right)
             used = 1
         case .text:

@@ -3,17 +3,17 @@ import Testing
 @testable import Wording
 
 @Suite struct SentenceTests {
-    private static let welsh = Language(
-        code: "cy", name: "Cymraeg",
-        catalogue: Catalogue([
-            .init(english: "Case {1} of {2}", translation: "Achos {1} o {2}"),
-            .init(english: "{1} before {2}", translation: "{2} ar ôl {1}"),
-            .init(english: "Nothing is projected until every assumption is stated.", translation: "Dim eto."),
-            .init(english: "open", translation: "ar agor"),
-            .init(context: "command", english: "open", translation: "agor"),
-            .init(english: "cases", translation: "achosion"),
-            .init(english: "in {1}", translation: "yn {1} {3} {x}"),
-        ]))
+    private static let catalogue = Catalogue([
+        .init(english: "Case {1} of {2}", translation: "Achos {1} o {2}"),
+        .init(english: "{1} before {2}", translation: "{2} ar ôl {1}"),
+        .init(english: "Nothing is projected until every assumption is stated.", translation: "Dim eto."),
+        .init(english: "open", translation: "ar agor"),
+        .init(context: "command", english: "open", translation: "agor"),
+        .init(english: "cases", translation: "achosion"),
+        .init(english: "in {1}", translation: "yn {1} {3} {x}"),
+    ])
+
+    private static let welsh = Language(code: "cy", name: "Cymraeg") { catalogue }
 
     @Test func englishIsSaidAsItIsWritten() {
         #expect(say("Case \(3) of \("{1}")") == "Case 3 of {1}")

@@ -10,7 +10,7 @@ import Wording
 struct LanguageTests {
     /// English in letters that English does not have: what is on a screen in plain letters was not said, and would stay
     /// English in every other language too.
-    private static let strange = Language(code: "xx", name: "Strange", catalogue: Catalogue(rule: Self.strange))
+    private static let strange = Language(code: "xx", name: "Strange") { Catalogue(rule: Self.strange) }
 
     private static func strange(_ english: String) -> String {
         let plain = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -21,7 +21,8 @@ extension AdvocacyWelsh {
 
         msgid "the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025"
         msgstr ""
-        "dau ddigid sydd i'r flwyddyn, felly dyfalu'r ganrif fyddai; ysgrifennwch ef fel 2025-06-03 neu 03/06/2025"
+        "dau ddigid sydd i'r flwyddyn, felly dyfaliad yw'r ganrif; ysgrifennwch ef fel 2025-06-03 neu "
+        "03/06/2025"
 
         # Months are read by their English names.
         msgid "not a date; write it as 2025-06-03, 03/06/2025 or 03-Jun-2025"

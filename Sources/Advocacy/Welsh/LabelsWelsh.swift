@@ -188,7 +188,7 @@ extension AdvocacyWelsh {
         msgstr "dyddiad y cyfarfod cyntaf"
 
         msgid "whether a prompt was passed over"
-        msgstr "a aethpwyd heibio i anogiad"
+        msgstr "a anwybyddwyd anogiad"
 
         msgid "whether the person was told why"
         msgstr "a ddywedwyd wrth y person pam"

@@ -125,7 +125,7 @@ extension AdvocacyWelsh {
         msgstr "Mae'r cyngor a'r un a enwir yn anghytuno ar fater o bwys, ac yn cytuno mai eiriolwr sydd orau."
 
         msgid "Not recorded: whether a long NHS stay is likely with an advocate in the person's best interests."
-        msgstr "Heb ei gofnodi: a yw arhosiad hir gyda'r GIG yn debygol, gydag eiriolwr er lles pennaf y person."
+        msgstr "Heb ei gofnodi: a yw arhosiad hir gyda'r GIG yn debygol ac eiriolwr er lles pennaf y person."
 
         msgid "Not recorded: whether the council and the one named disagree, and agree on an advocate."
         msgstr "Heb ei gofnodi: a yw'r cyngor a'r un a enwir yn anghytuno, ac yn cytuno ar eiriolwr."
@@ -143,10 +143,13 @@ extension AdvocacyWelsh {
         msgstr "Cofnodir bod y person yn cydsynio i'r un a enwir ac yn gwrthwynebu'r un a enwir."
 
         msgid "A hospital stay of {1} days is recorded, yet 28 days or more as likely."
-        msgstr "Cofnodir arhosiad o {1} o ddiwrnodau yn yr ysbyty, ond bod 28 diwrnod neu fwy yn debygol."
+        msgstr "Cofnodir arhosiad o {1} o ddiwrnodau yn yr ysbyty, ond hefyd fod 28 diwrnod neu fwy yn debygol."
+
+        msgid "A hospital stay of 1 day is recorded, yet 28 days or more as likely."
+        msgstr "Cofnodir arhosiad o 1 diwrnod yn yr ysbyty, ond hefyd fod 28 diwrnod neu fwy yn debygol."
 
         msgid "A hospital stay of {1} days is recorded, yet 28 days or more as not likely."
-        msgstr "Cofnodir arhosiad o {1} o ddiwrnodau yn yr ysbyty, ond nad yw 28 diwrnod neu fwy yn debygol."
+        msgstr "Cofnodir arhosiad o {1} o ddiwrnodau yn yr ysbyty, ond hefyd nad yw 28 diwrnod neu fwy yn debygol."
 
         msgid "Urgency is recorded, but only safeguarding may start before the advocate."
         msgstr "Cofnodir brys, ond dim ond diogelu a gaiff ddechrau cyn yr eiriolwr."

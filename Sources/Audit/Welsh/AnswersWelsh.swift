@@ -27,7 +27,7 @@ extension AuditWelsh {
         msgstr "mae'r ddyletswydd yn codi eisoes"
 
         msgid "no duty arises already"
-        msgstr "eisoes nid oes dyletswydd yn codi"
+        msgstr "eisoes yn glir na chyfyd dyletswydd"
 
         msgid "no barrier in any area"
         msgstr "dim rhwystr mewn unrhyw faes"
@@ -78,7 +78,7 @@ extension AuditWelsh {
     /// What is odd about an answer, and what a text should not hold.
     static let answers = #"""
         msgid "they first met on {1}, after the start on {2}"
-        msgstr "cyfarfuant gyntaf ar {1}, ar ôl y dechrau ar {2}"
+        msgstr "bu'r cyfarfod cyntaf ar {1}, ar ôl y dechrau ar {2}"
 
         msgid "{1} is still to come"
         msgstr "nid yw {1} wedi dod eto"
@@ -93,13 +93,13 @@ extension AuditWelsh {
         msgstr "daeth yr atgyfeiriad yn ddiweddarach, ar {1}"
 
         msgid "they met before, on {1}"
-        msgstr "cyfarfuant cyn hynny, ar {1}"
+        msgstr "bu cyfarfod cyn hynny, ar {1}"
 
         msgid "the advocate was arranged later, on {1}"
         msgstr "trefnwyd yr eiriolwr yn ddiweddarach, ar {1}"
 
         msgid "after the start on {1}, though the advocate came before or at it"
-        msgstr "ar ôl y dechrau ar {1}, er i'r eiriolwr ddod cyn y dechrau neu arno"
+        msgstr "ar ôl y dechrau ar {1}, er i'r eiriolwr ddod cyn y dechrau neu bryd hynny"
 
         msgid "more than a year after the stage"
         msgstr "mwy na blwyddyn ar ôl y cam"

@@ -50,7 +50,7 @@ extension AuditWelsh {
         msgstr "mae'r cofnod yn wag"
 
         msgid "the audit was opened a second time"
-        msgstr "agorwyd yr archwiliad yr eildro"
+        msgstr "agorwyd yr archwiliad am yr eildro"
 
         msgid "\"{1}\" is not how {2} is recorded"
         msgstr "nid fel \"{1}\" y cofnodir {2}"
@@ -59,13 +59,13 @@ extension AuditWelsh {
         msgstr "ni all {1} fod yn ganlyniad lle mae'r ddyletswydd yn: {2}"
 
         msgid "a moderated judgement needs a reason"
-        msgstr "mae angen rheswm ar ddyfarniad a gymedrolwyd"
+        msgstr "mae angen rheswm dros farn a gymedrolwyd"
 
         msgid "{1} was replaced already"
         msgstr "mae {1} wedi'i ddisodli eisoes"
 
         msgid "{1} is not a case of this sample"
-        msgstr "nid yw {1} yn achos yn y sampl hwn"
+        msgstr "nid yw {1} yn achos yn y sampl hon"
 
         # What is wrong with a line of the record; the names in the holes are those of its members.
         msgid "an object should stand here"
@@ -115,7 +115,7 @@ extension AuditWelsh {
         "nid yw'r fersiwn hon yn adnabod y math hwn o ddigwyddiad: \"{1}\"; efallai y bydd un newydd yn ei adnabod"
 
         msgid "{1}: a stratum of the plan is gone"
-        msgstr "{1}: mae un o strata'r cynllun wedi diflannu"
+        msgstr "{1}: mae un o haenau'r cynllun wedi diflannu"
 
         msgid "{1}: an extension changed what was drawn before"
         msgstr "{1}: newidiodd estyniad yr hyn a dynnwyd o'r blaen"

@@ -21,7 +21,7 @@ extension AuditWelsh {
         msgstr "Beth ddigwyddodd?"
 
         msgid "What happened about an independent professional advocate?"
-        msgstr "Beth ddigwyddodd am eiriolwr proffesiynol annibynnol?"
+        msgstr "Beth ddigwyddodd o ran eiriolwr proffesiynol annibynnol?"
 
         msgid "Language and other support"
         msgstr "Iaith a chymorth arall"
@@ -121,7 +121,7 @@ extension AuditWelsh {
         msgstr "gwrthodwyd y cynnig"
 
         msgid "best interests decided on declining"
-        msgstr "penderfynwyd lles pennaf wrth wrthod"
+        msgstr "barnwyd bod gwrthod er lles pennaf"
 
         msgid "why none was arranged"
         msgstr "pam na threfnwyd un"
@@ -136,10 +136,10 @@ extension AuditWelsh {
         msgstr "dyddiad y cyfarfod cyntaf"
 
         msgid "a prompt in the form was passed over"
-        msgstr "aethpwyd heibio i anogiad yn y ffurflen"
+        msgstr "anwybyddwyd anogiad yn y ffurflen"
 
         msgid "the person was told why not"
-        msgstr "dywedwyd wrth y person pam ddim"
+        msgstr "dywedwyd y rheswm wrth y person"
 
         msgid "the person's voice is heard in the file"
         msgstr "clywir llais y person yn y ffeil"

@@ -43,7 +43,7 @@ extension AuditWelsh {
         "hyblyg."
 
         msgid "volume schedule for specification, independence checklist"
-        msgstr "amserlen niferoedd ar gyfer y fanyleb, rhestr wirio annibyniaeth"
+        msgstr "atodlen niferoedd ar gyfer y fanyleb, rhestr wirio annibyniaeth"
 
         msgid "Treat all providers equally"
         msgstr "Trin pob darparwr yn gyfartal"
@@ -58,7 +58,7 @@ extension AuditWelsh {
         msgstr "Sicrhau bod gweithgareddau caffael a monitro contractau yn gymesur"
 
         msgid "Led by analysis of need; joint commissioning; fast response to demand change."
-        msgstr "Dan arweiniad dadansoddiad o angen; cydgomisiynu; ymateb cyflym i newid yn y galw."
+        msgstr "Wedi'u llywio gan ddadansoddiad o angen; cydgomisiynu; ymateb cyflym i newid yn y galw."
 
         msgid "monitoring cadence setting"
         msgstr "gosodiad amlder y monitro"
@@ -71,11 +71,11 @@ extension AuditWelsh {
 
         msgid "Information, training, systems that prompt referral, culture open to challenge, pathway review."
         msgstr ""
-        "Gwybodaeth, hyfforddiant, systemau sy'n ysgogi atgyfeirio, diwylliant sy'n agored i her, adolygu'r "
+        "Gwybodaeth, hyfforddiant, systemau sy'n annog atgyfeirio, diwylliant sy'n agored i her, adolygu'r "
         "llwybr."
 
         msgid "audit findings by reason; training need list; prompt failures"
-        msgstr "canfyddiadau'r archwiliad fesul rheswm; rhestr o anghenion hyfforddi; ysgogiadau a fethodd"
+        msgstr "canfyddiadau'r archwiliad fesul rheswm; rhestr o anghenion hyfforddi; anogiadau a fethodd"
         """#
 
     /// SCIE's areas: review.

@@ -39,7 +39,7 @@ extension AuditWelsh {
         msgstr ""
         "Gyda'r prif weithiwr cymdeithasol, archwilio sampl fach, barnu'r angen a'r hyn a wnaed, gwella ymarfer "
         "ac allosod; edrych ar amrywiad rhwng cynghorau ac o fewn cynghorau; peidio â dibynnu ar atgyfeiriadau'r "
-        "gorffennol; modelu cydymffurfiaeth lawn."
+        "gorffennol; modelu cydymffurfio llawn."
 
         msgid "the audit itself, extrapolation report"
         msgstr "yr archwiliad ei hun, adroddiad allosod"
@@ -72,7 +72,7 @@ extension AuditWelsh {
         msgstr "Cymharu'r galw a'r gwariant â chynghorau tebyg; dod o hyd i gyfeillion beirniadol."
 
         msgid "comparator table with rates per 100 assessments and unit costs"
-        msgstr "tabl cymharu â chyfraddau fesul 100 asesiad a chostau uned"
+        msgstr "tabl cymharu, gyda chyfraddau fesul 100 o asesiadau a chostau uned"
 
         msgid "Develop systematic processes of co-producing commissioning"
         msgstr "Datblygu prosesau systematig ar gyfer cydgynhyrchu comisiynu"
@@ -119,8 +119,8 @@ extension AuditWelsh {
         "time, joint commissioning."
         msgstr ""
         "Cytuno ar ganlyniadau; cyfuno galw, ymarfer, arian, meincnodau a chyfranogiad; bod yn effro i ddiffyg "
-        "cydymffurfio ac i dwf a danamcangyfrifwyd; ystyried cyllid craidd ynghyd â chyllid amrywiol, newid "
-        "rhwng elfennau, amser codi ymwybyddiaeth, cydgomisiynu."
+        "cydymffurfio ac i dwf a danamcangyfrifwyd; ystyried cyllid craidd ynghyd â chyllid newidiol, newid rhwng "
+        "elfennau, amser codi ymwybyddiaeth, cydgomisiynu."
 
         msgid "strategy inputs export; contract what-if"
         msgstr "allforio mewnbynnau'r strategaeth; senarios contract"

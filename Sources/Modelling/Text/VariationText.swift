@@ -37,7 +37,8 @@ extension Findings {
                 text.paragraph(
                     say(
                         "Not reweighted to the frame's \(part.variable.label) counts: no case is read of ",
-                        "\(part.unread.map(part.variable.shown).joined(separator: "; "))."), hanging: 2)
+                        "\(part.unread.map { part.variable.label(of: $0, in: jurisdiction) }.joined(separator: "; "))."),
+                    hanging: 2)
             }
         }
         guard let precision, !precision.after.isEmpty else { return }

@@ -74,7 +74,7 @@ extension ModellingWelsh {
         msgstr "pobl a atgyfeiriwyd at y gwasanaeth yn {1}"
 
         msgid "growth of the population that may need care, where no table states it"
-        msgstr "twf y boblogaeth a allai fod angen gofal, lle nad oes tabl yn ei nodi"
+        msgstr "twf y boblogaeth y gallai fod arni angen gofal, lle nad oes tabl yn ei nodi"
 
         msgid "growth of stages per head of the population"
         msgstr "twf y camau fesul pen o'r boblogaeth"
@@ -165,7 +165,7 @@ extension ModellingWelsh {
         msgstr "nid oes neb yn aros ar y dechrau"
 
         msgid "years in which practice becomes what it should be"
-        msgstr "blynyddoedd y daw'r arfer ynddynt yr hyn y dylai fod"
+        msgstr "blynyddoedd nes bod yr arfer fel y dylai fod"
 
         msgid "share of the unmet duty that is met when practice has improved"
         msgstr "cyfran o'r ddyletswydd heb ei chyflawni a gyflawnir pan fydd yr arfer wedi gwella"

@@ -6,55 +6,53 @@ extension ModellingWelsh {
 
         msgid "Cannot say: one of the audits has too few cases read, or a stratum unread, for a rate."
         msgstr ""
-        "Ni ellir dweud: yn un o'r archwiliadau mae rhy ychydig o achosion wedi'u darllen, neu stratwm heb ei "
-        "ddarllen, i gael cyfradd."
+        "Ni ellir dweud: yn un o'r archwiliadau mae rhy ychydig o achosion wedi'u darllen, neu haen heb ei "
+        "darllen, i gael cyfradd."
 
         msgid "Cannot say: one of the rates has no interval."
-        msgstr "Ni ellir dweud: nid oes cyfwng i un o'r cyfraddau."
+        msgstr "Ni ellir dweud: mae un o'r cyfraddau heb gyfwng."
 
         msgid "Better: the gap fell by {1} in 100 of those owed an advocate."
         msgstr ""
         "Gwell: gostyngodd y bwlch. Gostyngiad ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt: {1}."
 
         msgid "Better: the gap fell by {1} in 100 assessments."
-        msgstr "Gwell: gostyngodd y bwlch. Gostyngiad ym mhob 100 asesiad: {1}."
+        msgstr "Gwell: gostyngodd y bwlch. Gostyngiad ym mhob 100 o asesiadau: {1}."
 
         msgid "Worse: the gap grew by {1} in 100 of those owed an advocate."
         msgstr "Gwaeth: tyfodd y bwlch. Cynnydd ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt: {1}."
 
         msgid "Worse: the gap grew by {1} in 100 assessments."
-        msgstr "Gwaeth: tyfodd y bwlch. Cynnydd ym mhob 100 asesiad: {1}."
+        msgstr "Gwaeth: tyfodd y bwlch. Cynnydd ym mhob 100 o asesiadau: {1}."
 
         msgid "Unchanged: both audits read every case and found the same gap."
         msgstr "Heb newid: darllenodd y ddau archwiliad bob achos a chanfod yr un bwlch."
 
         msgid "Cannot say: the gap may be the same or have grown by up to {1} in 100 of those owed an advocate."
         msgstr ""
-        "Ni ellir dweud: ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt, gall y bwlch fod yr un "
-        "fath neu fod wedi tyfu hyd at {1}."
+        "Ni ellir dweud: ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt, gall y bwlch fod yr un fath "
+        "neu hyd at {1} yn fwy."
 
         msgid "Cannot say: the gap may be the same or have grown by up to {1} in 100 assessments."
-        msgstr "Ni ellir dweud: ym mhob 100 asesiad, gall y bwlch fod yr un fath neu fod wedi tyfu hyd at {1}."
+        msgstr "Ni ellir dweud: ym mhob 100 o asesiadau, gall y bwlch fod yr un fath neu hyd at {1} yn fwy."
 
         msgid "Cannot say: the gap may have fallen by up to {1} or be the same in 100 of those owed an advocate."
         msgstr ""
-        "Ni ellir dweud: ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt, gall y bwlch fod wedi "
-        "gostwng hyd at {1} neu fod yr un fath."
+        "Ni ellir dweud: ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt, gall y bwlch fod hyd at {1} "
+        "yn llai neu yr un fath."
 
         msgid "Cannot say: the gap may have fallen by up to {1} or be the same in 100 assessments."
-        msgstr "Ni ellir dweud: ym mhob 100 asesiad, gall y bwlch fod wedi gostwng hyd at {1} neu fod yr un fath."
+        msgstr "Ni ellir dweud: ym mhob 100 o asesiadau, gall y bwlch fod hyd at {1} yn llai neu yr un fath."
 
         msgid ""
         "Cannot say: the gap may have fallen by up to {1} or have grown by up to {2} in 100 of those owed an "
         "advocate."
         msgstr ""
-        "Ni ellir dweud: ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt, gall y bwlch fod wedi "
-        "gostwng hyd at {1} neu fod wedi tyfu hyd at {2}."
+        "Ni ellir dweud: ymhlith pob 100 o'r rhai yr oedd eiriolwr yn ddyledus iddynt, gall y bwlch fod hyd at {1} "
+        "yn llai neu hyd at {2} yn fwy."
 
         msgid "Cannot say: the gap may have fallen by up to {1} or have grown by up to {2} in 100 assessments."
-        msgstr ""
-        "Ni ellir dweud: ym mhob 100 asesiad, gall y bwlch fod wedi gostwng hyd at {1} neu fod wedi tyfu hyd at "
-        "{2}."
+        msgstr "Ni ellir dweud: ym mhob 100 o asesiadau, gall y bwlch fod hyd at {1} yn llai neu hyd at {2} yn fwy."
 
         msgid "more than 0 and up to {1}"
         msgstr "mwy na 0 a hyd at {1}"
@@ -129,8 +127,8 @@ extension ModellingWelsh {
         "The period of the later audit starts on {1}, before that of the earlier on {2}. Better and worse are as "
         "the audits were given."
         msgstr ""
-        "Mae cyfnod yr archwiliad diweddarach yn dechrau ar {1}, cyn cyfnod yr un cynharach, sy'n dechrau ar "
-        "{2}. Mae gwell a gwaeth yn dilyn y drefn y rhoddwyd yr archwiliadau."
+        "Mae cyfnod yr archwiliad diweddarach yn dechrau ar {1}, cyn cyfnod yr un cynharach, sy'n dechrau ar {2}. "
+        "Mae gwell a gwaeth yn dilyn y drefn y rhoddwyd yr archwiliadau ynddi."
 
         msgid ""
         "Both periods hold {1} to {2}: stages of that time may be in both populations, and the difference "
@@ -143,15 +141,15 @@ extension ModellingWelsh {
         "1 case is in both samples. The intervals take the samples as drawn apart, and cases read a second time "
         "may be read differently."
         msgstr ""
-        "Mae 1 achos yn y ddwy sampl. Mae'r cyfyngau'n cymryd bod y samplau wedi'u tynnu ar wahân, a gellir "
-        "darllen achosion yn wahanol yr ail dro."
+        "Mae 1 achos yn y ddwy sampl. Mae'r cyfyngau'n cymryd bod y samplau wedi'u tynnu ar wahân, a gall achosion "
+        "gael eu darllen yn wahanol yr ail dro."
 
         msgid ""
         "{1} cases are in both samples. The intervals take the samples as drawn apart, and cases read a second "
         "time may be read differently."
         msgstr ""
-        "Mae {1} o achosion yn y ddwy sampl. Mae'r cyfyngau'n cymryd bod y samplau wedi'u tynnu ar wahân, a "
-        "gellir darllen achosion yn wahanol yr ail dro."
+        "Mae {1} o achosion yn y ddwy sampl. Mae'r cyfyngau'n cymryd bod y samplau wedi'u tynnu ar wahân, a gall "
+        "achosion gael eu darllen yn wahanol yr ail dro."
 
         msgid "{1} {2} before, {3} after"
         msgstr "{1}: {2} cynt, {3} wedyn"
@@ -173,11 +171,11 @@ extension ModellingWelsh {
         "The samples were drawn from different strata ({1} before, {2} after). The whole can be compared; a "
         "stratum of the same name may not be the same part."
         msgstr ""
-        "Tynnwyd y samplau o strata gwahanol (cynt: {1}; wedyn: {2}). Gellir cymharu'r cyfan; efallai nad yw "
-        "stratwm o'r un enw yr un rhan."
+        "Tynnwyd y samplau o haenau gwahanol (cynt: {1}; wedyn: {2}). Gellir cymharu'r cyfan; efallai nad yr un "
+        "rhan yw haen o'r un enw."
 
         msgid "Some strata are in one of the audits only and are not compared: {1}."
-        msgstr "Mae rhai strata mewn un o'r archwiliadau yn unig ac ni chânt eu cymharu: {1}."
+        msgstr "Mae rhai haenau mewn un o'r archwiliadau yn unig ac ni chânt eu cymharu: {1}."
 
         msgid "Some teams are in one of the audits only and are not compared: {1}."
         msgstr "Mae rhai timau mewn un o'r archwiliadau yn unig ac ni chânt eu cymharu: {1}."
@@ -186,7 +184,7 @@ extension ModellingWelsh {
         msgstr "Mae rhai prosesau mewn un o'r archwiliadau yn unig ac ni chânt eu cymharu: {1}."
 
         msgid "one stratum"
-        msgstr "un stratwm"
+        msgstr "un haen"
 
         # Names of columns.
         msgctxt "columns"
@@ -197,8 +195,8 @@ extension ModellingWelsh {
         "Of {1} differences for parts of the population about {2} would stand out by chance alone. One that does "
         "is a question to ask, not a finding."
         msgstr ""
-        "O {1} o wahaniaethau ar gyfer rhannau o'r boblogaeth, byddai tua {2} yn amlwg drwy siawns yn unig. "
-        "Cwestiwn i'w ofyn yw un felly, nid canfyddiad."
+        "O {1} o wahaniaethau ar gyfer rhannau o'r boblogaeth, byddai tua {2} yn sefyll allan trwy siawns yn unig. "
+        "Cwestiwn i'w ofyn yw un sy'n sefyll allan, nid canfyddiad."
 
         msgid "Of the earlier audit: {1}"
         msgstr "Am yr archwiliad cynharach: {1}"

@@ -47,7 +47,7 @@ extension ModellingWelsh {
         msgstr "O bob {1} o asesiadau, mewn tua {2} ohonynt, {3}. O leiaf {4}, {5} ar y mwyaf."
 
         msgid "Of every {1} assessments, about {2} {3}. It may be fewer than 1, and at most {4}."
-        msgstr "O bob {1} o asesiadau, mewn tua {2} ohonynt, {3}. Gall fod yn llai nag 1, a {4} ar y mwyaf."
+        msgstr "O bob {1} o asesiadau, mewn tua {2} ohonynt, {3}. Gall fod yn llai nag 1; {4} ar y mwyaf."
 
         msgid "So far, of every {1} assessments, about {2} {3}. At least {4}, at most {5}, whenever one looks."
         msgstr ""
@@ -58,21 +58,21 @@ extension ModellingWelsh {
         "So far, of every {1} assessments, about {2} {3}. It may be fewer than 1, and at most {4}, whenever one "
         "looks."
         msgstr ""
-        "Hyd yma, o bob {1} o asesiadau, mewn tua {2} ohonynt, {3}. Gall fod yn llai nag 1, a {4} ar y mwyaf, "
-        "pryd bynnag yr edrychir."
+        "Hyd yma, o bob {1} o asesiadau, mewn tua {2} ohonynt, {3}. Gall fod yn llai nag 1; {4} ar y mwyaf, pryd "
+        "bynnag yr edrychir."
 
         msgid "{1} of {2} cases read {3}."
         msgstr "Mewn {1} o'r {2} o achosion a ddarllenwyd, {3}."
 
         msgid "No rate for the whole can be given until every stratum has a case read."
-        msgstr "Ni ellir rhoi cyfradd i'r cyfan nes bod achos wedi'i ddarllen ym mhob stratwm."
+        msgstr "Ni ellir rhoi cyfradd ar gyfer y cyfan nes bod achos wedi'i ddarllen ym mhob haen."
 
         msgid ""
         "No rate for the whole can be given until every stratum has a case read; of every 100 assessments it is "
         "at least {1} and at most {2}."
         msgstr ""
-        "Ni ellir rhoi cyfradd i'r cyfan nes bod achos wedi'i ddarllen ym mhob stratwm; o bob 100 o asesiadau, "
-        "o leiaf {1} ydyw a {2} ar y mwyaf."
+        "Ni ellir rhoi cyfradd ar gyfer y cyfan nes bod achos wedi'i ddarllen ym mhob haen; o bob 100 o "
+        "asesiadau, o leiaf {1} ydyw, {2} ar y mwyaf."
         """#
 
     /// The findings as lines of text.
@@ -89,7 +89,7 @@ extension ModellingWelsh {
         msgstr "o bob 100"
 
         msgid "dotted: with every case that cannot be told counted out, or in"
-        msgstr "dotiau: gan gyfrif pob achos lle methir dweud allan, neu i mewn"
+        msgstr "dotiau: gan gyfrif allan, neu i mewn, bob achos lle methir dweud"
 
         msgid "{1} of {2} read, N {3}"
         msgstr "{1} o'r {2} a ddarllenwyd, N {3}"
@@ -121,7 +121,7 @@ extension ModellingWelsh {
         msgstr "Methu dweud a gododd y ddyletswydd, fesul 100 o asesiadau: {1}; {2}."
 
         msgid "What resulted"
-        msgstr "Beth ddeilliodd"
+        msgstr "Y canlyniad"
 
         msgid "gap"
         msgstr "bwlch"
@@ -163,10 +163,10 @@ extension ModellingWelsh {
     static let findingsSecondViews = #"""
         # The first is a variable, as “team”.
         msgid "Reweighted to the frame's {1} counts, per 100 assessments: {2}."
-        msgstr "Wedi'i ailbwysoli i gyfrifon y ffrâm ({1}), fesul 100 o asesiadau: {2}."
+        msgstr "Wedi'i ailbwysoli yn ôl niferoedd y ffrâm ({1}), fesul 100 o asesiadau: {2}."
 
         msgid "Not reweighted to the frame's {1} counts: no case is read of {2}."
-        msgstr "Heb ei ailbwysoli i gyfrifon y ffrâm ({1}): nid oes achos wedi'i ddarllen o'r canlynol: {2}."
+        msgstr "Heb ei ailbwysoli yn ôl niferoedd y ffrâm ({1}): nid oes achos wedi'i ddarllen o'r canlynol: {2}."
 
         msgid "{1} with {2} more cases"
         msgstr "{1} gyda {2} yn rhagor o achosion"

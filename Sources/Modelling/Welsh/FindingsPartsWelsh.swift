@@ -2,7 +2,7 @@ extension ModellingWelsh {
     /// The gap in parts of the population.
     static let findingsParts = #"""
         msgid "stratum"
-        msgstr "stratwm"
+        msgstr "haen"
 
         msgid "team"
         msgstr "tîm"
@@ -48,7 +48,7 @@ extension ModellingWelsh {
         msgstr "Yn ôl {1}"
 
         msgid "By {1} (the strata)"
-        msgstr "Yn ôl {1} (y strata)"
+        msgstr "Yn ôl {1} (haenau)"
 
         msgid "the whole frame"
         msgstr "y ffrâm gyfan"
@@ -97,7 +97,7 @@ extension ModellingWelsh {
         msgstr "Nid oes {1} yn olynol ar yr un ochr i'r cyfan: dim arwydd o newid dros amser."
 
         msgid "None is certainly apart from the whole, {1}."
-        msgstr "Nid oes yr un yn sicr ar wahân i'r cyfan, {1}."
+        msgstr "Nid oes yr un sydd yn sicr ar wahân i'r cyfan, {1}."
 
         msgid "{1} of {2} are apart from the whole, {3}, by their own limits."
         msgstr "O'r {2}, mae {1} ar wahân i'r cyfan, {3}, yn ôl eu terfynau eu hunain."
@@ -146,7 +146,7 @@ extension ModellingWelsh {
 
         msgid "Pooled: drawn towards all teams, the more the fewer the cases. No league table."
         msgstr ""
-        "Cyfunol: wedi'u tynnu tuag at yr holl dimau, yn fwy po leiaf yr achosion. Nid tabl cynghrair mohono."
+        "Cyfunol: wedi'u tynnu tuag at yr holl dimau, yn fwy po leiaf o achosion sydd. Nid tabl cynghrair mohono."
         """#
 
     /// How soon an advocate came.

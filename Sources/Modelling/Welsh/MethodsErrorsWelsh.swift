@@ -6,7 +6,7 @@ extension ModellingWelsh {
         msgstr "{1} yw {2}; caniateir: {3}"
 
         msgid "stratum {1} has no sampled case, so nothing can be estimated for the whole"
-        msgstr "nid oes achos yn y sampl o'r stratwm â'r rhif {1}, felly ni ellir amcangyfrif dim ar gyfer y cyfan"
+        msgstr "nid oes achos yn y sampl o'r haen â'r rhif {1}, felly ni ellir amcangyfrif dim ar gyfer y cyfan"
 
         # The first is the name of a method.
         msgid "{1} cannot be computed exactly at this size: {2}"
@@ -100,10 +100,10 @@ extension ModellingWelsh {
         msgstr "y boblogaeth"
 
         msgid "the population of all strata"
-        msgstr "poblogaeth yr holl strata"
+        msgstr "poblogaeth yr holl haenau"
 
         msgid "the population of a stratum"
-        msgstr "poblogaeth stratwm"
+        msgstr "poblogaeth haen"
 
         msgid "the sample size"
         msgstr "maint y sampl"
@@ -112,7 +112,7 @@ extension ModellingWelsh {
         msgstr "nifer y digwyddiadau"
 
         msgid "the number of strata"
-        msgstr "nifer y strata"
+        msgstr "nifer yr haenau"
 
         msgid "the number of trials"
         msgstr "nifer y treialon"
@@ -121,7 +121,7 @@ extension ModellingWelsh {
         msgstr "cyfradd ddisgwyliedig"
 
         msgid "the sum of the strata's weights"
-        msgstr "swm pwysau'r strata"
+        msgstr "swm pwysau'r haenau"
 
         msgid "the confidence level"
         msgstr "y lefel hyder"

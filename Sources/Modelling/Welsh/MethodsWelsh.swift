@@ -14,7 +14,7 @@ extension ModellingWelsh {
         msgstr "ffiniau'r sefyllfa waethaf"
 
         msgid "confidence sequence per stratum"
-        msgstr "dilyniant hyder fesul stratwm"
+        msgstr "dilyniant hyder fesul haen"
 
         msgid "weighted rate, no interval yet"
         msgstr "cyfradd wedi'i phwysoli, dim cyfwng eto"
@@ -32,16 +32,16 @@ extension ModellingWelsh {
         msgstr "beta-binomaidd, Bayes empirig"
 
         msgid "post-stratified, profile-exact"
-        msgstr "ôl-stratedig, proffil union"
+        msgstr "ôl-haenedig, proffil union"
 
         msgid "post-stratified, Beta on the effective size"
-        msgstr "ôl-stratedig, Beta ar y maint effeithiol"
+        msgstr "ôl-haenedig, Beta ar y maint effeithiol"
 
         msgid "expected width"
         msgstr "lled disgwyliedig"
 
         msgid "sample quartiles"
-        msgstr "chwarteli'r sampl"
+        msgstr "chwartelau'r sampl"
 
         msgid "raw agreement"
         msgstr "cytundeb crai"
@@ -56,7 +56,7 @@ extension ModellingWelsh {
         msgstr "hybrid Newcombe o derfynau pob archwiliad ei hun"
 
         msgid "stratified beta-binomial posterior"
-        msgstr "ôl-ddosraniad beta-binomaidd stratedig"
+        msgstr "ôl-ddosraniad beta-binomaidd haenedig"
         """#
 
     /// Formulas with words in them; those of symbols alone are the same.
@@ -65,8 +65,8 @@ extension ModellingWelsh {
         "K_lower = min{K: P(T >= t | k(K)) >= alpha/2}, K_upper = max{K: P(T <= t | k(K)) >= alpha/2}, T the "
         "sum of scores, k(K) the penalised-likelihood path"
         msgstr ""
-        "K_lower = min{K: P(T >= t | k(K)) >= alpha/2}, K_upper = max{K: P(T <= t | k(K)) >= alpha/2}, T yw swm "
-        "y sgorau, k(K) yw llwybr y tebygolrwydd cosbedig"
+        "K_lower = min{K: P(T >= t | k(K)) >= alpha/2}, K_upper = max{K: P(T <= t | k(K)) >= alpha/2}, T yw swm y "
+        "sgorau, k(K) yw llwybr y debygoliaeth gosbedig"
 
         msgid ""
         "profile-exact limits of the events among the eligible, their number taken high by lambda; r ± phi "
@@ -80,13 +80,13 @@ extension ModellingWelsh {
 
         msgid "[sum L_h, sum U_h], each stratum's confidence sequence at alpha/H, [0, N_h] where unread"
         msgstr ""
-        "[sum L_h, sum U_h], dilyniant hyder pob stratwm ar alpha/H, [0, N_h] lle nad oes dim wedi'i ddarllen"
+        "[sum L_h, sum U_h], dilyniant hyder pob haen ar alpha/H, [0, N_h] lle nad oes dim wedi'i ddarllen"
 
         msgid "sum of P(table) over tables with P <= P(observed), margins given"
         msgstr "swm P(tabl) dros y tablau lle mae P <= P(a arsylwyd), gyda'r ymylon yn hysbys"
 
         msgid "(x + a)/(n + a + b), a and b by maximum likelihood"
-        msgstr "(x + a)/(n + a + b), a a b yn ôl y tebygolrwydd mwyaf"
+        msgstr "(x + a)/(n + a + b), a, b yn ôl y debygoliaeth fwyaf"
 
         msgid "sum N_g x_g/n_g / N, given n_g; profile-exact limits over groups"
         msgstr "sum N_g x_g/n_g / N, gyda n_g yn hysbys; terfynau proffil union dros y grwpiau"
@@ -118,7 +118,7 @@ extension ModellingWelsh {
     /// Sources with words in them; authors and titles are the same.
     static let methodSources = #"""
         msgid "this product; exact for one stratum, calibrated by simulation for more"
-        msgstr "y cynnyrch hwn; union ar gyfer un stratwm, wedi'i raddnodi drwy efelychu ar gyfer mwy"
+        msgstr "y cynnyrch hwn; union ar gyfer un haen, wedi'i raddnodi drwy efelychu ar gyfer mwy"
 
         msgid "this product; calibrated by simulation"
         msgstr "y cynnyrch hwn; wedi'i raddnodi drwy efelychu"

@@ -89,6 +89,9 @@ extension ModellingWelsh {
         msgid "{1} others explain {2} in 100 together."
         msgstr "Mae {1} o rai eraill gyda'i gilydd yn egluro {2} ym mhob 100."
 
+        msgid "1 other explains {1} in 100."
+        msgstr "Mae 1 arall yn egluro {1} ym mhob 100."
+
         msgid ""
         "audit.sample: which cases were drawn. audit.cannotTell: what the files do not say, from "
         "none of it a gap to all of it."
@@ -107,13 +110,12 @@ extension ModellingWelsh {
         "advocate x hours per case + awareness; advocates = hours / (days x hours a day x share "
         "with people). Random numbers by draw and assumption: Philox (Salmon et al. 2011)."
         msgstr ""
-        "Mae pob efelychiad yn cymryd cyfradd pob proses o ddosraniad posterior yr archwiliad (ym "
-        "mhob stratwm Beta(1/H + x, 1/H + n - x); caiff yr hyn na ellir ei ddweud ei daenu'n "
-        "gyfartal rhwng dim bwlch a bwlch) a gwerth pob rhagdybiaeth o'i hystod, ac yn cario'r "
-        "ddau drwodd yn gyfan. gofynnol = camau x cyfradd; pobl = gofynnol / camau fesul "
-        "atgyfeiriad; oriau = pobl ag eiriolwr x oriau fesul achos + ymwybyddiaeth; eiriolwyr = "
-        "oriau / (diwrnodau x oriau y dydd x cyfran gyda phobl). Haprifau yn ôl efelychiad a "
-        "rhagdybiaeth: Philox (Salmon et al. 2011)."
+        "Mae pob efelychiad yn cymryd cyfradd pob proses o ôl-ddosraniad yr archwiliad (ym mhob haen Beta(1/H + "
+        "x, 1/H + n - x); caiff yr hyn na ellir ei ddweud ei daenu'n gyfartal rhwng dim bwlch a bwlch) a gwerth pob "
+        "rhagdybiaeth o'i hystod, ac yn cario'r ddau drwodd yn gyfan. gofynnol = camau x cyfradd; pobl = gofynnol / "
+        "camau fesul atgyfeiriad; oriau = pobl ag eiriolwr x oriau fesul achos + ymwybyddiaeth; eiriolwyr = oriau / "
+        "(diwrnodau x oriau y dydd x cyfran gyda phobl). Haprifau yn ôl efelychiad a rhagdybiaeth: Philox (Salmon "
+        "et al. 2011)."
 
         msgid "{1} ({2} to {3})"
         msgstr "{1} ({2} i {3})"
@@ -171,12 +173,11 @@ extension ModellingWelsh {
         "Hours include awareness work; cost is in the prices of its year; waits are those at the "
         "year's end if nobody who waits gives up."
         msgstr ""
-        "Canol yr efelychiadau, ac oddi tano yr ystod sy'n dal 95 ym mhob 100. Cyfrifir camau "
-        "dyledus, camau â'r ddyletswydd wedi'i chyflawni a chamau heb ei chyflawni fel y mae'r "
-        "archwiliad yn eu cyfrif: mae rhy hwyr yn golygu heb ei chyflawni, ac mae cynnig a "
-        "wrthodwyd yn golygu wedi'i chyflawni. Mae'r oriau'n cynnwys gwaith ymwybyddiaeth; mae'r "
-        "gost ym mhrisiau ei blwyddyn; yr amseroedd aros yw'r rhai ar ddiwedd y flwyddyn os nad "
-        "oes neb sy'n aros yn rhoi'r gorau iddi."
+        "Canol yr efelychiadau, ac oddi tano yr ystod sy'n dal 95 ym mhob 100. Cyfrifir camau ag eiriolwr yn "
+        "ddyledus, camau â'r ddyletswydd wedi'i chyflawni a chamau heb ei chyflawni fel y mae'r archwiliad yn eu "
+        "cyfrif: mae rhy hwyr yn golygu heb ei chyflawni, ac mae cynnig a wrthodwyd yn golygu wedi'i chyflawni. "
+        "Mae'r oriau'n cynnwys gwaith ymwybyddiaeth; mae'r gost ym mhrisiau ei blwyddyn; yr amseroedd aros yw'r "
+        "rhai ar ddiwedd y flwyddyn os nad oes neb sy'n aros yn rhoi'r gorau iddi."
 
         msgid "stages"
         msgstr "camau"
@@ -229,7 +230,7 @@ extension ModellingWelsh {
         msgstr "cost llai cyllideb"
 
         msgid "advocates short"
-        msgstr "eiriolwyr yn brin"
+        msgstr "prinder eiriolwyr"
 
         msgid "{1} to {2}"
         msgstr "{1} i {2}"
@@ -305,7 +306,7 @@ extension ModellingWelsh {
 
         # {1}: the strata in which none is read.
         msgid "no case is read in {1}; nothing can be projected until one is"
-        msgstr "strata heb yr un achos wedi'i ddarllen: {1}; ni ellir amcanestyn dim nes darllen un"
+        msgstr "haenau heb yr un achos wedi'i ddarllen: {1}; ni ellir amcanestyn dim nes darllen un"
 
         msgid "{1} assumptions are missing; nothing is invented in their place:"
         msgstr "rhagdybiaethau ar goll: {1}; ni ddyfeisir dim yn eu lle:"

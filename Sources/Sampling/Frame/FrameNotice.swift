@@ -39,9 +39,11 @@ enum FrameNotice: Sendable, Hashable {
             "\(file):\(line):\(column): "
                 + say("not UTF-8, so the file was read as Windows-1252; look at its names and dashes")
         case .undatedReports(let count):
-            say(
-                "\(count) events have no readable Reporting Period End Date; ",
-                "any other row of the same event wins")
+            count == 1
+                ? say("1 event has no readable Reporting Period End Date; any other row of the same event wins")
+                : say(
+                    "\(count) events have no readable Reporting Period End Date; ",
+                    "any other row of the same event wins")
         case .moreUnrecognised(let count): say("\(count) more unrecognised values are not listed")
         case .moreRefused(let count): say("\(count) more refused rows are not listed")
         case .rowsOfOtherThan(let nation, let count):

@@ -40,9 +40,8 @@ extension SamplingWelsh {
         "the heading “{1}” stands twice "
         "(columns {2} and {3}; case, space and hyphens do not count); rename or remove one"
         msgstr ""
-        "mae'r pennawd “{1}” yno ddwywaith "
-        "(colofnau {2} a {3}; nid yw priflythrennau, gofod na chysylltnodau'n cyfrif); "
-        "ailenwch un ohonynt, neu ei ddileu"
+        "mae'r pennawd “{1}” yno ddwywaith (colofnau {2} a {3}; nid yw priflythrennau, bylchau na "
+        "chysylltnodau'n cyfrif); ailenwch un ohonynt, neu ei ddileu"
 
         msgid ""
         "a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)"
@@ -108,7 +107,7 @@ extension SamplingWelsh {
 
         msgid "“values” of {1} gives “{2}” two meanings (case, space and hyphens do not count)"
         msgstr ""
-        "mae “values” ar gyfer {1} yn rhoi dau ystyr i “{2}” "
-        "(nid yw priflythrennau, gofod na chysylltnodau'n cyfrif)"
+        "mae “values” ar gyfer {1} yn rhoi dau ystyr i “{2}” (nid yw priflythrennau, bylchau na "
+        "chysylltnodau'n cyfrif)"
         """#
 }

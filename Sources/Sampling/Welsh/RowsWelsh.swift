@@ -99,6 +99,11 @@ extension SamplingWelsh {
         "nid UTF-8, felly darllenwyd y ffeil fel Windows-1252; "
         "edrychwch ar ei henwau a'i llinellau toriad"
 
+        msgid "1 event has no readable Reporting Period End Date; any other row of the same event wins"
+        msgstr ""
+        "1 digwyddiad heb Reporting Period End Date y gellir ei ddarllen; "
+        "mae unrhyw res arall o'r un digwyddiad yn cael blaenoriaeth"
+
         msgid "{1} events have no readable Reporting Period End Date; any other row of the same event wins"
         msgstr ""
         "{1} o ddigwyddiadau heb Reporting Period End Date y gellir ei ddarllen; "

@@ -118,7 +118,10 @@ struct NewAuditLayout {
                 role: .strong))
         lines += counted.strata.map { Line(text: StratumName.shown($0.name), numbers: [$0.population.grouped]) }
         if counted.report.outOfPeriod > 0 {
-            add(say("\(counted.report.outOfPeriod.grouped) stages are outside the period."))
+            add(
+                counted.report.outOfPeriod == 1
+                    ? say("1 stage is outside the period.")
+                    : say("\(counted.report.outOfPeriod.grouped) stages are outside the period."))
         }
         if counted.excluded > 0 { add(say("\(counted.excluded.grouped) were audited before.")) }
         for warning in counted.warnings.filter({ screen.survey?.report.warnings.contains($0) != true }) {

@@ -30,24 +30,26 @@ struct NewAuditSummary {
         let population = (screen.counted?.population ?? 0).grouped
         add(
             say("population"),
-            design.strata.isEmpty
-                ? say("\(population) stages, \(strata.count) strata")
+            strata.count == 1
+                ? say("\(population) stages, all in one")
                 : say("\(population) stages, \(strata.count) strata by \(design.strata.joined(separator: ", "))"))
         let margin = margins.whole.map { ", " + say("margin \($0.perHundred) in 100") } ?? ""
-        add(say("sample"), say("\(design.sampleSize) cases") + ", \(allocation(design))\(margin)")
+        add(say("sample"), cases(design.sampleSize) + ", \(allocation(design))\(margin)")
         let sizes = zip(strata, margins.sizes ?? []).map { "\(StratumName.shown($0.name)) \($1)" }
         if strata.count > 1 {
             add(say("of each"), sizes.prefix(12).joined(separator: ", ") + (sizes.count > 12 ? ", \u{2026}" : ""))
         }
         add(say("seed"), design.seed)
         let twice = Int((choice.secondReadingShare * Double(design.sampleSize)).rounded(.up))
-        add(say("read twice", context: "summary"), say("\(twice) cases"))
+        add(say("read twice", context: "summary"), cases(twice))
         add(say("reader"), choice.reader)
         let notRecorded =
             choice.policies.notRecordedIsGap
             ? say("nothing recorded is a gap") : say("nothing recorded cannot be told, and counts in the bounds")
         add(say("policies"), say("reviews: \(screen.value(.reviews))") + "; " + notRecorded)
     }
+
+    private func cases(_ count: Int) -> String { count == 1 ? say("1 case") : say("\(count) cases") }
 
     private func allocation(_ design: Design) -> String {
         let share: String =

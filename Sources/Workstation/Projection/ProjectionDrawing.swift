@@ -78,10 +78,10 @@ extension Workstation {
         let with = ProjectionWords.range(instructed, .instructed)
         return session?.jurisdiction == .wales
             ? say(
-                "In \(year.label) \(people) people should be offered an independent professional advocate. ",
+                "In \(year.label), \(people) people should be offered an independent professional advocate. ",
                 "With \(chosen.name) one works with \(with).")
             : say(
-                "In \(year.label) \(people) people should be offered an advocate. ",
+                "In \(year.label), \(people) people should be offered an advocate. ",
                 "With \(chosen.name) one works with \(with).")
     }
 

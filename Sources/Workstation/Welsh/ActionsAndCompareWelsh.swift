@@ -75,7 +75,7 @@ extension WorkstationWelsh {
         msgstr "Ni nodwyd cam gweithredu eto; mae t yn nodi un wrth orffen darlleniad."
 
         msgid "No action fits; / changes the search."
-        msgstr "Nid oes cam gweithredu sy'n cyd-fynd; mae / yn newid y chwiliad."
+        msgstr "Nid oes cam gweithredu sy'n cyfateb; mae / yn newid y chwiliad."
 
         # These two in a column of 7.
         msgid "URGENT"
@@ -111,7 +111,7 @@ extension WorkstationWelsh {
         msgstr "Cymharu"
 
         msgid "the gap fell"
-        msgstr "lleihaodd y bwlch"
+        msgstr "gostyngodd y bwlch"
 
         msgid "the gap grew"
         msgstr "tyfodd y bwlch"
@@ -163,7 +163,7 @@ extension WorkstationWelsh {
         msgstr "O'r rhai yr oedd eiriolwr yn ddyledus iddynt"
 
         msgid "By stratum"
-        msgstr "Yn ôl stratwm"
+        msgstr "Yn ôl haen"
 
         msgid "By team"
         msgstr "Yn ôl tîm"

@@ -72,7 +72,7 @@ extension WorkstationWelsh {
         msgstr "y tu allan i'r ardal"
 
         msgid "approved premises"
-        msgstr "mangre gymeradwy"
+        msgstr "mangre a gymeradwywyd"
 
         # When the advocate came.
         msgid "by the start"
@@ -85,7 +85,7 @@ extension WorkstationWelsh {
         msgstr "ar ôl penderfyniadau"
 
         msgid "never"
-        msgstr "dim o gwbl"
+        msgstr "ni ddaeth"
 
         # How the offer was declined.
         msgid "with capacity"
@@ -108,7 +108,7 @@ extension WorkstationWelsh {
 
         # Under the Mental Health Act 1983.
         msgid "detained"
-        msgstr "wedi'i gadw"
+        msgstr "cadw'n gaeth"
 
         msgid "short section"
         msgstr "adran fer"

@@ -20,7 +20,7 @@ extension WorkstationWelsh {
         msgstr "proses"
 
         msgid "stratum"
-        msgstr "stratwm"
+        msgstr "haen"
 
         msgid "outcome or status"
         msgstr "canlyniad neu statws"
@@ -67,7 +67,7 @@ extension WorkstationWelsh {
         msgstr "dechreuwyd"
 
         msgid "No case fits. f changes the filter, / the search."
-        msgstr "Nid oes achos sy'n cyd-fynd. Mae f yn newid yr hidlydd, / y chwiliad."
+        msgstr "Nid oes achos sy'n cyfateb. Mae f yn newid yr hidlydd, / y chwiliad."
 
         # Headings of narrow columns.
         msgctxt "column"
@@ -84,7 +84,7 @@ extension WorkstationWelsh {
 
         msgctxt "column"
         msgid "stratum"
-        msgstr "stratwm"
+        msgstr "haen"
 
         msgctxt "column"
         msgid "started"
@@ -120,10 +120,10 @@ extension WorkstationWelsh {
         msgstr "Disodlwyd {1} ({2}): {3}"
 
         msgid "{1} was replaced, {2}: {3}; {4} took its place"
-        msgstr "Disodlwyd {1} ({2}): {3}; cymerwyd ei le gan {4}"
+        msgstr "Disodlwyd {1} ({2}): {3}; yn ei le: {4}"
 
         msgid "stratum {1}"
-        msgstr "stratwm: {1}"
+        msgstr "haen: {1}"
 
         msgid "started {1}"
         msgstr "dechreuwyd {1}"
@@ -132,13 +132,13 @@ extension WorkstationWelsh {
         msgstr "yn lle {1}"
 
         msgid "for second reading"
-        msgstr "i'w ail ddarllen"
+        msgstr "i'w ail-ddarllen"
 
         msgid "{1}: m shows both readings"
         msgstr "{1}: mae m yn dangos y ddau ddarlleniad"
 
         msgid "read by {1}"
-        msgstr "darllenwyd gan {1}"
+        msgstr "darllenydd: {1}"
 
         # Which cases are shown.
         msgctxt "filter"
@@ -201,9 +201,9 @@ extension WorkstationWelsh {
         msgstr "Pam na ellir defnyddio {1}?"
 
         msgid "Replace {1} for good? Then {2}, the next ticket of its stratum, takes its place."
-        msgstr "Disodli {1} am byth? Wedyn, y tocyn nesaf o'i stratwm fydd yn cymryd ei le: {2}."
+        msgstr "Disodli {1} am byth? Wedyn, y tocyn nesaf o'i haen fydd yn cymryd ei le: {2}."
 
         msgid "Replace {1} for good? Then its stratum has no further case, so the sample loses one."
-        msgstr "Disodli {1} am byth? Nid oes achos arall yn ei stratwm, felly bydd y sampl yn colli un."
+        msgstr "Disodli {1} am byth? Nid oes achos arall yn ei haen, felly bydd y sampl yn colli un."
         """#
 }

@@ -53,13 +53,13 @@ extension WorkstationWelsh {
         msgstr "Rydych wedi cytuno â hyn. Mae a yn mynd ymlaen i'r achos nesaf; mae newid yn ailagor y darlleniad."
 
         msgid "{1} agreed with this. N opens the next case to read."
-        msgstr "Cytunwyd â hyn gan {1}. Mae N yn agor yr achos nesaf i'w ddarllen."
+        msgstr "Mae {1} wedi cytuno â hyn. Mae N yn agor yr achos nesaf i'w ddarllen."
 
         msgid "You overruled this: {1}, because {2}"
         msgstr "Rydych wedi gwrthdroi hyn: {1}. Rheswm: {2}"
 
         msgid "{1} overruled this: {2}, because {3}"
-        msgstr "Gwrthdrowyd hyn gan {1}: {2}. Rheswm: {3}"
+        msgstr "Mae {1} wedi gwrthdroi hyn: {2}. Rheswm: {3}"
 
         msgid "Your own judgement"
         msgstr "Eich barn eich hun"
@@ -71,13 +71,13 @@ extension WorkstationWelsh {
         msgstr "Beth ddylid ei wneud?"
 
         msgid "Marked urgent; recorded when you conclude."
-        msgstr "Wedi'i farcio'n frys; caiff ei gofnodi pan fyddwch yn gorffen."
+        msgstr "Wedi'i farcio'n frys; caiff ei gofnodi pan fyddwch yn cwblhau'r darlleniad."
 
         msgid "No longer marked urgent."
         msgstr "Nid yw wedi'i farcio'n frys mwyach."
 
-        msgid "Two answers contradict each other: {1}. Esc goes back to change one."
-        msgstr "Mae dau ateb yn gwrth-ddweud ei gilydd: {1}. Mae Esc yn mynd yn ôl i newid un."
+        msgid "Two answers contradict each other: {1} Esc goes back to change one."
+        msgstr "Mae dau ateb yn gwrth-ddweud ei gilydd: {1} Mae Esc yn mynd yn ôl i newid un."
 
         msgid "One question is still open; Esc goes back to it."
         msgstr "Mae un cwestiwn yn dal yn agored; mae Esc yn mynd yn ôl ato."
@@ -86,7 +86,7 @@ extension WorkstationWelsh {
         msgstr "Cwestiynau sy'n dal yn agored: {1}. Mae Esc yn mynd yn ôl atynt."
 
         msgid "This reading is complete. Why is its conclusion changed?"
-        msgstr "Mae'r darlleniad hwn yn gyflawn. Pam mae ei gasgliad yn cael ei newid?"
+        msgstr "Mae'r darlleniad hwn wedi'i gwblhau. Pam newid y casgliad?"
 
         msgid "{1}: {2}. Now {3}."
         msgstr "{1}: {2}. Nawr: {3}."

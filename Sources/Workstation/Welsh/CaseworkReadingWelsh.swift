@@ -5,7 +5,7 @@ extension WorkstationWelsh {
         msgstr "Ni ofynnir am ddyddiad yma. {1}"
 
         msgid "You have not answered this, so there is nothing to take away."
-        msgstr "Nid ydych wedi ateb hwn, felly nid oes dim i'w dynnu'n ôl."
+        msgstr "Nid ydych wedi ateb hwn, felly nid oes dim i'w dynnu."
 
         msgid "That is no answer here. {1}"
         msgstr "Nid yw hwnnw'n ateb yma. {1}"
@@ -37,8 +37,8 @@ extension WorkstationWelsh {
         msgid "This question is open. {1}"
         msgstr "Mae'r cwestiwn hwn yn agored. {1}"
 
-        msgid "Not asked here: {1}. If that is wrong, change the answer it rests on."
-        msgstr "Ni ofynnir yma: {1}. Os yw'n anghywir, newidiwch yr ateb sydd y tu ôl iddo."
+        msgid "Not asked: {1}. If wrong, change the answer it rests on."
+        msgstr "Ni ofynnir: {1}. Os yw'n anghywir, newidiwch yr ateb y mae'n dibynnu arno."
 
         msgid "Unlikely: {1}. Why is it right?"
         msgstr "Annhebygol: {1}. Pam mae'n gywir?"
@@ -47,7 +47,7 @@ extension WorkstationWelsh {
         msgstr "Nid yw'n bosibl: {1}."
 
         msgid "This reading is complete. Why is the answer changed?"
-        msgstr "Mae'r darlleniad hwn yn gyflawn. Pam mae'r ateb yn cael ei newid?"
+        msgstr "Mae'r darlleniad hwn wedi'i gwblhau. Pam newid yr ateb?"
 
         msgid "The determination may have changed: c leads to agree or overrule again."
         msgstr "Efallai fod y dyfarniad wedi newid: c i gytuno neu wrthdroi eto."
@@ -75,8 +75,8 @@ extension WorkstationWelsh {
         msgstr "Mae eich ateb “{1}” wedi'i roi o'r neilltu; daw yn ôl os bydd hynny'n newid."
 
         # One row of 78 columns.
-        msgid "d or a digit types the date: 12 is the next 12th, 12/6 a day and month; u not recorded"
-        msgstr "d neu ddigid: teipio'r dyddiad (12 y 12fed nesaf, 12/6 dydd/mis); u heb gofnod"
+        msgid "d or a digit begins the date: 12 the next 12th, 12/6 in June; u not recorded"
+        msgstr "d neu ddigid: dechrau'r dyddiad (12 y 12fed nesaf, 12/6 Mehefin); u heb gofnod"
 
         msgid "Enter types it; u not recorded."
         msgstr "Mae Enter yn ei deipio; u: heb ei gofnodi."
@@ -131,8 +131,8 @@ extension WorkstationWelsh {
         msgstr ""
         "Bydd yr hyn sy'n dilyn o'r atebion, a'r ddarpariaeth y tu ôl iddo, i'w weld yma wrth ichi fynd ymlaen."
 
-        msgid "Contradiction: {1}."
-        msgstr "Gwrthddywediad: {1}."
+        msgid "Contradiction: {1}"
+        msgstr "Gwrthddywediad: {1}"
 
         msgid "Still decides it: 1 question of those marked ?"
         msgstr "Mae'n dal i ddibynnu ar 1 cwestiwn o'r rhai â'r marc ?"
@@ -165,23 +165,25 @@ extension WorkstationWelsh {
         msgstr "mae c yn dangos y cyfan"
 
         msgid "Second reading: the first reader's answers are hidden until yours is complete."
-        msgstr "Ail ddarlleniad: mae atebion y darllenydd cyntaf wedi'u cuddio nes bod eich un chi'n gyflawn."
+        msgstr "Ail ddarlleniad: mae atebion y darllenydd cyntaf wedi'u cuddio nes i chi gwblhau eich un chi."
 
         msgid "Its readers disagree: m shows both readings."
         msgstr "Mae ei ddarllenwyr yn anghytuno: mae m yn dangos y ddau ddarlleniad."
 
         msgid "Begun by {1} and not completed; your answers make a reading of your own."
-        msgstr "Dechreuwyd gan {1} ac ni chwblhawyd; bydd eich atebion yn gwneud eich darlleniad eich hun."
+        msgstr ""
+        "Dechreuodd {1} ddarlleniad, ond ni chafodd ei gwblhau; bydd eich atebion yn gwneud eich darlleniad "
+        "eich hun."
 
         msgid "Read by {1}, and theirs alone to change. If that is you, open the audit with --reader \"{2}\"."
         msgstr ""
-        "Darllenwyd gan {1}, a dim ond y darllenydd hwnnw all ei newid. Os mai chi yw hwnnw, agorwch yr "
+        "{1} a ddarllenodd hwn, a dim ond y darllenydd hwnnw all ei newid. Os mai chi yw hwnnw, agorwch yr "
         "archwiliad â --reader \"{2}\"."
 
         msgid ""
         "Read by {1} on {2}, and theirs alone to change. If that is you, open the audit with --reader \"{3}\"."
         msgstr ""
-        "Darllenwyd gan {1} ar {2}, a dim ond y darllenydd hwnnw all ei newid. Os mai chi yw hwnnw, agorwch yr "
-        "archwiliad â --reader \"{3}\"."
+        "{1} a ddarllenodd hwn ar {2}, a dim ond y darllenydd hwnnw all ei newid. Os mai chi yw hwnnw, agorwch "
+        "yr archwiliad â --reader \"{3}\"."
         """#
 }

@@ -34,7 +34,7 @@ extension WorkstationWelsh {
         msgstr "y cwestiwn blaenorol y gellir ei ateb"
 
         msgid "take the answer away: the question is open again"
-        msgstr "tynnu'r ateb: mae'r cwestiwn ar agor eto"
+        msgstr "tynnu'r ateb: mae'r cwestiwn yn agored eto"
 
         msgid "see the determination in full, and agree or overrule"
         msgstr "gweld y dyfarniad yn llawn, a chytuno neu wrthdroi"
@@ -55,7 +55,7 @@ extension WorkstationWelsh {
         msgstr "rhoi'r rhestr mewn trefn arall"
 
         msgid "replace a case that cannot be used by the next ticket of its stratum; asks why"
-        msgstr "disodli achos na ellir ei ddefnyddio â thocyn nesaf ei stratwm; gofynnir pam"
+        msgstr "disodli achos na ellir ei ddefnyddio â'r tocyn nesaf o'i haen; gofynnir pam"
 
         msgid "the findings so far"
         msgstr "y canfyddiadau hyd yma"
@@ -79,7 +79,7 @@ extension WorkstationWelsh {
         msgstr "dewis yr archwiliad cynharach i gymharu ag ef"
 
         msgid "each difference's method, formula and source; again to come back"
-        msgstr "dull, fformiwla a ffynhonnell pob gwahaniaeth; eto i ddod yn ôl"
+        msgstr "dull, fformiwla a ffynhonnell pob gwahaniaeth; pwyswch eto i ddod yn ôl"
 
         msgid "write the comparison to a file"
         msgstr "ysgrifennu'r gymhariaeth i ffeil"
@@ -97,7 +97,7 @@ extension WorkstationWelsh {
         msgstr "ysgrifennu beth y dylid ei wneud, gan bwy ac erbyn pryd"
 
         msgid "mark that somebody may be at risk now, or take the mark away"
-        msgstr "marcio y gall rhywun fod mewn perygl nawr, neu dynnu'r marc"
+        msgstr "nodi y gall rhywun fod mewn perygl nawr, neu dynnu'r marc"
 
         msgid "record what is settled between the two readings, and why; it then counts"
         msgstr "cofnodi'r hyn sydd wedi'i setlo rhwng y ddau ddarlleniad, a pham; hynny sy'n cyfrif wedyn"
@@ -115,7 +115,7 @@ extension WorkstationWelsh {
         msgstr "y panel blaenorol"
 
         msgid "each figure's method, formula and source; again to come back"
-        msgstr "dull, fformiwla a ffynhonnell pob ffigur; eto i ddod yn ôl"
+        msgstr "dull, fformiwla a ffynhonnell pob ffigur; pwyswch eto i ddod yn ôl"
 
         msgid "write the findings to a file"
         msgstr "ysgrifennu'r canfyddiadau i ffeil"
@@ -154,7 +154,7 @@ extension WorkstationWelsh {
         msgstr "pob bysell sy'n gweithio yma, gyda modd chwilio"
 
         msgid "open the next case that is not read; when all are, the next for second reading"
-        msgstr "agor yr achos nesaf heb ei ddarllen; pan fydd pob un wedi'i ddarllen, y nesaf am ail ddarlleniad"
+        msgstr "agor yr achos nesaf heb ei ddarllen; pan fydd pob un wedi'i ddarllen, y nesaf i'w ail-ddarllen"
 
         msgid "go to a case by its number or reference"
         msgstr "mynd i achos yn ôl ei rif neu ei gyfeirnod"

@@ -47,7 +47,7 @@ extension WorkstationWelsh {
         msgstr "newid yn ôl"
 
         msgid "next unread"
-        msgstr "heb ei ddarllen"
+        msgstr "nesaf i'w ddarllen"
 
         msgid "search"
         msgstr "chwilio"

@@ -17,7 +17,7 @@ extension WorkstationWelsh {
 
         msgctxt "panel"
         msgid "strata"
-        msgstr "strata"
+        msgstr "haenau"
 
         msgctxt "panel"
         msgid "teams"
@@ -70,10 +70,10 @@ extension WorkstationWelsh {
         msgstr "Yn y cyfnod: {1} o'r {2} o asesiadau yn y ffrâm"
 
         msgid "interval once all are read"
-        msgstr "cyfwng ar y diwedd"
+        msgstr "cyfwng ar ôl gorffen"
 
-        msgid "Of 100 owed an advocate, {1} did not get one in time ({2})"
-        msgstr "O bob 100 ag eiriolwr yn ddyledus, heb un mewn pryd: {1} ({2})"
+        msgid "Of 100 owed an advocate, {1} had none in time ({2})"
+        msgstr "O 100 ag eiriolwr yn ddyledus, heb un mewn pryd: {1} ({2})"
 
         msgid "Gap in 100 assessments: {1} ({2}, {3})"
         msgstr "Bwlch fesul 100 o asesiadau: {1} ({2}, {3})"
@@ -98,7 +98,7 @@ extension WorkstationWelsh {
         msgstr "0 i {1}"
 
         msgid "From {1}, in days"
-        msgstr "Dyddiau ers {1}"
+        msgstr "Diwrnodau ers {1}"
 
         # The median, in a column of 8; then the quartiles.
         msgctxt "column"
@@ -118,7 +118,7 @@ extension WorkstationWelsh {
         msgstr "Dim i'w ddangos yma eto."
 
         msgid "How teams differ is shown once every planned case is read."
-        msgstr "Dangosir sut mae timau'n gwahaniaethu pan fydd pob achos arfaethedig wedi'i ddarllen."
+        msgstr "Dangosir sut mae timau'n gwahaniaethu pan fydd pob achos cynlluniedig wedi'i ddarllen."
 
         msgid "There are not two teams to compare."
         msgstr "Nid oes dau dîm i'w cymharu."
@@ -130,7 +130,7 @@ extension WorkstationWelsh {
 
         msgid "Pooled: drawn towards all teams, the more the fewer the cases. No league table."
         msgstr ""
-        "Cyfunol: wedi'u tynnu tuag at yr holl dimau, yn fwy po leiaf yr achosion. Nid tabl cynghrair mohono."
+        "Cyfunol: wedi'u tynnu tuag at yr holl dimau, yn fwy po leiaf o achosion sydd. Nid tabl cynghrair mohono."
 
         msgid "Gaps in 100 by when the stage started, with 95% limits; dashes the whole."
         msgstr "Bylchau o bob 100 yn ôl pryd y dechreuodd y cam, gyda therfynau 95%; llinellau toredig yw'r cyfan."

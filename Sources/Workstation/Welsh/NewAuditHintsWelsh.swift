@@ -26,8 +26,8 @@ extension WorkstationWelsh {
         msgid ""
         "{1} of the frame's stages are of processes of England, {2} of Wales; some belong to both. Space changes it."
         msgstr ""
-        "Mae {1} o gamau'r ffrâm yn perthyn i brosesau Lloegr, a {2} i brosesau Cymru; mae rhai'n perthyn i'r ddwy. "
-        "Mae'r bylchwr yn newid y dewis."
+        "Mae {1} o gamau'r ffrâm yn perthyn i brosesau Lloegr, a {2} i brosesau Cymru; mae rhai'n perthyn i'r "
+        "ddwy. Mae Space yn newid y dewis."
 
         msgid "As 2025-04-01 or 1/4/2025. Both days are in the period."
         msgstr "Fel 2025-04-01 neu 1/4/2025. Mae'r ddau ddiwrnod yn y cyfnod."
@@ -39,8 +39,8 @@ extension WorkstationWelsh {
 
         msgid "Space marks a column or takes the mark away; Enter goes on. PgDn shows more strata."
         msgstr ""
-        "Mae'r bylchwr yn marcio colofn neu'n tynnu'r marc; mae Enter yn mynd ymlaen. "
-        "Mae PgDn yn dangos mwy o strata."
+        "Mae Space yn marcio colofn neu'n tynnu'r marc; mae Enter yn mynd ymlaen. Mae PgDn yn dangos mwy o "
+        "haenau."
 
         msgid ""
         "The gap you expect, between 0 and 1, for planning alone. 0.5 is the most careful: the margin is widest there."
@@ -50,36 +50,34 @@ extension WorkstationWelsh {
 
         msgid "Space changes it. Proportional suits nearly always; Neyman needs a rate expected in every stratum."
         msgstr ""
-        "Mae'r bylchwr yn newid y dewis. Mae cyfrannol yn addas bron bob amser; "
-        "mae Neyman yn gofyn am gyfradd ddisgwyliedig ym mhob stratwm."
+        "Mae Space yn newid y dewis. Mae rhannu'n gyfrannol yn addas bron bob amser; mae Neyman yn gofyn am "
+        "gyfradd ddisgwyliedig ym mhob haen."
 
         msgid ""
         "So many at least of each stratum; one that has no more is read in full. 2 allow an error to be given."
         msgstr ""
-        "Cynifer â hyn o leiaf o bob stratwm; darllenir stratwm nad oes ganddo fwy yn llawn. "
+        "Cynifer â hyn o leiaf o bob haen; darllenir yn llawn unrhyw haen nad oes ganddi fwy. "
         "Mae 2 yn caniatáu rhoi cyfeiliornad."
 
         msgid "The rate expected in this stratum, from 0 to 1."
-        msgstr "Y gyfradd ddisgwyliedig yn y stratwm hwn, o 0 i 1."
+        msgstr "Y gyfradd ddisgwyliedig yn yr haen hon, o 0 i 1."
 
         msgid "Drawn from the system; any other text will do, as one drawn by lot before witnesses."
         msgstr ""
-        "Daw o'r system; bydd unrhyw destun arall yn gwneud y tro, "
-        "megis un a dynnwyd ar hap gerbron tystion."
+        "Daw o'r system; bydd unrhyw destun arall yn gwneud y tro, megis un a dynnwyd drwy goelbren gerbron "
+        "tystion."
 
         msgid "Who makes and reads the audit: a role, as the record keeps it."
         msgstr "Pwy sy'n gwneud ac yn darllen yr archwiliad: rôl, gan fod y cofnod yn ei chadw."
 
         # the duty to arrange an advocate
         msgid "Space changes it. Whether every review can carry the duty, or those alone."
-        msgstr ""
-        "Mae'r bylchwr yn newid y dewis. "
-        "A all y ddyletswydd godi ym mhob adolygiad, neu yn y rheini yn unig."
+        msgstr "Mae Space yn newid y dewis. A all y ddyletswydd godi ym mhob adolygiad, neu yn y rheini yn unig."
 
         msgid "Space changes it. How a case counts where an advocate was owed and the file does not say."
         msgstr ""
-        "Mae'r bylchwr yn newid y dewis. "
-        "Sut y mae achos yn cyfrif lle'r oedd dyletswydd i drefnu eiriolwr ac nid yw'r ffeil yn dweud."
+        "Mae Space yn newid y dewis. Sut y mae achos yn cyfrif lle'r oedd eiriolwr yn ddyledus ac nad yw'r "
+        "ffeil yn dweud."
 
         msgid "The share of the sample that a second reader reads without seeing the first, from 0 to 1."
         msgstr ""
@@ -104,7 +102,7 @@ extension WorkstationWelsh {
         "for all together, at the effective size of the strata."
         msgstr ""
         "Y lwfans gwall, ym mhob 100, yw hanner cyfwng 95% meidraidd Wilson ar y gyfradd ddisgwyliedig; "
-        "gyda'i gilydd, ar faint effeithiol y strata."
+        "gyda'i gilydd, ar faint effeithiol yr haenau."
 
         msgid "Which file lists the stages? Type its path."
         msgstr "Pa ffeil sy'n rhestru'r camau? Teipiwch ei llwybr."
@@ -121,7 +119,7 @@ extension WorkstationWelsh {
 
         # {1} is the name of a stratum
         msgid "Neyman allocation needs the rate expected in {1}, from 0 to 1."
-        msgstr "Mae dyraniad Neyman yn gofyn am y gyfradd ddisgwyliedig yn y stratwm hwn, o 0 i 1: {1}."
+        msgstr "Mae dyraniad Neyman yn gofyn am y gyfradd ddisgwyliedig yn yr haen hon, o 0 i 1: {1}."
 
         # {1} is the name of a line, such as “cases to read”
         msgid "{1}: a whole number, {2} or more."

@@ -17,7 +17,7 @@ extension WorkstationWelsh {
         msgstr "cenedl a chyfnod"
 
         msgid "strata"
-        msgstr "strata"
+        msgstr "haenau"
 
         msgid "how many cases"
         msgstr "faint o achosion"
@@ -48,8 +48,8 @@ extension WorkstationWelsh {
         "Columns marked make strata: of each some cases are read. A few large strata are best; "
         "with none, the whole frame is one."
         msgstr ""
-        "Mae colofnau a farciwyd yn gwneud strata: darllenir rhai achosion o bob un. "
-        "Ychydig o strata mawr sydd orau; heb yr un, un stratwm yw'r ffrâm gyfan."
+        "Mae colofnau a farciwyd yn gwneud haenau: darllenir rhai achosion o bob un. "
+        "Ychydig o haenau mawr sydd orau; heb yr un, un haen yw'r ffrâm gyfan."
 
         msgid "How many cases to read, and what that buys: the margin is half of the 95% interval."
         msgstr ""
@@ -89,7 +89,7 @@ extension WorkstationWelsh {
 
         # the path of an earlier audit follows
         msgid "leave out the cases of"
-        msgstr "archwiliad i'w hepgor"
+        msgstr "achosion i'w hepgor"
 
         msgid "cases to read"
         msgstr "achosion i'w darllen"
@@ -98,10 +98,10 @@ extension WorkstationWelsh {
         msgstr "cyfradd ddisgwyliedig"
 
         msgid "shared among strata"
-        msgstr "rhannu rhwng y strata"
+        msgstr "rhannu rhwng haenau"
 
         msgid "fewest of a stratum"
-        msgstr "lleiaf o bob stratwm"
+        msgstr "lleiaf o bob haen"
 
         msgid "seed"
         msgstr "hedyn"
@@ -126,7 +126,7 @@ extension WorkstationWelsh {
         msgstr "Cymru: Deddf GCLl (Cymru) 2014, Rhan 10"
 
         msgid "England: Care Act 2014, ss 67 and 68"
-        msgstr "Lloegr: Deddf Gofal 2014, aa67 a 68"
+        msgstr "Lloegr: Deddf Gofal 2014, adrannau 67 a 68"
 
         msgid "proportional to the stages of each"
         msgstr "yn gyfrannol i gamau pob un"
@@ -179,17 +179,23 @@ extension WorkstationWelsh {
         msgid "population"
         msgstr "poblogaeth"
 
+        msgid "{1} stages, all in one"
+        msgstr "{1} o gamau, y cyfan ynghyd"
+
         msgid "{1} stages, {2} strata"
-        msgstr "{1} o gamau, {2} o strata"
+        msgstr "{1} o gamau, {2} o haenau"
 
         msgid "{1} stages, {2} strata by {3}"
-        msgstr "{1} o gamau, {2} o strata yn ôl {3}"
+        msgstr "{1} o gamau, {2} o haenau yn ôl {3}"
 
         msgid "sample"
         msgstr "sampl"
 
         msgid "{1} cases"
         msgstr "{1} o achosion"
+
+        msgid "1 case"
+        msgstr "1 achos"
 
         msgid "margin {1} in 100"
         msgstr "lwfans gwall {1} ym mhob 100"
@@ -204,7 +210,7 @@ extension WorkstationWelsh {
         msgstr "wedi'u rhannu'n gyfartal"
 
         msgid "at least {1} of each stratum"
-        msgstr "o leiaf {1} o bob stratwm"
+        msgstr "o leiaf {1} o bob haen"
 
         # how many cases of each stratum
         msgid "of each"

@@ -14,7 +14,7 @@ extension WorkstationWelsh {
         msgstr "Ataliwyd. Ni wnaed ac ni newidiwyd dim."
 
         msgid "What you chose is here again when you come back."
-        msgstr "Bydd yr hyn a ddewisoch yma eto pan ddewch yn ôl."
+        msgstr "Bydd yr hyn a ddewiswyd gennych yma eto pan ddewch yn ôl."
 
         msgid "No stage of the frame was accepted; Esc goes back to its files."
         msgstr "Ni dderbyniwyd yr un cam o'r ffrâm; mae Esc yn mynd yn ôl at ei ffeiliau."
@@ -39,7 +39,7 @@ extension WorkstationWelsh {
         msgstr "Wrthi'n darllen y ffrâm"
 
         msgid "Counting the strata"
-        msgstr "Wrthi'n cyfrif y strata"
+        msgstr "Wrthi'n cyfrif yr haenau"
 
         msgid "Looking where the audit is to be kept"
         msgstr "Wrthi'n edrych lle cedwir yr archwiliad"
@@ -69,7 +69,7 @@ extension WorkstationWelsh {
         msgstr "Gall barhau gydag un o'r rhain:"
 
         msgid "Stages of the frame by the month of their start"
-        msgstr "Camau'r ffrâm yn ôl y mis y dechreusant"
+        msgstr "Camau'r ffrâm yn ôl mis dechrau"
 
         msgid "Counting…"
         msgstr "Wrthi'n cyfrif…"
@@ -78,10 +78,13 @@ extension WorkstationWelsh {
         msgstr "Heb eu cyfrif; mae Enter yn cyfrif."
 
         msgid "{1} stages, 1 stratum"
-        msgstr "{1} o gamau, 1 stratwm"
+        msgstr "{1} o gamau, 1 haen"
 
         msgid "{1} stages are outside the period."
         msgstr "Mae {1} o gamau y tu allan i'r cyfnod."
+
+        msgid "1 stage is outside the period."
+        msgstr "Mae 1 cam y tu allan i'r cyfnod."
 
         msgid "{1} were audited before."
         msgstr "Archwiliwyd {1} o'r blaen."
@@ -95,7 +98,7 @@ extension WorkstationWelsh {
         msgstr "disgwylir"
 
         msgid "stratum"
-        msgstr "stratwm"
+        msgstr "haen"
 
         msgctxt "column"
         msgid "stages"
@@ -148,7 +151,7 @@ extension WorkstationWelsh {
         msgstr "{1}: \"{2}\", {3} o weithiau"
 
         msgid "and {1} more"
-        msgstr "a {1} arall"
+        msgstr "a hefyd {1} arall"
 
         msgid "the period ends ({1}) before it begins ({2})"
         msgstr "mae'r cyfnod yn gorffen ({1}) cyn iddo ddechrau ({2})"

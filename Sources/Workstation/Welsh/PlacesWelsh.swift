@@ -20,7 +20,7 @@ extension WorkstationWelsh {
         msgstr "nid oes yr un o'r {1} yn cyfateb; mae / yn newid y chwiliad"
 
         msgid "Sample audits, to look around in (nothing in them is real)"
-        msgstr "Archwiliadau enghreifftiol, i gael golwg arnynt (nid oes dim ynddynt yn real)"
+        msgstr "Archwiliadau enghreifftiol, i gael golwg arnynt (nid oes dim go iawn ynddynt)"
 
         msgid "none found beside the program"
         msgstr "ni chafwyd yr un wrth ymyl y rhaglen"
@@ -89,7 +89,7 @@ extension WorkstationWelsh {
         # what a question is that has no answer
         msgctxt "question"
         msgid "open"
-        msgstr "ar agor"
+        msgstr "yn agored"
 
         # {1} a question, {2} the answer before, {3} the answer now
         msgid "{1} ({2}, now {3})"

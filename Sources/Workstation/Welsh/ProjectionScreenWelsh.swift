@@ -11,7 +11,7 @@ extension WorkstationWelsh {
         msgstr "rhagdybiaethau"
 
         msgid "the assumptions with their ranges; again to come back"
-        msgstr "y rhagdybiaethau a'u hystodau; eto i ddod yn ôl"
+        msgstr "y rhagdybiaethau a'u hystodau; pwyswch eto i ddod yn ôl"
 
         msgid "change"
         msgstr "newid"
@@ -94,11 +94,11 @@ extension WorkstationWelsh {
         msgstr "Ni ellir amcanestyn dim eto."
 
         # These sentences have two lines of 78 columns; {3} is the name of a scenario.
-        msgid "In {1} {2} people should be offered an advocate. With {3} one works with {4}."
+        msgid "In {1}, {2} people should be offered an advocate. With {3} one works with {4}."
         msgstr "Yn {1} dylid cynnig eiriolwr i {2} o bobl. Senario “{3}”: bydd un gan {4}."
 
         msgid ""
-        "In {1} {2} people should be offered an independent professional advocate. With {3} one "
+        "In {1}, {2} people should be offered an independent professional advocate. With {3} one "
         "works with {4}."
         msgstr ""
         "Yn {1} dylid cynnig eiriolwr proffesiynol annibynnol i {2} o bobl. Senario “{3}”: bydd un "
@@ -116,16 +116,14 @@ extension WorkstationWelsh {
         msgid ""
         "With {1} somebody referred at the end of {2} waits {3} weeks; with a chance of {4} "
         "advocates are too few."
-        msgstr ""
-        "Senario “{1}”: bydd person a atgyfeirir ddiwedd {2} yn aros {3} o wythnosau; siawns o {4} "
-        "o brinder eiriolwyr."
+        msgstr "Senario “{1}”: wythnosau o aros ar ôl atgyfeirio ddiwedd {2}: {3}; siawns o brinder eiriolwyr: {4}."
 
         msgid "Mend the file, then come back with Esc and p:"
         msgstr "Trwsiwch y ffeil, yna dewch yn ôl gydag Esc ac yna p:"
 
         # The causes follow, with commas between them.
         msgid "Moved the cost of full compliance most:"
-        msgstr "Symudwyd cost cydymffurfio'n llawn fwyaf gan:"
+        msgstr "Effaith fwyaf ar gost cydymffurfio'n llawn:"
 
         msgid "which cases were drawn"
         msgstr "pa achosion a dynnwyd"
@@ -264,7 +262,7 @@ extension WorkstationWelsh {
         msgstr "Nid yw “{1}” yn rhif; ysgrifennwch 0.07 am 7%."
 
         msgid "“{1}” is no number; write a value, or value low high and a shape."
-        msgstr "Nid yw “{1}” yn rhif; ysgrifennwch werth, neu werth, isaf, uchaf a siâp."
+        msgstr "Nid yw “{1}” yn rhif; ysgrifennwch werth, neu: gwerth isaf uchaf a siâp."
 
         msgid "One number is a fixed value; three are the value, the low and the high end: 12 8 18."
         msgstr "Mae un rhif yn werth sefydlog; tri rhif yw'r gwerth, y pen isaf a'r pen uchaf: 12 8 18."

@@ -57,7 +57,7 @@ extension WorkstationWelsh {
         msgstr "Wedi'i adael fel yr oedd."
 
         msgid "Not recorded yet; what you typed is here again when you come back to it."
-        msgstr "Heb ei gofnodi eto; bydd yr hyn a deipioch yma eto pan ddewch yn ôl ato."
+        msgstr "Heb ei gofnodi eto; bydd yr hyn a deipiwyd gennych yma eto pan ddewch yn ôl ato."
 
         msgid "Only the first {1} characters have room here; the rest was cut."
         msgstr "Mae lle yma i {1} o nodau yn unig; torrwyd y gweddill."
@@ -108,13 +108,13 @@ extension WorkstationWelsh {
         msgstr "Mae'r darlleniad hwn wedi'i gwblhau. Pam newid y nodyn?"
 
         msgid "Nothing is typed; Esc leaves the question open."
-        msgstr "Nid oes dim wedi'i deipio; mae Esc yn gadael y cwestiwn ar agor."
+        msgstr "Nid oes dim wedi'i deipio; mae Esc yn gadael y cwestiwn yn agored."
 
         msgid "{1} is replaced. {2} takes its place."
         msgstr "Disodlwyd: {1}. Yn ei le: {2}."
 
         msgid "{1} is replaced. Its stratum has no further case."
-        msgstr "Disodlwyd: {1}. Nid oes achos arall yn ei stratwm."
+        msgstr "Disodlwyd: {1}. Nid oes achos arall yn ei haen."
 
         # how a date can be typed; one line of 75 columns
         msgid "12 is the next 12th, 12/6 a day and month; u: not recorded"

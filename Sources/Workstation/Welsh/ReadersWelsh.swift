@@ -5,7 +5,7 @@ extension WorkstationWelsh {
         msgstr "Dau ddarlleniad"
 
         msgid "The other reading is kept from you until your own is complete."
-        msgstr "Cedwir y darlleniad arall oddi wrthych nes bod eich un chi'n gyflawn."
+        msgstr "Cedwir y darlleniad arall oddi wrthych nes i chi gwblhau eich un chi."
 
         msgid "{1} cannot be compared: {2}"
         msgstr "Ni ellir cymharu {1}: {2}"
@@ -56,7 +56,7 @@ extension WorkstationWelsh {
         msgstr "ail: {1}"
 
         msgid "settled by {1}: {2}, {3}"
-        msgstr "setlwyd gan {1}: {2}, {3}"
+        msgstr "setlodd {1}: {2}, {3}"
 
         msgid "they disagree; the first counts for now"
         msgstr "maent yn anghytuno; y cyntaf sy'n cyfrif am y tro"

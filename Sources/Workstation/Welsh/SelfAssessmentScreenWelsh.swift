@@ -62,7 +62,7 @@ extension WorkstationWelsh {
         msgstr "{1} ({2}, erbyn {3})"
 
         msgid "Key strengths: {1} [to share]"
-        msgstr "Cryfderau allweddol: {1} [i'w rannu]"
+        msgstr "Cryfderau allweddol: {1} [i'w rhannu]"
 
         msgid "Key strengths: {1}"
         msgstr "Cryfderau allweddol: {1}"
@@ -164,7 +164,7 @@ extension WorkstationWelsh {
         msgstr "Nid oes marc rhannu yn rhestr wirio Cymru."
 
         msgid "There is no strength to share yet; o writes it."
-        msgstr "Nid oes cryfder i'w rannu eto; mae o yn ei ysgrifennu."
+        msgstr "Nid oes cryfder i'w rannu eto; mae'r fysell o yn ei ysgrifennu."
 
         msgid "{1}: marked to share."
         msgstr "{1}: wedi'i farcio i'w rannu."

@@ -62,7 +62,10 @@ extension Projection {
         let others = drivers.dropFirst(Self.driversShown)
         if !others.isEmpty {
             let together = Int((others.reduce(0) { $0 + $1.share } * 100).rounded())
-            text.paragraph(say("\(others.count) others explain \(together) in 100 together."), indent: 2)
+            text.paragraph(
+                others.count == 1
+                    ? say("1 other explains \(together) in 100.")
+                    : say("\(others.count) others explain \(together) in 100 together."), indent: 2)
         }
         text.paragraph(
             say(
