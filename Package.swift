@@ -5,6 +5,7 @@ import PackageDescription
 let isStrict = Context.environment["ADVOCACY_AUDIT_STRICT"] == "1"
 
 // Rooms, from the ground up. docs/architecture.md says what lives in each; Tests/ArchitectureTests holds the imports to it.
+// A target names every room that it imports: one that it had through another alone would change without it being rebuilt.
 let package = Package(
     name: "advocacy-audit",
     products: [.executable(name: "advocacy-audit", targets: ["advocacy-audit"])],
@@ -22,36 +23,49 @@ let package = Package(
         .target(name: "Wording"),
         .target(name: "Advocacy", dependencies: ["Wording"]),
         .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
-        .target(name: "Sampling", dependencies: ["Statistics", "Advocacy", "COpenSSL"]),
-        .target(name: "Audit", dependencies: ["Advocacy", "Sampling"]),
+        .target(name: "Sampling", dependencies: ["Statistics", "Advocacy", "COpenSSL", "Wording"]),
+        .target(name: "Audit", dependencies: ["Advocacy", "Sampling", "Wording"]),
         .target(
             name: "AuditStore", dependencies: ["Audit", "Sampling", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Modelling", dependencies: ["Audit", "Statistics"]),
-        .target(name: "Validation", dependencies: ["Advocacy", "Statistics", "Modelling"]),
-        .target(name: "Workstation", dependencies: ["TextUI", "Audit", "Modelling"]),
+        .target(name: "Modelling", dependencies: ["Advocacy", "Audit", "Sampling", "Statistics", "Wording"]),
+        .target(name: "Validation", dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Statistics"]),
+        .target(
+            name: "Workstation",
+            dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Statistics", "TextUI", "Wording"]),
         .executableTarget(
             name: "advocacy-audit",
             dependencies: [
-                "Terminal", "Workstation", "AuditStore", "Validation", "Modelling",
+                "Advocacy", "Audit", "AuditStore", "Modelling", "Sampling", "Statistics", "Terminal", "TextUI",
+                "Validation",
+                "Wording", "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .executableTarget(name: "benchmarks", dependencies: ["Support", "Statistics"], path: "Tests/Benchmarks"),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["CSupport", "Support", "Statistics"], path: "Tests/Benchmarks"),
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
         .testTarget(name: "SupportTests", dependencies: ["Support"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], exclude: ["Reference"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-        .testTarget(name: "WordingTests", dependencies: ["Wording", "Workstation", "Support"]),
+        .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Terminal", "TextUI"]),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Support", "Wording", "Workstation"]),
         .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy"]),
-        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"]),
-        .testTarget(name: "SamplingTests", dependencies: ["Sampling"]),
-        .testTarget(name: "AuditTests", dependencies: ["Audit"]),
-        .testTarget(name: "AuditStoreTests", dependencies: ["AuditStore", "Support"]),
-        .testTarget(name: "ModellingTests", dependencies: ["Modelling"]),
-        .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
-        .testTarget(name: "WorkstationTests", dependencies: ["Workstation"], exclude: ["Snapshots"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics"]),
+        .testTarget(name: "SamplingTests", dependencies: ["Advocacy", "Sampling"]),
+        .testTarget(name: "AuditTests", dependencies: ["Advocacy", "Audit", "Sampling"]),
+        .testTarget(name: "AuditStoreTests", dependencies: ["Advocacy", "Audit", "AuditStore", "Sampling", "Support"]),
+        .testTarget(
+            name: "ModellingTests", dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Statistics"]),
+        .testTarget(name: "ValidationTests", dependencies: ["Audit", "Validation"]),
+        .testTarget(
+            name: "WorkstationTests",
+            dependencies: [
+                "Advocacy", "Audit", "Modelling", "Sampling", "Statistics", "TextUI", "Wording", "Workstation",
+            ],
+            exclude: ["Snapshots"]),
         .testTarget(name: "EndToEndTests", dependencies: ["Support", "advocacy-audit"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],

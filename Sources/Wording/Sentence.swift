@@ -60,6 +60,13 @@ public struct Sentence: ExpressibleByStringInterpolation {
             }
         }
 
+        public mutating func appendInterpolation(_ value: Int) { appendInterpolation(String(value)) }
+
+        /// Asked for its description; anything else would be looked up for one while the program runs.
+        public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+            appendInterpolation(value.description)
+        }
+
         public mutating func appendInterpolation<Value>(_ value: Value) { appendInterpolation("\(value)") }
     }
 }

@@ -16,11 +16,11 @@ private struct CaseColumns {
     let end: Int
 
     /// A reference may be long; a window that is wider than usual gives it most of what it has more.
-    init(width: Int, reference columns: Int, hasStratum: Bool) {
+    init(width: Int, reference columns: Int, date: Int, hasStratum: Bool) {
         process = reference + min(max(columns, 4), 14 + max(0, width - 80) * 2 / 3) + 2
         end = width - 1
         status = end - 21
-        started = status - DateWords.longestShort - 2
+        started = status - date - 2
         let room = started - process
         if hasStratum, room >= 62 {
             team = process + 28
@@ -37,7 +37,8 @@ extension Workstation {
         guard let session else { return }
         ScreenFrame.head(session, place: say("Cases"), on: &canvas)
         let columns = CaseColumns(
-            width: width, reference: desk.cases.longestReference, hasStratum: desk.cases.strataAreNotTeams)
+            width: width, reference: desk.cases.longestReference, date: desk.cases.longestDate,
+            hasStratum: desk.cases.strataAreNotTeams)
         drawCounts(session, on: &canvas)
         drawHeadings(columns, on: &canvas)
         let cases = desk.cases

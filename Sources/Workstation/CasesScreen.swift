@@ -53,6 +53,8 @@ struct CasesScreen: Sendable {
     private var references: [String] = []
     /// Columns of the longest case reference.
     private(set) var longestReference = 0
+    /// Columns of the longest short date there can be.
+    private(set) var longestDate = 0
     /// Whether to say of a case in which stratum it is says more than its team does.
     private(set) var strataAreNotTeams = false
 
@@ -64,6 +66,7 @@ struct CasesScreen: Sendable {
         let reference = focused.flatMap { references.indices.contains($0) ? references[$0] : nil }
         references = summaries.map(\.reference)
         longestReference = references.map(TextWidth.columns).max() ?? 0
+        longestDate = DateWords.longestShort
         strataAreNotTeams = summaries.contains { $0.stratum != $0.team }
         let wanted = search.lowercased()
         let fitting = summaries.indices.filter { index in
