@@ -210,7 +210,11 @@ public enum CommandTable {
             "leave the program; it asks nothing"),
         CommandEntry(.quit, [.control("q")], Context.allCases, "leave the program from anywhere; nothing is lost"),
         CommandEntry(
-            .language, [.character("L")], screens, "show the screens in Welsh (a draft translation), or in English"),
+            .language, [.character("L")], [.start], label: "Cymraeg",
+            "show the screens in Welsh (a draft translation), or in English"),
+        CommandEntry(
+            .language, [.character("L")], screens.filter { $0 != .start },
+            "show the screens in Welsh (a draft translation), or in English"),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),
     ]
 

@@ -140,7 +140,7 @@ extension Workstation {
             canvas.writeRight(opened, row: row, end: end, role: .dim)
         case .sample(let sample):
             let after = canvas.write(sample.title, row: row, column: 5, end: end)
-            canvas.write(sample.summary, row: row, column: after + 2, role: .dim, end: end)
+            canvas.write(Phrase(sample.summary).said, row: row, column: after + 2, role: .dim, end: end)
         case .newAudit:
             let how =
                 desk.newAudit.map { say("step by step, from a frame, left at step \($0.step.rawValue + 1)") }

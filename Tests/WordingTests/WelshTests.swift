@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Foundation
 import Modelling
 import Sampling
 import Support
@@ -19,6 +20,21 @@ import Workstation
     private static func literals() throws -> SpokenLiterals {
         SpokenLiterals(
             in: try SourceFile.all(in: RepositoryRoot.path("Sources")).filter { !$0.path.contains("/Welsh/") })
+    }
+
+    /// What the sample audits say of themselves on the first screen.
+    private static func summaries() throws -> [String] {
+        try ["exampleshire", "sir-enghraifft"].map { name in
+            let recipe = try String(
+                contentsOfFile: RepositoryRoot.path("SampleAudits/\(name)/audit.json"), encoding: .utf8)
+            let summary = try #require(recipe.firstMatch(of: /"summary": "([^"]*)"/))
+            return String(summary.output.1)
+        }
+    }
+
+    @Test func theSampleAuditsAreDescribedInWelsh() throws {
+        let known = Set(Self.entries.map(\.english))
+        #expect(try Self.summaries().allSatisfy(known.contains))
     }
 
     @Test func everyTableCanBeRead() {
@@ -44,7 +60,7 @@ import Workstation
             if case .choice(let values) = fact.kind { values } else { [] }
         }
         let said = Set(literals.said.keys.map(\.english)).union(literals.all).union(choices)
-            .union(Command.allCases.map(\.name))
+            .union(Command.allCases.map(\.name)).union(try Self.summaries())
         let orphans = Self.entries.filter { !said.contains($0.english) }
         #expect(orphans.isEmpty, "\n\(orphans.map(\.english).joined(separator: "\n"))")
     }

@@ -225,6 +225,11 @@ extension WorkstationWelsh {
         msgid "back"
         msgstr "yn ôl"
 
+        # the key that changes to the other language, in that language
+        msgctxt "key line"
+        msgid "Cymraeg"
+        msgstr "English"
+
         msgid "language"
         msgstr "iaith"
 

@@ -1,6 +1,13 @@
 extension WorkstationWelsh {
     /// The first screen, the frame, messages, undo and dates.
     static let places = #"""
+        # the sample audits, as their own files describe them
+        msgid "England: 96 of 2,860 stages by team, read, a fifth of them twice"
+        msgstr "Lloegr: 96 o 2,860 o gamau fesul tîm, wedi'u darllen, un o bob pump ddwywaith"
+
+        msgid "Wales: 60 of 920 stages by team, read, a fifth of them twice"
+        msgstr "Cymru: 60 o 920 o gamau fesul tîm, wedi'u darllen, un o bob pump ddwywaith"
+
         msgid "Language of the screens: {1}. L changes it."
         msgstr "Iaith y sgriniau: {1}. Mae L yn ei newid."
 
