@@ -115,12 +115,12 @@ extension Workstation {
         }
     }
 
-    /// Those shown, as a table for a spreadsheet: in English, as every file is.
+    /// Those shown, as a table for a spreadsheet.
     var actionsTable: String? {
         guard let session else { return nil }
         let shown = Set(desk.actions.items)
         let list = ActionList(of: session.state, today: today).sorted(by: desk.actions.order).filtered(shown.contains)
-        return Language.english.speak { list.csv(in: session.jurisdiction) }
+        return list.csv(in: session.jurisdiction)
     }
 
     /// How many there are, and what is shown of them.

@@ -65,14 +65,10 @@ import Workstation
         #expect(orphans.isEmpty, "\n\(orphans.map(\.english).joined(separator: "\n"))")
     }
 
-    @Test func oneSentenceHasOneTranslation() {
-        var seen: [String: String] = [:]
+    @Test func eachSentenceStandsOnce() {
+        var seen: Set<SpokenLiterals.Said> = []
         for entry in Self.entries {
-            let key = "\(entry.context ?? "")|\(entry.english)"
-            let before = seen.updateValue(entry.translation, forKey: key)
-            #expect(
-                before == nil || before == entry.translation, "\(entry.english): \(before ?? "") | \(entry.translation)"
-            )
+            #expect(seen.insert(.init(context: entry.context, english: entry.english)).inserted, "\(entry)")
         }
     }
 

@@ -102,9 +102,6 @@ extension AuditWelsh {
         msgid "an advocate was arranged"
         msgstr "trefnwyd eiriolwr"
 
-        msgid "when the advocate came"
-        msgstr "pryd y daeth yr eiriolwr"
-
         msgid "the enquiry was urgent"
         msgstr "roedd yr ymholiad yn un brys"
 
@@ -126,12 +123,6 @@ extension AuditWelsh {
         msgid "why none was arranged"
         msgstr "pam na threfnwyd un"
 
-        msgid "date of referral"
-        msgstr "dyddiad atgyfeirio"
-
-        msgid "date arranged"
-        msgstr "dyddiad trefnu"
-
         msgid "date of first meeting"
         msgstr "dyddiad y cyfarfod cyntaf"
 
@@ -143,9 +134,6 @@ extension AuditWelsh {
 
         msgid "the person's voice is heard in the file"
         msgstr "clywir llais y person yn y ffeil"
-
-        msgid "preferred language"
-        msgstr "dewis iaith"
 
         msgid "Welsh offered without asking"
         msgstr "cynigiwyd y Gymraeg heb orfod gofyn"

@@ -28,9 +28,6 @@ extension ModellingWelsh {
         msgid "referrals"
         msgstr "atgyfeiriadau"
 
-        msgid "England"
-        msgstr "Lloegr"
-
         msgid "80 councils in England"
         msgstr "80 o gynghorau yn Lloegr"
 

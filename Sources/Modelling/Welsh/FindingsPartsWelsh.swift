@@ -28,9 +28,6 @@ extension ModellingWelsh {
         msgid "route of access"
         msgstr "llwybr mynediad"
 
-        msgid "funding"
-        msgstr "cyllid"
-
         msgid "language"
         msgstr "iaith"
 
@@ -151,9 +148,6 @@ extension ModellingWelsh {
 
     /// How soon an advocate came.
     static let findingsTime = #"""
-        msgid "first contact"
-        msgstr "cyswllt cyntaf"
-
         msgid "the start of the stage"
         msgstr "dechrau'r cam"
 
@@ -225,9 +219,6 @@ extension ModellingWelsh {
         msgid "Why no advocate came"
         msgstr "Pam na ddaeth eiriolwr"
 
-        msgid "cases"
-        msgstr "achosion"
-
         msgid "not considered"
         msgstr "heb ei ystyried"
 
@@ -249,9 +240,6 @@ extension ModellingWelsh {
         msgid "other"
         msgstr "arall"
 
-        msgid "not recorded"
-        msgstr "heb ei gofnodi"
-
         msgid "A reason is recorded in {1} of {2} gaps read."
         msgstr "Cofnodwyd rheswm mewn {1} o'r {2} o fylchau a ddarllenwyd."
 
@@ -266,9 +254,6 @@ extension ModellingWelsh {
 
         msgid "agreed"
         msgstr "cytunwyd"
-
-        msgid "share"
-        msgstr "cyfran"
 
         msgid "the duty"
         msgstr "y ddyletswydd"

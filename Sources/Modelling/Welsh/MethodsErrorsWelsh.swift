@@ -18,9 +18,6 @@ extension ModellingWelsh {
         msgid "from {1} to below {2}"
         msgstr "o {1} hyd at lai na {2}"
 
-        msgid "between {1} and {2}"
-        msgstr "rhwng {1} a {2}"
-
         msgid "at least {1}"
         msgstr "o leiaf {1}"
 
@@ -68,9 +65,6 @@ extension ModellingWelsh {
 
         msgid "positive and finite"
         msgstr "positif a meidraidd"
-
-        msgid "the value"
-        msgstr "y gwerth"
 
         msgid "the low end"
         msgstr "y pen isaf"

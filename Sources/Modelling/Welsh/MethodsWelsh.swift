@@ -52,9 +52,6 @@ extension ModellingWelsh {
         msgid "Newcombe hybrid score, finite populations"
         msgstr "sgôr hybrid Newcombe, poblogaethau meidraidd"
 
-        msgid "Newcombe hybrid of each audit's own limits"
-        msgstr "hybrid Newcombe o derfynau pob archwiliad ei hun"
-
         msgid "stratified beta-binomial posterior"
         msgstr "ôl-ddosraniad beta-binomaidd haenedig"
         """#
@@ -106,11 +103,6 @@ extension ModellingWelsh {
         msgid "(q po - 1)/(q - 1), also of Wilson's limits of po"
         msgstr "(q po - 1)/(q - 1), hefyd o derfynau Wilson ar gyfer po"
 
-        msgid "d - sqrt((p2-l2)² + (u1-p1)²), d + sqrt((u2-p2)² + (p1-l1)²), d = p2 - p1, l and u as in each audit"
-        msgstr ""
-        "d - sqrt((p2-l2)² + (u1-p1)²), d + sqrt((u2-p2)² + (p1-l1)²), d = p2 - p1, l ac u fel ym mhob "
-        "archwiliad"
-
         msgid "Newcombe's interval from Wilson limits with n* = n(N-1)/(N-n)"
         msgstr "cyfwng Newcombe o derfynau Wilson gyda n* = n(N-1)/(N-n)"
         """#
@@ -137,9 +129,6 @@ extension ModellingWelsh {
 
         msgid "Hyndman and Fan 1996, type 7"
         msgstr "Hyndman and Fan 1996, math 7"
-
-        msgid "Newcombe 1998, Stat Med 17:873, method 10; Zou and Donner 2008, Stat Med 27:1693"
-        msgstr "Newcombe 1998, Stat Med 17:873, dull 10; Zou and Donner 2008, Stat Med 27:1693"
 
         msgid "Newcombe 1998, with the variance of Cochran 1977, 3.2"
         msgstr "Newcombe 1998, gydag amrywiant Cochran 1977, 3.2"

@@ -49,9 +49,6 @@ extension ModellingWelsh {
         "Atgyfeiriadau heddiw, {1} yn y pedwar chwarter diwethaf, yw {2} ym mhob 100 o'r hyn a "
         "ddeuai o gydymffurfio'n llawn."
 
-        msgid "Before relying on this"
-        msgstr "Cyn dibynnu ar hyn"
-
         msgid "Referrals made, and the need modelled"
         msgstr "Yr atgyfeiriadau a wnaed, a'r angen a fodelwyd"
 
@@ -202,14 +199,8 @@ extension ModellingWelsh {
         msgid "with advocate"
         msgstr "ag eiriolwr"
 
-        msgid "hours"
-        msgstr "oriau"
-
         msgid "advocates"
         msgstr "eiriolwyr"
-
-        msgid "too few"
-        msgstr "rhy ychydig"
 
         msgid "cost"
         msgstr "cost"
@@ -231,9 +222,6 @@ extension ModellingWelsh {
 
         msgid "advocates short"
         msgstr "prinder eiriolwyr"
-
-        msgid "{1} to {2}"
-        msgstr "{1} i {2}"
 
         msgid "{1} in 100"
         msgstr "{1} mewn 100"

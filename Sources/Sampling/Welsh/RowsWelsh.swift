@@ -66,12 +66,6 @@ extension SamplingWelsh {
         msgid "a name"
         msgstr "enw"
 
-        msgid "an NHS number"
-        msgstr "rhif GIG"
-
-        msgid "a postcode"
-        msgstr "cod post"
-
         msgid "an address"
         msgstr "cyfeiriad"
 

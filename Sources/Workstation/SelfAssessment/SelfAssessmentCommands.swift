@@ -169,11 +169,11 @@ extension Workstation {
         desk.selfAssessment.refresh(session)
     }
 
-    /// Those shown, as a table for a spreadsheet: in English, as every file is.
+    /// Those shown, as a table for a spreadsheet.
     var selfAssessmentTable: String? {
         guard let session else { return nil }
         let instrument = CommissioningInstrument.of(session.jurisdiction)
         let areas = desk.selfAssessment.shown.compactMap(instrument.area)
-        return Language.english.speak { SelfAssessmentTable(of: areas, in: session.state).csv }
+        return SelfAssessmentTable(of: areas, in: session.state).csv
     }
 }

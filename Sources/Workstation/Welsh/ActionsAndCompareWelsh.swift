@@ -4,9 +4,6 @@ extension WorkstationWelsh {
         msgid "Actions"
         msgstr "Camau gweithredu"
 
-        msgid "urgent"
-        msgstr "brys"
-
         msgid "overdue"
         msgstr "hwyr"
 
@@ -170,9 +167,6 @@ extension WorkstationWelsh {
 
         msgid "By process"
         msgstr "Yn ôl proses"
-
-        msgid "Before relying on this"
-        msgstr "Cyn dibynnu ar hyn"
 
         msgid "{1}  {2}{3} in 100; {4} of {5} {6}"
         msgstr "{1}  {2}{3} o bob 100; {4} o {5} ({6})"

@@ -125,10 +125,6 @@ extension WorkstationWelsh {
         msgid "informal"
         msgstr "anffurfiol"
 
-        # Why none was arranged.
-        msgid "not considered"
-        msgstr "heb ei ystyried"
-
         msgid "family enough"
         msgstr "teulu'n ddigon"
 
@@ -140,12 +136,6 @@ extension WorkstationWelsh {
 
         msgid "not asked"
         msgstr "ni ofynnwyd"
-
-        msgid "not recorded"
-        msgstr "heb ei gofnodi"
-
-        msgid "other"
-        msgstr "arall"
 
         # Kinds of other advocacy.
         msgid "formal"

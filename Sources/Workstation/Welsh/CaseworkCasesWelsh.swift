@@ -13,15 +13,6 @@ extension WorkstationWelsh {
         msgid "date of start"
         msgstr "dyddiad dechrau"
 
-        msgid "team"
-        msgstr "tîm"
-
-        msgid "process"
-        msgstr "proses"
-
-        msgid "stratum"
-        msgstr "haen"
-
         msgid "outcome or status"
         msgstr "canlyniad neu statws"
 

@@ -67,15 +67,6 @@ extension WorkstationWelsh {
         msgid "findings"
         msgstr "canfyddiadau"
 
-        msgid "cases"
-        msgstr "achosion"
-
-        msgid "yes"
-        msgstr "ie"
-
-        msgid "no"
-        msgstr "na"
-
         msgid "unknown"
         msgstr "anhysbys"
 
@@ -126,9 +117,6 @@ extension WorkstationWelsh {
         msgctxt "key line"
         msgid "action"
         msgstr "cam"
-
-        msgid "urgent"
-        msgstr "brys"
 
         msgid "readings"
         msgstr "darlleniadau"
@@ -229,9 +217,6 @@ extension WorkstationWelsh {
         msgctxt "key line"
         msgid "Cymraeg"
         msgstr "English"
-
-        msgid "language"
-        msgstr "iaith"
 
         msgid "quit"
         msgstr "gadael"

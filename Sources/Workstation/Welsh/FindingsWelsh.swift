@@ -51,17 +51,11 @@ extension WorkstationWelsh {
         msgid "cautions"
         msgstr "gofal"
 
-        msgid "in 100"
-        msgstr "o bob 100"
-
         msgid "so far"
         msgstr "hyd yma"
 
         msgid "dotted: at most {1} if every \"cannot tell\" were a gap"
         msgstr "dotiau: hyd at {1} pe bai pob \"methu dweud\" yn fwlch"
-
-        msgid "{1} to {2}"
-        msgstr "{1} i {2}"
 
         msgid "In the year: {1} of the {2} assessments in the frame"
         msgstr "Yn y flwyddyn: {1} o'r {2} o asesiadau yn y ffrâm"
@@ -87,13 +81,6 @@ extension WorkstationWelsh {
         msgid "gaps"
         msgstr "bwlch"
 
-        msgid "chance 95%"
-        msgstr "siawns 95%"
-
-        # At most 7 wide.
-        msgid "pooled"
-        msgstr "cyfunol"
-
         msgid "0 to {1}"
         msgstr "0 i {1}"
 
@@ -107,12 +94,6 @@ extension WorkstationWelsh {
 
         msgid "middle half"
         msgstr "hanner canol"
-
-        msgid "gap"
-        msgstr "bwlch"
-
-        msgid "By {1}"
-        msgstr "Yn ôl {1}"
 
         msgid "Nothing to show here yet."
         msgstr "Dim i'w ddangos yma eto."
@@ -128,35 +109,16 @@ extension WorkstationWelsh {
         "Bylchau o bob 100 a ddarllenwyd, yn ôl achosion a ddarllenwyd; dotiau yw'r terfynau 95%, colonau "
         "99.8%, llinellau toredig yr holl dimau."
 
-        msgid "Pooled: drawn towards all teams, the more the fewer the cases. No league table."
-        msgstr ""
-        "Cyfunol: wedi'u tynnu tuag at yr holl dimau, yn fwy po leiaf o achosion sydd. Nid tabl cynghrair mohono."
-
         msgid "Gaps in 100 by when the stage started, with 95% limits; dashes the whole."
         msgstr "Bylchau o bob 100 yn ôl pryd y dechreuodd y cam, gyda therfynau 95%; llinellau toredig yw'r cyfan."
-
-        msgid "the whole frame"
-        msgstr "y ffrâm gyfan"
 
         msgid "Under {1} cases read: the count only. No league table: limits overlap."
         msgstr ""
         "Llai na {1} o achosion wedi'u darllen: y cyfrif yn unig. Nid tabl cynghrair: mae'r terfynau'n "
         "gorgyffwrdd."
 
-        msgid "referral"
-        msgstr "atgyfeirio"
-
-        msgid "arranged"
-        msgstr "trefnu"
-
-        msgid "first meeting"
-        msgstr "cyfarfod cyntaf"
-
         msgid "In time, of every 100 arranged where owed: {1}{2}; {3} in time"
         msgstr "Mewn pryd, o bob 100 a drefnwyd lle'r oedd yn ddyledus: {1}{2}; mewn pryd: {3}"
-
-        msgid "A reason is recorded in {1} of {2} gaps read."
-        msgstr "Cofnodwyd rheswm mewn {1} o'r {2} o fylchau a ddarllenwyd."
 
         msgid "No reason is recorded for any gap."
         msgstr "Ni chofnodwyd rheswm dros unrhyw fwlch."

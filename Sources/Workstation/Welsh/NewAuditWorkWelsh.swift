@@ -97,9 +97,6 @@ extension WorkstationWelsh {
         msgid "expected"
         msgstr "disgwylir"
 
-        msgid "stratum"
-        msgstr "haen"
-
         msgctxt "column"
         msgid "stages"
         msgstr "camau"
@@ -124,12 +121,6 @@ extension WorkstationWelsh {
         # {1} is the name of a file, {2} that of a profile
         msgid "{1} read as {2}"
         msgstr "{1}: darllenwyd fel {2}"
-
-        msgid "By process"
-        msgstr "Yn ôl proses"
-
-        msgid "By team"
-        msgstr "Yn ôl tîm"
 
         msgid "By month of start"
         msgstr "Yn ôl mis dechrau"

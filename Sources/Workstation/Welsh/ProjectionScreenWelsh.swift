@@ -1,44 +1,23 @@
 extension WorkstationWelsh {
     /// The keys of the projection and what the help says of them.
     static let projectionKeys = #"""
-        msgid "projection"
-        msgstr "amcanestyniad"
-
         msgid "what the gap means for the years to come"
         msgstr "beth mae'r bwlch yn ei olygu i'r blynyddoedd i ddod"
-
-        msgid "assumptions"
-        msgstr "rhagdybiaethau"
 
         msgid "the assumptions with their ranges; again to come back"
         msgstr "y rhagdybiaethau a'u hystodau; pwyswch eto i ddod yn ôl"
 
-        msgid "change"
-        msgstr "newid"
-
         msgid "state or change the assumption that has the focus"
         msgstr "nodi neu newid y rhagdybiaeth sydd dan sylw"
-
-        msgid "scenario"
-        msgstr "senario"
 
         msgid "put the next scenario in front"
         msgstr "rhoi'r senario nesaf ar y blaen"
 
-        msgid "costs"
-        msgstr "costau"
-
         msgid "costs; again for people"
         msgstr "costau; eto ar gyfer pobl"
 
-        msgid "waits"
-        msgstr "amseroedd aros"
-
         msgid "waits; again for people"
         msgstr "amseroedd aros; eto ar gyfer pobl"
-
-        msgid "year"
-        msgstr "blwyddyn"
 
         msgid "the next year"
         msgstr "y flwyddyn nesaf"
@@ -51,9 +30,6 @@ extension WorkstationWelsh {
 
         msgid "search the assumptions by name, meaning or source"
         msgstr "chwilio'r rhagdybiaethau yn ôl enw, ystyr neu ffynhonnell"
-
-        msgid "export"
-        msgstr "allforio"
 
         msgid "write the projection to a file"
         msgstr "ysgrifennu'r amcanestyniad i ffeil"
@@ -148,19 +124,6 @@ extension WorkstationWelsh {
         msgid "with an advocate"
         msgstr "ag eiriolwr"
 
-        msgid "hours"
-        msgstr "oriau"
-
-        msgid "advocates"
-        msgstr "eiriolwyr"
-
-        msgid "cost"
-        msgstr "cost"
-
-        # Cost less budget: above 0, the budget would not do.
-        msgid "less budget"
-        msgstr "llai cyllideb"
-
         # How often the budget is exceeded.
         msgctxt "budget"
         msgid "over it"
@@ -171,21 +134,6 @@ extension WorkstationWelsh {
 
         msgid "advocates needed"
         msgstr "angen eiriolwyr"
-
-        msgid "too few"
-        msgstr "rhy ychydig"
-
-        msgid "{1} ({2} to {3})"
-        msgstr "{1} ({2} i {3})"
-
-        msgid "{1} in 100"
-        msgstr "{1} mewn 100"
-
-        msgid "<1 in 100"
-        msgstr "<1 mewn 100"
-
-        msgid ">99 in 100"
-        msgstr ">99 mewn 100"
 
         msgid "Nothing is projected yet."
         msgstr "Nid oes dim wedi'i amcanestyn eto."

@@ -50,9 +50,6 @@ extension WorkstationWelsh {
         msgid "No path is asked for here, so there is nothing to complete."
         msgstr "Ni ofynnir am lwybr yma, felly nid oes dim i'w gwblhau."
 
-        msgid "The list ends at {1}."
-        msgstr "Mae'r rhestr yn gorffen ar {1}."
-
         msgid "Left as it was."
         msgstr "Wedi'i adael fel yr oedd."
 
@@ -122,9 +119,6 @@ extension WorkstationWelsh {
 
         msgid "12 is the next 12th, 12/6 a day and month"
         msgstr "12 yw'r 12fed nesaf, 12/6 yw diwrnod a mis"
-
-        msgid "not recorded"
-        msgstr "heb ei gofnodi"
 
         msgid "Enter keeps the search; Esc shows everything again."
         msgstr "Mae Enter yn cadw'r chwiliad; mae Esc yn dangos popeth eto."

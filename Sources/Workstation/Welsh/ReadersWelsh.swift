@@ -28,14 +28,8 @@ extension WorkstationWelsh {
         msgid "should have been offered, {1}"
         msgstr "dylid bod wedi'i gynnig, {1}"
 
-        msgid "no advocate needed"
-        msgstr "dim angen eiriolwr"
-
         msgid "no advocate needed, {1}"
         msgstr "dim angen eiriolwr, {1}"
-
-        msgid "cannot tell"
-        msgstr "methu dweud"
 
         msgid "Should an advocate have been offered?"
         msgstr "A ddylid bod wedi cynnig eiriolwr?"
@@ -97,9 +91,6 @@ extension WorkstationWelsh {
 
         msgid "overruled them"
         msgstr "gwrthdrowyd"
-
-        msgid "none"
-        msgstr "dim"
 
         msgid "noted"
         msgstr "nodwyd"

@@ -10,9 +10,6 @@ extension WorkstationWelsh {
         msgid "done"
         msgstr "gwnaed"
 
-        msgid "unknown"
-        msgstr "anhysbys"
-
         msgid "rate the area red and move on (England)"
         msgstr "graddio'r maes yn goch a symud ymlaen (Lloegr)"
 
@@ -48,9 +45,6 @@ extension WorkstationWelsh {
         msgid "show only the areas that stand so"
         msgstr "dangos y meysydd â'r radd honno yn unig"
 
-        msgid "write those shown to a file (CSV)"
-        msgstr "ysgrifennu'r rhai a ddangosir i ffeil (CSV)"
-
         msgid "take the rating away: the area is not rated; its note and action stay"
         msgstr "tynnu'r radd: bydd y maes heb radd; mae ei nodyn a'i gam gweithredu yn aros"
 
@@ -59,8 +53,5 @@ extension WorkstationWelsh {
 
         msgid "the worst first, or the order of the published list"
         msgstr "y gwaethaf yn gyntaf, neu drefn y rhestr gyhoeddedig"
-
-        msgid "what the gap means for the years to come"
-        msgstr "beth mae'r bwlch yn ei olygu i'r blynyddoedd i ddod"
         """#
 }

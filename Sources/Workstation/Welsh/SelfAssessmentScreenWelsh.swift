@@ -1,17 +1,8 @@
 extension WorkstationWelsh {
     /// What stands on the self-assessment's screen.
     static let selfAssessmentScreen = #"""
-        msgid "Self-assessment"
-        msgstr "Hunanasesiad"
-
         msgid "{1}, self-assessment: {2}."
         msgstr "{1}, hunanasesiad: {2}."
-
-        msgid "showing: {1}"
-        msgstr "yn dangos: {1}"
-
-        msgid "search: {1}"
-        msgstr "chwilio: {1}"
 
         msgid "no action: {1}"
         msgstr "heb gam gweithredu: {1}"
@@ -66,9 +57,6 @@ extension WorkstationWelsh {
 
         msgid "Key strengths: {1}"
         msgstr "Cryfderau allweddol: {1}"
-
-        msgid "Note: {1}"
-        msgstr "Nodyn: {1}"
 
         msgid "Action: {1}"
         msgstr "Cam gweithredu: {1}"
@@ -198,18 +186,6 @@ extension WorkstationWelsh {
 
         msgid "What should be done about {1}? (empty: nothing)"
         msgstr "Beth y dylid ei wneud? Maes: {1} (gwag: dim)"
-
-        msgid "Who should do it? (a role, not a name)"
-        msgstr "Pwy ddylai ei wneud? (rôl, nid enw)"
-
-        msgid "By when? (empty: no date)"
-        msgstr "Erbyn pryd? (gwag: dim dyddiad)"
-
-        msgid "Taken back in {1}: {2}"
-        msgstr "Dadwnaed ({1}): {2}"
-
-        msgid "Brought again in {1}: {2}"
-        msgstr "Ail-wnaed ({1}): {2}"
 
         msgid "the rating ({1}), now {2}"
         msgstr "y radd ({1}), nawr {2}"

@@ -25,12 +25,9 @@ struct DocsCommand: ParsableCommand {
         }
     }
 
-    /// Each sentence once, though several places say it.
     private static var welsh: String {
-        var seen: Set<PortableObject.Entry> = []
-        return PortableObject.file(
-            Language.welshEntries.filter { seen.insert($0).inserted },
-            project: "Advocacy Audit \(AdvocacyAudit.version)", language: Language.welsh.code,
+        PortableObject.file(
+            Language.welshEntries, project: "Advocacy Audit \(AdvocacyAudit.version)", language: Language.welsh.code,
             header: [
                 "The Welsh of Advocacy Audit: a draft that no translator has read yet.",
                 "{1}, {2} stand for what is put in; they may change places.",
