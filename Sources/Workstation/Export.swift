@@ -71,8 +71,10 @@ extension Workstation {
     /// In English, whatever the screen is in: it is for those who have the file, and their tools. The screens hold
     /// sentences in their own language, so what has any is worked out again.
     private func text(of export: Export, isForMachines: Bool) throws(ProjectionError) -> String? {
-        if export == .projection { return try desk.projection.written(isForMachines: isForMachines) }
         guard let session else { return nil }
+        if export == .projection {
+            return try desk.projection.written(of: session.state, isForMachines: isForMachines)
+        }
         return Language.english.speak {
             switch export {
             case .actions: return actionsTable

@@ -1,10 +1,9 @@
 import Wording
 
 extension Workstation {
-    /// Puts the screens into the next language that there is, with what they hold said anew.
+    /// Puts the screens into the other language, with what they hold said anew.
     mutating func changeLanguage() {
-        let place = Language.offered.firstIndex(of: language).map { $0 + 1 } ?? 0
-        language = Language.offered[place % Language.offered.count]
+        language = language == .english ? translation : .english
         language.speak {
             session?.sayAnew()
             refreshReading()

@@ -62,7 +62,7 @@ struct Session: Sendable {
         revision += 1
         let touched = bodies.map(\.caseOfReading)
         if touched.contains(nil) {
-            summaries = state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
+            summarise()
         } else {
             for position in Set(touched.compactMap { $0.flatMap(state.position(of:)) }) {
                 summaries[position] = CaseSummary(state.cases[position], reader: reader, jurisdiction: jurisdiction)
@@ -74,6 +74,10 @@ struct Session: Sendable {
     /// What was derived from the record is said anew, in the language now spoken.
     mutating func sayAnew() {
         revision += 1
+        summarise()
+    }
+
+    private mutating func summarise() {
         summaries = state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
     }
 

@@ -30,6 +30,8 @@ public struct Workstation: Sendable {
     private(set) var reader: String
     /// What the screens are in. Neither the record nor a file that is written depends on it.
     public internal(set) var language: Language
+    /// What `L` changes to from English: that which it was started in, or Welsh.
+    let translation: Language
     var session: Session?
     var desk: Desk
     /// What to go back to if the events last appended do not reach the disk.
@@ -45,6 +47,7 @@ public struct Workstation: Sendable {
     public init(reader: String, list: StartList, language: Language = .english, width: Int, height: Int) {
         self.reader = reader
         self.language = language
+        translation = language == .english ? .welsh : language
         self.width = width
         self.height = height
         desk = Desk(start: StartScreen(list))

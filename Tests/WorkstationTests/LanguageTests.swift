@@ -47,6 +47,16 @@ struct LanguageTests {
         #expect(unsaid.isEmpty, "\n\(unsaid.map { "\($0.key): \($0.value)" }.sorted().joined(separator: "\n"))")
     }
 
+    @Test func wordsThatATranslatorTriesStayWhenTheLanguageIsChangedAndBack() throws {
+        let tried = Language.welsh(withFirst: [.init(english: "Cases", translation: "Yr achosion")])
+        var person = Person(try SampleAudit.state(), language: tried)
+        #expect(person.screen().contains("Yr achosion"))
+        person.press(.character("L"))
+        #expect(person.screen().contains("showing: all"))
+        person.press(.character("L"))
+        #expect(person.screen().contains("Yr achosion"))
+    }
+
     @Test func theSameHandsWriteTheSameRecordInEveryLanguage() throws {
         for jurisdiction in Jurisdiction.allCases {
             let records = try [Language.english, .welsh, Self.strange].map { try Self.record(of: jurisdiction, in: $0) }

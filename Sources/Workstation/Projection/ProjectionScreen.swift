@@ -30,8 +30,6 @@ struct ProjectionScreen: Sendable {
     private(set) var run: ProjectionRun?
     /// The draws that the figures rest on, once all are taken or the rest was left.
     private(set) var finished: ProjectionRun?
-    /// The audit as it was when it was taken in, for saying anew what its findings warn of.
-    private var audited: AuditState?
     private var seed = ""
     private var revision = -1
 
@@ -56,7 +54,6 @@ struct ProjectionScreen: Sendable {
         guard revision != session.revision || basis == nil else { return }
         revision = session.revision
         seed = session.state.plan.seed
-        audited = session.state
         (basis, projection, run, finished, problems) = (nil, nil, nil, nil, [])
         do throws(ProjectionError) {
             basis = try ProjectionBasis(of: session.state)
@@ -152,12 +149,12 @@ struct ProjectionScreen: Sendable {
 
     /// What the command prints of the same draws, in English as it does: what would sharpen them, contracts and waits
     /// beside them. Why it cannot is said in the language of the screen.
-    func written(isForMachines: Bool) throws(ProjectionError) -> String? {
+    func written(of state: AuditState, isForMachines: Bool) throws(ProjectionError) -> String? {
         guard let projection, let finished else { return nil }
         let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
         let outlook = try ServiceOutlook(finished)
         return Language.english.speak {
-            let findings = audited.flatMap { try? Findings(of: $0) }
+            let findings = try? Findings(of: state)
             let english = findings.map { finished.projection(carrying: $0.warnings) } ?? projection
             return isForMachines
                 ? english.json(sharpening: sharpening, outlook: outlook).indented + "\n"
