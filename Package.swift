@@ -18,26 +18,37 @@ let package = Package(
         .target(name: "CTerminal"),
         .target(name: "CSpecialFunctions"),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+        .target(name: "Hashing", dependencies: ["COpenSSL"]),
         .target(name: "TextUI"),
         .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "TextUI"]),
         .target(name: "Wording"),
-        .target(name: "Advocacy", dependencies: ["Wording"]),
+        .target(name: "JSON", dependencies: ["Wording"]),
+        .target(name: "Calendar", dependencies: ["Wording"]),
+        .target(name: "Advocacy", dependencies: ["Calendar", "Wording"]),
         .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
-        .target(name: "Sampling", dependencies: ["Statistics", "Advocacy", "COpenSSL", "Wording"]),
-        .target(name: "Audit", dependencies: ["Advocacy", "Sampling", "Wording"]),
+        .target(name: "Sampling", dependencies: ["Advocacy", "Calendar", "Hashing", "Statistics", "Wording"]),
+        .target(name: "Audit", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Wording"]),
         .target(
-            name: "AuditStore", dependencies: ["Audit", "Sampling", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Modelling", dependencies: ["Advocacy", "Audit", "Sampling", "Statistics", "Wording"]),
-        .target(name: "Validation", dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Statistics"]),
+            name: "AuditStore",
+            dependencies: [
+                "Audit", "Calendar", "Hashing", "JSON", "Sampling", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "Modelling",
+            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "Statistics", "Wording"]),
+        .target(
+            name: "Validation",
+            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics"]),
         .target(
             name: "Workstation",
-            dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Statistics", "TextUI", "Wording"]),
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Modelling", "Sampling", "Statistics", "TextUI", "Wording",
+            ]),
         .executableTarget(
             name: "advocacy-audit",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Modelling", "Sampling", "Statistics", "Terminal", "TextUI",
-                "Validation",
-                "Wording", "Workstation",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "JSON", "Modelling", "Sampling", "Statistics",
+                "Terminal", "TextUI", "Validation", "Wording", "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -45,28 +56,42 @@ let package = Package(
             name: "benchmarks", dependencies: ["CSupport", "Support", "Statistics"], path: "Tests/Benchmarks"),
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
+        .target(
+            name: "TestAudits", dependencies: ["Advocacy", "Audit", "Calendar", "Sampling"], path: "Tests/TestAudits"),
         .testTarget(name: "SupportTests", dependencies: ["Support"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(name: "CalendarTests", dependencies: ["Calendar", "TestAudits"]),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], exclude: ["Reference"]),
         .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Terminal", "TextUI"]),
         .testTarget(
             name: "WordingTests",
             dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Support", "Wording", "Workstation"]),
-        .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy"]),
-        .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics"]),
-        .testTarget(name: "SamplingTests", dependencies: ["Advocacy", "Sampling"]),
-        .testTarget(name: "AuditTests", dependencies: ["Advocacy", "Audit", "Sampling"]),
-        .testTarget(name: "AuditStoreTests", dependencies: ["Advocacy", "Audit", "AuditStore", "Sampling", "Support"]),
+        .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "TestAudits"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
-            name: "ModellingTests", dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Statistics"]),
-        .testTarget(name: "ValidationTests", dependencies: ["Audit", "Validation"]),
+            name: "SamplingTests", dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "TestAudits"]),
+        .testTarget(
+            name: "AuditTests", dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "TestAudits"]),
+        .testTarget(
+            name: "AuditStoreTests",
+            dependencies: ["Advocacy", "Audit", "AuditStore", "Calendar", "JSON", "Sampling", "Support", "TestAudits"]),
+        .testTarget(
+            name: "ModellingTests",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics", "TestAudits",
+            ]),
+        .testTarget(name: "ValidationTests", dependencies: ["JSON", "Validation"]),
         .testTarget(
             name: "WorkstationTests",
             dependencies: [
-                "Advocacy", "Audit", "Modelling", "Sampling", "Statistics", "TextUI", "Wording", "Workstation",
+                "Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics", "TestAudits", "TextUI",
+                "Wording", "Workstation",
             ],
             exclude: ["Snapshots"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Support", "advocacy-audit"], path: "Tests/EndToEnd"),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["JSON", "Support", "advocacy-audit"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

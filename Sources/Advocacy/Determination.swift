@@ -1,3 +1,4 @@
+import Calendar
 import Wording
 
 /// One step of a determination: a short sentence in plain English, and the provision behind it.

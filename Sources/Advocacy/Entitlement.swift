@@ -1,3 +1,4 @@
+import Calendar
 import Wording
 
 /// An advocate due under other law: reported beside the duty, never instead of it.

@@ -1,3 +1,5 @@
+import Calendar
+
 /// The conditions of the entitlements beside the duty, one answer each: yes is an entitlement, unknown a possible one.
 struct EntitlementRules {
     let jurisdiction: Jurisdiction

@@ -1,3 +1,5 @@
+import Calendar
+
 /// What a reading recorded about one case: canonical values by fact. A fact without a value was not asked.
 public struct Facts: Sendable, Hashable {
     public private(set) var values: [Fact: String]

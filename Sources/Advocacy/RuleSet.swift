@@ -1,3 +1,4 @@
+import Calendar
 import Wording
 
 /// One stated reading of one nation's law, as in force from a date. A change of the law adds a version; a version is

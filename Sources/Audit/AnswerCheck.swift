@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// What is odd about an answer, before it is taken.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// Readings made elsewhere, on paper or in a spreadsheet: a table with a row for each case.
 ///

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// One thing a reader did to a reading, or to the council's judgement of itself, as undo sees it: what stood there
 /// before, and what was put.

@@ -1,4 +1,6 @@
 import Advocacy
+import Calendar
+import JSON
 import Sampling
 import Wording
 
@@ -21,12 +23,14 @@ extension Event {
     }
 
     public init(json: JSONValue) throws(EventError) {
-        let fields = try EventFields(json)
-        let timeText = try fields.string("time")
-        guard let time = Timestamp(timeText) else { throw EventError(say("\"\(timeText)\" is not a time of a record")) }
-        self.init(
-            writer: try fields.string("writer"), sequence: try fields.integer("sequence"), time: time,
-            reader: try fields.string("reader"), body: try EventBody(fields))
+        do throws(JSONFieldError) {
+            let fields = try JSONFields(json)
+            self.init(
+                writer: try fields.string("writer"), sequence: try fields.integer("sequence"),
+                time: try fields.time("time"), reader: try fields.string("reader"), body: try EventBody(fields))
+        } catch {
+            throw EventError(error.description)
+        }
     }
 }
 
@@ -88,7 +92,7 @@ extension EventBody {
         return members
     }
 
-    fileprivate init(_ fields: EventFields) throws(EventError) {
+    fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
         let kind = try fields.string("kind")
         switch kind {
         case "opened": self = .opened(try Plan(fields.object("plan")))
@@ -99,10 +103,10 @@ extension EventBody {
                     value: try fields.optionalString("value"), reason: try fields.optionalString("reason"),
                     step: try fields.step()))
         case "noted":
-            let fact = fields.has("fact") ? try fields.fact("fact") : nil
             self = .noted(
                 Noted(
-                    case: try fields.string("case"), fact: fact, text: try fields.string("text"),
+                    case: try fields.string("case"), fact: try fields.optionalFact("fact"),
+                    text: try fields.string("text"),
                     reason: try fields.optionalString("reason"), step: try fields.step()))
         case "completed":
             self = .completed(
@@ -115,19 +119,21 @@ extension EventBody {
         case "moderated":
             self = .moderated(
                 Moderated(
-                    case: try fields.string("case"), duty: try fields.named("duty", fields.string("duty")),
-                    outcome: try fields.named("outcome", fields.string("outcome")),
+                    case: try fields.string("case"), duty: try fields.named("duty"),
+                    outcome: try fields.named("outcome"),
                     reason: try fields.string("reason")))
         case "replaced":
             self = .replaced(
                 Replaced(
-                    case: try fields.string("case"), reason: try fields.named("reason", fields.string("reason")),
+                    case: try fields.string("case"), reason: try fields.named("reason"),
                     note: try fields.string("note"), replacement: try fields.optionalString("replacement")))
         case "extended":
             self = .extended(
                 Extended(by: try fields.integer("by"), strata: try fields.list("strata", StratumDraw.init)))
         case "assessed": self = .assessed(try Assessed(fields))
-        default: throw EventError(say("\"\(kind)\" is not a kind of event that this version knows; a newer one may"))
+        default:
+            throw .unreadable(
+                "kind", why: say("\"\(kind)\" is not a kind of event that this version knows; a newer one may"))
         }
     }
 }
@@ -152,27 +158,21 @@ extension Completion {
         return members
     }
 
-    fileprivate init(_ fields: EventFields) throws(EventError) {
+    fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
         var overrule: Overrule?
         if fields.has("overrule") {
             let given = try fields.object("overrule")
             overrule = Overrule(
-                duty: try given.optionalString("duty").map { (text) throws(EventError) in try given.named("duty", text)
-                },
-                outcome: try given.optionalString("outcome").map { (text) throws(EventError) in
-                    try given.named("outcome", text)
-                },
+                duty: try given.optionalNamed("duty"), outcome: try given.optionalNamed("outcome"),
                 reason: try given.string("reason"))
         }
         self.init(
             rules: try fields.string("rules"), policies: try fields.policies("policies"),
-            determinedDuty: try fields.named("determinedDuty", fields.string("determinedDuty")),
-            determinedOutcome: try fields.optionalString("determinedOutcome").map { (text) throws(EventError) in
-                try fields.named("determinedOutcome", text)
-            },
+            determinedDuty: try fields.named("determinedDuty"),
+            determinedOutcome: try fields.optionalNamed("determinedOutcome"),
             basis: try fields.strings("basis"), overrule: overrule,
-            duty: try fields.named("duty", fields.string("duty")),
-            outcome: try fields.named("outcome", fields.string("outcome")),
+            duty: try fields.named("duty"),
+            outcome: try fields.named("outcome"),
             feedback: try fields.optionalString("feedback") ?? "", action: try fields.action(),
             isUrgent: try fields.bool("urgent"))
     }

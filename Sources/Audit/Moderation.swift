@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What was settled of a case that was read twice. It counts in place of the first reading for as long as no reading it
 /// rested on has changed its conclusion since.

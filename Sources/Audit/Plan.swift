@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Sampling
 
 /// What was fixed before the first case was read: the question, the frozen frame, the design, the seed and the draw.

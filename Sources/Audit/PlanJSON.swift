@@ -1,4 +1,5 @@
 import Advocacy
+import JSON
 import Sampling
 
 extension Plan {
@@ -23,18 +24,18 @@ extension Plan {
         ]
     }
 
-    init(_ fields: EventFields) throws(EventError) {
+    init(_ fields: JSONFields) throws(JSONFieldError) {
         let design = Design(
-            jurisdiction: try fields.named("jurisdiction", fields.string("jurisdiction")),
+            jurisdiction: try fields.named("jurisdiction"),
             from: try fields.date("from"), to: try fields.date("to"), strata: try fields.strings("strataColumns"),
             sampleSize: try fields.integer("sampleSize"),
-            allocation: try fields.named("allocation", fields.string("allocation")),
+            allocation: try fields.named("allocation"),
             expectedRates: try fields.map("expectedRates", \.number),
             minimumPerStratum: try fields.integer("minimumPerStratum"), seed: try fields.string("seed"), excluded: [])
         self.init(
             title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
             secondReadingShare: try fields.number("secondReadingShare"),
-            excludedAudits: try fields.list("excludedAudits") { (audit) throws(EventError) in
+            excludedAudits: try fields.list("excludedAudits") { (audit) throws(JSONFieldError) in
                 ExcludedAudit(
                     name: try audit.string("name"), head: try audit.string("head"), cases: try audit.strings("cases"))
             },
@@ -58,13 +59,13 @@ extension FrozenFrame {
         ]
     }
 
-    init(_ fields: EventFields) throws(EventError) {
+    init(_ fields: JSONFields) throws(JSONFieldError) {
         var counts: [String: [String: Int]] = [:]
         let variables = try fields.object("counts")
         for variable in variables.members.keys { counts[variable] = try variables.map(variable, \.integer) }
         self.init(
             sha256: try fields.string("sha256"),
-            files: try fields.list("files") { (file) throws(EventError) in
+            files: try fields.list("files") { (file) throws(JSONFieldError) in
                 FrameFile(
                     name: try file.string("name"), sha256: try file.string("sha256"),
                     profile: try file.string("profile"))
@@ -84,11 +85,11 @@ extension StratumDraw {
         ]
     }
 
-    init(_ fields: EventFields) throws(EventError) {
+    init(_ fields: JSONFields) throws(JSONFieldError) {
         let name = try fields.string("name")
         self.init(
             name: name, population: try fields.integer("population"), sampled: try fields.integer("sampled"),
-            drawn: try fields.list("drawn") { (unit) throws(EventError) in try DrawnUnit(unit, stratum: name) })
+            drawn: try fields.list("drawn") { (unit) throws(JSONFieldError) in try DrawnUnit(unit, stratum: name) })
     }
 }
 
@@ -106,9 +107,9 @@ extension DrawnUnit {
         return .object(members)
     }
 
-    init(_ fields: EventFields, stratum: String) throws(EventError) {
+    init(_ fields: JSONFields, stratum: String) throws(JSONFieldError) {
         let unit = SamplingUnit(
-            reference: try fields.string("case"), process: try fields.named("process", fields.string("process")),
+            reference: try fields.string("case"), process: try fields.named("process"),
             started: try fields.date("started"), ended: try fields.optionalDate("ended"),
             firstContact: try fields.optionalDate("firstContact"), person: try fields.optionalString("person"),
             attributes: try fields.map("attributes", \.string))

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// Looks for what identifies a person in a text on its way into the record, where nothing is ever deleted.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// The walk through one case: which questions there are, which is asked next, and what the answers add up to.
 ///

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// One reader's reading of one case: what they answered and noted, and how they concluded.
 public struct Reading: Sendable, Hashable {

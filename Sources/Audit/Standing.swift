@@ -1,3 +1,5 @@
+import Calendar
+
 /// What has to be put back if events do not reach the record after all.
 ///
 /// An event about a reading touches one case. Its standing keeps that case and not the audit, whose copy would cost every

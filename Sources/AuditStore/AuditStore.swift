@@ -1,4 +1,5 @@
 import Audit
+import Calendar
 import GRDB
 import Glibc
 

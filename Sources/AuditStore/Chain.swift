@@ -1,4 +1,6 @@
 import Audit
+import Hashing
+import JSON
 import Sampling
 
 /// The hash chain of one writer.

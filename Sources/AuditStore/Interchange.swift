@@ -1,5 +1,6 @@
 import Audit
 import Glibc
+import JSON
 
 /// A record as JSON Lines: on each line one event with its hash and the hash before it, in canonical JSON.
 extension AuditStore {

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// The first field in which what was computed differs from what was expected.
 public struct Miss: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 import Statistics
 
 /// Results of methods as the values of reference cases.

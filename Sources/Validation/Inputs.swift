@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// The inputs of a reference case, read by name and kind; every wrong one is an error that names it.
 public struct Inputs: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// One reference case: what is put in, what must come out, and how near.
 public struct ReferenceCase: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// How near an actual value must come to the expected one: |actual - expected| <= abs + rel × |expected|.
 ///

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// A method that reference cases can hold to account: its topic, and how to compute a case's fields.
 public struct Topic: Sendable {

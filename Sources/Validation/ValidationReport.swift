@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// What became of one reference case.
 public struct CaseResult: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// Answers as the screen says them.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// Reads a date that is being typed, helped by a date it is likely to be near.

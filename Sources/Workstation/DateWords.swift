@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import TextUI
 import Wording
 

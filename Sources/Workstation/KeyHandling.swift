@@ -1,4 +1,5 @@
 import Audit
+import Calendar
 import TextUI
 import Wording
 

@@ -1,4 +1,5 @@
 import Audit
+import Calendar
 import TextUI
 
 /// From clicks to the focus.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import TextUI
 
 /// A question that stands in front of the screen until it is answered or left.

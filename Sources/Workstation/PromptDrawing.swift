@@ -1,5 +1,6 @@
-import Audit
 import Advocacy
+import Audit
+import Calendar
 import TextUI
 import Wording
 

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Wording
 
 /// The audit that is open.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import TextUI
 import Wording
 

@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Advocacy
@@ -82,7 +83,7 @@ private struct Plain {
 @Suite struct MaterialTests {
     /// A set of facts in which each is recorded as unknown, left out, or settled, by a chance of its own for the whole
     /// set.
-    private func anyFacts(_ jurisdiction: Jurisdiction, _ numbers: inout Numbers) -> [Fact: String] {
+    private func anyFacts(_ jurisdiction: Jurisdiction, _ numbers: inout SeededRandom) -> [Fact: String] {
         var values: [Fact: String] = [:]
         let openness = Double.random(in: 0.05...0.6, using: &numbers)
         for fact in Plain.facts {
@@ -110,7 +111,7 @@ private struct Plain {
 
     @Test(arguments: Jurisdiction.allCases, [UInt64(1), 2])
     func isWhatFillingInEveryUnknownFinds(jurisdiction: Jurisdiction, seed: UInt64) throws {
-        var numbers = Numbers(seed: seed)
+        var numbers = SeededRandom(seed)
         let rules = try rules(jurisdiction)
         let all = try Policies(settings: ["reviews": "all"])
         var seen = (open: 0, material: 0, advice: 0, settledWithUnknowns: 0)

@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Advocacy
@@ -206,7 +207,7 @@ import Testing
 
     /// Whatever the facts: sentences end, every provision is in the basis, and the person is never "the client".
     @Test(arguments: Jurisdiction.allCases) func everyDeterminationHasItsReasons(jurisdiction: Jurisdiction) throws {
-        var numbers = Numbers(seed: 11)
+        var numbers = SeededRandom(11)
         for _ in 0..<2_000 {
             var values: [Fact: String] = [
                 .process: Process.all(in: jurisdiction).randomElement(using: &numbers)?.rawValue ?? ""

@@ -1,3 +1,4 @@
+import Calendar
 import Support
 
 /// Which room may import what, and what no room may write.
@@ -16,11 +17,14 @@ enum HouseRules {
         "TextUI": [],
         "Terminal": ["CNcurses", "CTerminal", "TextUI"],
         "Wording": [],
-        "Advocacy": ["Wording"],
+        "Hashing": ["COpenSSL"],
+        "JSON": ["Wording"],
+        "Calendar": ["Wording"],
+        "Advocacy": ["Calendar", "JSON"],
         "Statistics": ["CSpecialFunctions"],
-        "Sampling": ["Statistics", "Advocacy", "CSodium", "COpenSSL"],
-        "Audit": ["Advocacy", "Sampling"],
-        "AuditStore": ["Audit", "CSodium", "COpenSSL"],
+        "Sampling": ["Advocacy", "Hashing", "Statistics"],
+        "Audit": ["Sampling"],
+        "AuditStore": ["Audit", "CSodium"],
         "Modelling": ["Audit", "Statistics"],
         "Validation": ["Advocacy", "Statistics", "Modelling"],
         "Reporting": ["Modelling", "CXlsxWriter"],
@@ -40,7 +44,9 @@ enum HouseRules {
         "AuditStore": ["GRDB"], "advocacy-audit": ["ArgumentParser"], "Reporting": ["Mustache"],
     ]
 
-    static let pureRooms: Set<String> = ["Advocacy", "Statistics", "TextUI", "Audit", "Modelling"]
+    static let pureRooms: Set<String> = [
+        "JSON", "Calendar", "Advocacy", "Statistics", "TextUI", "Audit", "Modelling",
+    ]
 
     static let longestFile = 350
 

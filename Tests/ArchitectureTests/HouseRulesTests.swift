@@ -1,3 +1,4 @@
+import Calendar
 import Support
 import Testing
 
@@ -13,7 +14,8 @@ import Testing
         ("Advocacy", "Statistics"), ("Advocacy", "Audit"), ("Statistics", "Advocacy"), ("TextUI", "Terminal"),
         ("TextUI", "CNcurses"),
         ("advocacy-audit", "CNcurses"), ("Audit", "AuditStore"), ("Audit", "CSodium"), ("Modelling", "Reporting"),
-        ("Sampling", "GRDB"), ("advocacy-audit", "GRDB"), ("Audit", "ArgumentParser"), ("Workstation", "Mustache"),
+        ("Sampling", "GRDB"), ("Sampling", "COpenSSL"), ("JSON", "Calendar"), ("Calendar", "JSON"),
+        ("advocacy-audit", "GRDB"), ("Audit", "ArgumentParser"), ("Workstation", "Mustache"),
         ("Reporting", "Testing"), ("Modelling", "Modelling"),
     ])
     func importsThatAreNotAllowed(_ room: String, _ module: String) {
@@ -24,7 +26,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Terminal", "CNcurses"), ("Terminal", "CTerminal"), ("Sampling", "CSodium"), ("AuditStore", "COpenSSL"),
+        ("Terminal", "CNcurses"), ("Terminal", "CTerminal"), ("Hashing", "COpenSSL"), ("AuditStore", "CSodium"),
         ("AuditStore", "GRDB"), ("AuditStore", "Sampling"), ("Reporting", "Mustache"), ("Reporting", "Audit"),
         ("Workstation", "Advocacy"), ("Workstation", "Statistics"), ("advocacy-audit", "ArgumentParser"),
         ("advocacy-audit", "Terminal"), ("Statistics", "CSpecialFunctions"), ("TextUI", "Glibc"),

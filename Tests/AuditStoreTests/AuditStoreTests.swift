@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Foundation
 import GRDB
 import Support

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Sampling
 
 /// A small plan: one stratum of ten stages, four sampled.

@@ -1,5 +1,7 @@
 import Advocacy
 import Audit
+import Calendar
+import TestAudits
 import Testing
 
 @Suite struct AnswerSheetTests {

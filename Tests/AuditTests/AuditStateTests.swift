@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Sampling
+import TestAudits
 import Testing
 
 @Suite struct AuditStateTests {

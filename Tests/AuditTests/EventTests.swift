@@ -1,5 +1,8 @@
 import Advocacy
 import Audit
+import Calendar
+import JSON
+import TestAudits
 import Testing
 
 @Suite struct EventTests {

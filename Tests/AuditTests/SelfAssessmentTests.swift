@@ -1,5 +1,8 @@
 import Advocacy
 import Audit
+import Calendar
+import JSON
+import TestAudits
 import Testing
 
 /// What the council says of its own commissioning: the instruments, the event and its fold.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import TestAudits
 import Testing
 
 /// What is taken back before it reached the disk leaves no trace.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import TestAudits
 import Testing
 
 /// What undo and redo do to the state: answers, notes and conclusions of one reader, one after another.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Sampling
 
 /// Builds small audits whose findings can be worked out by hand.

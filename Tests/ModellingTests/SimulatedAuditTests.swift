@@ -1,6 +1,8 @@
 import Advocacy
 import Audit
+import Calendar
 import Foundation
+import JSON
 import Sampling
 import Testing
 

@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import TestAudits
 import Testing
 
 /// On every core the result is that of one thread, whatever the dirt and wherever the chunks are cut; and every row is
@@ -12,7 +13,7 @@ import Testing
         "é–", "\u{301}", "\"q\"x", "\"x\" ", "a;b|c", "\"\"", "\"\"\"\"", "日本",
     ]
 
-    private func plain(_ dice: inout Dice) -> String {
+    private func plain(_ dice: inout SeededRandom) -> String {
         var text = "case,process,started,team,setting,note" + dice.pick(FramePassTests.ends)
         for _ in 0..<(5 + dice.roll(40)) {
             if dice.roll(12) == 0 {
@@ -34,7 +35,7 @@ import Testing
         return text
     }
 
-    private func cld(_ dice: inout Dice) -> String {
+    private func cld(_ dice: inout SeededRandom) -> String {
         var text =
             "LA Code,Reporting Period End Date,LA Person Unique Identifier,Client Type,Event Type,Event Start Date,"
             + "Event End Date,Assessment Type,Request: Route of Access,Gender,Date of Birth,Team\n"
@@ -92,7 +93,7 @@ import Testing
             + "\(drawn.unit.attributes.sorted { $0.key < $1.key })"
     }
 
-    private func compare(_ bytes: [UInt8], _ dice: inout Dice) throws -> Bool {
+    private func compare(_ bytes: [UInt8], _ dice: inout SeededRandom) throws -> Bool {
         let file = try TemporaryFrame(bytes)
         var design = Design.year(1, strata: ["team"].filter { _ in dice.roll(2) == 0 })
         design.minimumPerStratum = 0
@@ -108,7 +109,7 @@ import Testing
     }
 
     @Test func `dirty plain frames`() throws {
-        var dice = Dice(1)
+        var dice = SeededRandom(1)
         var stopped = 0
         for round in 0..<20 {
             var bytes = Array(plain(&dice).utf8)
@@ -122,12 +123,12 @@ import Testing
     }
 
     @Test func `dirty Client Level Data`() throws {
-        var dice = Dice(2)
+        var dice = SeededRandom(2)
         for _ in 0..<14 { _ = try compare(Array(cld(&dice).utf8), &dice) }
     }
 
     @Test func `dirty frames in UTF-16`() throws {
-        var dice = Dice(3)
+        var dice = SeededRandom(3)
         for _ in 0..<6 {
             let units = plain(&dice).utf16
             _ = try compare([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, &dice)

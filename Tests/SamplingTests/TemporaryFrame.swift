@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Foundation
 import Sampling
 
@@ -61,26 +62,5 @@ extension CivilDate {
     /// A date known to be one.
     static func day(_ text: String) -> CivilDate {
         (try? CivilDate.parse(text)) ?? CivilDate(dayNumber: 0)
-    }
-}
-
-/// A small generator of numbers (SplitMix64), the same on every machine.
-struct Dice {
-    private var state: UInt64
-
-    init(_ seed: UInt64) {
-        state = seed
-    }
-
-    mutating func roll(_ sides: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
-    }
-
-    mutating func pick<Element>(_ elements: [Element]) -> Element {
-        elements[roll(elements.count)]
     }
 }

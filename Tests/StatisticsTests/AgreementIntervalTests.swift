@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -95,7 +96,7 @@ import Testing
     func theLimitsHoldInSamplesFromAKnownPopulation(_ inFirst: Int, _ inSecond: Int, _ seed: Int) throws {
         let sizes = (first: 600, second: 200)
         let truth = Double(inFirst + inSecond) / 800
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         var held = 0
         var defined = 0
         for _ in 0..<4_000 {

@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -23,7 +24,7 @@ import Testing
     }
 
     @Test(arguments: 1...20) func matchesTheScanOfEveryTotal(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let population = Int.random(in: 1...90, using: &generator)
         let rate = Double.random(in: 0...1, using: &generator)
         var events = (0..<Int.random(in: 1...population, using: &generator)).map { _ in
@@ -41,7 +42,7 @@ import Testing
 
     /// Over many random orders the limits leave out the truth at some moment less often than alpha.
     @Test func holdsAtEveryMoment() throws {
-        var generator = SeededGenerator(seed: 20)
+        var generator = SeededRandom(20)
         let truth = 45
         let cases = (0..<150).map { $0 < truth }
         let runs = 300

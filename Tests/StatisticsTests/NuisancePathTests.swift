@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -38,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: 1...60) func everyVectorMatchesTheRankOrderOfAllSteps(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let strata = generator.strata(count: 1...6, population: 1...40, leastRead: 0)
         let path = try NuisancePath(strata)
         let vectors = try rankedVectors(strata)

@@ -1,10 +1,11 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
 
 @Suite struct AllocationTests {
     @Test(arguments: 1...40) func sizesKeepFloorsCapsAndTheSum(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let populations = (0..<Int.random(in: 1...9, using: &generator)).map { _ in
             Int.random(in: 0...300, using: &generator)
         }

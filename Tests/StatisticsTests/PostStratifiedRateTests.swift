@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -66,7 +67,7 @@ import Testing
     func theLimitsHoldInSamplesFromAKnownPopulation(_ events: [Int], _ seed: Int) throws {
         // Cells: stratum 0 group 0 and 1, stratum 1 group 0 and 1.
         let sizes = [300, 100, 60, 140]
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let strata = (0..<2).map { stratum in
             (0..<2).flatMap { group -> [Case] in
                 cases(stratum, group, sizes[2 * stratum + group], events[2 * stratum + group])

@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -57,7 +58,7 @@ import Testing
     }
 
     @Test(arguments: 1...30) func matchesTheScanOfEveryTotal(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let sample = generator.strata(count: 1...1, population: 1...200)[0]
         let level = try ConfidenceLevel(0.9)
         let interval = ExactHypergeometricInterval.twoSided(sample, level: level)

@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -60,7 +61,7 @@ import Testing
     }
 
     @Test(arguments: 1...40) func limitsMatchTheDefinition(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(1000 + seed))
+        var generator = SeededRandom(UInt64(1000 + seed))
         let strata = generator.strata(count: 1...4, population: 2...24)
         let level = try ConfidenceLevel([0.8, 0.9, 0.95, 0.99].randomElement(using: &generator) ?? 0.95)
         let estimate = try StratifiedRate(strata, level: level)
@@ -76,7 +77,7 @@ import Testing
     }
 
     @Test(arguments: 1...40) func oneStratumIsTheExactHypergeometricInterval(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let strata = generator.strata(count: 1...1, population: 1...500)
         let exact = ExactHypergeometricInterval.twoSided(strata[0])
         let estimate = try StratifiedRate(strata)

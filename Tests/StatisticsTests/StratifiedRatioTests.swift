@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -79,7 +80,7 @@ import Testing
     }
 
     @Test(arguments: 1...25) func greedyIsBest(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let strata = generator.strata(count: 1...3, population: 1...20).map {
             StratumCount(known: $0.population, $0.sampled, 0)
         }

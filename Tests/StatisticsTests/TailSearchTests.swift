@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -5,7 +6,7 @@ import Testing
 @Suite struct TailSearchTests {
     /// Straight, bent and broken tails: always the answer of the scan, whatever the guess.
     @Test(arguments: 1...60) func findsWhatTheScanFinds(seed: Int) {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let count = Int.random(in: 1...400, using: &generator)
         var tails = (0..<count).map { _ in
             let value = Double.random(in: 0...1, using: &generator)

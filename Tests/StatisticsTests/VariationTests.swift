@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Statistics
@@ -85,7 +86,7 @@ private func groups(_ events: [Int], _ trials: [Int]) throws -> [Proportion] {
     }
 
     @Test(arguments: 1...30) func exactPMatchesTheEnumerationOfEveryTable(seed: Int) throws {
-        var generator = SeededGenerator(seed: UInt64(seed))
+        var generator = SeededRandom(UInt64(seed))
         let data = try (0..<Int.random(in: 1...4, using: &generator)).map { _ in
             let trials = Int.random(in: 1...14, using: &generator)
             return try Proportion(events: Int.random(in: 0...trials, using: &generator), trials: trials)

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 import Testing
 import Validation
 

@@ -1,5 +1,6 @@
 import Audit
 import Foundation
+import JSON
 import Validation
 
 /// The reference files beside the tests.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Testing
 
 @testable import Workstation

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Foundation
 import Sampling
 import Testing

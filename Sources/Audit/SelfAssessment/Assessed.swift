@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// What the council says of one area of its own commissioning: the rating and what stands beside it.

@@ -1,3 +1,4 @@
+import JSON
 import Wording
 
 extension Assessed {
@@ -11,12 +12,10 @@ extension Assessed {
         return members
     }
 
-    init(_ fields: EventFields) throws(EventError) {
+    init(_ fields: JSONFields) throws(JSONFieldError) {
         // Null takes a rating away; a line that has lost its rating must not be read as that.
-        guard fields.members["rating"] != nil else { throw EventError(say("\"rating\" is missing")) }
-        let rating = try fields.optionalString("rating").map { (text) throws(EventError) -> AreaRating in
-            try fields.named("rating", text)
-        }
+        guard fields.members["rating"] != nil else { throw .missing("rating") }
+        let rating: AreaRating? = try fields.optionalNamed("rating")
         self.init(
             area: try fields.string("area"),
             judgement: AreaJudgement(
@@ -32,17 +31,16 @@ extension Completion.Action {
     }
 }
 
-extension EventFields {
+extension JSONFields {
     /// The action of a conclusion or an area, where there is one.
-    func action() throws(EventError) -> Completion.Action? {
+    func action() throws(JSONFieldError) -> Completion.Action? {
         guard has("action") else { return nil }
         let given = try object("action")
         return Completion.Action(
             text: try given.string("text"), owner: try given.string("owner"), due: try given.optionalDate("due"))
     }
 
-    func step() throws(EventError) -> Answered.Step? {
-        guard let text = try optionalString("step") else { return nil }
-        return try named("step", text)
+    func step() throws(JSONFieldError) -> Answered.Step? {
+        try optionalNamed("step")
     }
 }

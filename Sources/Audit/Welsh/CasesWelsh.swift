@@ -104,8 +104,8 @@ extension AuditWelsh {
         msgid "\"{1}\" is not a fact of the record"
         msgstr "nid yw \"{1}\" yn un o ffeithiau'r cofnod"
 
-        msgid "\"{1}\" cannot be read"
-        msgstr "ni ellir darllen \"{1}\""
+        msgid "\"{1}\" is not a member that this version knows"
+        msgstr "nid yw \"{1}\" yn aelod y mae'r fersiwn hon yn ei adnabod"
 
         msgid "\"{1}\" is not a time of a record"
         msgstr "nid yw \"{1}\" yn amser mewn cofnod"

@@ -49,9 +49,6 @@ extension AuditWelsh {
         msgid "an action needs its text"
         msgstr "mae angen testun ar gyfer cam gweithredu"
 
-        msgid "\"rating\" is missing"
-        msgstr "mae \"rating\" ar goll"
-
         msgid "{1} of {2} rated"
         msgstr "Graddiwyd {1} o {2}"
 

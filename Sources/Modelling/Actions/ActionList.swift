@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 
 /// What is to be done about the cases of an audit, as its readers wrote it when they concluded.
 ///

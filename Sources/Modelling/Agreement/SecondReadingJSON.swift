@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import JSON
 import Statistics
 
 extension SecondReading {

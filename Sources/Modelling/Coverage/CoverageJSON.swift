@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 extension CoverageReport {
     /// The machine-readable report: summaries as printed, and every design with its strata and the coverage of every

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Statistics
 
 /// What the readings of an audit say about the population it was drawn from: the compliance gap and everything beside

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Statistics
 import Wording
 

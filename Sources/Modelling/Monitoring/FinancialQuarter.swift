@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// A quarter of a financial year, which begins in April: "2025-26 Q1" is April to June 2025.
 public struct FinancialQuarter: Sendable, Hashable, Comparable {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Statistics
 
 /// The modelled need of a quarter: people with whom an advocate would work under full compliance, and how many of them

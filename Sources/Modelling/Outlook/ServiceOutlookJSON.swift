@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 extension ServiceOutlook {
     /// Members that stand beside those of the projection: `outlookDraws`, `population`, `contracts`, `waits`, `dutyLine`,

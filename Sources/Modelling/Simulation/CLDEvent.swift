@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// One row of a simulated file of Client Level Data.
 struct CLDEvent {

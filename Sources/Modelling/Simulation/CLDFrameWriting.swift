@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// Writes stages as events of Client Level Data, with the requests, services and faults that such a file holds.
 struct CLDFrameWriting {

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// How often a frame is dirty: shares of the stages for which a further row, or a fault, is written.
 struct FrameDirt: Sendable, Hashable {

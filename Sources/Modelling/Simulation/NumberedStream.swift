@@ -1,3 +1,4 @@
+import Hashing
 import Sampling
 
 /// Random numbers by number and purpose, not by turn: the draw for one purpose of one thing is the same whatever else

@@ -1,5 +1,7 @@
 import Advocacy
 import Audit
+import Calendar
+import JSON
 
 /// Who the people of a stated truth are: shares by attribute, and how the support reason bears on difficulty.
 struct PeopleTruth: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// Writes stages in the plain layout: one row is one stage under the audit's own headings.
 struct PlainFrameWriting {

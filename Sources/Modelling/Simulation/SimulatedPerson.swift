@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// A person of a simulated audit: a number and attributes, nothing that could be anybody's.
 struct SimulatedPerson {

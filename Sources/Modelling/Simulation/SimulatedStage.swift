@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What the frame says of one stage.
 struct StageFrame {

@@ -1,5 +1,7 @@
 import Advocacy
 import Audit
+import Calendar
+import JSON
 
 /// A stated truth from which a synthetic audit is made: who is assessed by whom, how often an advocate is owed, and how
 /// often one comes. `SampleAudits/*/truth.json` are examples.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// Draws the stages of a simulated audit, team by team.
 struct StageDrawing {

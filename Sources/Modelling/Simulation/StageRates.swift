@@ -1,4 +1,5 @@
 import Audit
+import JSON
 
 /// How often things are so at one kind of stage, as fractions of 1: what is true, not what a sample finds.
 struct StageRates: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What is true of one simulated stage: what a reader without error finds in its file.
 struct StageStory: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 extension StageStory {
     /// Draws what is true of a stage from the rates of its kind.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import JSON
 
 /// What is true of the population of a simulated audit, to compare findings with.
 public struct TrueTotals: Sendable, Hashable {

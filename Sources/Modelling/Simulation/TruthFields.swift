@@ -1,5 +1,7 @@
 import Advocacy
 import Audit
+import Calendar
+import JSON
 
 /// What is wrong with a stated truth, or with what is asked of a simulated audit.
 public struct SimulationError: Error, Sendable, Hashable, CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Audit
+import JSON
 import Statistics
 
 // Figures in the machine-readable forms: what is undefined is null.

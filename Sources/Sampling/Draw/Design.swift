@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// How the sample size is shared among the strata.

@@ -1,3 +1,5 @@
+import Hashing
+
 /// Reads again the few rows that were drawn: while the frame streamed by only their places were kept.
 struct DrawnRows {
     private let reading: FrameReader.Reading

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// One stage of one person's care: one assessment, plan, review or safeguarding process. The unit that is sampled.
 public struct SamplingUnit: Sendable, Hashable {

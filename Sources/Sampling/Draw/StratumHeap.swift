@@ -1,3 +1,5 @@
+import Hashing
+
 /// A stage that may be drawn: its ticket, and where its row is.
 struct Candidate {
     let ticket: Digest

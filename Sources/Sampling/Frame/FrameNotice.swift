@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// Something to know of a frame that was read all the same: a warning, put into words where it is read.

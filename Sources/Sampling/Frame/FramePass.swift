@@ -1,3 +1,5 @@
+import Hashing
+
 /// Reading of one file from its first data row to its end, on several threads, with the same result as on one.
 ///
 /// The file is cut into chunks. While one thread joins the chunks of the last wave in their order, the others parse

@@ -1,4 +1,5 @@
 import Advocacy
+import Hashing
 import Wording
 
 /// One file of a frame and how to read it.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What the rows of all files add up to, taken in chunk by chunk in the order of the files.
 struct FrameTally {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// One file's columns bound to what the audit takes from them.

@@ -1,4 +1,6 @@
 import Advocacy
+import Calendar
+import Hashing
 
 /// A row of Client Level Data that is a stage.
 struct CLDStage {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What one reading of the Client Level Data files found out about them as wholes: which row of each event wins, which
 /// stages share a case reference, and by which requests people came.

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// Collects from one chunk what the index needs.
 struct CLDSurvey: RowHandler {

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// A date that a row needs and does not have.
 struct DateFault: Error {

@@ -1,3 +1,5 @@
+import Hashing
+
 /// The first 128 bits of a SHA-256 digest: enough to tell every case of every frame from every other.
 struct DigestKey: Hashable, Sendable {
     let high: UInt64

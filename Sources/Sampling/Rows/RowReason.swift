@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// Why a row is not taken. It is put into words where it is read, not for each of a million rows.

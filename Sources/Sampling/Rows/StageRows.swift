@@ -1,4 +1,6 @@
 import Advocacy
+import Calendar
+import Hashing
 
 /// Reads the rows of one file as stages: what each is worth, and for those taken, the ticket and the numbers of its
 /// values. One instance serves one thread at a time.

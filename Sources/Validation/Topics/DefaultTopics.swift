@@ -1,4 +1,5 @@
 import Audit
+import JSON
 import Statistics
 
 extension Validator {

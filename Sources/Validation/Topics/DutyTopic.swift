@@ -1,5 +1,7 @@
 import Advocacy
 import Audit
+import Calendar
+import JSON
 
 extension Validator {
     /// Worked cases of the law: the duty, the other entitlements as a set, and the outcome where one is given. Basis and

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Sampling
 import TextUI
 import Wording

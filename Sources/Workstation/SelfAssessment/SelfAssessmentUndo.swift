@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Wording
 
 /// Taking back and bringing again what was said of an area.

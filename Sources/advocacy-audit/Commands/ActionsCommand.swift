@@ -2,6 +2,7 @@ import Advocacy
 import ArgumentParser
 import Audit
 import AuditStore
+import JSON
 import Modelling
 
 /// `actions AUDIT`: what is to be done about the cases.

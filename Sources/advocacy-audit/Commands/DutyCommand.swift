@@ -1,6 +1,8 @@
 import Advocacy
 import ArgumentParser
 import Audit
+import Calendar
+import JSON
 
 /// `duty FACTS.json`: what the rules say about stated facts.
 struct DutyCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import Advocacy
 import ArgumentParser
 import Audit
 import AuditStore
+import Calendar
 import Sampling
 
 extension Jurisdiction: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import JSON
 import Sampling
 import Statistics
 

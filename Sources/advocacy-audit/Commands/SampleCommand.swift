@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import AuditStore
+import JSON
 
 /// `sample AUDIT`: the drawn cases with ticket, stratum, rank, replacements.
 struct SampleCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 import Advocacy
 import ArgumentParser
 import Audit
+import Calendar
+import JSON
 import Modelling
 import Sampling
 

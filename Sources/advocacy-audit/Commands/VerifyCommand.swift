@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import AuditStore
+import JSON
 import Sampling
 
 /// `verify AUDIT`: checks the chains and the tickets; with the frame, its hash and that no smaller ticket was left out.

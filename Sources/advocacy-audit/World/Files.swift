@@ -1,5 +1,6 @@
 import Audit
 import Glibc
+import JSON
 
 /// Whole files in and out, with errors that name the file.
 enum Files {

@@ -1,5 +1,6 @@
 import Audit
 import Glibc
+import JSON
 
 /// Standard output and standard error.
 enum Output {

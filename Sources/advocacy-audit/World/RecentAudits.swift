@@ -1,5 +1,6 @@
 import Audit
 import Glibc
+import JSON
 
 /// The audits opened last, newest first: `$XDG_STATE_HOME/advocacy-audit/recent.json`, mode 0600.
 ///

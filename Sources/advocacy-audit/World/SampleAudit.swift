@@ -1,6 +1,8 @@
 import Advocacy
 import Audit
 import AuditStore
+import Calendar
+import JSON
 import Sampling
 
 /// A sample audit: a folder of text (frames, readings) with a recipe, `audit.json`, from which an audit is built.

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import AuditStore
+import Calendar
 import Sampling
 import TextUI
 import Workstation

@@ -1,5 +1,6 @@
-import Audit
 import Advocacy
+import Audit
+import Calendar
 import Glibc
 
 /// What the pure rooms are told about the world: time, who is at the keyboard, chance.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Statistics
 
 /// What a projection takes from an audit: the stages of the frame by process, and what the readings say of practice.

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import JSON
 
 extension Projection {
     /// The machine-readable projection. Every key is always present; what is undefined is null. Money in pounds, time in

@@ -1,9 +1,10 @@
 /// A SHA-256 digest (FIPS 180-4), held as four big-endian words so that digests sort as their hexadecimal texts do.
 public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
-    let first: UInt64
-    let second: UInt64
-    let third: UInt64
-    let fourth: UInt64
+    /// The four words, the most significant first.
+    public let first: UInt64
+    public let second: UInt64
+    public let third: UInt64
+    public let fourth: UInt64
 
     /// Of 32 bytes.
     init(_ bytes: UnsafeRawBufferPointer) {

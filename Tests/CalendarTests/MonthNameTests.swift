@@ -1,4 +1,4 @@
-import Advocacy
+import Calendar
 import Testing
 
 @Suite struct MonthNameTests {

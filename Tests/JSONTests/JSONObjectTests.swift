@@ -1,6 +1,5 @@
+import JSON
 import Testing
-
-@testable import Audit
 
 @Suite struct JSONObjectTests {
     @Test func keepsTheOrderOfUTF16HoweverItIsFilled() {

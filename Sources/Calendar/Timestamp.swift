@@ -1,5 +1,3 @@
-import Advocacy
-
 /// A moment in Coordinated Universal Time, to the millisecond: `2026-03-31T09:05:07.250Z`.
 public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Milliseconds since 1970-01-01T00:00:00Z, without leap seconds.

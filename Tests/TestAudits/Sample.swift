@@ -1,16 +1,16 @@
 import Advocacy
 import Audit
+import Calendar
 import Sampling
-import Testing
 
 /// A small audit of two strata, twenty stages each, five sampled of each and twenty tickets in all on hand.
-enum Sample {
-    static let reader = "first reader"
-    static let second = "second reader"
+public enum Sample {
+    public static let reader = "first reader"
+    public static let second = "second reader"
 
-    static func date(_ text: String) throws -> CivilDate { try CivilDate.parse(text) }
+    public static func date(_ text: String) throws -> CivilDate { try CivilDate.parse(text) }
 
-    static func unit(
+    public static func unit(
         _ reference: String, process: Process = .needsAssessment, attributes: [String: String] = ["team": "North"]
     ) throws -> SamplingUnit {
         SamplingUnit(
@@ -18,7 +18,7 @@ enum Sample {
             firstContact: try date("2025-05-20"), person: "P\(reference)", attributes: attributes)
     }
 
-    static func stratum(
+    public static func stratum(
         _ name: String, population: Int = 20, sampled: Int = 5, onHand: Int = 10, process: Process = .needsAssessment
     ) throws -> StratumDraw {
         let drawn = try (1...onHand).map { rank in
@@ -34,7 +34,7 @@ enum Sample {
         return StratumDraw(name: name, population: population, sampled: sampled, drawn: ranked)
     }
 
-    static func plan(
+    public static func plan(
         strata: [StratumDraw]? = nil, jurisdiction: Jurisdiction = .england, policies: Policies = Policies(),
         share: Double = 0.2
     ) throws -> Plan {
@@ -52,46 +52,5 @@ enum Sample {
         return Plan(
             title: "exampleshire", design: design, policies: policies, secondReadingShare: share, excludedAudits: [],
             frame: frame, strata: strata, program: "0")
-    }
-}
-
-/// Events one after another, a second apart, folded as they come.
-struct Script {
-    var state: AuditState
-    private(set) var events: [Event]
-
-    init(_ plan: Plan? = nil) throws {
-        let first = Event(
-            writer: "w", sequence: 1, time: Timestamp(milliseconds: 1_780_000_000_000), reader: Sample.reader,
-            body: .opened(try plan ?? Sample.plan()))
-        events = [first]
-        state = try AuditState(first: first)
-    }
-
-    mutating func add(_ body: EventBody, by reader: String = Sample.reader, after seconds: Int = 1) throws {
-        let last = events[events.count - 1]
-        let event = Event(
-            writer: "w", sequence: last.sequence + 1,
-            time: Timestamp(milliseconds: last.time.milliseconds + seconds * 1000), reader: reader, body: body)
-        try state.apply(event)
-        events.append(event)
-    }
-
-    mutating func answer(_ reference: String, _ fact: Fact, _ value: String?, by reader: String = Sample.reader) throws
-    {
-        try add(.answered(Answered(case: reference, fact: fact, value: value)), by: reader)
-    }
-
-    /// Agrees with whatever the rules say of the reading so far.
-    mutating func complete(
-        _ reference: String, by reader: String = Sample.reader, overrule: Completion.Overrule? = nil
-    ) throws {
-        let sampled = try #require(state.sampledCase(reference))
-        let facts = sampled.reading(by: reader)?.facts ?? sampled.factsOfFrame
-        let rules = try RuleSet.inForce(in: state.plan.jurisdiction, on: sampled.unit.started)
-        let determination = try rules.determine(facts, policies: state.plan.policies)
-        let completion = Completion(
-            determination, of: facts, under: rules, policies: state.plan.policies, overrule: overrule)
-        try add(.completed(Completed(case: reference, completion: completion)), by: reader)
     }
 }

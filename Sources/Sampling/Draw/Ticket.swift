@@ -1,3 +1,5 @@
+import Hashing
+
 /// The number a case draws: within its stratum the sample is the first cases by ticket.
 ///
 /// Anyone can re-perform it: `printf '%s' "<seed>,<case>" | sha256sum`. The same idea as Rivest's consistent sampler of

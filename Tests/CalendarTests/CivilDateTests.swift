@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Advocacy
+@testable import Calendar
 
 @Suite struct CivilDateTests {
     @Test func everyDayOfTheCalendarCountsOn() {
