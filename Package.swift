@@ -16,6 +16,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .target(name: "CTerminal"),
+        .target(name: "CFiles"),
         .target(name: "CSpecialFunctions"),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .target(name: "Hashing", dependencies: ["COpenSSL"]),
@@ -31,7 +32,8 @@ let package = Package(
         .target(
             name: "AuditStore",
             dependencies: [
-                "Audit", "Calendar", "Hashing", "JSON", "Sampling", .product(name: "GRDB", package: "GRDB.swift"),
+                "Audit", "CFiles", "Calendar", "Hashing", "JSON", "Sampling",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(
             name: "Modelling",

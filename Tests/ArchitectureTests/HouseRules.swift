@@ -13,7 +13,8 @@ enum HouseRules {
 
     /// The rooms, with those each may import; it may also import what these may.
     static let rooms: [String: Set<String>] = [
-        "CNcurses": [], "CTerminal": [], "CSpecialFunctions": [], "CSodium": [], "COpenSSL": [], "CXlsxWriter": [],
+        "CNcurses": [], "CTerminal": [], "CFiles": [], "CSpecialFunctions": [], "CSodium": [], "COpenSSL": [],
+        "CXlsxWriter": [],
         "TextUI": [],
         "Terminal": ["CNcurses", "CTerminal", "TextUI"],
         "Wording": [],
@@ -24,7 +25,7 @@ enum HouseRules {
         "Statistics": ["CSpecialFunctions"],
         "Sampling": ["Advocacy", "Hashing", "Statistics"],
         "Audit": ["Sampling"],
-        "AuditStore": ["Audit", "CSodium"],
+        "AuditStore": ["Audit", "CFiles", "CSodium"],
         "Modelling": ["Audit", "Statistics"],
         "Validation": ["Advocacy", "Statistics", "Modelling"],
         "Reporting": ["Modelling", "CXlsxWriter"],
