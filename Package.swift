@@ -33,7 +33,7 @@ let package = Package(
             name: "AuditStore",
             dependencies: [
                 "Audit", "CFiles", "Calendar", "Hashing", "JSON", "Sampling",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Modelling",

@@ -1,111 +1,60 @@
 import Audit
 import Calendar
-import GRDB
-import Glibc
 
 /// An audit on disk: one SQLite file that holds an append-only table of events.
 ///
-/// Guarantees: an event that `append` returned for is on the disk (write-ahead log, `synchronous=FULL`); the events of one
-/// call are written all or none; an event is never changed or deleted; the file is readable by its owner alone (0600);
-/// while one process has it open for writing, any other gets it for reading only.
+/// Guarantees: an event that `append` returned for is on the disk, in this one file; the events of one call are written all
+/// or none; an event is never changed or deleted; the file is readable by its owner alone (0600); while one process has it
+/// open for writing, any other gets it for reading only.
 public final class AuditStore {
-    public let path: String
-    /// The random id of this copy, under which it writes.
-    public let writer: String
-    /// Why the audit is open for reading only; nil if it can be written.
-    public let readOnlyReason: String?
-
-    private let database: DatabaseQueue
-    private var lock: FileLock?
+    let file: RecordFile
+    /// The end of this copy's own chain; nil until something is written.
     private var head: ChainHead?
 
-    private init(path: String, writer: String, readOnlyReason: String?, database: DatabaseQueue, lock: FileLock?) throws
-    {
-        self.path = path
-        self.writer = writer
-        self.readOnlyReason = readOnlyReason
-        self.database = database
-        self.lock = lock
-        head = try heads().first { $0.writer == writer }
+    private init(_ file: RecordFile) {
+        self.file = file
     }
 
+    /// As it was given, or where the file was moved to since.
+    public var path: String { file.path }
+    /// The random id of this copy, under which it writes.
+    public var writer: String { file.copyId }
+    /// Why the audit is open for reading only; nil if it can be written.
+    public var readOnlyReason: String? { file.readOnlyReason }
     public var isReadOnly: Bool { readOnlyReason != nil }
 
-    /// Gives the file up, whole in itself: the write-ahead log is worked in and removed, another process may write.
-    /// Nothing can be read or written afterwards. Doing it twice does nothing.
-    public func close() {
-        // A refusal leaves the log beside the file, where the next opening finds it: nothing is lost.
-        try? database.close()
-        lock = nil
-    }
+    /// Gives the file up, whole in itself: another process may write. Nothing can be read or written afterwards. Doing it
+    /// twice does nothing.
+    public func close() { file.close() }
 }
 
 // MARK: Making and opening
 
 extension AuditStore {
-    /// Makes a new audit file, which must not exist. `writer` is the random id of this copy.
-    public static func create(at path: String, writer: String) throws(StoreError) -> AuditStore {
-        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            let code = errno
-            if code == EEXIST { throw .exists(path: path) }
-            throw .cannotCreate(path: path, detail: String(cString: strerror(code)))
-        }
-        Glibc.close(descriptor)
-        do {
-            let lock = FileLock.take(path: path)
-            let database = try Access.writing.open(path)
-            try Schema.migrator.migrate(database)
-            try database.write { try $0.execute(sql: "INSERT INTO copy (id) VALUES (?)", arguments: [writer]) }
-            return try AuditStore(path: path, writer: writer, readOnlyReason: nil, database: database, lock: lock)
-        } catch {
-            for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
-            throw .failed(path: path, detail: "\(error)")
-        }
+    /// Makes a new audit file, which must not exist, with what happened first in it. `writer` is the random id of this copy.
+    public static func create(
+        at path: String, writer: String, _ bodies: [EventBody] = [], reader: String = "",
+        time: Timestamp = Timestamp(milliseconds: 0)
+    ) throws(StoreError) -> AuditStore {
+        try create(
+            at: path, writer: writer, links: next(bodies, of: writer, after: nil, reader: reader, at: time).map(\.link))
+    }
+
+    static func create(at path: String, writer: String, links: [Link]) throws(StoreError) -> AuditStore {
+        try RecordFile.make(at: path, copyId: writer, links.map(RecordFile.Row.init))
+        return try open(at: path)
     }
 
     /// Opens an audit. Without `readOnly` it is opened for writing if no other process has it and the file allows it;
     /// otherwise for reading only, and `readOnlyReason` says why.
-    public static func open(at path: String, readOnly: Bool = false) throws(StoreError) -> AuditStore {
-        guard access(path, F_OK) == 0 else { throw .missing(path: path) }
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw .notAnAudit(path: path, detail: "not a file")
-        }
-        guard access(path, R_OK) == 0 else { throw .failed(path: path, detail: "this user may not read it") }
-        var reason = readOnly ? "asked for" : nil
-        var lock: FileLock?
-        if !readOnly {
-            if access(path, W_OK) != 0 {
-                reason = "this user may not write the file"
-            } else {
-                lock = FileLock.take(path: path)
-                if lock == nil { reason = "another process has it open; close it there to go on here" }
-            }
-        }
-        do {
-            let database = try (reason == nil ? Access.writing : Access.looking(at: path)).open(path)
-            let identifier = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
-            guard identifier == Schema.applicationId else {
-                throw StoreError.notAnAudit(path: path, detail: "SQLite, but another program's")
-            }
-            guard try !database.read(Schema.migrator.hasBeenSuperseded) else { throw StoreError.newer(path: path) }
-            if reason == nil {
-                try Schema.migrator.migrate(database)
-            } else if try !database.read(Schema.migrator.hasCompletedMigrations) {
-                throw StoreError.failed(path: path, detail: "made by an older version; open it once for writing")
-            }
-            guard let writer = try database.read({ try String.fetchOne($0, sql: "SELECT id FROM copy") }) else {
-                throw StoreError.notAnAudit(path: path, detail: "the id of the copy is missing")
-            }
-            return try AuditStore(path: path, writer: writer, readOnlyReason: reason, database: database, lock: lock)
-        } catch let error as StoreError {
-            throw error
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw .notAnAudit(path: path, detail: "not an SQLite file")
-        } catch {
-            throw .failed(path: path, detail: "\(error)")
-        }
+    /// - Parameter scratch: where private copies of the file are made, should it need to be judged.
+    public static func open(
+        at path: String, readOnly: Bool = false, scratch: String? = nil
+    ) throws(StoreError) -> AuditStore {
+        var options = RecordFile.Options { ChainCheck.faults(in: $0.map(Link.init)).isEmpty }
+        options.isReadOnly = readOnly
+        if let scratch { options.scratch = scratch }
+        return AuditStore(try RecordFile(at: path, options))
     }
 }
 
@@ -135,101 +84,87 @@ extension AuditStore {
         }
     }
 
+    /// What was written, and where the file is if it was moved since the last time.
+    public struct Appended: Sendable {
+        public let events: [Event]
+        public let movedTo: String?
+    }
+
     /// Writes what happened, at one time and by one reader, as the next events of this copy's chain; all or none.
     @discardableResult
-    public func append(_ bodies: [EventBody], reader: String, at time: Timestamp) throws(StoreError) -> [Event] {
+    public func append(_ bodies: [EventBody], reader: String, at time: Timestamp) throws(StoreError) -> Appended {
         if let readOnlyReason { throw .readOnly(path: path, why: readOnlyReason) }
+        if head == nil { head = try file.newestRow(of: writer).map(ChainHead.init) }
+        let next = AuditStore.next(bodies, of: writer, after: head, reader: reader, at: time)
+        let movedTo = try file.append(next.map { RecordFile.Row($0.link) })
+        if let link = next.last?.link {
+            head = ChainHead(writer: writer, sequence: link.sequence, hash: link.hash)
+        }
+        return Appended(events: next.map(\.event), movedTo: movedTo)
+    }
+
+    private static func next(
+        _ bodies: [EventBody], of writer: String, after head: ChainHead?, reader: String, at time: Timestamp
+    ) -> [(event: Event, link: Link)] {
         var sequence = head?.sequence ?? 0
         var previous = head?.hash ?? Chain.beginning
-        var events: [Event] = []
-        var links: [Link] = []
-        for body in bodies {
+        return bodies.map { body in
             sequence += 1
             let event = Event(writer: writer, sequence: sequence, time: time, reader: reader, body: body)
             let link = Link(event, after: previous)
             previous = link.hash
-            events.append(event)
-            links.append(link)
+            return (event, link)
         }
-        try write(links)
-        if bodies.contains(where: \.isConclusion) { workInLog() }
-        if !links.isEmpty { head = ChainHead(writer: writer, sequence: sequence, hash: previous) }
-        return events
-    }
-
-    func write(_ links: [Link]) throws(StoreError) {
-        do {
-            try database.write { database in
-                let statement = try database.cachedStatement(
-                    sql: "INSERT INTO event (writer, sequence, time, previous, hash, json) VALUES (?, ?, ?, ?, ?, ?)")
-                for link in links {
-                    try statement.execute(
-                        arguments: [link.writer, link.sequence, link.time, link.previous, link.hash, link.json])
-                }
-            }
-        } catch {
-            throw .failed(path: path, detail: "could not be written: \(error)")
-        }
-    }
-
-    /// Works the write-ahead log into the file and empties it, so that the file alone, as a backup takes it, holds every
-    /// conclusion even if the program never ends well. What stands in the way (another program that reads) is no fault:
-    /// the log is durable, and the next conclusion tries again.
-    private func workInLog() {
-        _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
 
     /// The rows as they lie on disk.
     func links() throws(StoreError) -> [Link] {
-        do {
-            return try database.read { database in
-                let rows = try Row.fetchCursor(
-                    database,
-                    sql: "SELECT writer, sequence, time, previous, hash, json FROM event ORDER BY position")
-                var links: [Link] = []
-                while let row = try rows.next() {
-                    links.append(
-                        Link(
-                            writer: row[0], sequence: row[1], time: row[2], previous: row[3], hash: row[4], json: row[5]
-                        ))
-                }
-                return links
-            }
-        } catch {
-            throw .failed(path: path, detail: "could not be read: \(error)")
+        let read = try file.rows()
+        if let fault = read.faults.first {
+            throw .damaged(path: path, detail: "row \(fault.position): \(fault.detail)")
         }
+        return read.rows.map(Link.init)
     }
 
     /// The newest event of every writer, in the order in which they first wrote.
     public func heads() throws(StoreError) -> [ChainHead] {
-        do {
-            return try database.read { database in
-                try Row.fetchAll(
-                    database,
-                    sql: """
-                        SELECT writer, sequence, hash FROM event AS head
-                        WHERE sequence = (SELECT max(sequence) FROM event WHERE writer = head.writer)
-                        ORDER BY (SELECT min(position) FROM event WHERE writer = head.writer)
-                        """
-                ).map { ChainHead(writer: $0[0], sequence: $0[1], hash: $0[2]) }
-            }
-        } catch {
-            throw .failed(path: path, detail: "could not be read: \(error)")
-        }
+        try file.newestRows().map(ChainHead.init)
     }
 
-    /// Every changed, missing, reordered or inserted event. A lost tail shows only against a head hash noted elsewhere.
+    /// Every changed, missing, reordered, inserted or unreadable event. A lost tail shows only against a head hash noted
+    /// elsewhere.
     public func faults() throws(StoreError) -> [ChainFault] {
-        ChainCheck.faults(in: try links())
+        let read = try file.rows()
+        let unreadable = read.faults.map { fault in
+            ChainFault(
+                kind: .unreadable, writer: fault.writer ?? "unknown", sequence: fault.sequence ?? fault.position,
+                detail: "cannot be read (row \(fault.position)): \(fault.detail)")
+        }
+        return unreadable + ChainCheck.faults(in: read.rows.map(Link.init))
+    }
+
+    /// What contradicts itself in the file as SQLite holds it; none if it is whole.
+    public func integrityFaults() throws(StoreError) -> [String] { try file.integrityFaults() }
+}
+
+extension Link {
+    init(_ row: RecordFile.Row) {
+        self.init(
+            writer: row.writer, sequence: row.sequence, time: row.time, previous: row.previous, hash: row.hash,
+            json: row.json)
     }
 }
 
-extension EventBody {
-    /// A case was concluded, settled or replaced, or an area of the self-assessment rated: what nobody would want to miss from a copy of the file.
-    fileprivate var isConclusion: Bool {
-        switch self {
-        case .completed, .reopened, .moderated, .replaced, .assessed: true
-        case .opened, .answered, .noted, .extended: false
-        }
+extension ChainHead {
+    init(_ row: RecordFile.Newest) {
+        self.init(writer: row.writer, sequence: row.sequence, hash: row.hash)
+    }
+}
+
+extension RecordFile.Row {
+    init(_ link: Link) {
+        self.init(
+            writer: link.writer, sequence: link.sequence, time: link.time, previous: link.previous, hash: link.hash,
+            json: link.json)
     }
 }

@@ -1,5 +1,4 @@
 import Audit
-import Glibc
 import JSON
 
 /// A record as JSON Lines: on each line one event with its hash and the hash before it, in canonical JSON.
@@ -42,14 +41,7 @@ extension AuditStore {
             throw .badLine(
                 file: file, line: place.map { lineNumbers[$0] } ?? 1, message: "the chain is broken: \(fault)")
         }
-        let store = try create(at: path, writer: writer)
-        do throws(StoreError) {
-            try store.write(links)
-        } catch {
-            for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
-            throw error
-        }
-        return store
+        return try create(at: path, writer: writer, links: links)
     }
 
     private static func parse(_ line: String, number: Int, of file: String) throws(StoreError) -> (Link, Event) {

@@ -1,3 +1,6 @@
+import GRDB
+import Glibc
+
 /// Why a record could not be opened, made or written; `description` says what to do.
 public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// There is no file of that name.
@@ -8,12 +11,25 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case notAnAudit(path: String, detail: String)
     /// The file was written by a newer version of this program.
     case newer(path: String)
+    /// The file contradicts itself.
+    case damaged(path: String, detail: String)
+    /// What a killed program left beside the file does not fit it, and neither is an audit that holds all of the other.
+    case undecided(path: String, beside: [String])
     /// The audit is open for reading only: another process has it, or the file cannot be written.
     case readOnly(path: String, why: String)
     /// A line of an exported record is wrong, or its chain is broken there.
     case badLine(file: String, line: Int, message: String)
     /// No file can be made there.
-    case cannotCreate(path: String, detail: String)
+    case cannotMake(NewFileError)
+    /// Another program kept the file to itself for as long as one waits.
+    case busy(path: String, who: String?)
+    case diskFull(path: String)
+    /// The file was deleted while it was open.
+    case deleted(path: String)
+    /// Another file was put in its place while it was open; `now` is where the one that was open is, if it is anywhere.
+    case replaced(path: String, now: String?)
+    /// Another program wrote to the file while it was open here.
+    case changedUnderneath(path: String)
     /// The disk or SQLite refused.
     case failed(path: String, detail: String)
 
@@ -23,10 +39,65 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .exists(let path): "\(path): exists already; choose another name, or move it away first"
         case .notAnAudit(let path, let detail): "\(path): not an audit of this program (\(detail))"
         case .newer(let path): "\(path): made by a newer version of advocacy-audit; open it with that version"
+        case .damaged(let path, let detail):
+            "\(path): the file is damaged (\(detail)); keep it as it is, and go on with a backup or with what `recover` "
+                + "finds"
+        case .undecided(let path, let beside):
+            "\(path): the file and what a stopped program left beside it do not fit together, and neither can be trusted "
+                + "alone; keep both (\(beside.map { path + $0 }.joined(separator: ", "))), and go on with a backup or with "
+                + "what `recover` finds"
         case .readOnly(let path, let why): "\(path): open for reading only: \(why)"
         case .badLine(let file, let line, let message): "\(file):\(line):1: \(message)"
-        case .cannotCreate(let path, let detail): "\(path): cannot be made: \(detail)"
+        case .cannotMake(let error): error.description
+        case .busy(let path, let who):
+            "\(path): \(who ?? "another program") is using the file and does not let go of it; close it there, and try "
+                + "again"
+        case .diskFull(let path): "\(path): the disk is full; free some space, and try again"
+        case .deleted(let path):
+            "\(path): the file was deleted while it was open, and takes nothing more; write what is open here to a new file"
+        case .replaced(let path, let now):
+            "\(path): another file was put in its place while it was open"
+                + (now.map { ", and the one that was open is now \($0)" } ?? "")
+                + "; write what is open here to a new file, and merge the two"
+        case .changedUnderneath(let path):
+            "\(path): another program wrote to the file while it was open; write what is open here to a new file, and merge "
+                + "the two"
         case .failed(let path, let detail): "\(path): \(detail)"
+        }
+    }
+
+    /// What the system refused.
+    init(code: Int32, path: String, doing: String) {
+        switch code {
+        case ENOSPC, EDQUOT: self = .diskFull(path: path)
+        case EFBIG:
+            self = .failed(path: path, detail: "could not be \(doing): this user or place takes no file of that size")
+        case EROFS: self = .failed(path: path, detail: "could not be \(doing): the disk can only be read")
+        case EIO:
+            self = .failed(path: path, detail: "could not be \(doing): the disk reports a fault; use another disk")
+        default: self = .failed(path: path, detail: "could not be \(doing): \(String(cString: strerror(code)))")
+        }
+    }
+
+    /// What SQLite refused.
+    init(_ error: any Error, path: String, doing: String = "read", who: String? = nil) {
+        if let error = error as? StoreError {
+            self = error
+            return
+        }
+        guard let error = error as? SQLiteError else {
+            self = .failed(path: path, detail: "could not be \(doing): \(error)")
+            return
+        }
+        switch error.code.primaryResultCode {
+        case .SQLITE_FULL: self = .diskFull(path: path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, who: who)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: self = .damaged(path: path, detail: error.message)
+        case .SQLITE_IOERR, .SQLITE_CANTOPEN:
+            if error.systemCode == 0 { fallthrough }
+            self.init(code: error.systemCode, path: path, doing: doing)
+        case .SQLITE_READONLY: self.init(code: EROFS, path: path, doing: doing)
+        default: self = .failed(path: path, detail: "could not be \(doing): \(error.message)")
         }
     }
 }

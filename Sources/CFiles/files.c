@@ -5,6 +5,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/sysmacros.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 int files_open_folder(const char *path) {
@@ -26,3 +28,12 @@ int files_name_unnamed(int file, int folder, const char *name) {
 int files_rename_without_replacing(int folder, const char *old_name, const char *new_name) {
     return renameat2(folder, old_name, folder, new_name, RENAME_NOREPLACE);
 }
+
+unsigned long files_system_kind(const char *path) {
+    struct statfs status;
+    return statfs(path, &status) == 0 ? (unsigned long)status.f_type & 0xFFFFFFFFul : 0;
+}
+
+unsigned int files_device_major(dev_t device) { return major(device); }
+
+unsigned int files_device_minor(dev_t device) { return minor(device); }

@@ -42,7 +42,7 @@ enum HouseRules {
     ]
 
     static let packages: [String: Set<String>] = [
-        "AuditStore": ["GRDB"], "advocacy-audit": ["ArgumentParser"], "Reporting": ["Mustache"],
+        "AuditStore": ["GRDB", "GRDBSQLite"], "advocacy-audit": ["ArgumentParser"], "Reporting": ["Mustache"],
     ]
 
     static let pureRooms: Set<String> = [

@@ -53,20 +53,6 @@ import Testing
         #expect(try store.heads().map(\.sequence) == [13] && store.faults().isEmpty)
     }
 
-    @Test func theFileIsItsOwnersAloneAndWrittenThrough() throws {
-        try makeRecord()
-        let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        #expect(attributes[.posixPermissions] as? Int == 0o600)
-        let store = try AuditStore.open(at: path)
-        try store.append([answered("C1", .retaining, "no")], reader: "reader", at: noon)
-        for ending in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: path + ending) {
-            let attributes = try FileManager.default.attributesOfItem(atPath: path + ending)
-            #expect(attributes[.posixPermissions] as? Int == 0o600)
-        }
-        let modes = try DatabaseQueue(path: path).read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
-        #expect(modes == "wal")
-    }
-
     @Test func aRatingIsThereAfterExportAndImport() throws {
         try makeRecord()
         let judgement = AreaJudgement(rating: .green, note: "known demand", isToShare: true)
@@ -78,7 +64,7 @@ import Testing
         #expect(try copy.faults().isEmpty && copy.state().assessments["A3"]?.judgement == judgement)
     }
 
-    /// A copy of the file alone, taken while the audit is open and its log lies beside it.
+    /// A copy of the file alone, taken while the audit is open.
     @Test func theFileAloneHoldsEveryConclusion() throws {
         try makeRecord()
         let store = try AuditStore.open(at: path)
@@ -140,32 +126,16 @@ import Testing
         #expect(throws: StoreError.newer(path: path)) { try AuditStore.open(at: path) }
     }
 
-    @Test func anOlderFileIsMigratedWithItsEvents() throws {
-        try makeRecord()
-        try tamper("DELETE FROM grdb_migrations WHERE identifier = '2 append only'")
-        #expect(throws: StoreError.self) { try AuditStore.open(at: path, readOnly: true) }
-        let store = try AuditStore.open(at: path)
-        #expect(try store.events().count == 12 && store.faults().isEmpty)
-        #expect(throws: DatabaseError.self) {
-            try DatabaseQueue(path: path).write { try $0.execute(sql: "DELETE FROM event") }
-        }
-    }
-
     @Test func aFailedAppendLeavesNothing() throws {
         try makeRecord()
         let store = try AuditStore.open(at: path)
-        // A row that another process slipped in takes the next number.
-        try DatabaseQueue(path: path).write {
-            try $0.execute(
-                sql: """
-                    INSERT INTO event (writer, sequence, time, previous, hash, json)
-                    VALUES ('aaaa', 14, '', '', '', '{}')
-                    """)
-        }
-        #expect(throws: StoreError.self) {
-            try store.append(
-                [answered("C1", .retaining, "no"), answered("C1", .communicating, "no")], reader: "reader", at: noon)
-        }
+        let last = try #require(try store.links().last)
+        // The second of the two is there already.
+        let next = RecordFile.Row(
+            writer: "aaaa", sequence: 13, time: "", previous: last.hash, hash: "new", json: "{}")
+        #expect(throws: StoreError.self) { try store.file.append([next, RecordFile.Row(last)]) }
+        #expect(try store.links().count == 12)
+        #expect(try store.file.append([next]) == nil)
         #expect(try store.links().count == 13)
     }
 

@@ -76,6 +76,11 @@ struct Machine {
         return (attributes[.posixPermissions] as? Int ?? -1) & 0o777
     }
 
+    /// How many bytes a file in the folder has.
+    func size(of name: String) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: folder.path(name))[.size] as? Int ?? 0
+    }
+
     func copy(_ name: String, to other: String) throws {
         try FileManager.default.copyItem(atPath: folder.path(name), toPath: folder.path(other))
     }

@@ -132,10 +132,12 @@ import Testing
     @Test func anAnswerThatCannotBeKeptIsTakenBack() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit(of: Self.frame)
+        let blocks = try machine.size(of: audit) / 1024
         let terminal = try PseudoTerminal(
             "bash",
             [
-                "-c", "trap '' XFSZ; ulimit -f 64; exec \"$0\" \"$@\"", BuiltProgram.path(), "open", audit, "--reader",
+                "-c", "trap '' XFSZ; ulimit -f \(blocks); exec \"$0\" \"$@\"", BuiltProgram.path(), "open", audit,
+                "--reader",
                 "lead",
             ],
             environment: machine.environment, directory: machine.folder.path)
@@ -145,7 +147,7 @@ import Testing
         var steps = 0
         while !terminal.screen.contains("NOT SAVED") {
             steps += 1
-            try #require(steps < 40, "64 KiB hold no forty answers")
+            try #require(steps < 40, "the file holds no forty answers more")
             let isAnswer = steps % 2 == 1
             try terminal.press(isAnswer ? "y" : "ctrl-u")
             try terminal.waitUntil("until the answer is shown or taken back") { screen in

@@ -18,4 +18,11 @@ int files_name_unnamed(int file, int folder, const char *name);
 /// renameat2(2) with RENAME_NOREPLACE; EEXIST if the new name is taken, by a link too.
 int files_rename_without_replacing(int folder, const char *old_name, const char *new_name);
 
+/// The kind of the file system that a path lies on, as statfs(2) numbers them; 0 if it cannot be told.
+unsigned long files_system_kind(const char *path);
+
+/// The two numbers of a device, as /proc writes them.
+unsigned int files_device_major(dev_t device);
+unsigned int files_device_minor(dev_t device);
+
 #endif

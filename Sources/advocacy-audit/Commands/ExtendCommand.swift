@@ -34,10 +34,10 @@ struct ExtendCommand: ParsableCommand {
         var state = try store.state()
         let before = Set(state.cases.map(\.reference))
         let strata = try FrameWork.extend(state, by: by, frame: frame, profiles: profile)
-        let events = try store.append(
+        let appended = try store.append(
             [.extended(Extended(by: by, strata: strata))], reader: World.reader(reader), at: World.now())
         let afterReading = state.cases.contains { $0.countedReading != nil }
-        for event in events { try state.apply(event) }
+        for event in appended.events { try state.apply(event) }
         let added = state.cases.filter { !before.contains($0.reference) }
         if json {
             try Output.json([

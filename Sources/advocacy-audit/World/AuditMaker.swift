@@ -59,10 +59,10 @@ struct AuditMaker {
 
     /// Writes an audit that begins with a plan; whole, or not at all.
     static func write(_ plan: Plan, at path: String, reader: String) throws -> (store: AuditStore, state: AuditState) {
-        let store = try AuditStore.create(at: path, writer: World.randomId())
+        let store = try AuditStore.create(
+            at: path, writer: World.randomId(), [.opened(plan)], reader: reader, time: World.now())
         do {
-            let events = try store.append([.opened(plan)], reader: reader, at: World.now())
-            return (store, try AuditState(folding: events))
+            return (store, try store.state())
         } catch {
             store.close()
             Files.remove(path)

@@ -25,9 +25,9 @@ struct Failure: Error {
         message = error.description
         switch error {
         case .missing: status = .noInput
-        case .exists, .cannotCreate: status = .cannotCreate
-        case .notAnAudit, .newer, .badLine: status = .badData
-        case .readOnly, .failed: status = .inputOutput
+        case .exists, .cannotMake: status = .cannotCreate
+        case .notAnAudit, .newer, .badLine, .damaged, .undecided: status = .badData
+        case .readOnly, .busy, .diskFull, .deleted, .replaced, .changedUnderneath, .failed: status = .inputOutput
         }
     }
 

@@ -1,0 +1,143 @@
+import GRDB
+
+extension RecordFile {
+    private static let rowsInOneRead = 1000
+
+    /// Every row as it lies on disk, read in pieces, between which another program may write.
+    func rows() throws(StoreError) -> RowsRead {
+        for _ in 0..<5 {
+            do {
+                if let read = try onePass() {
+                    if noted == FileIdentity(path: place) { digest = digest ?? RowsDigest(read.rows) }
+                    return read
+                }
+            } catch let error as SQLiteError where error.code == .SQLITE_READONLY_ROLLBACK {
+                // Its writer was killed since.
+            } catch {
+                throw StoreError(error, path: path)
+            }
+            try reopen()
+        }
+        throw .busy(path: path, who: nil)
+    }
+
+    /// Nil if the table was made anew meanwhile, or a file that nobody was to write was written.
+    private func onePass() throws -> RowsRead? {
+        var read = RowsRead()
+        var last = Int.min
+        var version: StoredValue?
+        while true {
+            let before = read.rows.count + read.faults.count
+            let isSameTable = try reading { database in
+                let now = try database.values("PRAGMA schema_version").first
+                if version == nil { version = now }
+                guard now == version else { return false }
+                let statement = try Statement(
+                    database,
+                    "SELECT \(Row.columns) FROM event WHERE position > ? ORDER BY position LIMIT \(Self.rowsInOneRead)")
+                try statement.bind(.integer(last))
+                while try statement.step() {
+                    guard let position = statement.value(0).integer, position > last else {
+                        throw StoreError.damaged(path: path, detail: "its rows are not in their order")
+                    }
+                    last = position
+                    Row.read(statement, into: &read)
+                }
+                return true
+            }
+            guard isSameTable else { return nil }
+            if read.rows.count + read.faults.count - before < Self.rowsInOneRead { break }
+        }
+        if case .immutable(let identity) = opened.place {
+            guard FileIdentity(path: place) == identity, !Leftovers(beside: place).logIsFilled else { return nil }
+        }
+        return read
+    }
+
+    /// The end of one writer's rows.
+    struct Newest: Equatable {
+        let writer: String
+        let sequence: Int
+        let hash: String
+    }
+
+    /// The newest row of every writer, in the order in which they first wrote; those that cannot be read are left out.
+    func newestRows() throws(StoreError) -> [Newest] {
+        try newest(
+            """
+            SELECT event.writer, event.sequence, event.hash
+            FROM (SELECT writer, max(sequence) AS newest, min(position) AS first FROM event GROUP BY writer) AS head
+            JOIN event ON event.writer = head.writer AND event.sequence = head.newest
+            ORDER BY head.first, event.position
+            """)
+    }
+
+    /// The newest row of one writer; nil if there is none.
+    func newestRow(of writer: String) throws(StoreError) -> Newest? {
+        try newest(
+            "SELECT writer, sequence, hash FROM event WHERE writer = ? ORDER BY sequence DESC, position DESC LIMIT 1",
+            .text(writer)
+        ).first
+    }
+
+    private func newest(_ sql: String, _ value: StoredValue...) throws(StoreError) -> [Newest] {
+        try lookedUp { database in
+            let statement = try Statement(database, sql)
+            for value in value { try statement.bind(value) }
+            var rows: [Newest] = []
+            while try statement.step() {
+                if let writer = statement.value(0).text, let sequence = statement.value(1).integer,
+                    let hash = statement.value(2).text
+                {
+                    rows.append(Newest(writer: writer, sequence: sequence, hash: hash))
+                }
+            }
+            return rows
+        }
+    }
+
+    /// What contradicts itself in the file, at most 20 of it; none if it is whole.
+    func integrityFaults() throws(StoreError) -> [String] {
+        try lookedUp { database in
+            var faults = try database.values("PRAGMA integrity_check(20)").map { $0.text ?? $0.kind }
+            if faults == ["ok"] { faults = [] }
+            // By the table, not by its index.
+            let counts = try Statement(
+                database,
+                """
+                SELECT count(*), max(position), (SELECT max(seq) FROM sqlite_sequence WHERE name = 'event'),
+                    (SELECT count(*) FROM (SELECT DISTINCT writer, sequence, hash FROM event NOT INDEXED))
+                FROM event NOT INDEXED
+                """)
+            guard try counts.step(), let count = counts.value(0).integer else { return faults }
+            if count == 0 { faults.append("there is no event in it") }
+            if let distinct = counts.value(3).integer, distinct != count {
+                faults.append("\(count) rows hold \(distinct) different events")
+            }
+            // Places are given out one by one and never twice.
+            let taken = max(counts.value(1).integer ?? 0, counts.value(2).integer ?? 0)
+            if taken > count { faults.append("rows were removed: \(count) are left of \(taken)") }
+            return faults
+        }
+    }
+
+    /// One look at the file, once more if its writer was killed since the last.
+    private func lookedUp<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        do {
+            return try reading(body)
+        } catch let error as SQLiteError where error.code == .SQLITE_READONLY_ROLLBACK {
+            try reopen()
+        } catch {
+            throw StoreError(error, path: path)
+        }
+        do {
+            return try reading(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try ProcessLock.holding { try opened.connection.read(body) }
+    }
+}

@@ -1,0 +1,134 @@
+import GRDB
+import Glibc
+
+extension RecordFile {
+    /// The file was moved in the middle of a commit, which was taken back.
+    private struct Moved: Error {}
+
+    /// Writes rows at the end, all or none; on the disk when it returns.
+    /// - Returns: where the file is now, if it was moved since the last time.
+    @discardableResult
+    func append(_ rows: [Row]) throws(StoreError) -> String? {
+        if let readOnlyReason { throw .readOnly(path: path, why: readOnlyReason) }
+        guard let lock else { throw .failed(path: path, detail: "is closed") }
+        if rows.isEmpty { return nil }
+        return try ProcessLock.holding { () throws(StoreError) in
+            var movedTo: String?
+            for _ in 0..<2 {
+                movedTo = try findFile(lock) ?? movedTo
+                try checkUnchanged()
+                do {
+                    try insert(rows, lock)
+                } catch is Moved {
+                    continue
+                } catch let error as SQLiteError where error.code == .SQLITE_READONLY_DBMOVED {
+                    continue
+                } catch {
+                    throw StoreError(error, path: path, doing: "written", who: lock.holderOfSQLiteLock)
+                }
+                // Not acknowledged before it is seen to be in the file that is there now.
+                movedTo = try findFile(lock) ?? movedTo
+                if movedTo != nil || !hasSteadyDevices { try checkEnd() }
+                noted = FileIdentity(path: place)
+                return movedTo
+            }
+            throw .failed(path: path, detail: "is moved again and again; let it lie, and try again")
+        }
+    }
+
+    /// Finds a file that was moved; throws if it is gone or another one is in its place.
+    /// - Returns: where it is now, if it was moved.
+    private func findFile(_ lock: FileLock) throws(StoreError) -> String? {
+        if isAtPlace(lock) == true { return nil }
+        let isThere = isAtPlace(lock) != nil
+        let now = lock.path.flatMap { path in
+            guard let found = FileIdentity(path: path), let ours = FileIdentity(descriptor: lock.descriptor) else {
+                return nil as String?
+            }
+            return found.isSameFile(as: ours) ? path : nil
+        }
+        if isThere { throw .replaced(path: path, now: now) }
+        guard let now else { throw .deleted(path: path) }
+        follow(to: now)
+        try reopen()
+        guard isAtPlace(lock) == true else {
+            throw .failed(path: path, detail: "is moved again and again; let it lie, and try again")
+        }
+        return now
+    }
+
+    /// Throws if another program wrote to the file; one that only touched it does no harm.
+    private func checkUnchanged() throws(StoreError) {
+        if !hasSteadyDevices, digest != nil, !isFormatOne { try checkEnd() }
+        let now = FileIdentity(path: place)
+        if let now, now == noted {
+            if digest == nil { digest = try digestNow() }
+            return
+        }
+        // SQLite's memory of the file may be of what it was; and nothing is put right in one that may be another's.
+        opened.connection.close()
+        var careful = options
+        careful.patience = 0
+        do {
+            opened = try Opening(path: place, options: careful, holdsLock: false).open()
+            let read = try rows()
+            guard let digest, read.faults.isEmpty, options.isSound(read.rows), RowsDigest(read.rows) == digest else {
+                throw StoreError.changedUnderneath(path: path)
+            }
+            if !isFormatOne {
+                opened.connection.close()
+                opened = Opened(connection: try RecordFile.connectToWrite(place, options), place: .inPlace)
+            }
+        } catch {
+            throw .changedUnderneath(path: path)
+        }
+        noted = now
+    }
+
+    /// Throws if the file at the place does not end in the last row written.
+    private func checkEnd() throws(StoreError) {
+        do {
+            let connection = try Connection(.looking, at: place, patience: options.patience)
+            defer { connection.close() }
+            guard try connection.read(RowsDigest.Last.init) == digest?.last else {
+                throw StoreError.replaced(path: path, now: nil)
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private func digestNow() throws(StoreError) -> RowsDigest {
+        do {
+            return try reading(RowsDigest.init)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private func insert(_ rows: [Row], _ lock: FileLock) throws {
+        if isFormatOne { try leaveLog() }
+        var written = digest
+        try opened.connection.write { database in
+            if isFormatOne { try Schema.bringUp(database) }
+            let positions = try RecordFile.insert(rows, into: database)
+            for (row, position) in zip(rows, positions) { written?.add(position: position, hash: row.hash) }
+            // As late as can be.
+            if isAtPlace(lock) != true { throw Moved() }
+        }
+        isFormatOne = false
+        digest = written
+    }
+
+    /// Before a file of format 1 is written for the first time: it is to be whole in itself.
+    private func leaveLog() throws {
+        opened.connection.close()
+        do {
+            opened = Opened(connection: try RecordFile.connectToWrite(place, options), place: .inPlace)
+            noted = FileIdentity(path: place)
+        } catch {
+            try reopen()
+            throw error
+        }
+    }
+}

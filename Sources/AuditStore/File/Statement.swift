@@ -1,0 +1,103 @@
+import GRDB
+import GRDBSQLite
+
+/// A value as SQLite holds it, whatever the column was to hold.
+enum StoredValue: Hashable {
+    case null
+    case integer(Int)
+    case real
+    case text(String)
+    /// Text that is no UTF-8.
+    case garbled
+    case blob
+
+    var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+    var text: String? { if case .text(let value) = self { value } else { nil } }
+
+    /// "empty", "a number": what is there, for a message.
+    var kind: String {
+        switch self {
+        case .null: "missing"
+        case .integer: "a whole number"
+        case .real: "a number with a fraction"
+        case .text: "text"
+        case .garbled: "no UTF-8 text"
+        case .blob: "raw bytes"
+        }
+    }
+}
+
+/// A statement run through SQLite's own calls. GRDB's rows end the process on a value of another kind than the one asked
+/// for, and its texts end at a NUL; an audit's file may hold anything.
+final class Statement {
+    private let connection: OpaquePointer?
+    private var handle: OpaquePointer?
+
+    init(_ database: Database, _ sql: String) throws(DatabaseError) {
+        connection = database.sqliteConnection
+        try check(sqlite3_prepare_v2(connection, sql, -1, &handle, nil))
+    }
+
+    deinit { sqlite3_finalize(handle) }
+
+    /// Binds from the first parameter on, and is ready to step from the beginning.
+    func bind(_ values: StoredValue...) throws(DatabaseError) {
+        sqlite3_reset(handle)
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        for (index, value) in zip(Int32(1)..., values) {
+            switch value {
+            case .integer(let value): try check(sqlite3_bind_int64(handle, index, Int64(value)))
+            case .text(var value):
+                let code = value.withUTF8 { text in
+                    text.withMemoryRebound(to: CChar.self) {
+                        sqlite3_bind_text64(
+                            handle, index, $0.baseAddress ?? UnsafePointer(bitPattern: 1), UInt64($0.count), transient,
+                            UInt8(SQLITE_UTF8))
+                    }
+                }
+                try check(code)
+            case .null, .real, .garbled, .blob: try check(sqlite3_bind_null(handle, index))
+            }
+        }
+    }
+
+    /// Goes to the next row; false behind the last.
+    func step() throws(DatabaseError) -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw failure(code)
+        }
+    }
+
+    func value(_ column: Int32) -> StoredValue {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_NULL: return .null
+        case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(handle, column)))
+        case SQLITE_FLOAT: return .real
+        case SQLITE_BLOB: return .blob
+        default:
+            guard let start = sqlite3_column_text(handle, column) else { return .garbled }
+            let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+            return String(validating: bytes, as: UTF8.self).map(StoredValue.text) ?? .garbled
+        }
+    }
+
+    private func check(_ code: Int32) throws(DatabaseError) {
+        if code != SQLITE_OK { throw failure(code) }
+    }
+
+    private func failure(_ code: Int32) -> DatabaseError {
+        DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
+    }
+}
+
+extension Database {
+    /// The values in the first column of all rows.
+    func values(_ sql: String) throws(DatabaseError) -> [StoredValue] {
+        let statement = try Statement(self, sql)
+        var values: [StoredValue] = []
+        while try statement.step() { values.append(statement.value(0)) }
+        return values
+    }
+}
