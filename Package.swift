@@ -78,7 +78,10 @@ let package = Package(
             name: "AuditTests", dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "TestAudits"]),
         .testTarget(
             name: "AuditStoreTests",
-            dependencies: ["Advocacy", "Audit", "AuditStore", "Calendar", "JSON", "Sampling", "Support", "TestAudits"]),
+            dependencies: [
+                "Advocacy", "Audit", "AuditStore", "CSupport", "Calendar", "JSON", "Sampling", "Support", "TestAudits",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "ModellingTests",
             dependencies: [

@@ -124,3 +124,40 @@ enum support_ending support_reap(pid_t pid, int *value) {
     *value = WEXITSTATUS(status);
     return SUPPORT_EXITED;
 }
+
+static _Thread_local long calls_before_failure = -1;
+static _Thread_local long calls_made;
+static _Thread_local int failure_error, failure_lasts;
+
+void support_fail_calls(long after, int error, int lasting) {
+    calls_before_failure = after;
+    calls_made = 0;
+    failure_error = error;
+    failure_lasts = lasting;
+}
+
+long support_calls_made(void) { return calls_made; }
+
+static int call_fails(void) {
+    calls_made++;
+    if (calls_before_failure < 0) return 0;
+    if (calls_before_failure > 0) {
+        calls_before_failure--;
+        return 0;
+    }
+    if (!failure_lasts) calls_before_failure = -1;
+    errno = failure_error;
+    return 1;
+}
+
+ssize_t support_write(int file, const void *bytes, size_t count) {
+    return call_fails() ? -1 : write(file, bytes, count);
+}
+
+ssize_t support_pwrite(int file, const void *bytes, size_t count, off_t offset) {
+    return call_fails() ? -1 : pwrite(file, bytes, count, offset);
+}
+
+int support_ftruncate(int file, off_t size) { return call_fails() ? -1 : ftruncate(file, size); }
+
+int support_unlink(const char *path) { return call_fails() ? -1 : unlink(path); }

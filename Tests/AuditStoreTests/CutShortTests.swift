@@ -1,0 +1,222 @@
+import Foundation
+import GRDB
+import Support
+import Testing
+
+@testable import AuditStore
+
+/// A commit that was cut short at any of its steps, with the file as it was or with another one put in its place since.
+@Suite struct CutShortTests {
+    let folder: TemporaryFolder
+    let scratch: TemporaryFolder
+    var path: String { folder.path + "/one.audit" }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        scratch = try TemporaryFolder()
+    }
+
+    private var looking: RecordFile.Options { with(.looking) }
+    private var writing: RecordFile.Options { with(.test) }
+
+    private func with(_ options: RecordFile.Options) -> RecordFile.Options {
+        var options = options
+        options.scratch = scratch.path
+        return options
+    }
+
+    /// Every state of the disk that a kill can leave while rows 4 to 6 are written behind three: calls `body` for each, with
+    /// the files at `path` and whether the rows were acknowledged.
+    private func atEveryKill(text: String = "{}", _ body: (_ acknowledged: Bool) throws -> Void) throws {
+        var step = 0
+        var isKilled = true
+        while isKilled {
+            for ending in ["", "-journal"] { unlink(path + ending) }
+            var file: RecordFile? = try RecordFile.makeAndOpen(at: path, plainRows(1...3), writing)
+            var acknowledged = false
+            isKilled = FailingCalls.during(after: step, lasting: true) {
+                acknowledged = (try? file?.append(plainRows(4...6, text: text))) != nil
+                file = nil
+            }
+            try body(acknowledged)
+            step += 1
+            try #require(step < 300)
+        }
+        #expect(step > 5)
+    }
+
+    /// Of each kill all or none of the rows are there, and all if they were acknowledged; to one who looks and to one who
+    /// writes; and looking changes nothing.
+    @Test(arguments: ["{}", String(repeating: "a long text ", count: 2000)])
+    func aKillAtAnyStepLosesNothingAndHalvesNothing(_ text: String) throws {
+        var seen: Set<Int> = []
+        try atEveryKill(text: text) { acknowledged in
+            let before = try FolderSnapshot(folder.path)
+            let looked = try numbers(path, looking)
+            #expect(looked == [1, 2, 3, 4, 5, 6] || !acknowledged && looked == [1, 2, 3])
+            #expect(try FolderSnapshot(folder.path) == before)
+            let writer = try RecordFile(at: path, writing)
+            #expect(try writer.rows().rows.map(\.sequence) == looked && writer.integrityFaults() == [])
+            let next = looked.count + 1
+            try writer.append(plainRows(next...next))
+            writer.close()
+            #expect(try numbers(path, looking) == Array(1...next))
+            #expect(try folder.contents() == ["one.audit"] && scratch.contents().isEmpty)
+            seen.insert(looked.count)
+        }
+        #expect(seen == [3, 6])
+    }
+
+    /// Backups of the audit, older and newer, and another audit, put in the place of a file whose journal stayed.
+    @Test(arguments: [1...2, 1...3, 1...4, 1...9])
+    func aBackupPutOverTheFileIsNotMergedWithTheJournal(_ range: ClosedRange<Int>) throws {
+        let backup = folder.path("backup")
+        try makeFile(at: backup, plainRows(range, text: "{ }"))
+        try atEveryKill { _ in
+            try FileManager.default.removeItem(atPath: path)
+            try FileManager.default.copyItem(atPath: backup, toPath: path)
+            let before = try FolderSnapshot(folder.path)
+            let read = try RecordFile(at: path, looking).rows().rows
+            // A journal of every page that differs makes an old backup what the file was before the commit.
+            let isBackup = read == plainRows(range, text: "{ }").placed
+            #expect(isBackup || range == 1...2 && read == plainRows(1...3).placed)
+            #expect(try FolderSnapshot(folder.path) == before)
+            let writer = try RecordFile(at: path, writing)
+            #expect(try writer.rows().rows == read && writer.integrityFaults() == [])
+            writer.close()
+            #expect(try folder.contents() == ["backup", "one.audit"] && scratch.contents().isEmpty)
+            let isSame = try Data(contentsOf: URL(filePath: path)) == Data(contentsOf: URL(filePath: backup))
+            #expect(isSame == isBackup)
+        }
+    }
+
+    @Test func aFileThatNeitherWayIsSoundIsKeptWithItsJournal() throws {
+        let journal = try hotJournal()
+        // No bytes of the journal's pages, and the file is damaged.
+        try damage(path)
+        try Data(journal.prefix(600)).write(to: URL(filePath: path + "-journal"))
+        let before = try FolderSnapshot(folder.path)
+        for options in [looking, writing] {
+            #expect { try RecordFile(at: path, options) } throws: { error in
+                guard case .undecided(_, ["-journal"]) = error as? StoreError else { return false }
+                return "\(error)".contains(path + "-journal")
+            }
+            #expect(try FolderSnapshot(folder.path) == before && scratch.contents().isEmpty)
+        }
+    }
+
+    /// The journal takes the file back to a copy of the audit that went on in its own way.
+    @Test func twoAuditsOfWhichNeitherHoldsTheOtherAreBothKept() throws {
+        var outcomes: Set<String> = []
+        for step in 0..<25 {
+            for ending in ["", "-journal"] { unlink(path + ending) }
+            try makeFile(at: path, plainRows(1...3))
+            try tampering(path) { database in
+                _ = FailingCalls.during(after: step, lasting: true) {
+                    try? database.execute(sql: "UPDATE event SET hash = '3b' WHERE position = 3")
+                }
+                // As a kill would leave it: no attempt to take the rest back.
+                try copyAudit(path, to: folder.path("killed"))
+            }
+            for ending in ["", "-journal"] {
+                unlink(path + ending)
+                rename(folder.path("killed") + ending, path + ending)
+            }
+            let before = try FolderSnapshot(folder.path)
+            if let hash = try? RecordFile(at: path, looking).rows().rows.last?.hash {
+                outcomes.insert(hash)
+            } else {
+                outcomes.insert("undecided")
+                #expect(throws: StoreError.undecided(path: path, beside: ["-journal"])) {
+                    try RecordFile(at: path, writing)
+                }
+            }
+            #expect(try FolderSnapshot(folder.path) == before && scratch.contents().isEmpty)
+        }
+        #expect(outcomes == ["3", "3b", "undecided"])
+    }
+
+    /// The file's writer is at work, or is just putting it right.
+    @Test func aJournalBesideAHeldLockIsItsWriters() throws {
+        _ = try hotJournal()
+        let lock = FileLock.take(path: path)
+        #expect(lock != nil)
+        let before = try FolderSnapshot(folder.path)
+        #expect(throws: StoreError.busy(path: path, who: nil)) { try RecordFile(at: path, looking) }
+        #expect(try FolderSnapshot(folder.path) == before && scratch.contents().isEmpty)
+    }
+
+    @Test func aJournalInAPlaceThatTakesNothing() throws {
+        _ = try hotJournal()
+        #expect(chmod(path, 0o400) == 0 && chmod(folder.path, 0o500) == 0)
+        defer { chmod(folder.path, 0o700) }
+        #expect(try numbers(path, looking) == [1, 2, 3])
+    }
+
+    @Test func aJournalThatWasDoneWithIsNoReasonToJudge() throws {
+        try makeFile(at: path, plainRows(1...3))
+        try Data(count: 4096).write(to: URL(filePath: path + "-journal"))
+        var options = looking
+        options.scratch = "/no/such/folder"
+        #expect(try numbers(path, options) == [1, 2, 3])
+    }
+
+    @Test func withoutAPlaceForCopiesItSaysWhy() throws {
+        _ = try hotJournal()
+        var options = looking
+        options.scratch = "/no/such/folder"
+        #expect { try RecordFile(at: path, options) } throws: { "\($0)".contains("/no/such/folder") }
+    }
+
+    /// A reader that has the file open goes on when its writer is killed.
+    @Test func aWriterKilledWhileOneLooks() throws {
+        let reader: RecordFile
+        var file: RecordFile? = try RecordFile.makeAndOpen(at: path, plainRows(1...3), writing)
+        reader = try RecordFile(at: path, looking)
+        #expect(try reader.rows().rows.count == 3)
+        // The journal is on the disk, and the file half written.
+        _ = FailingCalls.during(after: 6, lasting: true) {
+            _ = try? file?.append(plainRows(4...6, text: String(repeating: "x", count: 9000)))
+            file = nil
+        }
+        #expect(try folder.contents() == ["one.audit", "one.audit-journal"])
+        #expect(try reader.rows().rows.count == 3)
+        #expect(try reader.newestRows().map(\.sequence) == [3])
+    }
+
+    /// The first kill that leaves a journal which takes something back; returns its bytes.
+    private func hotJournal() throws -> Data {
+        struct Found: Error {}
+        var bytes = Data()
+        do {
+            try atEveryKill(text: String(repeating: "x", count: 9000)) { _ in
+                let connection = try? Connection(.looking, at: path)
+                connection?.close()
+                if connection == nil {
+                    bytes = try Data(contentsOf: URL(filePath: path + "-journal"))
+                    throw Found()
+                }
+            }
+        } catch is Found {}
+        try #require(!bytes.isEmpty)
+        return bytes
+    }
+
+    /// Overwrites what is behind the first page.
+    private func damage(_ path: String) throws {
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        for index in 4096..<bytes.count { bytes[index] = 0xAA }
+        try bytes.write(to: URL(filePath: path))
+    }
+}
+
+extension [RecordFile.Row] {
+    /// The rows as they lie in a file that holds no others.
+    fileprivate var placed: [RecordFile.Row] {
+        enumerated().map { index, row in
+            var row = row
+            row.position = index + 1
+            return row
+        }
+    }
+}
