@@ -7,6 +7,8 @@ struct FileIdentity: Equatable, Sendable {
     private let size: off_t
     /// When its bytes, and when its bytes or anything else of it, were last changed: seconds and nanoseconds.
     private let times: [Int]
+    /// Whether it has no name any more.
+    let isDeleted: Bool
 
     /// Nil if there is no file of that name. Links are followed.
     init?(path: String) {
@@ -25,6 +27,7 @@ struct FileIdentity: Equatable, Sendable {
         device = status.st_dev
         inode = status.st_ino
         size = status.st_size
+        isDeleted = status.st_nlink == 0
         times = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec]
     }
 

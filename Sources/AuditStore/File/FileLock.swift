@@ -36,8 +36,18 @@ final class FileLock: Sendable {
         }
     }
 
-    /// Where the locked file is now, as far as the system can tell.
+    /// Where the locked file is now; nil if it was deleted, or the system cannot tell.
     var path: String? {
+        // It may be moved between the question and the look there.
+        for _ in 0..<5 {
+            guard let path = namedBySystem, let ours = FileIdentity(descriptor: descriptor) else { return nil }
+            if FileIdentity(path: path)?.isSameFile(as: ours) == true { return path }
+            if ours.isDeleted { return nil }
+        }
+        return nil
+    }
+
+    private var namedBySystem: String? {
         var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/fd/\(descriptor)", &bytes, bytes.count)
         guard count > 0, count < bytes.count else { return nil }

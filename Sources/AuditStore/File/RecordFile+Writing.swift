@@ -17,8 +17,9 @@ extension RecordFile {
             for _ in 0..<2 {
                 movedTo = try findFile(lock) ?? movedTo
                 try checkUnchanged()
+                let written: RowsDigest?
                 do {
-                    try insert(rows, lock)
+                    written = try insert(rows, lock)
                 } catch is Moved {
                     continue
                 } catch let error as SQLiteError where error.code == .SQLITE_READONLY_DBMOVED {
@@ -26,9 +27,11 @@ extension RecordFile {
                 } catch {
                     throw StoreError(error, path: path, doing: "written", who: lock.holderOfSQLiteLock)
                 }
-                // Not acknowledged before it is seen to be in the file that is there now.
+                // Not acknowledged before it is seen to be in the file that is there now. If it is not, the rows known here
+                // stay those before it, and nothing more is written behind rows of which nobody knows.
                 movedTo = try findFile(lock) ?? movedTo
-                if movedTo != nil || !hasSteadyDevices { try checkEnd() }
+                if movedTo != nil || !hasSteadyDevices { try checkEnd(is: written?.last) }
+                digest = written
                 noted = FileIdentity(path: place)
                 return movedTo
             }
@@ -40,45 +43,42 @@ extension RecordFile {
     /// - Returns: where it is now, if it was moved.
     private func findFile(_ lock: FileLock) throws(StoreError) -> String? {
         if isAtPlace(lock) == true { return nil }
-        let isThere = isAtPlace(lock) != nil
-        let now = lock.path.flatMap { path in
-            guard let found = FileIdentity(path: path), let ours = FileIdentity(descriptor: lock.descriptor) else {
-                return nil as String?
+        var failure: StoreError?
+        // It may be moved again while it is being opened.
+        for _ in 0..<5 {
+            let now = lock.path
+            if isAtPlace(lock) != nil { throw .replaced(path: path, now: now) }
+            guard let now else { throw .deleted(path: path) }
+            do {
+                try reopen(at: now)
+                if isAtPlace(lock) == true { return now }
+            } catch {
+                failure = error
             }
-            return found.isSameFile(as: ours) ? path : nil
         }
-        if isThere { throw .replaced(path: path, now: now) }
-        guard let now else { throw .deleted(path: path) }
-        follow(to: now)
-        try reopen()
-        guard isAtPlace(lock) == true else {
-            throw .failed(path: path, detail: "is moved again and again; let it lie, and try again")
-        }
-        return now
+        throw failure ?? .failed(path: path, detail: "is moved again and again; let it lie, and try again")
     }
 
     /// Throws if another program wrote to the file; one that only touched it does no harm.
     private func checkUnchanged() throws(StoreError) {
-        if !hasSteadyDevices, digest != nil, !isFormatOne { try checkEnd() }
+        if !hasSteadyDevices, let digest, !isFormatOne { try checkEnd(is: digest.last) }
         let now = FileIdentity(path: place)
         if let now, now == noted {
             if digest == nil { digest = try digestNow() }
             return
         }
         // SQLite's memory of the file may be of what it was; and nothing is put right in one that may be another's.
-        opened.connection.close()
         var careful = options
         careful.patience = 0
         do {
-            opened = try Opening(path: place, options: careful, holdsLock: false).open()
+            let fresh = try Opening(path: place, options: careful, holdsLock: false).open()
+            opened.connection.close()
+            opened = fresh
             let read = try rows()
             guard let digest, read.faults.isEmpty, options.isSound(read.rows), RowsDigest(read.rows) == digest else {
                 throw StoreError.changedUnderneath(path: path)
             }
-            if !isFormatOne {
-                opened.connection.close()
-                opened = Opened(connection: try RecordFile.connectToWrite(place, options), place: .inPlace)
-            }
+            if !isFormatOne { try reopen() }
         } catch {
             throw .changedUnderneath(path: path)
         }
@@ -86,11 +86,11 @@ extension RecordFile {
     }
 
     /// Throws if the file at the place does not end in the last row written.
-    private func checkEnd() throws(StoreError) {
+    private func checkEnd(is last: RowsDigest.Last?) throws(StoreError) {
         do {
             let connection = try Connection(.looking, at: place, patience: options.patience)
             defer { connection.close() }
-            guard try connection.read(RowsDigest.Last.init) == digest?.last else {
+            guard try connection.read(RowsDigest.Last.init) == last else {
                 throw StoreError.replaced(path: path, now: nil)
             }
         } catch {
@@ -106,7 +106,8 @@ extension RecordFile {
         }
     }
 
-    private func insert(_ rows: [Row], _ lock: FileLock) throws {
+    /// - Returns: the rows as they are then.
+    private func insert(_ rows: [Row], _ lock: FileLock) throws -> RowsDigest? {
         if isFormatOne { try leaveLog() }
         var written = digest
         try opened.connection.write { database in
@@ -117,18 +118,14 @@ extension RecordFile {
             if isAtPlace(lock) != true { throw Moved() }
         }
         isFormatOne = false
-        digest = written
+        return written
     }
 
     /// Before a file of format 1 is written for the first time: it is to be whole in itself.
     private func leaveLog() throws {
+        let fresh = try RecordFile.connectToWrite(place, options)
         opened.connection.close()
-        do {
-            opened = Opened(connection: try RecordFile.connectToWrite(place, options), place: .inPlace)
-            noted = FileIdentity(path: place)
-        } catch {
-            try reopen()
-            throw error
-        }
+        opened = Opened(connection: fresh, place: .inPlace)
+        noted = FileIdentity(path: place)
     }
 }

@@ -97,25 +97,28 @@ final class RecordFile {
         return FileIdentity(descriptor: lock.descriptor).map(there.isSameFile) ?? false
     }
 
-    /// Goes on with the file under the name to which it was moved.
-    func follow(to new: String) {
-        path = new
-        place = new
-    }
-
-    /// Opens the file anew, to look at or, if it has been written already, to write.
-    func reopen() throws(StoreError) {
+    /// Opens the file anew, under the name to which it was moved if there is one. Where that fails the old connection
+    /// stays, through which at least all can be read.
+    func reopen(at new: String? = nil) throws(StoreError) {
         try ProcessLock.holding { () throws(StoreError) in
-            opened.connection.close(removingJournal: false)
+            let target = new ?? place
             let holdsLock = readOnlyReason == nil
+            let fresh: Opened
             if holdsLock, !isFormatOne {
                 do {
-                    opened = Opened(connection: try RecordFile.connectToWrite(place, options), place: .inPlace)
+                    fresh = Opened(connection: try RecordFile.connectToWrite(target, options), place: .inPlace)
                 } catch {
                     throw StoreError(error, path: path)
                 }
             } else {
-                opened = try Opening(path: place, options: options, holdsLock: holdsLock).open()
+                fresh = try Opening(path: target, options: options, holdsLock: holdsLock).open()
+            }
+            // The empty journal of a file that was moved stayed where it was.
+            opened.connection.close(removingJournal: new != nil && !isFormatOne && FileIdentity(path: place) == nil)
+            opened = fresh
+            if let new {
+                path = new
+                place = new
             }
         }
     }
