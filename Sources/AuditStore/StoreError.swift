@@ -94,8 +94,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, who: who)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: self = .damaged(path: path, detail: error.message)
         case .SQLITE_IOERR, .SQLITE_CANTOPEN:
-            if error.systemCode == 0 { fallthrough }
-            self.init(code: error.systemCode, path: path, doing: doing)
+            self.init(code: error.systemCode == 0 ? EIO : error.systemCode, path: path, doing: doing)
         case .SQLITE_READONLY: self.init(code: EROFS, path: path, doing: doing)
         default: self = .failed(path: path, detail: "could not be \(doing): \(error.message)")
         }

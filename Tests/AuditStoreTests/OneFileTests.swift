@@ -122,4 +122,14 @@ extension RecordFile {
         try make(at: path, copyId: "copy", rows)
         return try RecordFile(at: path, options)
     }
+
+    /// Whether the rows were acknowledged.
+    func takes(_ rows: [Row]) -> Bool {
+        do {
+            try append(rows)
+            return true
+        } catch {
+            return false
+        }
+    }
 }

@@ -23,6 +23,8 @@ final class Connection {
         case looking
         /// To look at a file that nobody writes, without a look at what lies beside it.
         case immutable
+        /// So, and to read what can be read, whatever else is wrong.
+        case salvaging
     }
 
     /// How long it waits for another program.
@@ -36,16 +38,20 @@ final class Connection {
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = false
         configuration.readonly = way != .writing
+        // A transaction is begun and ended here, not by GRDB, so that the cause of its failure can be told.
+        configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
             // Sorting and checking write no temporary files, and a file's own schema is not trusted with functions.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = 0")
+            // A file that was cut off, or one bad row of many, is else no reason to read the rest.
             try database.execute(
-                sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1")
+                sql: way == .salvaging ? "PRAGMA writable_schema = 1" : "PRAGMA cell_size_check = 1")
         }
         let manner =
             switch way {
             case .writing: "?mode=rw"
             case .looking: "?mode=ro"
-            case .immutable: "?mode=ro&immutable=1"
+            case .immutable, .salvaging: "?mode=ro&immutable=1"
             }
         do {
             queue = try DatabaseQueue(path: Connection.address(path) + manner, configuration: configuration)
@@ -63,7 +69,18 @@ final class Connection {
 
     /// One transaction: what `body` writes is on the disk when this returns, or taken back when it throws.
     func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        try run { try $0.write(body) }
+        try outsideTransaction { database in
+            try database.perform("BEGIN IMMEDIATE")
+            do {
+                let result = try body(database)
+                try database.perform("COMMIT")
+                return result
+            } catch {
+                // SQLite may have done so already.
+                if database.isInsideTransaction { try? database.perform("ROLLBACK") }
+                throw error
+            }
+        }
     }
 
     func outsideTransaction<Result>(_ body: (Database) throws -> Result) throws -> Result {
@@ -76,7 +93,7 @@ final class Connection {
         do {
             return try body(queue)
         } catch let error as DatabaseError {
-            throw SQLiteError(error, systemCode: queue.inDatabase { sqlite3_system_errno($0.sqliteConnection) })
+            throw SQLiteError(error)
         }
     }
 
@@ -87,7 +104,9 @@ final class Connection {
             let mode: StoredValue?
             do {
                 mode = try database.values("PRAGMA journal_mode = TRUNCATE").first
-            } catch let error as DatabaseError where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) {
+            } catch let error as SQLiteError
+                where [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.code.primaryResultCode)
+            {
                 return false
             }
             try database.execute(sql: "PRAGMA synchronous = FULL")

@@ -9,6 +9,8 @@ struct Opened {
         case immutable(FileIdentity)
         /// A copy that is in no folder any more.
         case copy
+        /// Open for writing.
+        case toWrite
     }
 
     let connection: Connection

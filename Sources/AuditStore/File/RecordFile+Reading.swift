@@ -14,7 +14,7 @@ extension RecordFile {
             } catch let error as SQLiteError where error.code == .SQLITE_READONLY_ROLLBACK {
                 // Its writer was killed since.
             } catch {
-                throw StoreError(error, path: path)
+                throw failure(error)
             }
             try reopen()
         }
@@ -128,12 +128,12 @@ extension RecordFile {
         } catch let error as SQLiteError where error.code == .SQLITE_READONLY_ROLLBACK {
             try reopen()
         } catch {
-            throw StoreError(error, path: path)
+            throw failure(error)
         }
         do {
             return try reading(body)
         } catch {
-            throw StoreError(error, path: path)
+            throw failure(error)
         }
     }
 

@@ -16,6 +16,7 @@ extension RecordFile {
             var movedTo: String?
             for _ in 0..<2 {
                 movedTo = try findFile(lock) ?? movedTo
+                try takeBack()
                 try checkUnchanged()
                 let written: RowsDigest?
                 do {
@@ -25,7 +26,10 @@ extension RecordFile {
                 } catch let error as SQLiteError where error.code == .SQLITE_READONLY_DBMOVED {
                     continue
                 } catch {
-                    throw StoreError(error, path: path, doing: "written", who: lock.holderOfSQLiteLock)
+                    let failure = failure(error, doing: "written")
+                    unsettled = FileIdentity(path: place)
+                    try? takeBack()
+                    throw failure
                 }
                 // Not acknowledged before it is seen to be in the file that is there now. If it is not, the rows known here
                 // stay those before it, and nothing more is written behind rows of which nobody knows.
@@ -59,6 +63,18 @@ extension RecordFile {
         throw failure ?? .failed(path: path, detail: "is moved again and again; let it lie, and try again")
     }
 
+    /// What a failed commit left in the file is taken back: by SQLite itself, as the journal is this program's own as long as
+    /// nobody has touched the file since.
+    private func takeBack() throws(StoreError) {
+        guard let unsettled, FileIdentity(path: place) == unsettled else { return }
+        if case .toWrite = opened.place {
+            let now = try digestNow()
+            guard now == digest else { return }
+            noted = FileIdentity(path: place)
+        }
+        self.unsettled = nil
+    }
+
     /// Throws if another program wrote to the file; one that only touched it does no harm.
     private func checkUnchanged() throws(StoreError) {
         if !hasSteadyDevices, let digest, !isFormatOne { try checkEnd(is: digest.last) }
@@ -67,11 +83,11 @@ extension RecordFile {
             if digest == nil { digest = try digestNow() }
             return
         }
-        // SQLite's memory of the file may be of what it was; and nothing is put right in one that may be another's.
+        // SQLite's memory of the file may be of what it was.
         var careful = options
         careful.patience = 0
         do {
-            let fresh = try Opening(path: place, options: careful, holdsLock: false).open()
+            let fresh = try Opening(path: place, options: careful, holdsLock: true).open()
             opened.connection.close()
             opened = fresh
             let read = try rows()
@@ -102,7 +118,7 @@ extension RecordFile {
         do {
             return try reading(RowsDigest.init)
         } catch {
-            throw StoreError(error, path: path)
+            throw failure(error)
         }
     }
 
@@ -123,9 +139,10 @@ extension RecordFile {
 
     /// Before a file of format 1 is written for the first time: it is to be whole in itself.
     private func leaveLog() throws {
-        let fresh = try RecordFile.connectToWrite(place, options)
+        if case .toWrite = opened.place { return }
+        let fresh = try RecordFile.openToWrite(place, options)
         opened.connection.close()
-        opened = Opened(connection: fresh, place: .inPlace)
+        opened = fresh
         noted = FileIdentity(path: place)
     }
 }

@@ -38,6 +38,8 @@ final class RecordFile {
     var opened: Opened
     /// The file after this program's own last commit.
     var noted: FileIdentity?
+    /// The file as a commit left it that failed and is not taken back yet.
+    var unsettled: FileIdentity?
     let hasSteadyDevices: Bool
     /// The rows as this program knows them; nil as long as nobody asked.
     var digest: RowsDigest?
@@ -63,7 +65,7 @@ final class RecordFile {
             (copyId, isFormatOne) = try RecordFile.contents(of: opened.connection, at: path)
             if reason == nil, !isFormatOne {
                 opened.connection.close()
-                opened = Opened(connection: try RecordFile.connectToWrite(place, options), place: .inPlace)
+                opened = try RecordFile.openToWrite(place, options)
             }
         } catch {
             throw StoreError(error, path: path)
@@ -106,9 +108,9 @@ final class RecordFile {
             let fresh: Opened
             if holdsLock, !isFormatOne {
                 do {
-                    fresh = Opened(connection: try RecordFile.connectToWrite(target, options), place: .inPlace)
+                    fresh = try RecordFile.openToWrite(target, options)
                 } catch {
-                    throw StoreError(error, path: path)
+                    throw failure(error)
                 }
             } else {
                 fresh = try Opening(path: target, options: options, holdsLock: holdsLock).open()
@@ -123,12 +125,17 @@ final class RecordFile {
         }
     }
 
-    static func connectToWrite(_ place: String, _ options: Options) throws -> Connection {
+    static func openToWrite(_ place: String, _ options: Options) throws -> Opened {
         try ProcessLock.holding {
             let connection = try Connection(.writing, at: place, patience: options.patience)
             guard try connection.keepOneFile() else { throw StoreError.busy(path: place, who: nil) }
-            return connection
+            return Opened(connection: connection, place: .toWrite)
         }
+    }
+
+    /// An error in words for people, with the name of the program that is in the way.
+    func failure(_ error: any Error, doing: String = "read") -> StoreError {
+        StoreError(error, path: path, doing: doing, who: lock?.holderOfSQLiteLock)
     }
 
     /// Why this user or program may not write there.

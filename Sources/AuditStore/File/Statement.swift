@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// A value as SQLite holds it, whatever the column was to hold.
 enum StoredValue: Hashable {
@@ -62,11 +63,16 @@ final class Statement {
     }
 
     /// Goes to the next row; false behind the last.
-    func step() throws(DatabaseError) -> Bool {
+    func step() throws(SQLiteError) -> Bool {
+        errno = 0
         switch sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
-        case let code: throw failure(code)
+        case let code:
+            // SQLite notes the system's code of most failures, but not of a commit's.
+            let last = errno
+            let noted = sqlite3_system_errno(connection)
+            throw SQLiteError(failure(code), systemCode: last == 0 ? noted : last)
         }
     }
 
@@ -94,10 +100,14 @@ final class Statement {
 
 extension Database {
     /// The values in the first column of all rows.
-    func values(_ sql: String) throws(DatabaseError) -> [StoredValue] {
+    func values(_ sql: String) throws -> [StoredValue] {
         let statement = try Statement(self, sql)
         var values: [StoredValue] = []
         while try statement.step() { values.append(statement.value(0)) }
         return values
+    }
+
+    func perform(_ sql: String) throws {
+        _ = try Statement(self, sql).step()
     }
 }

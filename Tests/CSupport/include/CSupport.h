@@ -48,4 +48,8 @@ ssize_t support_pwrite(int file, const void *bytes, size_t count, off_t offset);
 int support_ftruncate(int file, off_t size);
 int support_unlink(const char *path);
 
+/// Starts a process that holds a POSIX lock (F_RDLCK or F_WRLCK) on a range of a file until it is killed; it has the lock
+/// when this returns. Returns its id, to be killed and waited for, or -errno.
+pid_t support_hold_lock(const char *path, short type, off_t start, off_t length);
+
 #endif
