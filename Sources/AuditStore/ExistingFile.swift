@@ -38,7 +38,7 @@ struct ExistingFile: Equatable {
         }
         // A file that is held against writing is held against this, though its folder would allow it.
         guard faccessat(place.folder, place.name, W_OK, AT_EACCESS) == 0 else {
-            throw .cannotCreate(path: place.path, code: errno)
+            throw errno == EACCES ? .isReadOnly(path: place.path) : .cannotCreate(path: place.path, code: errno)
         }
     }
 

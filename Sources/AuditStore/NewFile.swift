@@ -26,6 +26,13 @@ public enum NewFile {
         try write(bytes, to: path, mode: mode, replacing: replacing, toStreams: toStreams, by: .system)
     }
 
+    /// Throws what `write` would throw for what has the name already: before long work, not after it.
+    public static func check(_ path: String, replacing: Replacing = .nothing) throws(NewFileError) {
+        guard OutputStream.descriptor(named: path) == nil else { return }
+        let place = try FilePlace(path)
+        if case .file(let file) = try place.occupant() { try file.mayBeReplaced(replacing, at: place) }
+    }
+
     static func write(
         _ bytes: [UInt8], to path: String, mode: mode_t, replacing: Replacing, toStreams: Bool, by calls: FileCalls
     ) throws(NewFileError) {

@@ -14,6 +14,8 @@ public enum NewFileError: Error, Sendable, Hashable, CustomStringConvertible {
     case isInput(path: String)
     /// The name is that of a journal that SQLite would look for beside the audit.
     case isJournalName(path: String, audit: String)
+    /// The file may not be written by this user.
+    case isReadOnly(path: String)
     /// The file is no longer the one that was to be replaced.
     case changed(path: String)
     case noFolder(path: String, folder: String)
@@ -34,6 +36,7 @@ public enum NewFileError: Error, Sendable, Hashable, CustomStringConvertible {
         case .isInput(let path): "\(path): is read for this; choose another name"
         case .isJournalName(let path, let audit):
             "\(path): would be taken for the journal of \(audit); choose another name"
+        case .isReadOnly(let path): "\(path): this user may not write over it; choose another name"
         case .changed(let path):
             "\(path): has been changed by another program, and was left as it is; choose another name"
         case .noFolder(let path, let folder):

@@ -68,6 +68,13 @@ extension Workstation {
         }
     }
 
+    mutating func ask(toReplace path: String, by text: String) {
+        desk.prompt = .confirmation(
+            Confirmation(
+                purpose: .replaceFile(text: text, path: path),
+                question: say("\(path) exists already. Write over it? (y or n)")))
+    }
+
     /// In English, whatever the screen is in: it is for those who have the file, and their tools. The screens hold
     /// sentences in their own language, so what has any is worked out again.
     private func text(of export: Export, isForMachines: Bool) throws(ProjectionError) -> String? {

@@ -125,6 +125,7 @@ struct Confirmation: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case replace(Replaced)
         case makeAudit
+        case replaceFile(text: String, path: String)
     }
 
     let purpose: Purpose

@@ -233,6 +233,9 @@ extension Workstation {
     private mutating func carryOut(_ confirmation: Confirmation, at now: Timestamp) -> [Effect] {
         switch confirmation.purpose {
         case .makeAudit: return makeAudit()
+        case .replaceFile(let text, let path):
+            desk.prompt = nil
+            return [.replaceFile(text, path: path)]
         case .replace(let replaced):
             guard let effects = append([.replaced(replaced)], at: now) else {
                 desk.prompt = nil

@@ -78,6 +78,7 @@ public struct Workstation: Sendable {
             takeEdited(text)
         case .newAudit(let event): take(event)
         case .baseline(let audit): take(baseline: audit)
+        case .fileExists(let text, let path): ask(toReplace: path, by: text)
         case .written(let path): desk.message = .done(say("Written: \(path)"))
         case .effectFailed(let message): takeBack(message, at: now)
         }

@@ -17,6 +17,8 @@ public enum WorkstationEvent: Sendable {
     case effectFailed(String)
     /// The audit that was asked for as the baseline of a comparison, as it was read.
     case baseline(OpenedAudit)
+    /// A file that was asked for has the name of one that is there, which may be replaced if the person says so.
+    case fileExists(text: String, path: String)
     /// A file that was asked for is written; its path.
     case written(path: String)
     /// About the audit that is being made.
@@ -30,15 +32,17 @@ public enum Effect: Sendable, Hashable {
     case open(path: String)
     /// Read the assumptions kept beside the open audit and answer with `.assumptions`.
     case readAssumptions
-    /// Write the file whole or not at all.
-    case saveAssumptions(path: String, csv: String)
+    /// Keep these where the assumptions were read last.
+    case saveAssumptions(csv: String)
     case openSample(name: String)
     /// Open a text in the person's own editor; then send what came of it.
     case edit(String)
     /// Read an audit, for reading only, as the baseline of a comparison; answered by `baseline`.
     case readBaseline(path: String)
-    /// Write a text to a file that does not exist, readable by this user alone; answered by `written`.
+    /// Write a text to a file that does not exist, readable by this user alone; answered by `written`, or by `fileExists`.
     case writeNewFile(String, path: String)
+    /// Write a text in the place of a file, as the person said; answered by `written`.
+    case replaceFile(String, path: String)
     /// For the audit that is being made.
     case newAudit(NewAuditEffect)
     /// The audit is no longer needed; let go of its file.

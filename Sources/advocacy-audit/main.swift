@@ -3,6 +3,7 @@ import AuditStore
 import Glibc
 import Sampling
 
+StandardStreams.hold()
 do {
     var command = try AdvocacyAudit.parseAsRoot()
     try command.run()

@@ -108,7 +108,7 @@ import Testing
                     try expectWhole()
                 } catch let error as NewFileError {
                     #expect("\(error)".hasPrefix("\(path): "))
-                    let isReplaced = fault.isAfterReplacing
+                    let isReplaced = old != nil && fault.isAfterReplacing
                     #expect(try folder.contents() == (old == nil ? [] : ["figures.csv"]), "\(fault.broken)")
                     if old != nil, !isReplaced { #expect(try folder.read("figures.csv") == "old") }
                     if isReplaced { try expectWhole() }

@@ -43,12 +43,18 @@ import Testing
         #expect(table.contains(",yes,'=ask the hub,team manager,2020-01-31,"))
         #expect(try machine.output("actions", "town.audit", "--csv") == table)
         #expect(try machine.mode(of: "todo.csv") == 0o600)
-        // What is there already stays as it is.
-        try terminal.press("e", "ctrl-u")
-        try terminal.type("todo.csv")
-        try terminal.press("enter")
-        try terminal.waitUntil(shows: "todo.csv: exists already; choose another name")
-        #expect(try machine.tool("cat", ["todo.csv"]).output == table)
+        // What is there already stays as it is, unless the person says otherwise.
+        try machine.folder.write("precious", to: "todo.csv")
+        for (key, contents) in [("n", "precious"), ("escape", "precious"), ("y", table)] {
+            try terminal.press("e", "ctrl-u")
+            try terminal.type("todo.csv")
+            try terminal.press("enter")
+            try terminal.waitUntil(shows: "todo.csv exists already. Write over it? (y or n)")
+            try terminal.press(key)
+            try terminal.waitUntil("until the question is gone") { !$0.contains("Write over it?") }
+            if key == "y" { try terminal.waitUntil(shows: "Written: todo.csv") }
+            #expect(try machine.tool("cat", ["todo.csv"]).output == contents)
+        }
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         expectWhole(terminal)

@@ -109,7 +109,7 @@ import Testing
         #expect(text.contains("WHAT WAS COUNTED") && text.contains("2024-25 Q3"))
         #expect(text.contains("WAITS, QUARTER BY QUARTER"))
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
-        let json = try JSON(parsing: machine.output(arguments + ["--json"]))
+        let json = try JSON(parsing: machine.output(arguments + ["--replace", "--json"]))
         #expect(json["population"]["oldestMerged"] == .bool(true))
         #expect(json["monitoring"]["quarters"].list.count == 3)
         #expect(try #require(json["monitoring"]["quarters"].list.first?["need"]["mean"].number) > 57)

@@ -57,7 +57,7 @@ extension Person {
     fileprivate var shown: ProjectionScreen { workstation.desk.projection }
 
     fileprivate var saved: String? {
-        effects.compactMap { if case .saveAssumptions(_, let csv) = $0 { csv } else { nil } }.first
+        effects.compactMap { if case .saveAssumptions(let csv) = $0 { csv } else { nil } }.first
     }
 
     /// Goes to an assumption of the list.
@@ -118,7 +118,7 @@ struct ProjectionTests {
         let saved = try #require(person.saved)
         #expect(saved.hasPrefix("name,value,low,high,shape,unit,source,note\n"))
         #expect(saved.contains("before: 9 6 14 triangular, invented for this test"))
-        #expect(person.effects == [.saveAssumptions(path: "/audits/x.assumptions.csv", csv: saved)])
+        #expect(person.effects == [.saveAssumptions(csv: saved)])
         person.press(.character("o"), .control("u"))
         person.type("provider return 2025")
         person.press(.enter)

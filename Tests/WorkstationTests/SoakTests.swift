@@ -70,7 +70,9 @@ struct SoakTests {
                     }
                 case .newAudit: person.answer()
                 case .readBaseline: person.send(.baseline(OpenedAudit(state: audit, path: "/b.audit", writer: "w3")))
-                case .writeNewFile(_, let path): person.send(.written(path: path))
+                case .writeNewFile(let text, let path):
+                    person.send(random.below(2) == 0 ? .written(path: path) : .fileExists(text: text, path: path))
+                case .replaceFile(_, let path): person.send(.written(path: path))
                 case .close, .open, .openSample:
                     person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
                 case .readAssumptions:

@@ -1,3 +1,5 @@
+import Wording
+
 /// How the columns and values of a file become stages: one of the two built in, or one of them with a council's own
 /// headings and values (`docs/frames.md`).
 public struct FrameProfile: Sendable, Hashable {
@@ -41,6 +43,10 @@ public struct FrameProfile: Sendable, Hashable {
         case .cld: return .cld
         case nil:
             let source = try ByteSource(path: text)
+            guard source.size <= DelimitedTable.largest else {
+                throw FrameError(
+                    file: source.name, line: 1, column: 1, message: say("larger than 64 MB; split the file"))
+            }
             var bytes = [UInt8](repeating: 0, count: source.size)
             try bytes.withUnsafeMutableBufferPointer { target in
                 if let start = target.baseAddress { try source.read(at: 0, count: target.count, into: start) }

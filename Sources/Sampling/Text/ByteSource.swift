@@ -25,7 +25,7 @@ final class ByteSource: Sendable {
                 path: path,
                 message: say("not a regular file; a frame is read more than once, so save it as a file"))
         }
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteSource.failure(path) }
         guard fstat(descriptor, &status) == 0 else {
             let failure = ByteSource.failure(path)

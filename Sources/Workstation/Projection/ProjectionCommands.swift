@@ -160,12 +160,12 @@ extension Workstation {
     private static let typedHere = "entered in the workstation"
 
     private mutating func keepAssumptions() -> [Effect] {
-        guard let file = desk.projection.file, let assumptions = desk.projection.assumptions else { return [] }
+        guard desk.projection.file != nil, let assumptions = desk.projection.assumptions else { return [] }
         if let whyReadOnly {
             desk.message = .refused(say("Tried, not kept. \(whyReadOnly)"))
             return []
         }
-        return [.saveAssumptions(path: file.path, csv: assumptions.csv)]
+        return [.saveAssumptions(csv: assumptions.csv)]
     }
 
     private mutating func refused(_ why: String) -> [Effect] {

@@ -127,6 +127,9 @@ extension WorkstationWelsh {
         msgid "Brought again in {1}: {2}"
         msgstr "Ail-wnaed ({1}): {2}"
 
+        msgid "{1} exists already. Write over it? (y or n)"
+        msgstr "Mae {1} yn bod yn barod. Ysgrifennu drosti? (y neu n)"
+
         msgid "Written: {1}"
         msgstr "Ysgrifennwyd: {1}"
 

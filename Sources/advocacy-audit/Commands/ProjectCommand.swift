@@ -30,6 +30,8 @@ struct ProjectCommand: ParsableCommand {
     var monitoring: String?
     @Option(help: "Write the quarters with their need, ratio, median and signals to this CSV.")
     var monitoringTable: String?
+    @Flag(help: "Let --monitoring-table write over a file, but never over an audit or a file read for this.")
+    var replace = false
     @Option(help: "How many draws, from 1 to 100,000,000.") var draws = ProjectionRun.defaultDraws
     @Option(help: "Any text; by default the audit's own seed.") var seed: String?
     @Flag(help: "Print an assumptions file to begin with, and nothing else.") var template = false
@@ -41,6 +43,9 @@ struct ProjectCommand: ParsableCommand {
         }
         guard monitoringTable == nil || monitoring != nil else {
             throw ValidationError("--monitoring-table needs --monitoring: it writes what that counts beside the need")
+        }
+        guard !replace || monitoringTable != nil else {
+            throw ValidationError("--replace needs --monitoring-table: it says that its file may be written over")
         }
         let readsOthers = assumptions != nil || !population.isEmpty || monitoring != nil
         guard !template || !(readsOthers || json) else {
@@ -56,11 +61,14 @@ struct ProjectCommand: ParsableCommand {
             try Output.write(try work.template())
             return
         }
+        let table = monitoringTable.map {
+            let inputs = [audit, monitoring, assumptions ?? AssumptionFile.found(besideAudit: audit)] + population
+            return OutputFile($0, isReplacing: replace, inputs: inputs)
+        }
+        try table?.check()
         let done = try work.project(
             assumptions: assumptions, population: population, monitoring: monitoring, draws: draws, seed: seed)
-        if let monitoringTable, let counted = done.outlook.monitoring {
-            try Files.write(counted.csv, to: monitoringTable)
-        }
+        if let table, let counted = done.outlook.monitoring { try table.write(counted.csv) }
         if json {
             try Output.json(done.projection.json(sharpening: done.sharpening, outlook: done.outlook))
         } else {

@@ -63,18 +63,14 @@ struct SimulateCommand: ParsableCommand {
         } catch {
             throw Failure(.badData, "\(truth): \(error.message)")
         }
-        var files = simulated.frames.map { ($0.name, $0.bytes) }
-        files.append(("true-totals.json", Array((simulated.totals.json.indented + "\n").utf8)))
-        let named = ["audit.json", "readings-first.csv", "readings-second.csv"]
-        for name in files.map(\.0) + (design == nil ? [] : named) where Files.exists(output + "/" + name) {
-            throw Failure(.cannotCreate, "\(output)/\(name): exists already; move it away first")
-        }
-        try Files.makeFolder(output)
-        for (name, bytes) in files { try Files.write(bytes, to: output + "/" + name) }
+        let folder = try OutputFolder(output)
+        let frames = try simulated.frames.map { try folder.add($0.name, $0.bytes) }
+        try folder.add("true-totals.json", simulated.totals.json.indented + "\n")
         if let design {
-            try write(
-                SimulatedDesign(design, of: simulated, truth: truth), of: simulated, truth: truth, into: output)
+            let design = try SimulatedDesign(design, of: simulated, truth: truth)
+            try add(design, of: simulated, frames: frames, truth: truth, to: folder)
         }
+        try folder.putInPlace()
         for frame in simulated.frames {
             try Output.line("\(output)/\(frame.name): \(frame.accounting.rows) rows, profile \(frame.profile)")
         }
@@ -82,12 +78,12 @@ struct SimulateCommand: ParsableCommand {
         try Output.line("\(totals.population) stages, \(totals.required) with a duty, \(totals.gap) of them a gap")
     }
 
-    /// Draws the sample from the frames just written and writes what two readers find in its cases.
-    private func write(
-        _ design: SimulatedDesign, of simulated: SimulatedAudit, truth: String, into output: String
+    /// Draws the sample from the frames just written and adds what two readers find in its cases.
+    private func add(
+        _ design: SimulatedDesign, of simulated: SimulatedAudit, frames: [String], truth: String,
+        to folder: OutputFolder
     ) throws {
-        let paths = simulated.frames.map { output + "/" + $0.name }
-        let draw = try FrameWork.draw(paths, profiles: simulated.frames.map(\.profile), design: design.design)
+        let draw = try FrameWork.draw(frames, profiles: simulated.frames.map(\.profile), design: design.design)
         let plan = Plan(
             title: simulated.truth.title, design: draw.design, policies: simulated.truth.policies,
             secondReadingShare: design.secondReading, excludedAudits: [], frame: draw.frame, strata: draw.strata,
@@ -96,12 +92,12 @@ struct SimulateCommand: ParsableCommand {
             writer: "", sequence: 1, time: Timestamp(milliseconds: 0), reader: "", body: .opened(plan))
         let cases = try AuditState(first: opened).cases
         let second = cases.filter(\.isForSecondReading).map(\.reference)
-        try Files.write(simulated.answers(for: cases.map(\.reference)), to: output + "/readings-first.csv")
-        try Files.write(simulated.secondAnswers(for: second), to: output + "/readings-second.csv")
+        try folder.add("readings-first.csv", simulated.answers(for: cases.map(\.reference)))
+        try folder.add("readings-second.csv", simulated.secondAnswers(for: second))
         if let assumptions = design.assumptions {
-            try Files.write(Files.read(World.folder(ofPath: truth) + assumptions), to: output + "/" + assumptions)
+            try folder.add(assumptions, Files.read(World.folder(ofPath: truth) + assumptions))
         }
-        try Files.write(design.recipe(for: simulated).indented + "\n", to: output + "/audit.json")
+        try folder.add("audit.json", design.recipe(for: simulated).indented + "\n")
     }
 }
 

@@ -4,20 +4,18 @@ import Terminal
 /// The person's own editor, for a note that is too long for a few lines.
 enum Editor {
     /// Opens `text` in `$VISUAL`, or else `$EDITOR`, on the terminal, and returns what was written there. The file is this
-    /// user's alone (mode 0600, in a folder of mode 0700) and gone afterwards, with whatever the editor left beside it.
+    /// user's alone (mode 0600, in a folder of mode 0700), in memory where there is such a place, and gone afterwards, with
+    /// whatever the editor left beside it.
     static func edit(_ text: String, on terminal: Terminal) throws(Failure) -> String {
         guard let command = World.environment("VISUAL") ?? World.environment("EDITOR") else {
             throw Failure(.usage, "No editor is named; set VISUAL or EDITOR to one.")
         }
-        let folder = try Files.makeTemporaryFolder()
-        defer { Files.removeFolder(folder) }
-        let file = folder + "/note.txt"
-        try Files.write(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n", to: file, mode: 0o600)
-        let status = terminal.lend(to: command, file: file)
+        let folder = try NoteFolder.make(holding: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
+        let status = terminal.lend(to: command, file: folder.file)
         guard status == 0 else {
             throw Failure(.inputOutput, "The editor ended with status \(status); the text is as it was.")
         }
-        let bytes = try Files.read(file)
+        let bytes = try Files.read(folder.file)
         guard bytes.count <= mostBytes else {
             throw Failure(.badData, "What the editor wrote is too long for a note; the text is as it was.")
         }

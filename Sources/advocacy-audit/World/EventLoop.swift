@@ -12,6 +12,7 @@ struct EventLoop {
     private var workstation: Workstation
     private var store: AuditStore?
     private var newAudit = NewAuditWork()
+    private var assumptions = KeptAssumptions()
     /// An audit that was opened and is to stand first among the recent ones, once it is painted.
     private var justOpened: String?
 
@@ -21,6 +22,7 @@ struct EventLoop {
         opening store: AuditStore? = nil, isSample: Bool = false, reader: String, in language: Language,
         on options: Terminal.Options
     ) throws {
+        NoteFolder.removeLeftOvers()
         let terminal: Terminal
         do {
             terminal = try Terminal(options)
@@ -105,12 +107,17 @@ struct EventLoop {
             case .openSample(let name):
                 return try open(
                     SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder(), isSample: true)
-            case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
-            case .saveAssumptions(let path, let csv):
-                try Files.write(csv, to: path, mode: 0o600)
+            case .readAssumptions:
+                guard let store else { return .effectFailed("no audit is open") }
+                return .assumptions(try assumptions.read(beside: store))
+            case .saveAssumptions(let csv):
+                try assumptions.save(csv)
                 return nil
             case .readBaseline(let path): return try EventLoop.readBaseline(path)
-            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
+            case .writeNewFile(let text, let path):
+                return try ScreenExport(text: text, path: path, audit: store?.path).write()
+            case .replaceFile(let text, let path):
+                return try ScreenExport(text: text, path: path, audit: store?.path).replace()
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 store?.close()
@@ -133,15 +140,6 @@ struct EventLoop {
         return .baseline(try opened(store))
     }
 
-    static func writeNewFile(_ text: String, to path: String) throws -> WorkstationEvent {
-        let path = World.expanded(path)
-        guard !Files.exists(path) else {
-            throw Failure(.cannotCreate, "\(path): exists already; choose another name")
-        }
-        try Files.write(text, to: path, mode: 0o600)
-        return .written(path: path)
-    }
-
     private mutating func rememberOpened() {
         guard let path = justOpened else { return }
         RecentAudits.remember(path)
@@ -155,19 +153,6 @@ struct EventLoop {
         store = opened
         justOpened = isSample ? nil : opened.path
         return .opened(try EventLoop.opened(opened, reader: reader))
-    }
-
-    /// What is kept beside an audit.
-    static func readAssumptions(beside store: AuditStore?) throws -> WorkstationEvent {
-        guard let store else { return .effectFailed("no audit is open") }
-        let path = AssumptionFile.path(besideAudit: store.path)
-        guard Files.exists(path) else { return .assumptions(AssumptionsFile(path: path, contents: .none)) }
-        do {
-            let read = try AssumptionFile.read(path, in: store.state().plan.jurisdiction)
-            return .assumptions(AssumptionsFile(path: path, contents: .read(read)))
-        } catch {
-            return .assumptions(AssumptionsFile(path: path, contents: .faulty(EventLoop.words(for: error))))
-        }
     }
 
     static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {

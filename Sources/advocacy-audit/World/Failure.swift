@@ -31,6 +31,14 @@ struct Failure: Error {
         }
     }
 
+    init(_ error: NewFileError) {
+        if case .failed = error {
+            self.init(.inputOutput, error.description)
+        } else {
+            self.init(.cannotCreate, error.description)
+        }
+    }
+
     func report() {
         Output.error(message)
     }

@@ -4,23 +4,13 @@ import JSON
 
 /// Whole files in and out, with errors that name the file.
 enum Files {
-    static func read(_ path: String) throws(Failure) -> [UInt8] {
-        guard let file = fopen(path, "rb") else {
-            let code = errno
-            throw Failure(code == ENOENT ? .noInput : .inputOutput, "\(path): \(String(cString: strerror(code)))")
-        }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var block = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&block, 1, block.count, file)
-            if count > 0 { bytes += block[..<count] }
-            if count < block.count { break }
-        }
-        guard ferror(file) == 0 else {
-            throw Failure(.inputOutput, "\(path): \(String(cString: strerror(errno)))")
-        }
-        return bytes
+    /// More than any file has that this program reads whole.
+    static let largest = 1 << 30
+
+    /// All the bytes of a file or a pipe. Status 66 if there is no such file, 74 if it cannot be read or has more than
+    /// `largest` bytes.
+    static func read(_ path: String, largest: Int = Files.largest) throws(Failure) -> [UInt8] {
+        try InputFile(path, largest: largest).bytes()
     }
 
     static func json(_ path: String) throws(Failure) -> JSONValue {
@@ -32,37 +22,13 @@ enum Files {
         }
     }
 
-    /// Writes a file whole or not at all: beside its place first, then moved there.
-    static func write(_ text: String, to path: String, mode: mode_t = 0o644) throws(Failure) {
-        try write(Array(text.utf8), to: path, mode: mode)
-    }
-
-    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
-        let partial = path + ".partial"
-        let descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard descriptor >= 0 else {
-            throw Failure(.cannotCreate, "\(path): cannot be made: \(String(cString: strerror(errno)))")
-        }
-        var done = 0
-        while done < bytes.count {
-            let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let code = errno
-                close(descriptor)
-                unlink(partial)
-                throw Failure(.inputOutput, "\(path): \(String(cString: strerror(code)))")
-            }
-            done += count
-        }
-        guard fsync(descriptor) == 0, close(descriptor) == 0, rename(partial, path) == 0 else {
-            let code = errno
-            unlink(partial)
-            throw Failure(.inputOutput, "\(path): \(String(cString: strerror(code)))")
-        }
-    }
-
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Whether something has the name, be it a link that leads nowhere.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
 
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
@@ -99,11 +65,6 @@ enum Files {
         return names.sorted()
     }
 
-    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(Failure) {
-        if mkdir(path, mode) == 0 || errno == EEXIST { return }
-        throw Failure(.cannotCreate, "\(path): cannot be made: \(String(cString: strerror(errno)))")
-    }
-
     /// Names of the folders in a folder, in order.
     static func folders(in path: String) throws(Failure) -> [String] {
         guard let folder = opendir(path) else {
@@ -131,17 +92,32 @@ enum Files {
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// Removes a folder with the files in it.
+    /// Removes a folder with all that is in it; a link in it is removed, not followed.
     static func removeFolder(_ path: String) {
-        if let folder = opendir(path) {
-            defer { closedir(folder) }
-            while let entry = readdir(folder) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                if name != ".", name != ".." { unlink(path + "/" + name) }
-            }
-        }
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        if folder >= 0 { removeContents(ofFolder: folder) }
         rmdir(path)
+    }
+
+    /// Closes the descriptor.
+    private static func removeContents(ofFolder descriptor: Int32) {
+        guard let folder = fdopendir(descriptor) else {
+            close(descriptor)
+            return
+        }
+        defer { closedir(folder) }
+        // Names as they are: they need not be text.
+        var names: [[CChar]] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.bindMemory(to: CChar.self)) }
+            names.append(Array(name.prefix { $0 != 0 }) + [0])
+        }
+        let dot = CChar(bitPattern: UInt8(ascii: "."))
+        for name in names where name != [dot, 0] && name != [dot, dot, 0] {
+            if unlinkat(descriptor, name, 0) == 0 { continue }
+            let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            if inner >= 0 { removeContents(ofFolder: inner) }
+            unlinkat(descriptor, name, AT_REMOVEDIR)
+        }
     }
 }

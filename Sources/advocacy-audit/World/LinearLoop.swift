@@ -8,6 +8,7 @@ enum LinearLoop {
     /// Works on an audit until the lines end or the person leaves.
     static func run(opening store: AuditStore, reader: String, in language: Language) throws {
         defer { store.close() }
+        var assumptions = KeptAssumptions()
         var linear = LinearWorkstation(reader: reader, language: language)
         try show(linear.open(EventLoop.opened(store), at: World.now()))
         while true {
@@ -19,7 +20,7 @@ enum LinearLoop {
             for effect in effects {
                 if effect == .close { return }
                 if case .quit = effect { return }
-                let event = linear.language.speak { perform(effect, on: store, reader: reader) }
+                let event = linear.language.speak { perform(effect, on: store, reader: reader, &assumptions) }
                 if let event {
                     try show(linear.take(event, at: World.now()))
                 }
@@ -28,18 +29,23 @@ enum LinearLoop {
     }
 
     /// Carries one effect out; what it has to say to the workstation, or nil.
-    private static func perform(_ effect: Effect, on store: AuditStore, reader: String) -> WorkstationEvent? {
+    private static func perform(
+        _ effect: Effect, on store: AuditStore, reader: String, _ assumptions: inout KeptAssumptions
+    ) -> WorkstationEvent? {
         do {
             switch effect {
             case .append(let bodies, let time):
                 try store.append(bodies, reader: reader, at: time)
                 return nil
-            case .readAssumptions: return try EventLoop.readAssumptions(beside: store)
-            case .saveAssumptions(let path, let csv):
-                try Files.write(csv, to: path, mode: 0o600)
+            case .readAssumptions: return .assumptions(try assumptions.read(beside: store))
+            case .saveAssumptions(let csv):
+                try assumptions.save(csv)
                 return nil
             case .readBaseline(let path): return try EventLoop.readBaseline(path)
-            case .writeNewFile(let text, let path): return try EventLoop.writeNewFile(text, to: path)
+            case .writeNewFile(let text, let path):
+                return try ScreenExport(text: text, path: path, audit: store.path).write()
+            case .replaceFile(let text, let path):
+                return try ScreenExport(text: text, path: path, audit: store.path).replace()
             default: return .effectFailed(say("That needs the whole screen: leave out --linear."))
             }
         } catch {

@@ -16,7 +16,8 @@ enum Output {
 
     static func write(_ text: String) throws(Failure) {
         guard put(text, to: STDOUT_FILENO) else {
-            throw Failure(.inputOutput, "standard output: \(String(cString: strerror(errno)))")
+            throw Failure(
+                .inputOutput, "standard output: \(String(cString: strerror(errno))); what was printed is not whole")
         }
     }
 

@@ -1,4 +1,5 @@
 import Audit
+import AuditStore
 import Glibc
 import JSON
 
@@ -26,7 +27,8 @@ enum RecentAudits {
         let list = ([path] + paths().filter { $0 != path }).prefix(most)
         makeFolders(folder)
         let json: JSONValue = ["audits": .array(list.map(JSONValue.string))]
-        try? Files.write(json.indented + "\n", to: folder + "/recent.json", mode: 0o600)
+        let bytes = Array((json.indented + "\n").utf8)
+        try? NewFile.write(bytes, to: folder + "/recent.json", replacing: .ordinaryFile(except: []), toStreams: false)
     }
 
     private static func makeFolders(_ path: String) {

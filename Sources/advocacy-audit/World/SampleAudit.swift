@@ -78,7 +78,13 @@ struct SampleAudit {
 
     /// Builds the audit in a fresh temporary folder of its own.
     func buildInTemporaryFolder() throws -> AuditStore {
-        try build(at: Files.makeTemporaryFolder() + "/" + name + ".audit")
+        let folder = try Files.makeTemporaryFolder()
+        do {
+            return try build(at: folder + "/" + name + ".audit")
+        } catch {
+            Files.removeFolder(folder)
+            throw error
+        }
     }
 
     /// Builds the audit at `path` with all its readings, and its assumptions beside it.
@@ -91,8 +97,7 @@ struct SampleAudit {
             try AnswerFile.record(folder + "/" + file, into: made.store, reader: reader)
         }
         if let assumptions {
-            try Files.write(
-                Files.read(folder + "/" + assumptions), to: AssumptionFile.path(besideAudit: path))
+            try OutputFile(AssumptionFile.path(besideAudit: path)).write(Files.read(folder + "/" + assumptions))
         }
         return made.store
     }

@@ -1,0 +1,47 @@
+import AuditStore
+import Glibc
+
+/// A file that a person asked for: made whole or not at all, and in nobody's place unless they said so.
+struct OutputFile {
+    let path: String
+    /// Whether the command has a flag by which the person may say so.
+    private let mayBeAskedToReplace: Bool
+    private let replacing: NewFile.Replacing
+
+    /// A file that must not exist.
+    init(_ path: String) {
+        self.path = path
+        mayBeAskedToReplace = false
+        replacing = .nothing
+    }
+
+    /// A file that may replace an ordinary one if `isReplacing`, as `--replace` says; never one of `inputs`, of which those
+    /// that are not given are nil.
+    init(_ path: String, isReplacing: Bool, inputs: [String?]) {
+        self.path = path
+        mayBeAskedToReplace = true
+        replacing = isReplacing ? .ordinaryFile(except: inputs.compactMap { $0 }) : .nothing
+    }
+
+    /// Throws what `write` would throw for something that is there already: before long work, not after it.
+    func check() throws(Failure) {
+        try asking { () throws(NewFileError) in try NewFile.check(path, replacing: replacing) }
+    }
+
+    func write(_ text: String, mode: mode_t = 0o644) throws(Failure) {
+        try write(Array(text.utf8), mode: mode)
+    }
+
+    func write(_ bytes: [UInt8], mode: mode_t = 0o644) throws(Failure) {
+        try asking { () throws(NewFileError) in try NewFile.write(bytes, to: path, mode: mode, replacing: replacing) }
+    }
+
+    private func asking(_ body: () throws(NewFileError) -> Void) throws(Failure) {
+        do throws(NewFileError) {
+            try body()
+        } catch {
+            guard case .exists = error, mayBeAskedToReplace else { throw Failure(error) }
+            throw Failure(.cannotCreate, "\(path): exists already; choose another name, or --replace to write over it")
+        }
+    }
+}
