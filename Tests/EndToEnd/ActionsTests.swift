@@ -45,7 +45,7 @@ import Testing
         #expect(try machine.mode(of: "todo.csv") == 0o600)
         // What is there already stays as it is, unless the person says otherwise.
         try machine.folder.write("precious", to: "todo.csv")
-        for (key, contents) in [("n", "precious"), ("escape", "precious"), ("y", table)] {
+        for (key, contents) in [("n", "precious"), ("esc", "precious"), ("y", table)] {
             try terminal.press("e", "ctrl-u")
             try terminal.type("todo.csv")
             try terminal.press("enter")

@@ -218,12 +218,9 @@ extension WorkstationWelsh {
         msgid "The value comes first and lies in its range: {1} is not between {2} and {3}."
         msgstr "Daw'r gwerth yn gyntaf, a rhaid iddo fod o fewn ei ystod: nid yw {1} yn yr ystod o {2} i {3}."
 
-        msgid ""
-        "{1} was changed by another program and stays as it left it; what you entered is kept in "
-        "{2}."
-        msgstr ""
-        "Newidiwyd {1} gan raglen arall ac mae'n aros fel y gadawodd honno hi; mae'r hyn a roesoch i mewn wedi'i gadw yn "
-        "{2}."
+        # {1} and {2} are names of files
+        msgid "Kept in {1}: another program has changed {2}."
+        msgstr "Cadwyd yn {1}: mae rhaglen arall wedi newid {2}."
 
         msgid "the low end of a lognormal is {1}; it must be more than 0."
         msgstr "pen isaf y lognormal yw {1}; rhaid iddo fod yn fwy na 0."

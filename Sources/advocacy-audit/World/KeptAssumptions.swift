@@ -38,13 +38,9 @@ struct KeptAssumptions {
             switch error {
             case .changed, .exists:
                 let other = try write(bytes, besides: path)
-                let theirs = path
+                let (ours, theirs) = (World.lastComponent(other), World.lastComponent(path))
                 (path, held) = (other, bytes)
-                throw Failure(
-                    .cannotCreate,
-                    say(
-                        "\(theirs) was changed by another program and stays as it left it; what you entered is kept in ",
-                        "\(other)."))
+                throw Failure(.cannotCreate, say("Kept in \(ours): another program has changed \(theirs)."))
             default: throw Failure(error)
             }
         }
