@@ -104,6 +104,21 @@ struct FindingsTests {
         #expect(person.message == "Written: f\(ending)")
     }
 
+    @Test(arguments: ["y", "n", "esc"]) func whatHasTheNameIsWrittenOverOnlyIfThePersonSaysSo(key: String) throws {
+        var person = Person(try SampleAudit.partlyRead(24))
+        person.press(.character("2"), .character("e"), .enter)
+        guard case .writeNewFile(let text, let path)? = person.effects.first else {
+            Issue.record("nothing was to be written")
+            return
+        }
+        person.send(.fileExists(text: text, path: path))
+        #expect(person.screen().contains("\(path) exists already. Write over it? (y or n)"))
+        person.press(key == "esc" ? .escape : .character(Unicode.Scalar(key) ?? "n"))
+        #expect(person.effects == (key == "y" ? [.replaceFile(text, path: path)] : []))
+        #expect(!person.screen().contains("Write over it?"))
+        if key == "n" { #expect(person.message == "Left as it was.") }
+    }
+
     @Test func aFileOfAnotherKindIsRefusedWhereItIsNamed() throws {
         var person = Person(try SampleAudit.partlyRead(24))
         person.press(.character("2"), .character("e"), .control("u"))

@@ -25,7 +25,7 @@ struct AuditMaker {
 
     /// Makes the audit at `path`, which must not exist. Nothing is left behind where anything fails.
     func make(at path: String) throws -> Made {
-        if Files.exists(path) { throw StoreError.exists(path: path) }
+        if Files.isThere(path) { throw StoreError.exists(path: path) }
         let (plan, warnings) = try plan()
         let (store, state) = try AuditMaker.write(plan, at: path, reader: reader)
         return Made(store: store, state: state, warnings: warnings)

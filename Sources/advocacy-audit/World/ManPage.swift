@@ -47,6 +47,10 @@ enum ManPage {
                 ),
                 ("LC_ALL, LC_MESSAGES, LANG", "Where that is not set either: a Welsh locale makes the screens Welsh."),
                 ("VISUAL, EDITOR", "What Ctrl-O opens a note in, the first of them that is set."),
+                (
+                    "XDG_RUNTIME_DIR",
+                    "Where the note lies meanwhile, for this user alone; else in /dev/shm, else in $TMPDIR or /tmp."
+                ),
                 ("ADVOCACY_AUDIT_SHARE", "The folder that holds SampleAudits."),
                 ("XDG_STATE_HOME", "Where the list of recent audits is kept; ~/.local/state by default."),
             ]
@@ -55,6 +59,7 @@ enum ManPage {
             "FILES",
             [
                 ("*.audit", "An audit: one SQLite file, mode 0600."),
+                ("*.assumptions.csv", "What is assumed for the projection of the audit of the same name beside it."),
                 ("$XDG_STATE_HOME/advocacy-audit/recent.json", "The audits opened last, mode 0600."),
             ]
         ),
@@ -62,7 +67,8 @@ enum ManPage {
             "EXIT STATUS",
             [
                 ("0", "Done."), ("1", "The answer is no (verify, validate)."), ("64", "Wrong usage."),
-                ("65", "Bad data."), ("66", "No such input."), ("73", "Cannot create: it exists."),
+                ("65", "Bad data."), ("66", "No such input."),
+                ("73", "Cannot create: it exists, or no file can be made there. Nothing was changed."),
                 ("74", "Input or output failed."), ("128+n", "Ended by signal n."),
             ]
         ),

@@ -99,7 +99,7 @@ extension AuditMaker {
 
     /// Why no audit can be made at a path; nil if one can.
     static func whyNot(at path: String) -> String? {
-        if Files.exists(path) { return StoreError.exists(path: path).description }
+        if Files.isThere(path) { return StoreError.exists(path: path).description }
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         guard Files.isFolder(folder) else { return say("\(folder): there is no such folder; make it first") }
