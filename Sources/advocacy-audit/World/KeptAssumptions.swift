@@ -29,7 +29,7 @@ struct KeptAssumptions {
     /// Writes them where they were read. Where another program has written since, both are kept: this throws what it did
     /// and goes on there.
     mutating func save(_ csv: String) throws(Failure) {
-        let bytes = Array(csv.utf8)
+        let bytes = OutputFile.bytes(of: csv)
         let replacing = held.map { NewFile.Replacing.file(holding: $0) } ?? .nothing
         do throws(NewFileError) {
             try NewFile.write(bytes, to: path, replacing: replacing, toStreams: false)

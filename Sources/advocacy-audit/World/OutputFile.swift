@@ -29,12 +29,15 @@ struct OutputFile {
     }
 
     func write(_ text: String, mode: mode_t = 0o644) throws(Failure) {
-        try write(Array(text.utf8), mode: mode)
+        try write(OutputFile.bytes(of: text), mode: mode)
     }
 
     func write(_ bytes: [UInt8], mode: mode_t = 0o644) throws(Failure) {
         try asking { () throws(NewFileError) in try NewFile.write(bytes, to: path, mode: mode, replacing: replacing) }
     }
+
+    /// What a text is in a file, whoever writes it.
+    static func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
 
     private func asking(_ body: () throws(NewFileError) -> Void) throws(Failure) {
         do throws(NewFileError) {

@@ -12,7 +12,7 @@ struct ScreenExport {
     /// Writes it to a name that is free; where an ordinary file has it, the person is asked.
     func write() throws(Failure) -> WorkstationEvent {
         do throws(NewFileError) {
-            try NewFile.write(Array(text.utf8), to: expanded, toStreams: false)
+            try NewFile.write(OutputFile.bytes(of: text), to: expanded, toStreams: false)
             return .written(path: expanded)
         } catch {
             guard case .exists = error else { throw Failure(error) }
@@ -28,7 +28,7 @@ struct ScreenExport {
     /// Writes it in the place of an ordinary file, as the person said.
     func replace() throws(Failure) -> WorkstationEvent {
         do throws(NewFileError) {
-            try NewFile.write(Array(text.utf8), to: expanded, replacing: replacing, toStreams: false)
+            try NewFile.write(OutputFile.bytes(of: text), to: expanded, replacing: replacing, toStreams: false)
         } catch {
             throw Failure(error)
         }
