@@ -72,7 +72,7 @@ public struct LinearWorkstation: Sendable {
 
     /// The lines of what is said in the language of the workstation.
     private mutating func speak(_ lines: (inout LinearWorkstation) -> [String]) -> [String] {
-        language.speak { lines(&self) }.map(\.plain)
+        language.speak { lines(&self) }.map(ShownText.lines)
     }
 
     private mutating func press(_ key: Key, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
@@ -200,17 +200,6 @@ extension Workstation {
 }
 
 extension String {
-    /// Without controls other than line breaks and without marks that reorder text: nothing a file holds can drive the
-    /// terminal or rearrange a line.
-    var plain: String {
-        var kept = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            let isFormat = scalar.properties.generalCategory == .format && scalar != "\u{200d}"
-            if scalar == "\n" || !(isFormat || TextWidth.isControlCharacter(scalar)) { kept.append(scalar) }
-        }
-        return String(kept)
-    }
-
     /// Not longer than so many characters, with an ellipsis where something is left out.
     fileprivate func shortened(to count: Int) -> String {
         self.count > count ? String(prefix(count)) + "…" : self

@@ -3,6 +3,9 @@ import AuditStore
 import Glibc
 import Sampling
 
+// A write beyond what a file may hold then says so, as on a full disk, instead of ending the program half-way.
+signal(SIGXFSZ, SIG_IGN)
+
 do {
     var command = try AdvocacyAudit.parseAsRoot()
     try command.run()
@@ -21,5 +24,9 @@ do {
     failure.report()
     exit(failure.status.rawValue)
 } catch {
-    AdvocacyAudit.exit(withError: error)
+    // The parser repeats what was typed; what it says leaves by the outlet too.
+    let status = AdvocacyAudit.exitCode(for: error)
+    let text = AdvocacyAudit.fullMessage(for: error)
+    if !text.isEmpty { Output.usage(text, isError: status != .success) }
+    exit(status.rawValue)
 }

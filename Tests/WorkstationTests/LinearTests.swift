@@ -204,10 +204,9 @@ struct LinearTests {
     }
 
     @Test func namesCannotDriveTheTerminal() throws {
-        #expect("a\u{1b}[31m\u{202e}b\u{2067}c\u{7}\nd".plain == "a[31mbc\nd")
         var typist = Typist(try SampleAudit.state(), readOnly: "asked\u{1b}]0;x\u{7} for")
         typist.type("", "y")
-        #expect(typist.text.contains("asked]0;x for"))
+        #expect(typist.text.contains("asked\u{fffd}]0;x\u{fffd} for"))
         #expect(typist.written.isEmpty)
     }
 }

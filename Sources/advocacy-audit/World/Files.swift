@@ -1,6 +1,7 @@
 import Audit
 import Glibc
 import JSON
+import TextUI
 
 /// Whole files in and out, with errors that name the file.
 enum Files {
@@ -32,9 +33,10 @@ enum Files {
         }
     }
 
-    /// Writes a file whole or not at all: beside its place first, then moved there.
+    /// Writes a file of text, which passes `ShownText` as all text does that leaves: whole or not at all, beside its place
+    /// first, then moved there.
     static func write(_ text: String, to path: String, mode: mode_t = 0o644) throws(Failure) {
-        try write(Array(text.utf8), to: path, mode: mode)
+        try write(Array(ShownText.lines(text).utf8), to: path, mode: mode)
     }
 
     static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
