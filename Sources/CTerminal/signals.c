@@ -71,7 +71,8 @@ void cterminal_stop_until_continued(void) {
     sigemptyset(&standard.sa_mask);
     sigaction(SIGTSTP, &standard, &stop);
     sigaction(SIGCONT, &standard, &go_on);
-    raise(SIGTSTP);
+    // With all that was started beside it, as the line does: a script that waits for it would not notice otherwise.
+    kill(0, SIGTSTP);
     sigaction(SIGTSTP, &stop, NULL);
     sigaction(SIGCONT, &go_on, NULL);
 }

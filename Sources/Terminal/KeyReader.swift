@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import TextUI
 
 /// Turns what the keyboard, and the terminal itself, sent into events. Knows of bracketed paste, and keeps what nobody
@@ -48,7 +49,7 @@ struct KeyReader {
             case .scalar(let control) where (0x80...0x9f).contains(control.value):
                 // One control in place of an escape and a letter.
                 if let event = sequence(Unicode.Scalar(UInt8(control.value - 0x40)), alone: nil) { return event }
-            case .scalar(let scalar): return .key(Self.key(for: scalar))
+            case .scalar(let scalar): return Self.signal(for: scalar).map { .signal($0) } ?? .key(Self.key(for: scalar))
             case .code(Own.pasteStart): return .paste(paste())
             case .code(KEY_MOUSE):
                 if let event = Self.mouse() { return event }
@@ -244,6 +245,16 @@ struct KeyReader {
 // MARK: Keys
 
 extension KeyReader {
+    /// What the line of a terminal would make of a key, were it left to: Ctrl-C, Ctrl-Z and Ctrl-\.
+    static func signal(for scalar: Unicode.Scalar) -> InputEvent.Signal? {
+        switch scalar.value {
+        case 0x03: .interrupt
+        case 0x1a: .suspend
+        case 0x1c: .other(SIGQUIT)
+        default: nil
+        }
+    }
+
     /// The key of a plain character; controls are named by their letter.
     static func key(for scalar: Unicode.Scalar) -> Key {
         switch scalar.value {

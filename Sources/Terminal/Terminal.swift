@@ -189,7 +189,8 @@ public final class Terminal {
     }
 
     private func takeKeys() {
-        cbreak()
+        // Ctrl-C and Ctrl-Z come as keys, not as signals of the line: within a paste they are text.
+        raw()
         noecho()
         nonl()
         cn_take_every_key()

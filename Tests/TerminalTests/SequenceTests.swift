@@ -108,6 +108,13 @@ import TextUI
         #expect(events([.now("\u{1b}b\u{1b}\r")]) == "Alt-b Alt-Enter")
     }
 
+    @Test func whatTheLineLeavesAloneIsASignalHere() {
+        #expect(events([.now("\u{3}")]) == "signal(TextUI.InputEvent.Signal.interrupt)")
+        #expect(events([.now("\u{1a}")]) == "signal(TextUI.InputEvent.Signal.suspend)")
+        #expect(events([.now("\u{1c}")]) == "signal(TextUI.InputEvent.Signal.other(3))")
+        #expect(events([.now("\u{1b}[200~\u{3}\u{1a}\u{1c}\u{1b}[201~")]) == "[\u{3}\u{1a}\u{1c}]")
+    }
+
     @Test func charactersOfSeveralBytesInPieces() {
         #expect(events([.bytes([0xc5]), .bytes([0xb5, 0x79], after: 30)]) == "ŵ y")
         #expect(events([.bytes([0xe9, 0x79, 0x6e])]) == "\u{fffd} y n", "a byte that is no character eats none")
