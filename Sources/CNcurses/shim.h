@@ -36,7 +36,8 @@ static inline void cn_take_every_key(void) {
     nodelay(stdscr, TRUE);
     meta(stdscr, TRUE);
 }
-static inline int cn_read(wint_t *code) { return wget_wch(stdscr, code); }
+// A byte, the code of a key (256 and above), or ERR where nothing has come.
+static inline int cn_read(void) { return wgetch(stdscr); }
 static inline void cn_move(int row, int column) { (void)wmove(stdscr, row, column); }
 static inline void cn_erase(void) { (void)werase(stdscr); }
 static inline void cn_stage(void) { (void)wnoutrefresh(stdscr); }

@@ -9,7 +9,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGQUIT};
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 enum { crash_count = sizeof crashes / sizeof *crashes, most_bytes = 1024, stack_bytes = 64 * 1024 };
 
 static struct sigaction before[crash_count];

@@ -20,6 +20,8 @@ static pid_t start(const char *command, const char *file) {
     sigaddset(&standard, SIGINT);
     sigaddset(&standard, SIGQUIT);
     sigaddset(&standard, SIGTSTP);
+    sigaddset(&standard, SIGPIPE);
+    sigaddset(&standard, SIGXFSZ);
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &standard);

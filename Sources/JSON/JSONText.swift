@@ -7,10 +7,11 @@ extension JSONValue: CustomStringConvertible {
     }
 
     /// The same members in the same order, over several lines with two spaces a level: for people who read `--json`.
+    /// What a terminal might obey is written as an escape (`JSONEscapes`); parsed, the value is the same.
     public var indented: String {
         var bytes: [UInt8] = []
         JSONWriter.write(self, into: &bytes, indent: 0)
-        return String(decoding: bytes, as: UTF8.self)
+        return JSONEscapes.visible(String(decoding: bytes, as: UTF8.self))
     }
 }
 

@@ -38,6 +38,7 @@ public final class Terminal {
     /// Takes the terminal over. Throws, with the terminal untouched, when there is none or it cannot be drawn on.
     public init(_ options: Options = Options()) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        Self.preferOwnSize()
         let type = variable("TERM") ?? ""
         var found: Int32 = 0
         guard setupterm(nil, STDOUT_FILENO, &found) == OK else { throw .unknown(type) }
@@ -46,7 +47,6 @@ public final class Terminal {
         // Before ncurses, which takes over only the signals that nobody handles.
         signals = cterminal_signals_start()
         guard signals >= 0 else { throw .noResources }
-        set_escdelay(25)
         cterminal_guard_start(STDOUT_FILENO, "", 0)
         guard let screen = cn_start() else {
             cterminal_guard_stop()
@@ -54,6 +54,8 @@ public final class Terminal {
             throw .unknown(type)
         }
         self.screen = screen
+        // ncurses has taken the variable as it stands, hours too.
+        set_escdelay(Self.escapeDelay(variable("ESCDELAY")))
         hasMouse = options.hasMouse
         let hasColour = variable("NO_COLOR") == nil && has_colors()
         theme = hasColour ? options.theme : (options.theme == .highContrast ? .highContrast : .monochrome)
@@ -62,7 +64,8 @@ public final class Terminal {
             use_default_colors()
         }
         painter = Painter(palette: Palette(theme: theme, hasColour: hasColour))
-        reader = KeyReader()
+        reader = KeyReader(CursesKeys(input: STDIN_FILENO))
+        KeyReader.defineKeys(hasMouse: hasMouse)
         width = Int(cn_columns())
         height = Int(cn_rows())
         takeKeys()
@@ -99,7 +102,7 @@ public final class Terminal {
         while true {
             // Signals first: after a hang-up, reading keys is of no use.
             if let event = nextSignal() { return event }
-            if let event = reader.next(waitForMore: { [signals] in Self.hasMore(signals) }) { return event }
+            if let event = reader.nextEvent() { return event }
             let ready = cterminal_wait(STDIN_FILENO, signals, timeout)
             if ready < 0 { return .signal(.hangUp) }
             if ready == 0, milliseconds != nil { return .tick }
@@ -147,9 +150,21 @@ public final class Terminal {
         endwin()
     }
 
-    /// Waits a second for the rest of a paste.
-    private static func hasMore(_ signals: Int32) -> Bool {
-        cterminal_wait(STDIN_FILENO, signals, 1000) & 1 == 1
+    /// Variables that say how large the window is are left over from another one, as a multiplexer or `su` hands them
+    /// on. They count only where the terminal itself does not know its size.
+    private static func preferOwnSize() {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        guard cterminal_window_size(STDOUT_FILENO, &rows, &columns) == 0 else { return }
+        use_env(false)
+        use_tioctl(true)
+    }
+
+    /// How long after an escape the rest of a key may come, in milliseconds: `ESCDELAY`, where it is a number from 1 to
+    /// 5,000, and else short enough that Esc answers at once.
+    static func escapeDelay(_ variable: String?) -> Int32 {
+        guard let variable, let delay = Int32(variable), (1...5000).contains(delay) else { return 25 }
+        return delay
     }
 
     private func nextSignal() -> InputEvent? {
@@ -162,14 +177,20 @@ public final class Terminal {
             case SIGTSTP: return .signal(.suspend)
             case SIGINT: return .signal(.interrupt)
             case SIGTERM: return .signal(.terminate)
-            default: return .signal(.hangUp)
+            case SIGHUP: return .signal(.hangUp)
+            case SIGCONT:
+                // After a stop that could not be seen coming: whoever had the terminal meanwhile left it his way.
+                giveBack {}
+                return .resize(width: width, height: height)
+            case let number: return .signal(.other(number))
             }
         }
         return nil
     }
 
     private func takeKeys() {
-        cbreak()
+        // Ctrl-C and Ctrl-Z come as keys, not as signals of the line: within a paste they are text.
+        raw()
         noecho()
         nonl()
         cn_take_every_key()

@@ -104,7 +104,7 @@ public struct Canvas: Sendable {
         for row in 0..<height {
             var line = ""
             for cell in cells[row * width..<(row + 1) * width] { line += self.text(of: cell) }
-            while line.utf8.last == 0x20 { line.removeLast() }
+            while line.utf8.last == 0x20 { line.unicodeScalars.removeLast() }
             text += line + "\n"
         }
         return text

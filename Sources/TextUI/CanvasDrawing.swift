@@ -3,8 +3,7 @@ extension Canvas {
     /// Writes one line of text and returns the column after it.
     ///
     /// What does not fit before `end` (the right edge by default) is cut, with an ellipsis in the last column.
-    /// Line breaks and tabs are drawn as spaces, other controls as U+FFFD; marks that reorder text are left out,
-    /// so that nothing a file holds can rearrange the screen.
+    /// Line breaks and tabs are drawn as spaces; of other controls and of marks that reorder text what `ShownText` says.
     @discardableResult
     public mutating func write(
         _ text: some StringProtocol, row: Int, column: Int, role: Role = .text, end: Int? = nil
@@ -80,22 +79,14 @@ extension Canvas {
     private mutating func code(of cluster: Cluster, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let value = cluster.scalar.value
         if value < 0x7f, value >= 0x20, cluster.isSingle { return value }
-        if value == 0x0a || value == 0x0d || value == 0x09 { return 0x20 }
-        if encoding == .ascii { return UInt32(Transliteration.ascii(cluster.scalar)) }
-        if TextWidth.isControl(value) { return 0xfffd }
-        return cluster.isSingle ? value : code(ofLong: cluster, in: bytes)
-    }
-
-    private mutating func code(ofLong cluster: Cluster, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        // Formatting marks other than the joiner of emoji draw nothing and may reorder what is around them. A terminal
-        // holds no more than a few marks in a cell.
-        let text = String(decoding: bytes[cluster.bytes], as: UTF8.self)
-        var kept = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where kept.count < Self.mostScalars {
-            if scalar.value == 0x200d || scalar.properties.generalCategory != .format { kept.append(scalar) }
+        switch cluster.shown(in: bytes) {
+        case .nothing, .scalar(" "): return 0x20
+        case _ where encoding == .ascii: return UInt32(Transliteration.ascii(cluster.scalar))
+        case .scalar(let shown): return shown.value
+        case .grapheme(let scalars):
+            // A terminal holds no more than a few marks in a cell.
+            return code(ofGrapheme: String(String.UnicodeScalarView(scalars.prefix(Self.mostScalars)))) ?? value
         }
-        let first = cluster.scalar.value
-        return kept.count > 1 ? code(ofGrapheme: String(kept)) ?? first : first
     }
 
     private static var mostScalars: Int { 10 }

@@ -17,6 +17,8 @@ public enum InputEvent: Sendable, Hashable {
         case terminate
         /// The terminal is gone.
         case hangUp
+        /// Any other that ends a program, by its number.
+        case other(Int32)
     }
 }
 

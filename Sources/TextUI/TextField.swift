@@ -6,6 +6,8 @@ public struct TextField: Sendable, Hashable {
     public let isMultiline: Bool
     /// The most characters it takes; what is beyond is not typed.
     public let limit: Int
+    /// Of what was put in last, how many characters had no room.
+    public private(set) var leftOut = 0
     private var ring = CutRing()
 
     public init(_ text: String = "", isMultiline: Bool = false, limit: Int = 2000) {
@@ -35,9 +37,10 @@ public struct TextField: Sendable, Hashable {
             }
             previous = scalar
         }
-        let room = limit - text.count
-        guard room > 0, !clean.isEmpty else { return }
-        let fitting = String(String(clean).prefix(room))
+        let whole = String(clean)
+        let fitting = String(whole.prefix(max(0, limit - text.count)))
+        leftOut = whole.count - fitting.count
+        guard !fitting.isEmpty else { return }
         text.insert(contentsOf: fitting, at: index(cursor))
         // A mark joins the character before it, so the place after it is found again in the text.
         cursor = roundedUp(cursor + fitting.utf8.count)
@@ -47,10 +50,12 @@ public struct TextField: Sendable, Hashable {
         ring.rest()
         text = ""
         cursor = 0
+        leftOut = 0
     }
 
     /// Carries out a key. `width` is the width it is drawn at, for up and down; false when the key is not the field's.
     public mutating func handle(_ key: Key, width: Int = .max) -> Bool {
+        leftOut = 0
         if let scalar = key.typed {
             insert(String(Character(scalar)))
             return true

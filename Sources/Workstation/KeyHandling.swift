@@ -11,14 +11,18 @@ extension Workstation {
                 prompt.fault = nil
                 desk.prompt = .text(prompt)
                 searchAsTyped(prompt)
+                sayLeftOut(of: fieldInFront)
                 return []
             }
         } else if case .palette(var palette) = desk.prompt, palette.handle(key) {
             desk.prompt = .palette(palette)
+            sayLeftOut(of: fieldInFront)
             return []
         } else if desk.context == .help, desk.help.search.handle(key) {
+            sayLeftOut(of: fieldInFront)
             return []
         } else if desk.context == .newAudit, desk.newAudit?.handle(key) == true {
+            sayLeftOut(of: fieldInFront)
             return []
         }
         guard let command = CommandTable.command(for: key, in: desk.context) else {
@@ -43,8 +47,25 @@ extension Workstation {
         } else if desk.context == .newAudit, desk.newAudit?.insert(text) == true {
         } else {
             desk.message = .refused(say("Nothing is being typed here, so nothing was pasted."))
+            return []
         }
+        sayLeftOut(of: fieldInFront)
         return []
+    }
+
+    /// What is being typed into.
+    private var fieldInFront: TextField? {
+        switch desk.prompt {
+        case .text(let prompt): return prompt.field
+        case .palette(let palette): return palette.field
+        case .list, .confirmation: return nil
+        case nil: break
+        }
+        switch desk.context {
+        case .help: return desk.help.search.field
+        case .newAudit: return desk.newAudit.flatMap { screen in screen.focused.flatMap(screen.field) }
+        default: return nil
+        }
     }
 
     mutating func click(_ mouse: MouseEvent, at now: Timestamp) -> [Effect] {

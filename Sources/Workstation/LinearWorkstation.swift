@@ -1,5 +1,6 @@
 import Audit
 import Calendar
+import Modelling
 import TextUI
 import Wording
 
@@ -72,7 +73,7 @@ public struct LinearWorkstation: Sendable {
 
     /// The lines of what is said in the language of the workstation.
     private mutating func speak(_ lines: (inout LinearWorkstation) -> [String]) -> [String] {
-        language.speak { lines(&self) }.map(\.plain)
+        language.speak { lines(&self) }.map(ShownText.lines)
     }
 
     private mutating func press(_ key: Key, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
@@ -94,9 +95,15 @@ public struct LinearWorkstation: Sendable {
         switch text.trimmed {
         case ":back", "\u{1b}": return press(.escape, at: now)
         case "": return press(.enter, at: now)
-        case ":clear": workstation.replaceText("")
-        default: workstation.replaceText(text)
+        case ":clear": return answer(with: "", at: now)
+        default: return answer(with: text, at: now)
         }
+    }
+
+    /// Puts a text in place of what stands in the field in front and presses Enter. One that has no room is refused whole:
+    /// part of it is not what was typed.
+    private mutating func answer(with text: String, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
+        if let tooLong = workstation.replaceText(text) { return ([tooLong], []) }
         return press(.enter, at: now)
     }
 
@@ -126,7 +133,7 @@ public struct LinearWorkstation: Sendable {
         if let first = text.unicodeScalars.first, ("0"..."9").contains(first), isTyped {
             // A date or a number of days: the first digit opens its field.
             _ = workstation.update(.input(.key(.character(first))), at: now)
-            if case .text = workstation.desk.prompt { workstation.replaceText(text) }
+            if case .text = workstation.desk.prompt { return answer(with: text, at: now) }
             return press(.enter, at: now)
         }
         let name = (text.hasPrefix(":") ? String(text.dropFirst()) : text).trimmed.lowercased()
@@ -183,13 +190,19 @@ public struct LinearWorkstation: Sendable {
 }
 
 extension Workstation {
-    /// Puts a text in place of what stands in the field in front.
-    mutating func replaceText(_ text: String) {
-        guard case .text(var prompt) = desk.prompt else { return }
+    /// Puts a text in place of what stands in the field in front; where it has no room nothing is changed, and that is said.
+    fileprivate mutating func replaceText(_ text: String) -> String? {
+        guard case .text(var prompt) = desk.prompt else { return nil }
         prompt.field.clear()
         prompt.field.insert(text)
+        guard prompt.field.leftOut == 0 else {
+            let (limit, over) = (prompt.field.limit.grouped, prompt.field.leftOut.grouped)
+            return say(
+                "Only \(limit) characters have room here; that is \(over) too long, and nothing of it was taken.")
+        }
         desk.prompt = .text(prompt)
         searchAsTyped(prompt)
+        return nil
     }
 
     mutating func focus(option: Int) {
@@ -200,17 +213,6 @@ extension Workstation {
 }
 
 extension String {
-    /// Without controls other than line breaks and without marks that reorder text: nothing a file holds can drive the
-    /// terminal or rearrange a line.
-    var plain: String {
-        var kept = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            let isFormat = scalar.properties.generalCategory == .format && scalar != "\u{200d}"
-            if scalar == "\n" || !(isFormat || TextWidth.isControlCharacter(scalar)) { kept.append(scalar) }
-        }
-        return String(kept)
-    }
-
     /// Not longer than so many characters, with an ellipsis where something is left out.
     fileprivate func shortened(to count: Int) -> String {
         self.count > count ? String(prefix(count)) + "…" : self

@@ -62,7 +62,11 @@ struct TextPrompt: Sendable, Hashable {
     /// What is wrong with what stands there, said where it is typed.
     var fault: String?
 
-    init(_ purpose: Purpose, title: String, text: String = "", limit: Int = 2000) {
+    /// The most characters of a note and other texts of several lines, and of a line.
+    static let (mostOfNote, mostOfLine) = (10_000, 2000)
+
+    /// What stands there already has room, however long it is.
+    init(_ purpose: Purpose, title: String, text: String = "", limit: Int? = nil) {
         self.purpose = purpose
         self.title = title
         initial = text
@@ -71,7 +75,8 @@ struct TextPrompt: Sendable, Hashable {
             case .note, .feedback, .overruleReason, .settledReason, .areaNote: true
             default: false
             }
-        field = TextField(text, isMultiline: isMultiline, limit: limit)
+        let limit = limit ?? (isMultiline ? Self.mostOfNote : Self.mostOfLine)
+        field = TextField(text, isMultiline: isMultiline, limit: max(limit, text.count))
     }
 
     /// Whether a path is asked for, so that it can be completed.

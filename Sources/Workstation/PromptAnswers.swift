@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import Modelling
 import TextUI
 import Wording
 
@@ -43,7 +44,7 @@ extension Workstation {
     }
 
     /// Puts a text prompt in front, with what was left unfinished there.
-    mutating func ask(for purpose: TextPrompt.Purpose, _ title: String, text: String = "", limit: Int = 2000) {
+    mutating func ask(for purpose: TextPrompt.Purpose, _ title: String, text: String = "", limit: Int? = nil) {
         var prompt = TextPrompt(purpose, title: title, text: text, limit: limit)
         if let left = desk.unfinished[Unfinished(purpose: purpose, reference: subject)] {
             prompt.field.clear()
@@ -76,13 +77,19 @@ extension Workstation {
     /// What came back from the editor takes the place of what stood in the field; it is not recorded yet.
     mutating func takeEdited(_ text: String) {
         guard case .text(var prompt) = desk.prompt else { return }
-        let text = text.trimmed
         prompt.field.clear()
-        prompt.field.insert(text)
-        prompt.fault =
-            prompt.field.text.count < text.count
-            ? say("Only the first \(prompt.field.limit) characters have room here; the rest was cut.") : nil
+        prompt.field.insert(text.trimmed)
+        prompt.fault = nil
         desk.prompt = .text(prompt)
+        sayLeftOut(of: prompt.field)
+    }
+
+    /// What had no room where something was typed or pasted is never lost without a word.
+    mutating func sayLeftOut(of field: TextField?) {
+        guard let field, field.leftOut > 0 else { return }
+        refuse(
+            say(
+                "Only \(field.limit.grouped) characters have room here; left out: \(field.leftOut.grouped)."))
     }
 
     private mutating func finish(_ prompt: TextPrompt, at now: Timestamp) -> [Effect] {

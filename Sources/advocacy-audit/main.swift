@@ -4,6 +4,9 @@ import Glibc
 import Sampling
 
 StandardStreams.hold()
+// A write beyond what a file may hold then says so, as on a full disk, instead of ending the program half-way.
+signal(SIGXFSZ, SIG_IGN)
+
 do {
     var command = try AdvocacyAudit.parseAsRoot()
     try command.run()
@@ -22,5 +25,9 @@ do {
     failure.report()
     exit(failure.status.rawValue)
 } catch {
-    AdvocacyAudit.exit(withError: error)
+    // The parser repeats what was typed; what it says leaves by the outlet too.
+    let status = AdvocacyAudit.exitCode(for: error)
+    let text = AdvocacyAudit.fullMessage(for: error)
+    if !text.isEmpty { Output.usage(text, isError: status != .success) }
+    exit(status.rawValue)
 }

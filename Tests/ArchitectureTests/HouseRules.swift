@@ -59,6 +59,15 @@ enum HouseRules {
         "randomElement()", "Bool.random()", "UUID()",
     ]
 
+    /// What writes to standard output or standard error.
+    static let outlets = [
+        "print(", "debugPrint(", "fputs(", "puts(", "putchar(", "fwrite(", "vprintf(", "perror(", "FileHandle",
+        "exit(withError:", "write(STDOUT_FILENO", "write(STDERR_FILENO", "write(1,", "write(2,",
+    ]
+
+    /// Text leaves by one file, which replaces what a terminal might obey; the other draws the screen.
+    static let filesWithAnOutlet: Set<String> = ["advocacy-audit/World/Output.swift", "Terminal/Terminal.swift"]
+
     /// What the room may import of the house. A C library stays behind the room that lists it, so a module whose name
     /// begins with C and another capital is not handed on.
     static func reachable(from room: String) -> Set<String> {
@@ -92,6 +101,9 @@ enum HouseRules {
         for (index, line) in file.code.enumerated() where !line.isEmpty {
             for word in forbiddenEverywhere where mentions(line, word) {
                 report(index + 1, "\(word) is not written here")
+            }
+            for word in outlets where mentions(line, word) && !filesWithAnOutlet.contains(file.path) {
+                report(index + 1, "\(word) writes past Output, which replaces what a terminal might obey")
             }
             guard pureRooms.contains(file.room) else { continue }
             for word in forbiddenInPureRooms where mentions(line, word) {

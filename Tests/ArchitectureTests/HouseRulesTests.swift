@@ -53,6 +53,22 @@ import Testing
     }
 
     @Test(arguments: [
+        "print(text)", "Swift.print(text)", "fputs(text, stream)", "FileHandle.standardError.write(data)",
+        "Glibc.write(STDOUT_FILENO, bytes, count)", "write(2, bytes, count)", "AdvocacyAudit.exit(withError: error)",
+    ])
+    func textLeavesByOneOutlet(_ line: String) {
+        for room in ["advocacy-audit", "Workstation", "AuditStore"] { #expect(violations(room, line).count == 1) }
+        #expect(violations("advocacy-audit", line, file: "World/Output.swift") == [])
+    }
+
+    @Test(arguments: [
+        "Output.line(text)", "footprint(of: text)", "Files.write(text, to: path)", "Glibc.write(descriptor, bytes, 2)",
+    ])
+    func whatWritesElsewhere(_ line: String) {
+        #expect(violations("advocacy-audit", line) == [])
+    }
+
+    @Test(arguments: [
         "FileManager.default", "let now = Date()", "Date.now", "ProcessInfo.processInfo",
         "var g = SystemRandomNumberGenerator()",
         "cases.shuffled()", "cases.randomElement()", "Int.random(in: 0..<6)", "UUID()", "\"\\(Date())\"",

@@ -69,6 +69,42 @@ import Testing
         #expect(try machine.events(of: audit).count == 1)
     }
 
+    /// As a pipe may bring them: bytes that are no text, lines without an end.
+    @Test func linesOfAnyBytesAreTextOrRefused() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        let typed = """
+            { printf '\\n\\377\\376\\000y\\ny\\r\\nO\\nfound \\303\\051 at\\033[2J\\000 home\\n'; printf 'O\\n:clear\\n'
+            printf 'O\\n'; head -c 3000000 /dev/zero | tr '\\0' y; printf '\\nkept\\n'
+            head -c 1000000 /dev/zero; printf '\\nlist'; } | '\(try BuiltProgram.path())' open \(audit) --linear --reader lead
+            """
+        let result = try machine.tool("bash", ["-c", typed])
+        #expect(result.status == .exited(0), "\(result.error)")
+        #expect(result.output.contains("Only 10,000 characters have room here; that is 1,038,576 too long"))
+        let events = try machine.events(of: audit).dropFirst()
+        #expect(events.compactMap(\.["value"].text) == ["yes"])
+        #expect(events.compactMap(\.["text"].text) == ["found \u{fffd}) at[2J home", "", "kept"])
+        #expect(!result.outputBytes.contains { $0 < 0x20 && $0 != 0x0a })
+    }
+
+    @Test func theLinesMayEndAnywhere() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        for input in ["", "\n", "\ny", "O\nhalf a note\\\n"] {
+            let result = try machine.run(["open", audit, "--linear", "--reader", "lead"], input: input)
+            #expect(result.status == .exited(0) && result.error == "", "\(result.error)")
+        }
+        #expect(try machine.events(of: audit).dropFirst().compactMap(\.["value"].text) == ["yes"])
+        // The terminal taken away while it waits for a line.
+        let terminal = try machine.open("open", audit, "--linear", "--reader", "lead")
+        try terminal.waitUntil(shows: "Plain lines")
+        try terminal.type("\rn\r")
+        try terminal.waitUntil("until the answer is on the disk") { _ in (try? machine.events(of: audit).count) == 3 }
+        terminal.unplug()
+        _ = try terminal.waitForExit()
+        #expect(try machine.events(of: audit).count == 3)
+    }
+
     @Test func whatIsExportedIsWritten() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit(of: Self.frame)

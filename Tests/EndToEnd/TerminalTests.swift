@@ -129,7 +129,8 @@ import Testing
     }
 }
 
-/// A terminal as a person left it: ordinary screen, cursor shown, no bracketed paste, no mouse, no colour left on.
+/// A terminal as a person left it: ordinary screen, cursor shown, no bracketed paste, no mouse, no colour left on, and the
+/// line set as it was.
 func expectWhole(_ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation) {
     let screen = terminal.screen
     #expect(!screen.isAlternateScreen, sourceLocation: sourceLocation)
@@ -138,4 +139,5 @@ func expectWhole(_ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_
     #expect(!screen.reportsMouse, sourceLocation: sourceLocation)
     #expect(!screen.usesApplicationCursorKeys, sourceLocation: sourceLocation)
     #expect(screen.style(at: screen.cursor) == ScreenStyle(), sourceLocation: sourceLocation)
+    #expect(terminal.settings == terminal.settingsAtFirst, sourceLocation: sourceLocation)
 }

@@ -10,10 +10,14 @@ public final class PseudoTerminal {
     /// Every byte the program wrote to the terminal so far.
     public private(set) var output: [UInt8] = []
 
+    /// The settings of its line before anything ran on it.
+    public let settingsAtFirst: LineSettings
+
     private let term: String
     private let master: Int32
     private let child: ChildProcess
     private var hasHungUp = false
+    private var isUnplugged = false
 
     /// - Parameters:
     ///   - program: a path, or a name looked up on PATH.
@@ -26,6 +30,7 @@ public final class PseudoTerminal {
         var path = [CChar](repeating: 0, count: 64)
         let master = support_open_terminal(Int32(rows), Int32(columns), &path, path.count)
         guard master >= 0 else { throw HarnessFailure("cannot open a pseudo-terminal", errno: -master) }
+        settingsAtFirst = LineSettings(of: master)
         do {
             let environment = TestEnvironment.with(environment).merging(["TERM": term]) { $1 }
             child = try path.withUnsafeBufferPointer { path throws(HarnessFailure) in
@@ -42,7 +47,7 @@ public final class PseudoTerminal {
         screen = ScreenModel(rows: rows, columns: columns, term: term)
     }
 
-    deinit { close(master) }
+    deinit { if !isUnplugged { close(master) } }
 
     // MARK: What a person does
 
@@ -108,6 +113,22 @@ public final class PseudoTerminal {
 
     /// Sends the program a signal (`SIGTERM`, `SIGKILL`, …). `waitForExit` then tells how it took it.
     public func kill(_ signal: Int32) { child.send(signal) }
+
+    /// What reaches the program as it is: replies of a terminal, broken sequences. All of it in one piece where it is
+    /// shorter than 4,096 bytes.
+    public func send(_ bytes: [UInt8], file: String = #fileID, line: Int = #line) throws {
+        try write(bytes, "send bytes", file, line)
+    }
+
+    /// Takes the terminal away, as a window that is closed or a connection that is lost. What was not read by then is lost.
+    public func unplug() {
+        guard !isUnplugged else { return }
+        close(master)
+        (isUnplugged, hasHungUp) = (true, true)
+    }
+
+    /// The settings of its line now; they outlive the program.
+    public var settings: LineSettings { LineSettings(of: master) }
 
     // MARK: What a person waits for
 

@@ -16,4 +16,14 @@ struct TerminalTests {
         #expect(TerminalError.unknown("wy99x").message.contains("TERM="))
         #expect(String(describing: TerminalError.notATerminal) == TerminalError.notATerminal.message)
     }
+
+    @Test(
+        arguments: [
+            (nil, 25), ("", 25), ("700", 700), ("1", 1), ("5000", 5000), ("0", 25), ("5001", 25), ("-3", 25),
+            ("soon", 25),
+            ("99999999999999999999", 25),
+        ] as [(String?, Int32)])
+    func theDelayOfEscapeIsTakenWhereItIsSane(variable: String?, delay: Int32) {
+        #expect(Terminal.escapeDelay(variable) == delay)
+    }
 }

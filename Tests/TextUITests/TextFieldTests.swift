@@ -71,6 +71,19 @@ struct TextFieldTests {
         #expect(marked(note) == "ax\ny\nz\n|b")
     }
 
+    @Test func whatHasNoRoomIsCounted() {
+        var field = TextField("ŵŷ", limit: 4)
+        #expect(field.leftOut == 0)
+        field.insert("abc\u{1b}de")
+        #expect(field.text == "ŵŷab" && field.leftOut == 3)
+        _ = field.handle(.left)
+        #expect(field.leftOut == 0)
+        _ = field.handle(.character("x"))
+        #expect(field.text == "ŵŷab" && field.leftOut == 1)
+        field.clear()
+        #expect(field.leftOut == 0)
+    }
+
     @Test func theLimitIsInCharacters() {
         var field = TextField("ŵŷ", limit: 4)
         field.insert("abcdef")

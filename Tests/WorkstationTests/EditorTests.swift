@@ -38,8 +38,14 @@ struct EditorTests {
     @Test func whatHasNoRoomIsSaid() throws {
         var person = try noting()
         person.press(.control("o"))
-        person.send(.edited(String(repeating: "a", count: 2500)))
-        #expect(person.screen().contains("Only the first 2000 characters have room"))
+        person.send(.edited(String(repeating: "a", count: 10_000)))
+        #expect(!person.screen().contains("have room"))
+        person.send(.edited(String(repeating: "a", count: 12_345)))
+        #expect(person.screen().contains("Only 10,000 characters have room here; left out: 2,345."))
+        person.press(.left)
+        #expect(!person.screen().contains("have room"))
+        person.press(.character("b"))
+        #expect(person.screen().contains("left out: 1."))
     }
 
     @Test func anEditorThatFailsLeavesTheText() throws {

@@ -6,8 +6,9 @@
 #include <stddef.h>
 #include <wchar.h>
 
-// Signals become bytes (their number) on a pipe. Installs handlers for SIGWINCH, SIGTSTP, SIGINT, SIGTERM and
-// SIGHUP and unblocks them in the calling thread. Returns the read end (non-blocking, close-on-exec), or -1.
+// Signals become bytes (their number) on a pipe: those of the window, those that stop or continue, and every one that
+// would end the program and is no crash. Those of which a write can tell (SIGPIPE, SIGXFSZ) are ignored. Unblocks them
+// all in the calling thread. Returns the read end (non-blocking, close-on-exec), or -1.
 int cterminal_signals_start(void);
 // Puts back the handlers that were there before and closes the pipe.
 void cterminal_signals_stop(void);
@@ -38,8 +39,14 @@ int cterminal_window_size(int fd, int *rows, int *columns);
 // Waits until `input` or `signals` can be read. 1 input, 2 signals, 3 both, 0 timed out, -1 the terminal is gone.
 // `milliseconds` negative waits for ever.
 int cterminal_wait(int input, int signals, int milliseconds);
+// Waits at most so many microseconds until `input` can be read, whatever signals come. Returns how many passed, or -1
+// where nothing came, or nothing can come any more.
+long cterminal_wait_for_input(int input, long microseconds);
 // Ctrl-S and Ctrl-Q reach the program instead of freezing the screen.
 void cterminal_free_flow_control_keys(int fd);
+// The character that the bytes are in the character set of the locale: 1 and the character, 0 if they only begin one, -1
+// if they are none.
+int cterminal_character(const unsigned char *bytes, size_t count, wchar_t *character);
 // The columns that the C library, and so ncurses, believes a character takes; -1 when it does not know.
 int cterminal_columns(wchar_t character);
 

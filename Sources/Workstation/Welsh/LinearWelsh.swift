@@ -14,6 +14,9 @@ extension WorkstationWelsh {
         msgid "“{1}” is no key and no command here; ? says which are."
         msgstr "Nid yw “{1}” yn fysell nac yn orchymyn yma; mae ? yn dweud pa rai sydd."
 
+        msgid "Only {1} characters have room here; that is {2} too long, and nothing of it was taken."
+        msgstr "Mae lle yma i {1} o nodau yn unig; mae hwnnw {2} yn rhy hir, ac ni chymerwyd dim ohono."
+
         msgid "{1} or {2}: {3}"
         msgstr "{1} neu {2}: {3}"
 

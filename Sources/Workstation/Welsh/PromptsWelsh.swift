@@ -56,8 +56,8 @@ extension WorkstationWelsh {
         msgid "Not recorded yet; what you typed is here again when you come back to it."
         msgstr "Heb ei gofnodi eto; bydd yr hyn a deipiwyd gennych yma eto pan ddewch yn ôl ato."
 
-        msgid "Only the first {1} characters have room here; the rest was cut."
-        msgstr "Mae lle yma i {1} o nodau yn unig; torrwyd y gweddill."
+        msgid "Only {1} characters have room here; left out: {2}."
+        msgstr "Mae lle yma i {1} o nodau yn unig; gadawyd allan: {2}."
 
         msgid "rephrase it"
         msgstr "ei aralleirio"

@@ -7,7 +7,8 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "The whole record as JSON Lines.",
         discussion: """
-            One event a line with its hash and the hash before it: what `import` gives back byte for byte.
+            One event a line with its hash and the hash before it: what `import` gives back byte for byte. On a terminal,
+            characters that it might obey are shown as \\u escapes; into a file or a pipe every byte goes as it is.
 
             EXAMPLE
               advocacy-audit export town.audit > town.jsonl
@@ -18,7 +19,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let store = try AuditStore.open(at: audit, readOnly: true)
         defer { store.close() }
-        for line in try store.exportedLines() { try Output.line(line) }
+        for line in try store.exportedLines() { try Output.record(line) }
     }
 }
 

@@ -182,6 +182,7 @@ struct EventLoop {
         case .interrupt: SIGINT
         case .terminate: SIGTERM
         case .hangUp: SIGHUP
+        case .other(let number): number
         }
     }
 }

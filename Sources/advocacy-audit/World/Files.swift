@@ -1,6 +1,7 @@
 import Audit
 import Glibc
 import JSON
+import TextUI
 
 /// Whole files in and out, with errors that name the file.
 enum Files {

@@ -10,11 +10,12 @@ enum LinearLoop {
         defer { store.close() }
         var assumptions = KeptAssumptions()
         var linear = LinearWorkstation(reader: reader, language: language)
+        var lines = TypedLines()
         try show(linear.open(EventLoop.opened(store), at: World.now()))
         while true {
             // Only for somebody who sees or feels where the line begins.
             if World.hasTerminal { try Output.write("> ") }
-            guard let line = readLine(strippingNewline: true) else { return }
+            guard let line = lines.next() else { return }
             let (lines, effects) = linear.read(line, at: World.now())
             try show(lines)
             for effect in effects {

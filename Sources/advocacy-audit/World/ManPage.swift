@@ -46,6 +46,15 @@ enum ManPage {
                     "Language of the screens where no --language is given: en or cy (a draft translation)."
                 ),
                 ("LC_ALL, LC_MESSAGES, LANG", "Where that is not set either: a Welsh locale makes the screens Welsh."),
+                (
+                    "ESCDELAY",
+                    "How long after Esc the rest of a key may come, in milliseconds from 1 to 5,000; 25 by default. Longer "
+                        + "for a slow line, on which arrow keys act like Esc and letters."
+                ),
+                (
+                    "LINES, COLUMNS",
+                    "The size of the window, where the terminal itself does not know it; a size that it knows is taken."
+                ),
                 ("VISUAL, EDITOR", "What Ctrl-O opens a note in, the first of them that is set."),
                 (
                     "XDG_RUNTIME_DIR",

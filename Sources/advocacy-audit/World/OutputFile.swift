@@ -1,5 +1,6 @@
 import AuditStore
 import Glibc
+import TextUI
 
 /// A file that a person asked for: made whole or not at all, and in nobody's place unless they said so.
 struct OutputFile {
@@ -36,8 +37,8 @@ struct OutputFile {
         try asking { () throws(NewFileError) in try NewFile.write(bytes, to: path, mode: mode, replacing: replacing) }
     }
 
-    /// What a text is in a file, whoever writes it.
-    static func bytes(of text: String) -> [UInt8] { Array(text.utf8) }
+    /// What a text is in a file, whoever writes it: shown as all text is that leaves.
+    static func bytes(of text: String) -> [UInt8] { Array(ShownText.lines(text).utf8) }
 
     private func asking(_ body: () throws(NewFileError) -> Void) throws(Failure) {
         do throws(NewFileError) {

@@ -21,11 +21,11 @@ final class Progress: Sendable {
             last = now
             return true
         }
-        if isDue { Output.progress("\r\(title): \(count) \(what), \(Int(share * 100))%\u{1B}[K") }
+        if isDue { Output.progress("\(title): \(count) \(what), \(Int(share * 100))%") }
     }
 
     /// Wipes the line.
     func end() {
-        if isShown, shownAt.withLock({ $0 > 0 }) { Output.progress("\r\u{1B}[K") }
+        if isShown, shownAt.withLock({ $0 > 0 }) { Output.progress(nil) }
     }
 }
