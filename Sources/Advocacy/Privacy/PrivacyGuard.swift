@@ -1,4 +1,3 @@
-import Advocacy
 import Calendar
 import Wording
 

@@ -1,8 +1,7 @@
-import Advocacy
 import Calendar
 import Testing
 
-@testable import Audit
+@testable import Advocacy
 
 struct PrivacyGuardTests {
     private let today = CivilDate(dayNumber: 20_544)  // 2026-04-01
