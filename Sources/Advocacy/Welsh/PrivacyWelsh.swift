@@ -23,6 +23,19 @@ extension AdvocacyWelsh {
         msgid "a full date of birth"
         msgstr "dyddiad geni llawn"
 
+        msgid "The reader's name has more than {1} characters; give a shorter one."
+        msgstr "Mae gan enw'r darllenydd fwy na {1} o nodau; rhowch un byrrach."
+
+        msgid "The reader's name holds a character that cannot be seen; type it again without."
+        msgstr "Mae enw'r darllenydd yn cynnwys nod na ellir ei weld; teipiwch ef eto hebddo."
+
+        msgid "The reader's name looks like {1}; give a name, a role or a login."
+        msgstr "Mae enw'r darllenydd yn edrych fel {1}; rhowch enw, rôl neu enw mewngofnodi."
+
+        # stands in place of a cell that could say who somebody is
+        msgid "(withheld)"
+        msgstr "(ataliwyd)"
+
         # “hefyd” keeps the first letter of what follows as it is.
         msgctxt "privacy"
         msgid "{1} and {2}"
