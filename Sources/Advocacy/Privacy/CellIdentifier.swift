@@ -5,8 +5,13 @@ extension PrivacyGuard {
     /// An NHS number (ten digits in one run, or the only ones with spaces and hyphens between), a National Insurance number
     /// or an e-mail address. A byte at a time without anything kept, for it is asked of each of a million rows.
     public static func identifier(inCell cell: UnsafeBufferPointer<UInt8>) -> Find? {
-        // Nothing shorter than a@b.uk is an identifier.
-        guard cell.count >= 6 else { return nil }
+        // Most references are shorter than any number of a person, or ten digits; an address has six characters at least.
+        if cell.count < 9 { return cell.count >= 6 && cell.contains(0x40) && isEmail(cell) ? .email : nil }
+        if cell.count == 10, cell.allSatisfy(IdentifierForm.isDigit) {
+            var check = NHSNumberCheck()
+            for digit in cell { check.take(digit) }
+            return check.isNHSNumber ? .nhsNumber : nil
+        }
         var whole = NHSNumberCheck()
         var run = NHSNumberCheck()
         var others = 0
@@ -27,8 +32,11 @@ extension PrivacyGuard {
             let code = cell.filter { $0 != 0x20 && $0 != 0x2d }.map { IdentifierForm.isLetter($0) ? $0 & 0xdf : $0 }
             if IdentifierForm.isNationalInsurance(code) { return .nationalInsurance }
         }
-        if hasAt, IdentifierForm.isEmail(String(decoding: cell, as: UTF8.self)) { return .email }
-        return nil
+        return hasAt && isEmail(cell) ? .email : nil
+    }
+
+    private static func isEmail(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        IdentifierForm.isEmail(String(decoding: cell, as: UTF8.self))
     }
 
     /// The same of a text.

@@ -55,25 +55,22 @@ enum IdentifierForm {
     }
 }
 
-/// The check digit of an NHS number, digit by digit: weights 10 to 2, modulus 11 (NHS Data Dictionary).
+/// The check digit of an NHS number, digit by digit: with weights 10 to 1 the digits, the check digit the last of them, add
+/// up to a multiple of 11 (NHS Data Dictionary).
 struct NHSNumberCheck {
     private(set) var count = 0
     private var sum = 0
     private var first: UInt8 = 0
-    private var last: UInt8 = 0
     private var isVaried = false
 
     /// Takes the next byte, which is a digit.
+    @inline(__always)
     mutating func take(_ digit: UInt8) {
-        count += 1
-        if count == 1 { first = digit } else if digit != first { isVaried = true }
-        if count < 10 { sum += Int(digit & 0x0f) * (11 - count) } else { last = digit & 0x0f }
+        if count == 0 { first = digit } else if digit != first { isVaried = true }
+        sum &+= Int(digit & 0x0f) &* (10 &- count)
+        count &+= 1
     }
 
     /// Ten digits, not all the same, of which the last is right. One in eleven numbers made otherwise is so too.
-    var isNHSNumber: Bool {
-        guard count == 10, isVaried else { return false }
-        let check = (11 - sum % 11) % 11
-        return check < 10 && check == Int(last)
-    }
+    var isNHSNumber: Bool { count == 10 && isVaried && sum % 11 == 0 }
 }

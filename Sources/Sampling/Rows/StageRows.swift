@@ -65,6 +65,8 @@ struct StageRows: RowHandler {
     private let keptColumns: [(variable: Int, column: Int)]
     private let width: Int
     private let referenceColumn: Int?
+    /// Columns that an audit keeps as they are, the one above among them.
+    private let referenceColumns: [Int]
     private let startedColumn: Int?
     private let endedColumn: Int?
     private let firstContactColumn: Int?
@@ -100,6 +102,7 @@ struct StageRows: RowHandler {
         endedColumn = columns.header.columns[.ended]
         firstContactColumn = columns.header.columns[.firstContact]
         personColumn = columns.column(.person)
+        referenceColumns = columns.references
         identifiers = columns.references.map { IdentifierCounts(heading: columns.header.headings[$0]) }
     }
 
@@ -156,7 +159,7 @@ struct StageRows: RowHandler {
     private mutating func judge(_ row: RecordScanner, at start: Int) -> Verdict {
         if let fault = shapeFault(row) { return .refused(fault) }
         if skips.skip(row) { return .outOfScope }
-        for (index, column) in columns.references.enumerated() { identifiers[index].add(row.value(column)) }
+        for index in referenceColumns.indices { identifiers[index].add(row.value(referenceColumns[index])) }
         return events == nil ? judgePlain(row) : judgeEvent(row, at: start)
     }
 
