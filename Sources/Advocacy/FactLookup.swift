@@ -22,7 +22,8 @@ extension Fact {
         if let fact = byFoldedName[key] { return fact }
         guard !key.isEmpty else { throw FactError("a fact has no name") }
         let nearest = nearest(to: key, among: allCases) { [folded($0.rawValue), folded($0.leaf)] }
-        throw FactError("unknown fact “\(name)”; the nearest is “\((nearest ?? .process).rawValue)”")
+        let shown = ShownCell.heading(name)
+        throw FactError("unknown fact “\(shown)”; the nearest is “\((nearest ?? .process).rawValue)”")
     }
 
     private static let byFoldedName: [String: Fact] = {

@@ -16,7 +16,7 @@ extension Fact {
             return String(trimmed)
         case .answer:
             guard let answer = Fact.answer(trimmed) else {
-                throw FactError(say("\(rawValue): “\(trimmed)” is not yes, no or unknown"))
+                throw FactError(say("\(rawValue): “\(ShownCell.text(trimmed))” is not yes, no or unknown"))
             }
             return answer.rawValue
         case .choice(let choices):
@@ -28,12 +28,12 @@ extension Fact {
             do {
                 return try CivilDate.parse(trimmed).description
             } catch {
-                throw FactError("\(rawValue): “\(trimmed)”: \(error.message)")
+                throw FactError("\(rawValue): “\(ShownCell.text(trimmed, hasDates: true))”: \(error.message)")
             }
         case .days:
             if Fact.answer(trimmed) == .unknown { return Answer.unknown.rawValue }
             guard let days = Int(trimmed), days >= 0 else {
-                throw FactError(say("\(rawValue): “\(trimmed)” is not a whole number of days"))
+                throw FactError(say("\(rawValue): “\(ShownCell.text(trimmed))” is not a whole number of days"))
             }
             return String(days)
         }
@@ -41,10 +41,11 @@ extension Fact {
 
     private func refusal(of text: Substring, key: String, choices: [String]) -> FactError {
         let known = choices.joined(separator: ", ")
+        let shown = ShownCell.text(text)
         guard choices.count > 8, let nearest = nearest(to: key, among: choices, names: { [folded($0)] }) else {
-            return FactError(say("\(rawValue): “\(text)” is not one of \(known)"))
+            return FactError(say("\(rawValue): “\(shown)” is not one of \(known)"))
         }
-        return FactError(say("\(rawValue): “\(text)” is not one of \(known); the nearest is “\(nearest)”"))
+        return FactError(say("\(rawValue): “\(shown)” is not one of \(known); the nearest is “\(nearest)”"))
     }
 
     private static func answer(_ text: Substring) -> Answer? {

@@ -6,8 +6,9 @@ import Calendar
 /// Columns: `case`, any facts by their dotted name or unambiguous leaf, `finalDuty`, `finalOutcome` and `overruleReason`
 /// for a determination that was overruled, `note`. A blank cell was not asked. Each row is a complete reading.
 ///
-/// What a person wrote goes through the privacy guard as at the keyboard: a note or a reason that looks as if it
-/// identified somebody is a fault; for the note `noteReason` may say why it must be kept.
+/// What a person wrote goes through the privacy guard as at the keyboard: a note, a reason or an answer in words that looks
+/// as if it identified somebody is a fault, unless it is said why it must be kept: for all of the file, or for a note in
+/// `noteReason`.
 public struct AnswerSheet: Sendable {
     /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
     public struct Fault: Error, Sendable, Hashable {
@@ -30,6 +31,13 @@ public struct AnswerSheet: Sendable {
         }
     }
 
+    /// What a row adds to the record.
+    public struct Entry: Sendable, Hashable {
+        public let body: EventBody
+        /// Why a text in it was kept although it looks as if it identified somebody; a note says so itself.
+        public let keepReason: String?
+    }
+
     private enum Column: Hashable {
         case reference, fact(Fact), finalDuty, finalOutcome, overruleReason, note, noteReason
     }
@@ -44,7 +52,10 @@ public struct AnswerSheet: Sendable {
         for (index, heading) in headings.enumerated() {
             do throws(FactError) {
                 let column = try AnswerSheet.column(heading)
-                if columns.contains(column) { throw FactError("the column “\(heading)” stands twice") }
+                if columns.contains(column) {
+                    let shown = ShownCell.heading(heading)
+                    throw FactError("the column “\(shown)” stands twice")
+                }
                 columns.append(column)
             } catch {
                 faults.append(Fault(line: 1, column: index + 1, message: error.message))
@@ -70,9 +81,12 @@ public struct AnswerSheet: Sendable {
         }
     }
 
-    /// What the sheet adds to the record as readings by `reader`; all or nothing, every fault listed.
-    public func events(for state: AuditState, reader: String, today: CivilDate) throws(Faults) -> [EventBody] {
-        var events: [EventBody] = []
+    /// What the sheet adds to the record as readings by `reader`; all or nothing, every fault listed. `keepReason` says
+    /// why texts must be kept that look as if they identified somebody.
+    public func entries(
+        for state: AuditState, reader: String, today: CivilDate, keepReason: String? = nil
+    ) throws(Faults) -> [Entry] {
+        var entries: [Entry] = []
         var faults: [Fault] = []
         var seen: [String: Int] = [:]
         for row in rows {
@@ -84,14 +98,14 @@ public struct AnswerSheet: Sendable {
                 if let earlier = seen.updateValue(row.line, forKey: found.reference) {
                     throw fault(row, .reference, "\(found.reference) stands in line \(earlier) already")
                 }
-                events += try reading(of: found, from: row, plan: state.plan, today: today)
+                entries += try reading(of: found, from: row, plan: state.plan, today: today, keepReason: keepReason)
             } catch {
                 faults += error.all
             }
         }
         if rows.isEmpty { faults.append(Fault(line: 2, column: 0, message: "there is no row below the headings")) }
         guard faults.isEmpty else { throw Faults(all: faults) }
-        return events
+        return entries
     }
 
     private func fault(_ row: Row, _ column: Column?, _ message: String) -> Faults {
@@ -109,7 +123,8 @@ public struct AnswerSheet: Sendable {
     private func sampledCase(of row: Row, in state: AuditState, reader: String) throws(Faults) -> SampledCase {
         guard let reference = cell(.reference, row) else { throw fault(row, .reference, "the case is missing") }
         guard let found = state.sampledCase(reference) else {
-            throw fault(row, .reference, "\(reference) is not a case of this sample")
+            let shown = ShownCell.text(reference, hasDates: true)
+            throw fault(row, .reference, "\(shown) is not a case of this sample")
         }
         if let replaced = found.replaced {
             let instead = replaced.replacement.map { "; \($0) took its place" } ?? ""
@@ -122,8 +137,8 @@ public struct AnswerSheet: Sendable {
     }
 
     private func reading(
-        of found: SampledCase, from row: Row, plan: Plan, today: CivilDate
-    ) throws(Faults) -> [EventBody] {
+        of found: SampledCase, from row: Row, plan: Plan, today: CivilDate, keepReason: String?
+    ) throws(Faults) -> [Entry] {
         var faults: [Fault] = []
         var facts = found.factsOfFrame
         var given: [(Fact, String)] = []
@@ -147,20 +162,43 @@ public struct AnswerSheet: Sendable {
                 faults += fault(row, .fact(fact), "\(fact.rawValue): \(why)").all
             }
         }
-        let kept = cell(.noteReason, row)
-        for column in [Column.note, .noteReason, .overruleReason] where column != .note || kept == nil {
+        let noteReason = cell(.noteReason, row)
+        let words = given.map(\.0).filter { $0.kind == .text }.map(Column.fact)
+        var guarded: Set<Column> = []
+        for column in words + [.note, .noteReason, .overruleReason] {
             guard let text = cell(column, row), let found = PrivacyGuard.words(for: text, today: today) else {
                 continue
             }
-            let remedy = column == .note ? "say it without, or say in noteReason why it must be kept" : "say it without"
-            faults += fault(row, column, "this looks like \(found); \(remedy)").all
+            guarded.insert(column)
+            // A reason that identifies somebody is none to keep a text for.
+            let isKept = column != .noteReason && keepReason != nil || column == .note && noteReason != nil
+            if !isKept { faults += fault(row, column, "this looks like \(found); \(AnswerSheet.remedy(column))").all }
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
+        func entry(_ body: EventBody, _ column: Column) -> Entry {
+            Entry(body: body, keepReason: guarded.contains(column) ? keepReason : nil)
+        }
         let completion = try completion(of: found, facts: facts, row: row, plan: plan)
-        var events = given.map { EventBody.answered(Answered(case: found.reference, fact: $0, value: $1)) }
-        if let note { events.append(.noted(Noted(case: found.reference, fact: nil, text: note, reason: kept))) }
-        events.append(.completed(Completed(case: found.reference, completion: completion)))
-        return events
+        var entries = given.map { fact, value in
+            entry(.answered(Answered(case: found.reference, fact: fact, value: value)), .fact(fact))
+        }
+        if let note {
+            let reason = noteReason ?? (guarded.contains(.note) ? keepReason : nil)
+            entries.append(
+                Entry(
+                    body: .noted(Noted(case: found.reference, fact: nil, text: note, reason: reason)), keepReason: nil))
+        }
+        entries.append(
+            entry(.completed(Completed(case: found.reference, completion: completion)), .overruleReason))
+        return entries
+    }
+
+    private static func remedy(_ column: Column) -> String {
+        switch column {
+        case .noteReason: "say it without"
+        case .note: "say it without, or say in noteReason or with --keep-reason why it must be kept"
+        default: "say it without, or say with --keep-reason why it must be kept"
+        }
     }
 
     private func completion(
@@ -197,6 +235,6 @@ public struct AnswerSheet: Sendable {
         guard let text = cell(column, row) else { return nil }
         if let name = Name.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return name }
         let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
-        throw fault(row, column, "“\(text)” is not one of \(names)")
+        throw fault(row, column, "“\(ShownCell.text(text))” is not one of \(names)")
     }
 }

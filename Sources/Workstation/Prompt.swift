@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Calendar
 import TextUI
+import Wording
 
 /// A question that stands in front of the screen until it is answered or left.
 enum Prompt: Sendable, Hashable {
@@ -50,6 +51,8 @@ struct TextPrompt: Sendable, Hashable {
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
         case baselinePath
+        /// A text of a new audit in other words.
+        case newAudit(NewAuditRow)
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
     }
@@ -124,6 +127,15 @@ struct ListPrompt: Sendable, Hashable {
     let title: String
     let options: [String]
     var focus = 0
+}
+
+extension ListPrompt {
+    /// What is to become of a text that looks as if it identified somebody.
+    init(asking about: TextPrompt, warning: String) {
+        self.init(
+            purpose: .privacy(about), title: warning,
+            options: [say("rephrase it"), say("keep it as it is, and say why")])
+    }
 }
 
 struct Confirmation: Sendable, Hashable {

@@ -62,6 +62,8 @@ extension Workstation {
         case .text(let prompt):
             if case .reasonToKeep(let original) = prompt.purpose {
                 desk.prompt = .text(original)
+            } else if case .newAudit(let row) = prompt.purpose {
+                desk.newAudit?.rephrase(row, prompt.field.text.trimmed)
             } else if prompt.purpose == .search {
                 search(for: "")
             } else if prompt.isGuarded, prompt.field.text != prompt.initial {
@@ -94,15 +96,15 @@ extension Workstation {
 
     private mutating func finish(_ prompt: TextPrompt, at now: Timestamp) -> [Effect] {
         let text = prompt.field.text.trimmed
-        if prompt.isGuarded, let warning = PrivacyGuard.warning(for: text, today: now.date) {
+        // What stands there already, unchanged, was asked about when it was typed.
+        if prompt.isGuarded, text != prompt.initial.trimmed,
+            let warning = PrivacyGuard.warning(for: text, today: now.date)
+        {
             if case .reasonToKeep = prompt.purpose {
                 refuse(warning)
                 return []
             }
-            desk.prompt = .list(
-                ListPrompt(
-                    purpose: .privacy(prompt), title: warning,
-                    options: [say("rephrase it"), say("keep it as it is, and say why")]))
+            desk.prompt = .list(ListPrompt(asking: prompt, warning: warning))
             return []
         }
         return finish(prompt.purpose, text, reasonToKeep: nil, at: now)
@@ -173,6 +175,7 @@ extension Workstation {
             guard !text.isEmpty else { return needed(say("The path of an audit is needed; Esc goes back.")) }
             desk.prompt = nil
             return [.readBaseline(path: text)]
+        case .newAudit(let row): return finishNewAuditText(row, text, reasonToKeep: reasonToKeep)
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc goes back to the text.")) }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)

@@ -11,7 +11,7 @@ import Testing
         do throws(AnswerSheet.Faults) {
             let numbered = rows.enumerated().map { AnswerSheet.Row(line: $0 + 2, cells: $1) }
             let sheet = try AnswerSheet(headings: headings, rows: numbered)
-            _ = try sheet.events(for: state, reader: Sample.reader, today: AnswerSheetTests.today)
+            _ = try sheet.entries(for: state, reader: Sample.reader, today: AnswerSheetTests.today)
             return []
         } catch {
             return error.all
@@ -29,8 +29,8 @@ import Testing
                 AnswerSheet.Row(line: 2, cells: [cases[0], "Y", "no", "n", "N", "", "as told ", ""]),
                 AnswerSheet.Row(line: 3, cells: [cases[1], "u", "", "yes", "", "", "", "21/05/2025"]),
             ])
-        for body in try sheet.events(for: script.state, reader: Sample.reader, today: AnswerSheetTests.today) {
-            try script.add(body)
+        for entry in try sheet.entries(for: script.state, reader: Sample.reader, today: AnswerSheetTests.today) {
+            try script.add(entry.body)
         }
         let first = try #require(script.state.sampledCase(cases[0])?.countedReading)
         #expect(first.completion?.outcome == .notMet && first.note == "as told")
@@ -49,12 +49,63 @@ import Testing
         let sheet = try AnswerSheet(
             headings: headings,
             rows: [AnswerSheet.Row(line: 2, cells: [reference, "no", "ring 01632 960 123", "the office's own", ""])])
-        let events = try sheet.events(for: state, reader: Sample.reader, today: AnswerSheetTests.today)
+        let events = try sheet.entries(for: state, reader: Sample.reader, today: AnswerSheetTests.today).map(\.body)
         #expect(
             events.contains(
                 .noted(
                     Noted(case: reference, fact: nil, text: "ring 01632 960 123", reason: "the office's own"))))
         #expect(faults(headings, [[reference, "no", "x", "SW1A 1AA", ""]], state).map(\.column) == [4])
+    }
+
+    @Test func everythingInWordsIsGuardedAndKeptForOneReason() throws {
+        let state = try Script().state
+        let reference = state.cases[0].reference
+        let headings = [
+            "case", "understanding", "identified", "arranged", "offered", "relationship", "note", "finalDuty",
+            "overruleReason", "preferredLanguage",
+        ]
+        let row = [
+            reference, "yes", "no", "no", "no", "daughter, 07700 900123", "see 943 476 5919", "notRequired",
+            "rang a@b.example", "Welsh",
+        ]
+        let found = faults(headings, [row], state)
+        #expect(found.map(\.column) == [6, 7, 9])
+        #expect(found.allSatisfy { $0.message.contains("--keep-reason") })
+        let sheet = try AnswerSheet(headings: headings, rows: [AnswerSheet.Row(line: 2, cells: row)])
+        let entries = try sheet.entries(
+            for: state, reader: Sample.reader, today: AnswerSheetTests.today, keepReason: "the complaint names them")
+        for entry in entries {
+            switch entry.body {
+            case .answered(let answered):
+                #expect(entry.keepReason == (answered.fact == .relationship ? "the complaint names them" : nil))
+            case .noted(let noted): #expect(noted.reason == "the complaint names them" && entry.keepReason == nil)
+            case .completed: #expect(entry.keepReason == "the complaint names them")
+            default: Issue.record("\(entry.body)")
+            }
+        }
+        #expect(entries.count == 8)
+    }
+
+    @Test func aReasonIsRecordedOnlyWhereItIsNeeded() throws {
+        let state = try Script().state
+        let row = [state.cases[0].reference, "no", "as told"]
+        let sheet = try AnswerSheet(
+            headings: ["case", "understanding", "note"], rows: [AnswerSheet.Row(line: 2, cells: row)])
+        let entries = try sheet.entries(
+            for: state, reader: Sample.reader, today: AnswerSheetTests.today, keepReason: "somebody asked")
+        #expect(entries.allSatisfy { $0.keepReason == nil })
+        #expect(entries.contains { $0.body == .noted(Noted(case: row[0], fact: nil, text: "as told")) })
+    }
+
+    @Test func aFaultShowsLittleOfACell() throws {
+        let state = try Script().state
+        let reference = state.cases[0].reference
+        let headings = ["case", "understanding", "finalOutcome"]
+        let long = faults(headings, [[reference, "yes", "Jo said that it came too late"]], state)
+        #expect(long.first?.message.hasPrefix("“Jo said that it came…” is not one of") == true)
+        let secret = faults(headings, [["943 476 5919", "yes", ""]], state)
+        #expect(secret.map(\.message) == ["(withheld) is not a case of this sample"])
+        #expect(faults(["case", "Jo 07700 900123"], [], state).first?.message.contains("07700") == false)
     }
 
     @Test func anOverruleNeedsItsReason() throws {
@@ -67,8 +118,8 @@ import Testing
         var script = try Script()
         let sheet = try AnswerSheet(
             headings: headings, rows: [AnswerSheet.Row(line: 2, cells: row.dropLast() + ["the person was away"])])
-        for body in try sheet.events(for: state, reader: Sample.reader, today: AnswerSheetTests.today) {
-            try script.add(body)
+        for entry in try sheet.entries(for: state, reader: Sample.reader, today: AnswerSheetTests.today) {
+            try script.add(entry.body)
         }
         let completion = try #require(script.state.sampledCase(reference)?.countedReading?.completion)
         #expect(completion.determinedDuty == .required && completion.duty == .notRequired)

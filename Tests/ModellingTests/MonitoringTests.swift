@@ -35,6 +35,20 @@ private let twoSources = """
         #expect(FinancialQuarter(text)?.label == label)
     }
 
+    @Test func aFaultShowsLittleOfACell() {
+        let found = faults(
+            """
+            quarter;source;referrals;waitWeeks
+            the quarter when Jo came;North;943 476 5919;a long time, said Jo Blogs
+            2025-26 Q1;the hub of Jo Blogs of 1 High Street;1;
+            2025-26 Q1;the hub of Jo Blogs of 1 High Street;1;
+            """)
+        let shown = ["“the quarter when Jo …”", "“(withheld)”", "“a long time, said Jo…”", "the hub of Jo Blogs …"]
+        for text in shown { #expect(found.contains { $0.message.contains(text) }, "\(text): \(found)") }
+        #expect(found.count == shown.count)
+        #expect(faults("quarter;source;referrals;Jo, 07700 900123\n").first?.message.contains("07700") == false)
+    }
+
     @Test(arguments: ["2025 Q1", "2025-27 Q1", "2025-26 Q5", "2025-26", "", "Q1", "2025-26 Q0", "April 2025"])
     func whatIsNoQuarterIsNone(text: String) {
         #expect(FinancialQuarter(text) == nil)

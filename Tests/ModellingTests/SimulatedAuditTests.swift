@@ -88,7 +88,7 @@ struct SimulationRun {
             let table = try DelimitedTable.read(path("answers.csv"))
             let sheet = try AnswerSheet(
                 headings: table.headings, rows: table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) })
-            for body in try sheet.events(for: state, reader: reader, today: now.date) {
+            for body in try sheet.entries(for: state, reader: reader, today: now.date).map(\.body) {
                 try state.apply(event(body, by: reader))
             }
         }

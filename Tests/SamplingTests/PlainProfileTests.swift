@@ -118,15 +118,6 @@ import Testing
         #expect(try SampleDrawer(file.reader()).draw(.wales(3, strata: ["team NAME"])).strata.map(\.name) == ["North"])
     }
 
-    @Test func `NHS numbers as identifiers of persons are not stored`() throws {
-        let numbers = ["4010232137", "9434765919", "943 476 5870"]
-        var text = "case,process,started,person\n"
-        for index in 0..<12 { text += "C\(index),review,2025-01-02,\(numbers[index % 3])\n" }
-        let file = try TemporaryFrame(text)
-        #expect(try file.check().warnings.joined().contains("“person” (looks like an NHS number)"))
-        #expect(try SampleDrawer(file.reader()).draw(.wales(3)).strata[0].drawn.allSatisfy { $0.unit.person == nil })
-    }
-
     @Test func `long lists end with their number`() throws {
         let text = "case,process,started\n" + (0..<10_050).map { "C\($0),review,x\n" }.joined()
         for settings in [ReadingSettings(), ReadingSettings(chunkLength: 30_000)] {

@@ -2,5 +2,6 @@
 public enum AdvocacyWelsh {
     public static let files: [String] = [
         facts, names, scope, difficulty, supporter, exceptions, cautions, provisions, entitlements, errors,
+        privacy,
     ]
 }

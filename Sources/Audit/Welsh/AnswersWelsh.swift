@@ -106,32 +106,5 @@ extension AuditWelsh {
 
         msgid "more than a year before the stage"
         msgstr "mwy na blwyddyn cyn y cam"
-
-        # What the privacy guard finds; two are joined by the last of these.
-        msgid "This looks like {1}. Say it without."
-        msgstr "Mae hyn yn edrych fel {1}. Dywedwch hynny hebddo."
-
-        msgid "an NHS number"
-        msgstr "rhif GIG"
-
-        msgid "a National Insurance number"
-        msgstr "rhif Yswiriant Gwladol"
-
-        msgid "a postcode"
-        msgstr "cod post"
-
-        msgid "a telephone number"
-        msgstr "rhif ffôn"
-
-        msgid "an e-mail address"
-        msgstr "cyfeiriad e-bost"
-
-        msgid "a full date of birth"
-        msgstr "dyddiad geni llawn"
-
-        # “hefyd” keeps the first letter of what follows as it is.
-        msgctxt "privacy"
-        msgid "{1} and {2}"
-        msgstr "{1} a hefyd {2}"
         """#
 }

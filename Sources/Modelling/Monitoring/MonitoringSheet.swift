@@ -1,3 +1,5 @@
+import Advocacy
+
 /// Monitoring as a table with a row for each quarter and source.
 ///
 /// Columns: `quarter` (2025-26 Q1), `source`, `referrals`; and, where they were counted, `starts`, `waiting`, `waitWeeks`,
@@ -49,7 +51,8 @@ public struct MonitoringSheet: Sendable, Hashable {
                 faults.append(
                     Fault(
                         line: line, column: place(.source),
-                        message: "\(parsed.quarter.label), \(parsed.source) stands in line \(earlier.line) already"))
+                        message: "\(parsed.quarter.label), \(ShownCell.text(parsed.source)) stands in line "
+                            + "\(earlier.line) already"))
             }
             read.append((parsed, line))
         }
@@ -75,12 +78,14 @@ public struct MonitoringSheet: Sendable, Hashable {
         for (index, heading) in headings.enumerated() {
             guard let column = Column.allCases.first(where: { folded($0.rawValue) == folded(heading) }) else {
                 let names = Column.allCases.map(\.rawValue).joined(separator: ", ")
+                let shown = ShownCell.heading(heading)
                 faults.append(
-                    Fault(line: 1, column: index + 1, message: "the column “\(heading)” is not one of \(names)"))
+                    Fault(line: 1, column: index + 1, message: "the column “\(shown)” is not one of \(names)"))
                 continue
             }
             if columns.contains(column) {
-                faults.append(Fault(line: 1, column: index + 1, message: "the column “\(heading)” stands twice"))
+                faults.append(
+                    Fault(line: 1, column: index + 1, message: "the column “\(column.rawValue)” stands twice"))
             }
             columns.append(column)
         }
@@ -99,17 +104,18 @@ public struct MonitoringSheet: Sendable, Hashable {
             fault(column, message)
             isWhole = false
         }
+        func shown(_ column: Column) -> String { ShownCell.text(cell(column), hasDates: column == .quarter) }
         func count(_ column: Column) -> Int? {
             guard !cell(column).isEmpty else { return nil }
             guard let count = Int(cell(column)), count >= 0 else {
-                say(column, "“\(cell(column))” is no number of people; write a whole number, 0 or more")
+                say(column, "“\(shown(column))” is no number of people; write a whole number, 0 or more")
                 return nil
             }
             return count
         }
         let quarter = FinancialQuarter(cell(.quarter))
         if quarter == nil {
-            say(.quarter, "“\(cell(.quarter))” is no quarter; write 2025-26 Q1 for April to June 2025")
+            say(.quarter, "“\(shown(.quarter))” is no quarter; write 2025-26 Q1 for April to June 2025")
         }
         if cell(.source).isEmpty { say(.source, "the source is missing; write “all” where there is one row a quarter") }
         let referrals = count(.referrals)
@@ -118,7 +124,7 @@ public struct MonitoringSheet: Sendable, Hashable {
         var weeks: Double?
         if !cell(.waitWeeks).isEmpty {
             weeks = Double(cell(.waitWeeks)).flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
-            if weeks == nil { say(.waitWeeks, "“\(cell(.waitWeeks))” is no number of weeks; write it like 3.5") }
+            if weeks == nil { say(.waitWeeks, "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5") }
         }
         guard isWhole, let quarter, let referrals else { return nil }
         var row = MonitoringRow(quarter: quarter, source: cell(.source), referrals: referrals)

@@ -1,3 +1,4 @@
+import Advocacy
 import Sampling
 
 extension PopulationTable {
@@ -41,7 +42,7 @@ private struct PopulationReading {
         let label = cell(header.ageField)
         if let field = header.sexField, !cell(field).isEmpty {
             guard let named = AgeLabel.Sex(cell(field)) else {
-                throw fault(record.line, field, "“\(cell(field))” is not persons, males or females")
+                throw fault(record.line, field, "“\(ShownCell.text(cell(field)))” is not persons, males or females")
             }
             sex = named
         }
@@ -57,8 +58,9 @@ private struct PopulationReading {
         for field in header.constantFields where !cell(field).isEmpty {
             let text = cell(field)
             if let first = constants[field], first.text != text {
+                let (here, there) = (ShownCell.text(text), ShownCell.text(first.text))
                 throw fault(
-                    record.line, field, "“\(text)”, but “\(first.text)” in line \(first.line); keep the rows of one")
+                    record.line, field, "“\(here)”, but “\(there)” in line \(first.line); keep the rows of one")
             }
             if constants[field] == nil { constants[field] = (text, record.line) }
         }
@@ -74,7 +76,7 @@ private struct PopulationReading {
         case nil:
             throw fault(
                 record.line, header.ageField,
-                "“\(label)” is no age; write for example 65-69, 90 and over or Aged 45, and leave out what is no count of "
+                "“\(ShownCell.text(label))” is no age; write for example 65-69, 90 and over or Aged 45, and leave out what is no count of "
                     + "people")
         }
     }
@@ -91,7 +93,7 @@ private struct PopulationReading {
                 line, field,
                 text.isEmpty
                     ? "the number of people in \(year) is missing"
-                    : "“\(text)” is no number of people in \(year); write it like 12,345 or 12345")
+                    : "“\(ShownCell.text(text))” is no number of people in \(year); write it like 12,345 or 12345")
         }
         return number
     }

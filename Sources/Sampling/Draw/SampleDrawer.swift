@@ -39,15 +39,25 @@ public struct SampleDrawer: Sendable {
             warnings: (reading.report.notices + SampleDrawer.notices(design, reading)).map(\.said))
     }
 
-    /// Reads the frame of a design, keeping as many tickets of each stratum as asked for.
-    func read(_ design: Design, keep: @escaping (String) -> Int) throws -> FrameReader.Reading {
+    /// Reads the frame of a design, keeping as many tickets of each stratum as asked for. `isKept` says that something of
+    /// it goes into the record: what tells who somebody is then stops it.
+    func read(
+        _ design: Design, isKept: Bool = true, keep: @escaping (String) -> Int
+    ) throws -> FrameReader.Reading {
         var tickets = TicketMachine(seed: design.seed)
         let excluded = Set(design.excluded.map { DigestKey(tickets.draw($0)) })
-        return try reader.read(jurisdiction: design.jurisdiction, seed: design.seed, strata: design.strata) { frame in
+        let reading = try reader.read(
+            jurisdiction: design.jurisdiction, seed: design.seed, strata: design.strata
+        ) { frame in
             FrameTally.Selection(
                 from: design.from, to: design.to, stratumVariables: frame.stratumVariables, excluded: excluded,
                 keep: keep)
         }
+        if isKept {
+            try reading.checkReferences()
+            try reading.checkStrata(from: design.from)
+        }
+        return reading
     }
 
     /// In the order of their names' bytes, those without a stage in the population left out.

@@ -42,7 +42,8 @@ extension SampleDrawer {
     public func verify(_ strata: [StratumDraw], of frame: FrozenFrame, design: Design) throws -> [String] {
         var faults = SampleVerification.faults(in: strata, seed: design.seed)
         let recorded = Dictionary(strata.map { ($0.name, $0) }) { first, _ in first }
-        let reading = try read(design) { recorded[$0]?.drawn.count ?? 0 }
+        // The record is held against the frame as it is, whatever it holds.
+        let reading = try read(design, isKept: false) { recorded[$0]?.drawn.count ?? 0 }
         guard reading.report.sha256 == frame.sha256 else {
             return faults + [FrameMismatch(expected: frame.sha256, found: reading.report.sha256).description]
         }

@@ -14,7 +14,6 @@ enum FrameNotice: Sendable, Hashable {
     }
 
     case notStored(file: String, [PrivateColumn])
-    case storedThoughPrivate(file: String, PrivateColumn)
     case missing(file: String, heading: String, profile: String, field: String)
     case readAsWindows1252(file: String, line: Int, column: Int)
     case undatedReports(Int)
@@ -30,10 +29,6 @@ enum FrameNotice: Sendable, Hashable {
         switch self {
         case .notStored(let file, let columns):
             say("\(file): not stored: \(columns.map(\.said).joined(separator: ", "))")
-        case .storedThoughPrivate(let file, let column):
-            say(
-                "\(file): “\(column.heading)” looks like \(Phrase(column.kind).said), but the profile needs it ",
-                "and stores it; export an identifier that means nothing outside the council")
         case .missing(let file, let heading, let profile, let field):
             say("\(file): no column “\(heading)”, which the profile \(profile) names for \(field)")
         case .readAsWindows1252(let file, let line, let column):

@@ -44,8 +44,13 @@ public struct FrameReader: Sendable {
     }
 
     /// Reads everything and says what it found (`frame check`).
-    public func check() throws -> FrameReport {
-        try read(jurisdiction: nil, seed: "", strata: []) { _ in nil }.report
+    public func check() throws -> FrameReport { try readAll().report }
+
+    /// Reads everything for nothing in particular.
+    func readAll() throws -> Reading {
+        let reading = try read(jurisdiction: nil, seed: "", strata: []) { _ in nil }
+        try reading.checkReferences()
+        return reading
     }
 
     /// What one reading of the whole frame came to.

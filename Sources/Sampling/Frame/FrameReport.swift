@@ -6,7 +6,7 @@ public struct FrameReport: Sendable, Hashable {
     public struct Unrecognised: Sendable, Hashable {
         /// The heading as written.
         public let column: String
-        /// As written; shortened beyond 120 characters, `(withheld)` where it could say who somebody is.
+        /// As written; shortened beyond 20 characters, `(withheld)` where it could say who somebody is.
         public let value: String
         public let count: Int
 

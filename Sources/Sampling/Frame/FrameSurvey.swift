@@ -29,7 +29,7 @@ public struct FrameSurvey: Sendable, Hashable {
 extension FrameReader {
     /// Reads everything, as `check` does, and says besides what strata could be made of.
     public func survey() throws -> FrameSurvey {
-        let reading = try read(jurisdiction: nil, seed: "", strata: []) { _ in nil }
+        let reading = try readAll()
         let counts = reading.tally.populationCounts
         var columns = reading.frame.variables.compactMap { variable in
             counts[variable.name].map { FrameSurvey.Column(name: variable.name, values: $0.count) }

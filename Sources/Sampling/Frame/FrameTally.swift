@@ -36,6 +36,8 @@ struct FrameTally {
     private var cases = KeyTable<KnownCase>()
     private var values: [ValueCounts]
     private var months = MonthCounts()
+    /// What the columns of references hold, by file.
+    private var identifiers: [[IdentifierCounts]]
     private var stratumNumbers: [String: Int] = [:]
 
     init(variables: [FrameVariable], fileNames: [String], selection: Selection?) {
@@ -43,6 +45,7 @@ struct FrameTally {
         self.fileNames = fileNames
         self.selection = selection
         values = variables.map { _ in ValueCounts() }
+        identifiers = fileNames.map { _ in [] }
     }
 
     /// Takes in one chunk. `line` is that of its first record.
@@ -55,6 +58,11 @@ struct FrameTally {
         report.refused += rows.refusedCount
         report.otherNation += rows.otherNation
         undatedReports += rows.undatedReports
+        if identifiers[Int(file)].isEmpty {
+            identifiers[Int(file)] = rows.identifiers
+        } else {
+            for index in rows.identifiers.indices { identifiers[Int(file)][index].add(rows.identifiers[index]) }
+        }
         let stratumNumbers = numberStrata(rows)
         // Counted by the chunk's own numbers first; variables without a value in the chunk are not looked at.
         let width = variables.count
@@ -130,6 +138,18 @@ struct FrameTally {
         return report
     }
 
+    /// What the references of a file, column by column, look to hold that an audit must not keep.
+    func kinds(ofReferencesIn file: Int) -> [String?] { identifiers[file].map(\.kind) }
+
+    /// The same of the values that make strata.
+    func kind(ofStratum variable: Int, heading: String, seenFrom day: CivilDate) -> String? {
+        var counts = IdentifierCounts(heading: heading)
+        for (value, rows) in values[variable].byText(includingExcluded: true) where value != StratumName.notRecorded {
+            counts.add(value, rows: rows, seenFrom: day)
+        }
+        return counts.kind
+    }
+
     /// Stages of the population by value, of every variable that is kept and that some stage records.
     var populationCounts: [String: [String: Int]] {
         var result: [String: [String: Int]] = [:]
@@ -158,9 +178,7 @@ struct FrameTally {
         let column = rows.columns.header.columns[rows.columns.header.profile.base == .plain ? .reference : .person]
         var value = ""
         if let column, let record = try parser.rescan(at: Int(row.position)) {
-            value =
-                rows.columns.privates[column] == nil
-                ? FrameColumns.shortened(record.text(column)) : FrameReport.withheld
+            value = rows.columns.shown(record.text(column), in: column)
         }
         return RefusedRow(
             line: Int(row.line),

@@ -117,7 +117,7 @@ extension FrameVariable {
             return FrameVariable(name: field.name, source: .field(field))
         }
         guard headers.contains(where: { $0.column(of: name) != nil }) else {
-            let headings = headers.flatMap(\.headings).filter { !$0.isEmpty }.prefix(60).joined(separator: ", ")
+            let headings = FrameHeader.list(headers.flatMap(\.headings))
             throw DesignError(say("no column “\(name)” to make strata of; the frame has \(headings)"))
         }
         return FrameVariable(name: Trimming.trim(name), source: .column(Folding.fold(name)))
@@ -155,13 +155,10 @@ extension FrameColumns {
     /// Columns that are not stored, and headings the profile names in vain.
     fileprivate func notices(fileName: String) -> [FrameNotice] {
         var notices: [FrameNotice] = []
-        let found = privates.sorted { $0.key < $1.key }.map {
-            column, found -> (column: FrameNotice.PrivateColumn, isNeeded: Bool) in
-            (FrameNotice.PrivateColumn(heading: header.headings[column], kind: found.kind), found.isNeeded)
+        let dropped = privates.sorted { $0.key < $1.key }.map { column, kind in
+            FrameNotice.PrivateColumn(heading: header.headings[column], kind: kind)
         }
-        let dropped = found.filter { !$0.isNeeded }
-        if !dropped.isEmpty { notices.append(.notStored(file: fileName, dropped.map(\.column))) }
-        notices += found.filter(\.isNeeded).map { .storedThoughPrivate(file: fileName, $0.column) }
+        if !dropped.isEmpty { notices.append(.notStored(file: fileName, dropped)) }
         for (field, heading) in header.profile.headings.sorted(by: { $0.key.rawValue < $1.key.rawValue })
         where header.columns[field] == nil {
             notices.append(

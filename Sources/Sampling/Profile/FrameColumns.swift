@@ -13,15 +13,14 @@ struct FrameColumns: Sendable {
     let variableColumns: [Int?]
     /// Columns by which the profile sets rows aside.
     let skips: [(column: Int, values: Set<String>)]
-    /// Columns that could say who somebody is: what they hold, and whether they cannot be done without.
-    let privates: [Int: Private]
+    /// Columns that could say who somebody is, and what they hold; nothing of them is kept.
+    let privates: [Int: String]
+    /// Columns of which a message shows no cell.
+    private let withheld: Set<Int>
+    /// Columns of references, which are kept as they are and so judged as a whole.
+    let references: [Int]
     /// Physical fields of a row.
     var width: Int { header.headings.count }
-
-    struct Private: Sendable {
-        let kind: String
-        let isNeeded: Bool
-    }
 
     /// Throws `FrameError` where the profile skips by a heading, or a stratum names one, that must not or cannot be
     /// used.
@@ -33,18 +32,24 @@ struct FrameColumns: Sendable {
         self.file = file
         self.variables = variables
         let bound = header.columns.bound
-        let needed = Set(FrameField.required(in: header.profile.base).compactMap { header.columns[$0] })
-        var privates: [Int: Private] = [:]
+        references = FrameField.references(in: header.profile.base).compactMap { header.columns[$0] }
+        let needed = Set(FrameField.required(in: header.profile.base).compactMap { header.columns[$0] } + references)
+        var privates: [Int: String] = [:]
+        var withheld = Set([FrameField.person, .dateOfBirth].compactMap { header.columns[$0] })
         for (column, heading) in header.headings.enumerated() {
             let values = sample.map { column < $0.count ? $0[column] : "" }
-            let byHeading =
-                bound.contains(column) && column != header.columns[.dateOfBirth]
-                ? nil : PrivateColumns.kind(ofHeading: heading)
-            if let kind = byHeading ?? PrivateColumns.kind(ofValues: values) {
-                privates[column] = Private(kind: kind, isNeeded: needed.contains(column))
-            }
+            let byHeading = PrivateColumns.kind(ofHeading: heading)
+            let isOwn = bound.contains(column) && column != header.columns[.dateOfBirth]
+            // The dates of a column that the audit takes no notice of may be of anything.
+            let byValues = PrivateColumns.kind(
+                ofValues: values, hasDates: !isOwn || header.hasDates(column) || needed.contains(column))
+            guard let kind = byHeading ?? byValues else { continue }
+            withheld.insert(column)
+            // What the council itself names as a team is one, whatever the heading says.
+            if let kept = isOwn ? byValues : kind, !needed.contains(column) { privates[column] = kept }
         }
         self.privates = privates
+        self.withheld = withheld
         var variableColumns: [Int?] = []
         for (number, variable) in variables.enumerated() {
             var column: Int?
@@ -52,12 +57,12 @@ struct FrameColumns: Sendable {
             case .field(let field), .check(let field): column = header.columns[field]
             case .column(let folded): column = header.headings.firstIndex { !$0.isEmpty && Folding.fold($0) == folded }
             }
-            if let found = column, let secret = privates[found], !secret.isNeeded {
+            if let found = column, let kind = privates[found] {
                 guard !stratumVariables.contains(number) else {
                     throw FrameError(
                         file: fileName, line: header.dataLine - 1, column: 1,
                         message: say(
-                            "the column “\(header.headings[found])” looks like \(Phrase(secret.kind).said), ",
+                            "the column “\(header.headings[found])” looks like \(Phrase(kind).said), ",
                             "which is never stored; no stratum can be made of it"))
                 }
                 column = nil
@@ -84,52 +89,66 @@ struct FrameColumns: Sendable {
     func column(_ field: FrameField) -> Int? {
         guard let column = header.columns[field] else { return nil }
         if field == .dateOfBirth { return column }
-        return privates[column].map { !$0.isNeeded } == true ? nil : column
+        return privates[column] == nil ? column : nil
     }
 
     /// What a text of a variable's column stands for, in this file.
     func meaning(of variable: FrameVariable) -> (String) -> FrameValue {
         let base = header.profile.base
         if variable.source == .check(.firstContact) {
-            let heading = header.columns[.firstContact].map { header.headings[$0] } ?? variable.name
-            return { FrameValue(unrecognised: FrameColumns.printable($0), heading: heading, isKept: false) }
+            let column = header.columns[.firstContact]
+            let heading = column.map { header.headings[$0] } ?? variable.name
+            return { FrameValue(unrecognised: shown($0, in: column), heading: heading, isKept: false) }
         }
         let list: ValueList?
         let translations: [String: String]
-        let heading: String
+        let column: Int?
         switch variable.source {
         case .field(let field), .check(let field):
+            column = header.columns[field]
             if !field.hasValues { return { text in FrameValue(FrameColumns.dateText(text) ?? text) } }
             list = ValueList.of(field, in: base)
             translations = header.profile.values[field] ?? [:]
-            heading = header.columns[field].map { header.headings[$0] } ?? header.profile.heading(of: field)
         case .column(let folded):
             list = base == .cld ? CLDValues.ofOtherColumns[folded] : nil
             translations = [:]
-            heading = header.headings.first { Folding.fold($0) == folded } ?? variable.name
+            column = header.headings.firstIndex { Folding.fold($0) == folded }
         }
+        let heading = column.map { header.headings[$0] } ?? variable.name
         let isKept = variable.isKept
         return { text in
             let translated = translations[Folding.fold(text)] ?? text
             guard let list else { return FrameValue(translated) }
             guard let match = list.match(translated) else {
-                return FrameValue(unrecognised: FrameColumns.printable(text), heading: heading, isKept: isKept)
+                return FrameValue(unrecognised: shown(text, in: column), heading: heading, isKept: isKept)
             }
             return FrameValue(isKept ? match : "")
         }
     }
 
-    /// A value fit to be shown: shortened, and withheld where it looks like an NHS number or a postcode.
-    static func printable(_ text: String) -> String {
-        if PrivateColumns.isNHSNumber(text) || PrivateColumns.isPostcode(text) { return FrameReport.withheld }
-        return shortened(text)
+    /// A cell as a message shows it: its first characters; withheld where the column or the cell could say who somebody is.
+    func shown(_ cell: String, in column: Int?) -> String {
+        let isWithheld = column.map(withheld.contains) ?? false
+        let hasDates = column.map(header.hasDates) ?? false
+        guard !cell.isEmpty, isWithheld || ShownCell.isPrivate(cell, hasDates: hasDates) else {
+            return ShownCell.shortened(cell)
+        }
+        return FrameReport.withheld
     }
 
-    static func shortened(_ text: String) -> String {
-        text.count > 120 ? text.prefix(120) + "…" : text
+    /// Why a row is refused for what stands in a column.
+    func fault(_ column: Int?, _ row: RecordScanner, _ reason: RowReason) -> RowFault {
+        RowFault(column: column, value: shown(row.text(column), in: column), reason: reason)
     }
 
     private static func dateText(_ text: String) -> String? {
         (try? CivilDate.parse(text))?.description
+    }
+}
+
+extension FrameHeader {
+    /// Whether dates are expected in a column.
+    fileprivate func hasDates(_ column: Int) -> Bool {
+        [FrameField.started, .ended, .firstContact, .reportingPeriodEnd].contains { columns[$0] == column }
     }
 }

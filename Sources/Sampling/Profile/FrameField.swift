@@ -67,6 +67,11 @@ enum FrameField: Int, CaseIterable, Sendable {
         }
     }
 
+    /// What an audit keeps to find a case and to know the stages of one person.
+    static func references(in base: FrameProfile.Base) -> [FrameField] {
+        base == .plain ? [.reference, .person] : [.person]
+    }
+
     static func all(in base: FrameProfile.Base) -> [FrameField] {
         allCases.filter { base == .plain ? $0.isInPlain : $0.headingInCLD != nil }
     }

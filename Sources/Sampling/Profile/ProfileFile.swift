@@ -1,3 +1,5 @@
+import Advocacy
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -32,7 +34,7 @@ struct ProfileFile: Decodable {
     init(from decoder: any Decoder) throws {
         for key in try decoder.container(keyedBy: AnyKey.self).allKeys where Key(rawValue: key.stringValue) == nil {
             let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Fault(message: say("unknown key “\(key.stringValue)”; a profile has \(known)"))
+            throw Fault(message: say("unknown key “\(ShownCell.heading(key.stringValue))”; a profile has \(known)"))
         }
         let container = try decoder.container(keyedBy: Key.self)
         guard let basedOn = try container.decodeIfPresent(String.self, forKey: .basedOn) else {
@@ -53,11 +55,11 @@ struct ProfileFile: Decodable {
         } catch let fault as Fault {
             throw stop(fault.message)
         } catch let DecodingError.typeMismatch(_, context) {
-            let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+            let path = context.codingPath.map { ShownCell.text($0.stringValue) }.joined(separator: ".")
             throw stop(
                 say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts"))
         } catch let DecodingError.valueNotFound(_, context) {
-            let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+            let path = context.codingPath.map { ShownCell.text($0.stringValue) }.joined(separator: ".")
             throw stop(say("“\(path)” is null; write a text, or leave it out"))
         } catch {
             throw stop(say("not a profile: it must be one JSON object with “basedOn”"))
@@ -66,12 +68,13 @@ struct ProfileFile: Decodable {
 
     private func profile(name: String) throws(Fault) -> FrameProfile {
         guard let base = FrameProfile.Base(rawValue: basedOn) else {
-            throw Fault(message: say("“basedOn” is “\(basedOn)”; it must be \"plain\" or \"cld\""))
+            throw Fault(message: say("“basedOn” is “\(ShownCell.text(basedOn))”; it must be \"plain\" or \"cld\""))
         }
         func field(_ key: String, in part: String) throws(Fault) -> FrameField {
             guard let field = FrameField.named(key, in: base) else {
                 let known = FrameField.all(in: base).map(\.name).joined(separator: ", ")
-                throw Fault(message: say("unknown key “\(key)” in “\(part)”; the names are \(known)"))
+                let shown = ShownCell.heading(key)
+                throw Fault(message: say("unknown key “\(shown)” in “\(part)”; the names are \(known)"))
             }
             return field
         }
@@ -93,12 +96,13 @@ struct ProfileFile: Decodable {
             var folded: [String: String] = [:]
             for (value, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
                 if let list, list.match(meaning) == nil {
-                    throw Fault(message: say("“\(meaning)” in “values” is no value of \(field.name); \(list.hint)"))
+                    let shown = ShownCell.text(meaning)
+                    throw Fault(message: say("“\(shown)” in “values” is no value of \(field.name); \(list.hint)"))
                 }
                 if let other = folded.updateValue(meaning, forKey: Folding.fold(value)), other != meaning {
                     throw Fault(
                         message: say(
-                            "“values” of \(field.name) gives “\(value)” two meanings ",
+                            "“values” of \(field.name) gives “\(ShownCell.text(value))” two meanings ",
                             "(case, space and hyphens do not count)"))
                 }
             }

@@ -85,14 +85,11 @@ struct CLDEvents {
             let started = try date(.started, row)
             let ended = try date(.ended, row)
             guard started <= ended else {
-                return .refused(
-                    RowFault(
-                        column: columns.header.columns[.ended], value: row.text(columns.header.columns[.ended]),
-                        reason: .endsBefore(started)))
+                return .refused(columns.fault(columns.header.columns[.ended], row, .endsBefore(started)))
             }
             return .stage(CLDStage(process: process, started: started, ended: ended))
         } catch {
-            return .refused(error.fault)
+            return .refused(columns.fault(error.column, row, .noDate(error.why)))
         }
     }
 
@@ -168,11 +165,7 @@ struct CLDEvents {
 
     private func unrecognised(_ field: FrameField, _ row: RecordScanner) -> Verdict {
         let column = columns.header.columns[field]
-        let text = row.text(column)
-        return .refused(
-            RowFault(
-                column: column, value: FrameColumns.printable(text),
-                reason: .unknownValue(field, isBlank: text.isEmpty)))
+        return .refused(columns.fault(column, row, .unknownValue(field, isBlank: row.value(column).isEmpty)))
     }
 
     private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate {

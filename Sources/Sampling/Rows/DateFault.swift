@@ -3,7 +3,8 @@ import Calendar
 
 /// A date that a row needs and does not have.
 struct DateFault: Error {
-    let fault: RowFault
+    let column: Int?
+    let why: CivilDateError
 
     @inline(__always)
     static func parse(_ row: RecordScanner, column: Int?) throws(DateFault) -> CivilDate {
@@ -12,9 +13,7 @@ struct DateFault: Error {
         do {
             return try CivilDate.parse(utf8: written)
         } catch {
-            throw DateFault(
-                fault: RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: .noDate(error))
-            )
+            throw DateFault(column: column, why: error)
         }
     }
 

@@ -46,6 +46,8 @@ struct StageRows: RowHandler {
     private(set) var undatedReports = 0
     /// One table for each variable.
     private(set) var tables: [ValueTable]
+    /// What the columns of references hold, in their order.
+    private(set) var identifiers: [IdentifierCounts]
     /// The values of every stratum met, as numbers of the stratum's variables.
     private(set) var strata: [[UInt32]] = []
 
@@ -63,10 +65,11 @@ struct StageRows: RowHandler {
     private let keptColumns: [(variable: Int, column: Int)]
     private let width: Int
     private let referenceColumn: Int?
+    /// Columns that an audit keeps as they are, the one above among them.
+    private let referenceColumns: [Int]
     private let startedColumn: Int?
     private let endedColumn: Int?
     private let firstContactColumn: Int?
-    /// Nil also where the identifiers look like NHS numbers.
     private let personColumn: Int?
     private var reference: [UInt8] = []
     private var verdictOfProcess: [ProcessVerdict] = []
@@ -99,6 +102,8 @@ struct StageRows: RowHandler {
         endedColumn = columns.header.columns[.ended]
         firstContactColumn = columns.header.columns[.firstContact]
         personColumn = columns.column(.person)
+        referenceColumns = columns.references
+        identifiers = columns.references.map { IdentifierCounts(heading: columns.header.headings[$0]) }
     }
 
     mutating func begin(chunk: Int) {
@@ -107,6 +112,7 @@ struct StageRows: RowHandler {
         rowValues.removeAll(keepingCapacity: true)
         refusals.removeAll(keepingCapacity: true)
         (refusedCount, otherNation, outOfScope, merged, undatedReports) = (0, 0, 0, 0, 0)
+        for index in identifiers.indices { identifiers[index].clear() }
         guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
         for index in tables.indices { tables[index].forgetAll() }
         stratumInterner = ByteInterner()
@@ -153,6 +159,7 @@ struct StageRows: RowHandler {
     private mutating func judge(_ row: RecordScanner, at start: Int) -> Verdict {
         if let fault = shapeFault(row) { return .refused(fault) }
         if skips.skip(row) { return .outOfScope }
+        for index in referenceColumns.indices { identifiers[index].add(row.value(referenceColumns[index])) }
         return events == nil ? judgePlain(row) : judgeEvent(row, at: start)
     }
 
@@ -192,7 +199,7 @@ struct StageRows: RowHandler {
             }
             return .stage(Stage(process: process, started: started, ended: ended, firstContact: firstContact))
         } catch {
-            return .refused(error.fault)
+            return .refused(columns.fault(error.column, row, .noDate(error.why)))
         }
     }
 
@@ -251,8 +258,7 @@ struct StageRows: RowHandler {
     }
 
     private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: RowReason) -> RowFault {
-        let column = columns.header.columns[field]
-        return RowFault(column: column, value: FrameColumns.printable(row.text(column)), reason: reason)
+        columns.fault(columns.header.columns[field], row, reason)
     }
 
     /// An optional date: nil where the column is blank or absent.

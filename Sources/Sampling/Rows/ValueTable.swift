@@ -39,11 +39,12 @@ struct ValueTable {
         let value = meaning(text)
         values.append(value)
         // Nothing kept and nothing to list is the same as nothing recorded.
-        hashes.append(value == values[0] ? 0 : ValueTable.hash(value))
+        hashes.append(value == values[0] ? 0 : ValueTable.hash(value, of: text))
     }
 
-    private static func hash(_ value: FrameValue) -> UInt64 {
-        var text = value.unrecognised.map { "?" + $0.value } ?? value.text
+    /// Of a value that is not recognised the whole text counts, more of it than is listed.
+    private static func hash(_ value: FrameValue, of text: String) -> UInt64 {
+        var text = value.unrecognised == nil ? value.text : "?" + text
         return text.withUTF8 { ByteHash.hash($0) }
     }
 }

@@ -1,3 +1,4 @@
+import Advocacy
 import Wording
 
 /// The first record of a file: its headings, and how the records behind it are to be split.
@@ -51,7 +52,7 @@ struct FrameHeader: Sendable {
             throw stop(at: start, say("the file is empty; the first line must hold the headings"))
         }
         let decided = try decide(candidates, chosen.headings) { missing, profile in
-            let seen = chosen.headings.filter { !$0.isEmpty }.prefix(60).joined(separator: ", ")
+            let seen = FrameHeader.list(chosen.headings)
             return stop(
                 at: start,
                 say(
@@ -64,7 +65,7 @@ struct FrameHeader: Sendable {
                 throw stop(
                     at: chosen.positions[index],
                     say(
-                        "the heading “\(heading)” stands twice (columns \(first + 1) and \(index + 1); ",
+                        "the heading “\(ShownCell.heading(heading))” stands twice (columns \(first + 1) and \(index + 1); ",
                         "case, space and hyphens do not count); rename or remove one"))
             }
         }
@@ -77,6 +78,13 @@ struct FrameHeader: Sendable {
             dataStart: window.rawOffset(of: chosen.end),
             dataLine: TextPlace(of: chosen.end, in: window, from: 0, line: 1).line,
             columns: columns)
+    }
+
+    /// Headings as a message lists them. Where one tells who somebody is the first line holds no headings, but a row.
+    static func list(_ headings: [String]) -> String {
+        if headings.contains(where: { ShownCell.isPrivate($0, hasDates: false) }) { return say("(withheld)") }
+        return headings.filter { !$0.isEmpty }.prefix(60).map { ShownCell.heading($0) }
+            .joined(separator: ", ")
     }
 
     /// Column of a heading, compared after folding.

@@ -78,12 +78,13 @@ extension SamplingWelsh {
         msgid "{1}: not stored: {2}"
         msgstr "{1}: heb eu storio: {2}"
 
+        # a column's heading, and what it looks to hold: a name
         msgid ""
-        "{1}: “{2}” looks like {3}, but the profile needs it and stores it; "
-        "export an identifier that means nothing outside the council"
+        "more than half of “{1}” looks like {2}, and the audit would keep it; put references in its place that mean "
+        "nothing outside the council (docs/frames.md, Pseudonyms)"
         msgstr ""
-        "{1}: mae “{2}” yn edrych fel hyn: {3}; ond mae angen y golofn ar y proffil, ac fe'i storir; "
-        "allforiwch ddynodydd nad yw'n golygu dim y tu allan i'r cyngor"
+        "mae mwy na hanner “{1}” yn edrych fel hyn: {2}; a byddai'r archwiliad yn ei gadw; rhowch gyfeirnodau yn ei le "
+        "nad ydynt yn golygu dim y tu allan i'r cyngor (docs/frames.md, Pseudonyms)"
 
         msgid "{1}: no column “{2}”, which the profile {3} names for {4}"
         msgstr "{1}: dim colofn “{2}”, y mae'r proffil {3} yn ei henwi ar gyfer {4}"
@@ -125,8 +126,5 @@ extension SamplingWelsh {
         msgstr ""
         "mae'r cyfnod yn gorffen ar {1}, lai na 90 diwrnod cyn cyfnod adrodd olaf y ffrâm ({2}): "
         "dim ond digwyddiadau a gwblhawyd sydd yn Client Level Data, felly tangyfrifir y dechreuadau diweddaraf"
-
-        msgid "(withheld)"
-        msgstr "(ataliwyd)"
         """#
 }

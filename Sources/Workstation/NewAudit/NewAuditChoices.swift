@@ -29,10 +29,12 @@ public struct AuditChoice: Sendable, Hashable {
     /// Who makes the audit, and reads it from now on.
     public var reader: String
     public var path: String
+    /// Why a text of it is kept although it looks as if it identified somebody; nil where none does.
+    public var keepReason: String?
 
     public init(
         frame: FrameChoice, frameSHA256: String, excludedAudits: [String], design: Design, policies: Policies,
-        secondReadingShare: Double, reader: String, path: String
+        secondReadingShare: Double, reader: String, path: String, keepReason: String? = nil
     ) {
         self.frame = frame
         self.frameSHA256 = frameSHA256
@@ -42,6 +44,7 @@ public struct AuditChoice: Sendable, Hashable {
         self.secondReadingShare = secondReadingShare
         self.reader = reader
         self.path = path
+        self.keepReason = keepReason
     }
 }
 

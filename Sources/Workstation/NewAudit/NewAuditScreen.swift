@@ -87,6 +87,8 @@ struct NewAuditScreen: Sendable {
     var reader: TextField
     var policies = Policies()
     var path = TextField(limit: 1000)
+    /// Texts that look as if they identified somebody, and why they are kept.
+    var kept: [NewAuditRow: KeptText] = [:]
 
     init(reader: String) {
         self.reader = TextField(reader, limit: 200)

@@ -97,15 +97,16 @@ extension Workstation {
     }
 
     /// Says what is wrong, with the focus on the line that is at fault.
-    private mutating func refuse(_ fault: NewAuditFault) {
+    mutating func refuse(_ fault: NewAuditFault) {
         desk.newAudit?.fault = fault.message
         if let row = fault.row, let place = desk.newAudit?.rows.firstIndex(of: row) { desk.newAudit?.focus = place }
     }
 
-    private mutating func finish(_ screen: NewAuditScreen) throws(NewAuditFault) -> [Effect] {
+    mutating func finish(_ screen: NewAuditScreen) throws(NewAuditFault) -> [Effect] {
         switch screen.step {
         case .frame:
             let choice = try screen.frameChoice()
+            try screen.checkFileNames()
             desk.newAudit?.begin(.reading)
             return [.newAudit(.read(choice))]
         case .found:
@@ -116,6 +117,7 @@ extension Workstation {
         case .scope:
             _ = try screen.period()
             try screen.checkNation()
+            try screen.checkFileNames()
             desk.newAudit?.go(to: .strata)
             return count(whileStopping: false)
         case .strata:
@@ -134,6 +136,8 @@ extension Workstation {
             if screen.seed.isEmpty { return [.newAudit(.drawSeed)] }
         case .record:
             let choice = try screen.auditChoice()
+            try screen.checkReader(today: today)
+            if askWhyKept(screen) { return [] }
             desk.newAudit?.begin(.checking)
             return [.newAudit(.check(path: choice.path))]
         case .summary: askToMake()

@@ -142,7 +142,7 @@ extension NewAuditScreen {
         return AuditChoice(
             frame: try frameChoice(), frameSHA256: counted?.report.sha256 ?? "", excludedAudits: excludedPaths,
             design: try design(sampleSize: try wholeNumber(size, .size, 1...), seed: seed), policies: policies,
-            secondReadingShare: try secondReadingShare(), reader: reader, path: try auditPath())
+            secondReadingShare: try secondReadingShare(), reader: reader, path: try auditPath(), keepReason: keepReason)
     }
 
     /// `0.15`, `.15`, `15%`.

@@ -153,6 +153,16 @@ extension WorkstationWelsh {
         msgid "{1}: given twice as a file of the frame; give each file once"
         msgstr "{1}: rhoddwyd ddwywaith fel ffeil o'r ffrâm; rhowch bob ffeil unwaith"
 
+        # {1} is “an NHS number”, “a telephone number” and the like
+        msgid "The file's name becomes the title, and looks like {1}."
+        msgstr "Daw enw'r ffeil yn deitl, ac mae'n edrych fel {1}."
+
+        msgid "Name of the file, without .audit"
+        msgstr "Enw'r ffeil, heb .audit"
+
+        msgid "The file's name goes into the record, and it looks like {1}. Rename the file, then type it."
+        msgstr "Mae enw'r ffeil yn mynd i'r cofnod, ac mae'n edrych fel {1}. Ailenwch y ffeil, yna teipiwch ef."
+
         msgid "{1}: there is no such folder; make it first"
         msgstr "{1}: nid oes ffolder o'r fath; gwnewch hi yn gyntaf"
 

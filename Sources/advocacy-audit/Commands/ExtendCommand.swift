@@ -28,6 +28,7 @@ struct ExtendCommand: ParsableCommand {
     }
 
     func run() throws {
+        let reader = try World.reader(reader)
         let store = try AuditStore.open(at: audit)
         defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
@@ -35,7 +36,7 @@ struct ExtendCommand: ParsableCommand {
         let before = Set(state.cases.map(\.reference))
         let strata = try FrameWork.extend(state, by: by, frame: frame, profiles: profile)
         let appended = try store.append(
-            [.extended(Extended(by: by, strata: strata))], reader: World.reader(reader), at: World.now())
+            [.extended(Extended(by: by, strata: strata))], reader: reader, at: World.now())
         let afterReading = state.cases.contains { $0.countedReading != nil }
         for event in appended.events { try state.apply(event) }
         let added = state.cases.filter { !before.contains($0.reference) }

@@ -45,6 +45,7 @@ struct NewCommand: ParsableCommand {
     @Option(help: "reviews=all, notRecorded=indeterminate; may be repeated.") var policy: [String] = []
     @Option(help: "Share of the sample that a second reader reads, 0 to 1.") var secondReading = 0.2
     @Option(help: "Leave out the sampled cases of an earlier audit; may be repeated.") var excludeAudited: [String] = []
+    @OptionGroup var keep: KeepReasonOption
     @Option(help: "Who makes the audit; by default the login name.") var reader: String?
     @Flag(help: "Print the sample as JSON.") var json = false
 
@@ -72,6 +73,9 @@ struct NewCommand: ParsableCommand {
     }
 
     func run() throws {
+        let keepReason = try keep.reason(
+            for: [.title(ofPath: audit), .option("--seed", seed)] + (frame + profile + excludeAudited).map { .file($0) }
+        )
         let design = Design(
             jurisdiction: jurisdiction, from: from, to: to, strata: NewCommand.names(strata), sampleSize: sampleSize,
             allocation: allocation, expectedRates: try rates(), minimumPerStratum: minimumPerStratum,
@@ -79,8 +83,8 @@ struct NewCommand: ParsableCommand {
         let maker = AuditMaker(
             title: World.title(ofPath: audit), frames: frame, profiles: profile, design: design,
             policies: try policies(), secondReadingShare: secondReading, excludedAudits: excludeAudited,
-            reader: World.reader(reader))
-        let made = try maker.make(at: audit)
+            reader: try World.reader(reader))
+        let made = try maker.make(at: audit, keepReason: keepReason)
         defer { made.store.close() }
         RecentAudits.remember(audit)
         for warning in made.warnings { Output.error(warning) }

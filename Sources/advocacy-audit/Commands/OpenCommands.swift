@@ -40,6 +40,7 @@ struct OpenCommand: ParsableCommand {
 
     func run() throws {
         let (options, language) = try (screen.terminalOptions(), screen.languageOfScreens())
+        let reader = try World.reader(reader)
         let store = try AuditStore.open(at: audit, readOnly: readOnly)
         guard World.hasTerminal || linear else {
             throw Failure(
@@ -47,9 +48,9 @@ struct OpenCommand: ParsableCommand {
         }
         if linear {
             RecentAudits.remember(audit)
-            try LinearLoop.run(opening: store, reader: World.reader(reader), in: language)
+            try LinearLoop.run(opening: store, reader: reader, in: language)
         } else {
-            try EventLoop.run(opening: store, reader: World.reader(reader), in: language, on: options)
+            try EventLoop.run(opening: store, reader: reader, in: language, on: options)
         }
     }
 }

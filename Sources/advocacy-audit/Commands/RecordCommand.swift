@@ -8,7 +8,8 @@ struct RecordCommand: ParsableCommand {
         commandName: "record", abstract: "Take in readings made on paper or in a spreadsheet.",
         discussion: """
             Columns: case, any facts by name, finalDuty, finalOutcome and overruleReason where the determination is overruled,
-            note, noteReason (why a note that looks as if it identified somebody must be kept). y, n, u, yes, no, unknown; blank is not asked. Each row is a complete reading. If any row is wrong nothing is
+            note, noteReason (why a note that looks as if it identified somebody must be kept; --keep-reason says it
+            for every text of the file). y, n, u, yes, no, unknown; blank is not asked. Each row is a complete reading. If any row is wrong nothing is
             taken in and every fault is listed.
 
             EXAMPLE
@@ -17,15 +18,17 @@ struct RecordCommand: ParsableCommand {
 
     @Argument(help: "The audit.") var audit: String
     @Option(help: "A delimited text file of answers.") var from: String
+    @OptionGroup var keep: KeepReasonOption
     @Option(help: "Whose readings they are; by default the login name.") var reader: String?
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
+        let keepReason = try keep.given()
+        let reader = try World.reader(reader)
         let store = try AuditStore.open(at: audit)
         defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
-        let reader = World.reader(reader)
-        let count = try AnswerFile.record(from, into: store, reader: reader)
+        let count = try AnswerFile.record(from, into: store, reader: reader, keepReason: keepReason)
         let state = try store.state()
         if json {
             try Output.json([

@@ -20,10 +20,13 @@ struct ReplaceCommand: ParsableCommand {
     @Argument(help: "The case to replace.") var `case`: String
     @Option(help: "notAStage or cannotBeRead.") var reason: ReplacementReason
     @Option(help: "What happened.") var note: String
+    @OptionGroup var keep: KeepReasonOption
     @Option(help: "Who says so; by default the login name.") var reader: String?
 
     func run() throws {
         guard !note.allSatisfy(\.isWhitespace) else { throw ValidationError("--note must say what happened") }
+        let keepReason = try keep.reason(for: [.option("--note", note)])
+        let reader = try World.reader(reader)
         let store = try AuditStore.open(at: audit)
         defer { store.close() }
         let state = try store.state()
@@ -34,7 +37,7 @@ struct ReplaceCommand: ParsableCommand {
         let taker = state.replacement(for: `case`)?.unit.reference
         try store.append(
             [.replaced(Replaced(case: `case`, reason: reason, note: note, replacement: taker))],
-            reader: World.reader(reader), at: World.now())
+            reader: reader, at: World.now(), keepReason: keepReason)
         if let taker {
             try Output.line("\(`case`) is replaced by \(taker), the next ticket of \(sampled.stratum)")
         } else {

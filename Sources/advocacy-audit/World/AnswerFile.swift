@@ -5,21 +5,25 @@ import Sampling
 /// A file of readings made elsewhere, taken into an audit whole or not at all.
 enum AnswerFile {
     /// Returns the number of readings taken in. Throws a `Failure` that lists every fault, each with its place.
+    /// `keepReason` says why texts must be kept that look as if they identified somebody.
     @discardableResult
-    static func record(_ path: String, into store: AuditStore, reader: String) throws -> Int {
+    static func record(
+        _ path: String, into store: AuditStore, reader: String, keepReason: String? = nil
+    ) throws -> Int {
         let table = try DelimitedTable.read(path)
         let state = try store.state()
-        let bodies: [EventBody]
+        let entries: [AnswerSheet.Entry]
         do throws(AnswerSheet.Faults) {
             let sheet = try AnswerSheet(
                 headings: table.headings,
                 rows: table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) })
-            bodies = try sheet.events(for: state, reader: reader, today: World.today())
+            entries = try sheet.entries(
+                for: state, reader: reader, today: World.today(), keepReason: keepReason)
         } catch {
             throw Failure(
                 .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
         }
-        try store.append(bodies, reader: reader, at: World.now())
-        return bodies.count { if case .completed = $0 { true } else { false } }
+        try store.append(entries, reader: reader, at: World.now())
+        return entries.count { if case .completed = $0.body { true } else { false } }
     }
 }

@@ -24,10 +24,12 @@ struct AuditMaker {
     }
 
     /// Makes the audit at `path`, which must not exist. Nothing is left behind where anything fails.
-    func make(at path: String) throws -> Made {
+    ///
+    /// `keepReason` says why a text of the plan must be kept that looks as if it identified somebody.
+    func make(at path: String, keepReason: String? = nil) throws -> Made {
         if Files.isThere(path) { throw StoreError.exists(path: path) }
         let (plan, warnings) = try plan()
-        let (store, state) = try AuditMaker.write(plan, at: path, reader: reader)
+        let (store, state) = try AuditMaker.write(plan, at: path, reader: reader, keepReason: keepReason)
         return Made(store: store, state: state, warnings: warnings)
     }
 
@@ -58,7 +60,9 @@ struct AuditMaker {
     }
 
     /// Writes an audit that begins with a plan; whole, or not at all.
-    static func write(_ plan: Plan, at path: String, reader: String) throws -> (store: AuditStore, state: AuditState) {
+    static func write(
+        _ plan: Plan, at path: String, reader: String, keepReason: String?
+    ) throws -> (store: AuditStore, state: AuditState) {
         let store = try AuditStore.create(
             at: path, writer: World.randomId(), [.opened(plan)], reader: reader, time: World.now())
         do {

@@ -34,6 +34,26 @@ enum ManPage {
 
     private static let rest: [(String, [(String, String)])] = [
         (
+            "PRIVACY",
+            [
+                (
+                    "--keep-reason TEXT",
+                    """
+                    Nothing in a record is ever deleted. A text given to new, replace or record that looks like an NHS or \
+                    National Insurance number, a postcode, a telephone number, an e-mail address or a date of birth is \
+                    refused, unless this says why it must be kept. The name of an audit's file is its title and is looked at \
+                    too.
+                    """
+                ),
+                (
+                    "--reader NAME",
+                    """
+                    A name, a role or a login of at most 100 characters; not a number of a person.
+                    """
+                ),
+            ]
+        ),
+        (
             "ENVIRONMENT",
             [
                 ("NO_COLOR", "Set and not empty: no colour; every state has a word or a mark as well."),

@@ -73,7 +73,10 @@ struct NewAuditWork {
                 case .event(let event): return .event(event)
                 case .plan(let plan, let choice):
                     return .made(
-                        try AuditMaker.write(plan, at: World.expanded(choice.path), reader: choice.reader).store,
+                        try AuditMaker.write(
+                            plan, at: World.expanded(choice.path), reader: choice.reader,
+                            keepReason: choice.keepReason
+                        ).store,
                         reader: choice.reader)
                 }
             } catch {

@@ -91,7 +91,7 @@ struct SampleAudit {
     func build(at path: String) throws -> AuditStore {
         let maker = AuditMaker(
             title: title, frames: frames.map { folder + "/" + $0 }, profiles: profiles, design: design,
-            secondReadingShare: secondReadingShare, reader: readings.first?.reader ?? World.reader(nil))
+            secondReadingShare: secondReadingShare, reader: try readings.first?.reader ?? World.reader(nil))
         let made = try maker.make(at: path)
         for (file, reader) in readings {
             try AnswerFile.record(folder + "/" + file, into: made.store, reader: reader)

@@ -267,7 +267,8 @@ struct Tour {
                 .filter { $0.cells.first.flatMap(state.position(of:)) != nil }
             let sheet = try AnswerSheet(headings: table.headings, rows: Array(rows.prefix(count ?? rows.count)))
             let reader = index == 0 ? Tour.reader : reading.reader
-            for body in try sheet.events(for: state, reader: reader, today: Timestamp(milliseconds: Tour.start).date) {
+            let today = Timestamp(milliseconds: Tour.start).date
+            for body in try sheet.entries(for: state, reader: reader, today: today).map(\.body) {
                 try state.apply(event(body, by: reader))
             }
         }

@@ -20,12 +20,22 @@ enum World {
         return date ?? now().date
     }
 
-    /// Free text, trimmed; the login name where nothing is left of it.
-    static func reader(_ name: String?) -> String {
-        let trimmed = (name ?? "").drop(while: \.isWhitespace)
-        var kept = String(trimmed)
+    /// A name, a role or a login, trimmed; the login name where nothing is left of it. Throws for what is none of these.
+    static func reader(_ name: String?) throws(Failure) -> String {
+        let name = trimmed(name ?? "")
+        do throws(ReaderName.Fault) {
+            try ReaderName.check(name, today: today())
+        } catch {
+            throw Failure(.usage, "--reader: \(error.message)")
+        }
+        return name.isEmpty ? loginName : name
+    }
+
+    /// Without white space at either end.
+    static func trimmed(_ text: String) -> String {
+        var kept = text.drop(while: \.isWhitespace)
         while kept.last?.isWhitespace == true { kept.removeLast() }
-        return kept.isEmpty ? loginName : kept
+        return String(kept)
     }
 
     private static var loginName: String {
@@ -55,10 +65,7 @@ enum World {
     }
 
     /// The last component of a path, without an ending `.audit`.
-    static func title(ofPath path: String) -> String {
-        let name = lastComponent(path)
-        return name.hasSuffix(".audit") && name.count > 6 ? String(name.dropLast(6)) : name
-    }
+    static func title(ofPath path: String) -> String { Plan.title(ofPath: path) }
 
     static func lastComponent(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path

@@ -95,6 +95,17 @@ import Testing
         #expect(only.message.contains(words), "\(only.message)")
     }
 
+    @Test(arguments: [
+        ("the hours of Jo Blogs of 1 High Street,9,,,,hours per case,,", "“the hours of Jo Blog…”"),
+        ("hours.instructed,ask Jo on 07700 900123,,,,hours per case,,", "“(withheld)”"),
+        ("hours.instructed,9,6,14,as Jo Blogs said it was,hours per case,,", "“as Jo Blogs said it …”"),
+        ("hours.instructed,9,,,,hours of Jo Blogs of the team,,", "“hours of Jo Blogs of…”"),
+    ])
+    func aFaultShowsLittleOfACell(_ line: String, _ shown: String) throws {
+        let message = try #require(fault(line)).message
+        #expect(message.contains(shown), "\(message)")
+    }
+
     @Test func everyFaultIsListed() throws {
         let faults = try #require(throws: AssumptionFaults.self) {
             try read(

@@ -117,12 +117,16 @@ public struct AssumptionTable {
         guard !scenario.isEmpty, parts.count == 3 else {
             throw fault(
                 row, .name,
-                say("“\(text)” must be scenario.NAME.ASSUMPTION, as scenario.early help.hours.instructed"))
+                say(
+                    "“\(ShownCell.text(text))” must be scenario.NAME.ASSUMPTION, ",
+                    "as scenario.early help.hours.instructed"))
         }
         // Names in files are the same in every language.
         let builtIn = Language.english.speak { ScenarioKind.builtIn.map { $0.name.lowercased() } }
         guard !builtIn.contains(scenario.lowercased()) else {
-            throw fault(row, .name, say("“\(scenario)” is the name of a scenario that is always there; choose another"))
+            throw fault(
+                row, .name,
+                say("“\(ShownCell.text(scenario))” is the name of a scenario that is always there; choose another"))
         }
         let name = try name(String(parts[2]), row)
         guard name.canDifferByScenario else {
@@ -139,8 +143,8 @@ public struct AssumptionTable {
             throw fault(
                 row, .name,
                 AssumptionName.folded(text).hasPrefix("referrals.")
-                    ? say("unknown assumption “\(text)”; a quarter is written referrals.2024-Q3")
-                    : say("unknown assumption “\(text)”; the nearest is “\(nearest?.text ?? "")”"))
+                    ? say("unknown assumption “\(ShownCell.text(text))”; a quarter is written referrals.2024-Q3")
+                    : say("unknown assumption “\(ShownCell.text(text))”; the nearest is “\(nearest?.text ?? "")”"))
         }
         switch name {
         case .referrals, .partner, .service: return name
@@ -207,7 +211,7 @@ public struct AssumptionTable {
             throw fault(row, .shape, say("a range needs a shape: triangular, lognormal or beta"))
         }
         guard let shape = UncertaintyShape(rawValue: AssumptionName.folded(text)) else {
-            throw fault(row, .shape, say("unknown shape “\(text)”; it is one of \(choices)"))
+            throw fault(row, .shape, say("unknown shape “\(ShownCell.text(text))”; it is one of \(choices)"))
         }
         return shape
     }
@@ -221,8 +225,8 @@ public struct AssumptionTable {
             throw fault(
                 row, column,
                 text.hasSuffix("%")
-                    ? say("“\(text)” is not a number; write 0.07 for 7%")
-                    : say("“\(text)” is not a number; write digits and a point, as 12.5"))
+                    ? say("“\(ShownCell.text(text))” is not a number; write 0.07 for 7%")
+                    : say("“\(ShownCell.text(text))” is not a number; write digits and a point, as 12.5"))
         }
         return number
     }
@@ -251,7 +255,7 @@ public struct AssumptionTable {
                 row, .unit,
                 unit.isEmpty
                     ? say("the unit is missing; \(name) is in \(right)")
-                    : say("the unit is “\(unit)”; \(name) is in \(right)"))
+                    : say("the unit is “\(ShownCell.text(unit))”; \(name) is in \(right)"))
         }
     }
 
