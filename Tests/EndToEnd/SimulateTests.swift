@@ -18,7 +18,9 @@ import Testing
 
     private func contents(of folder: String) throws -> [String: Data] {
         var contents: [String: Data] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: machine.folder.path(folder)) {
+        // What a kill left begins with a dot, and may be a folder.
+        let names = try FileManager.default.contentsOfDirectory(atPath: machine.folder.path(folder))
+        for name in names where !name.hasPrefix(".") {
             contents[name] = try Data(contentsOf: URL(filePath: machine.folder.path("\(folder)/\(name)")))
         }
         return contents
@@ -88,7 +90,7 @@ import Testing
                     ])
                 if folder == "new", machine.exists("new") { #expect(try contents(of: "new") == whole) }
                 #expect(try simulate(into: folder).status == .exited(0))
-                #expect(try contents(of: folder).filter { !$0.key.hasPrefix(".") } == whole)
+                #expect(try contents(of: folder) == whole)
             }
         }
     }
