@@ -10,7 +10,10 @@ import Testing
         let audit = try machine.makeAudit(of: Self.frame)
         let terminal = try machine.workstation(on: audit)
         try terminal.press("enter", "y")
-        try terminal.waitUntil(shows: "one area is enough")
+        // An answer is painted, then written, and only then is the next key read: a crash may come between.
+        try terminal.waitUntil("until the answer is on the disk") {
+            $0.contains("one area is enough") && (try? machine.events(of: audit).count) == 2
+        }
         #expect(terminal.settings != terminal.settingsAtFirst)
         return (terminal, audit)
     }
