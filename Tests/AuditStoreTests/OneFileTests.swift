@@ -98,6 +98,18 @@ import Testing
         #expect(try FolderSnapshot(folder.path) == before)
     }
 
+    /// An audit that had the name before was deleted by hand, and not what a stopped program left beside it.
+    @Test(arguments: ["-journal", "-wal"])
+    func aNameWithTheJournalOfAnotherIsTaken(_ ending: String) throws {
+        try folder.write("something", to: "one.audit" + ending)
+        let before = try FolderSnapshot(folder.path)
+        #expect(throws: StoreError.exists(path: path + ending)) { try makeFile(at: path, plainRows(1...1)) }
+        #expect(try FolderSnapshot(folder.path) == before)
+        try folder.write("", to: "one.audit" + ending)
+        try makeFile(at: path, plainRows(1...1))
+        #expect(try numbers(path) == [1])
+    }
+
     @Test func rowsOfOneCallAreWrittenAllOrNone() throws {
         let file = try RecordFile.makeAndOpen(at: path, plainRows(1...2))
         #expect(throws: StoreError.self) { try file.append(plainRows(3...4) + plainRows(1...1)) }

@@ -8,7 +8,7 @@ extension RecordFile {
         for _ in 0..<5 {
             do {
                 if let read = try onePass() {
-                    if noted == FileIdentity(path: place) { digest = digest ?? RowsDigest(read.rows) }
+                    if lock != nil, digest == nil, noted == FileIdentity(path: place) { digest = RowsDigest(read.rows) }
                     return read
                 }
             } catch let error as SQLiteError where error.code == .SQLITE_READONLY_ROLLBACK {
@@ -37,7 +37,7 @@ extension RecordFile {
                     "SELECT \(Row.columns) FROM event WHERE position > ? ORDER BY position LIMIT \(Self.rowsInOneRead)")
                 try statement.bind(.integer(last))
                 while try statement.step() {
-                    guard let position = statement.value(0).integer, position > last else {
+                    guard let position = statement.integer(0), position > last else {
                         throw StoreError.damaged(path: path, detail: "its rows are not in their order")
                     }
                     last = position
@@ -86,8 +86,8 @@ extension RecordFile {
             for value in value { try statement.bind(value) }
             var rows: [Newest] = []
             while try statement.step() {
-                if let writer = statement.value(0).text, let sequence = statement.value(1).integer,
-                    let hash = statement.value(2).text
+                if let writer = statement.text(0), let sequence = statement.integer(1),
+                    let hash = statement.text(2)
                 {
                     rows.append(Newest(writer: writer, sequence: sequence, hash: hash))
                 }
@@ -109,13 +109,13 @@ extension RecordFile {
                     (SELECT count(*) FROM (SELECT DISTINCT writer, sequence, hash FROM event NOT INDEXED))
                 FROM event NOT INDEXED
                 """)
-            guard try counts.step(), let count = counts.value(0).integer else { return faults }
+            guard try counts.step(), let count = counts.integer(0) else { return faults }
             if count == 0 { faults.append("there is no event in it") }
-            if let distinct = counts.value(3).integer, distinct != count {
+            if let distinct = counts.integer(3), distinct != count {
                 faults.append("\(count) rows hold \(distinct) different events")
             }
             // Places are given out one by one and never twice.
-            let taken = max(counts.value(1).integer ?? 0, counts.value(2).integer ?? 0)
+            let taken = max(counts.integer(1) ?? 0, counts.integer(2) ?? 0)
             if taken > count { faults.append("rows were removed: \(count) are left of \(taken)") }
             return faults
         }

@@ -128,6 +128,9 @@ extension RecordFile {
         var written = digest
         try opened.connection.write { database in
             if isFormatOne { try Schema.bringUp(database) }
+            if let written, try RowsDigest.Last(database) != written.last {
+                throw StoreError.changedUnderneath(path: path)
+            }
             let positions = try RecordFile.insert(rows, into: database)
             for (row, position) in zip(rows, positions) { written?.add(position: position, hash: row.hash) }
             // As late as can be.

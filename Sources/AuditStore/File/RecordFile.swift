@@ -86,9 +86,11 @@ final class RecordFile {
     func close() {
         guard !isClosed else { return }
         isClosed = true
-        // Beside another file that was put in this one's place the journal may be that one's.
+        // Beside another file that was put in this one's place the journal may be that one's; and one with something in it
+        // is not to be worked into a file that somebody wrote to.
         let isOurs = lock.map { isAtPlace($0) != false } ?? false
-        ProcessLock.holding { opened.connection.close(removingJournal: isOurs && !isFormatOne) }
+        let isSettled = unsettled == nil || unsettled == FileIdentity(path: place)
+        ProcessLock.holding { opened.connection.close(removingJournal: isOurs && isSettled && !isFormatOne) }
         lock = nil
     }
 

@@ -19,7 +19,7 @@ struct RowsDigest: Equatable {
     init(_ database: Database) throws {
         let statement = try Statement(database, "SELECT position, hash FROM event ORDER BY position")
         while try statement.step() {
-            add(position: statement.value(0).integer ?? 0, hash: statement.value(1).text ?? "")
+            add(position: statement.integer(0) ?? 0, hash: statement.text(1) ?? "")
         }
     }
 
@@ -45,6 +45,6 @@ extension RowsDigest.Last {
     init?(_ database: Database) throws {
         let statement = try Statement(database, "SELECT position, hash FROM event ORDER BY position DESC LIMIT 1")
         guard try statement.step() else { return nil }
-        self.init(position: statement.value(0).integer ?? 0, hash: statement.value(1).text ?? "")
+        self.init(position: statement.integer(0) ?? 0, hash: statement.text(1) ?? "")
     }
 }

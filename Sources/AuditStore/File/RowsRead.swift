@@ -33,22 +33,28 @@ extension RecordFile.Row {
 
     /// The row on which the statement stands, whose columns are `columns`.
     static func read(_ statement: Statement, into read: inout RecordFile.RowsRead) {
-        let names = ["position", "writer", "number", "time", "hash before it", "hash", "text"]
-        let values = (0..<7).map { statement.value(Int32($0)) }
-        let position = values[0].integer ?? 0
-        if let writer = values[1].text, let sequence = values[2].integer, let time = values[3].text,
-            let previous = values[4].text, let hash = values[5].text, let json = values[6].text
-        {
-            read.rows.append(
-                RecordFile.Row(
-                    position: position, writer: writer, sequence: sequence, time: time, previous: previous, hash: hash,
-                    json: json))
+        let position = statement.integer(0) ?? 0
+        guard let writer = statement.text(1), let sequence = statement.integer(2), let time = statement.text(3),
+            let previous = statement.text(4), let hash = statement.text(5), let json = statement.text(6)
+        else {
+            read.faults.append(RecordFile.RowFault(position: position, statement))
             return
         }
-        let wrong = (1..<7).filter { $0 == 2 ? values[$0].integer == nil : values[$0].text == nil }
-        read.faults.append(
-            RecordFile.RowFault(
-                position: position, writer: values[1].text, sequence: values[2].integer,
-                detail: wrong.map { "its \(names[$0]) is \(values[$0].kind)" }.joined(separator: ", ")))
+        read.rows.append(
+            RecordFile.Row(
+                position: position, writer: writer, sequence: sequence, time: time, previous: previous, hash: hash,
+                json: json))
+    }
+}
+
+extension RecordFile.RowFault {
+    private static let names = ["position", "writer", "number", "time", "hash before it", "hash", "text"]
+
+    fileprivate init(position: Int, _ statement: Statement) {
+        self.position = position
+        writer = statement.text(1)
+        sequence = statement.integer(2)
+        detail = (1..<7).filter { $0 == 2 ? statement.integer($0) == nil : statement.text($0) == nil }
+            .map { "its \(Self.names[Int($0)]) is \(statement.value($0).kind)" }.joined(separator: ", ")
     }
 }

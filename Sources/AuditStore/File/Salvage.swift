@@ -78,7 +78,7 @@ private struct Salvage {
                     ORDER BY writer\(order), sequence\(order)
                     """)
                 while try statement.step() {
-                    if let position = statement.value(0).integer { positions.append(position) }
+                    if let position = statement.integer(0) { positions.append(position) }
                 }
             }
             return positions

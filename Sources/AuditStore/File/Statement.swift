@@ -12,7 +12,6 @@ enum StoredValue: Hashable {
     case garbled
     case blob
 
-    var integer: Int? { if case .integer(let value) = self { value } else { nil } }
     var text: String? { if case .text(let value) = self { value } else { nil } }
 
     /// "empty", "a number": what is there, for a message.
@@ -78,15 +77,27 @@ final class Statement {
 
     func value(_ column: Int32) -> StoredValue {
         switch sqlite3_column_type(handle, column) {
-        case SQLITE_NULL: return .null
-        case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(handle, column)))
-        case SQLITE_FLOAT: return .real
-        case SQLITE_BLOB: return .blob
-        default:
-            guard let start = sqlite3_column_text(handle, column) else { return .garbled }
-            let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
-            return String(validating: bytes, as: UTF8.self).map(StoredValue.text) ?? .garbled
+        case SQLITE_NULL: .null
+        case SQLITE_INTEGER: integer(column).map(StoredValue.integer) ?? .null
+        case SQLITE_FLOAT: .real
+        case SQLITE_BLOB: .blob
+        default: text(column).map(StoredValue.text) ?? .garbled
         }
+    }
+
+    /// Nil if there is anything but a whole number.
+    func integer(_ column: Int32) -> Int? {
+        guard sqlite3_column_type(handle, column) == SQLITE_INTEGER else { return nil }
+        return Int(sqlite3_column_int64(handle, column))
+    }
+
+    /// Nil if there is anything but text in UTF-8.
+    func text(_ column: Int32) -> String? {
+        guard sqlite3_column_type(handle, column) == SQLITE_TEXT, let start = sqlite3_column_text(handle, column) else {
+            return nil
+        }
+        let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+        return String(validating: bytes, as: UTF8.self)
     }
 
     private func check(_ code: Int32) throws(DatabaseError) {
