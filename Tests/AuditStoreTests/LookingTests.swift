@@ -1,3 +1,4 @@
+import CSupport
 import Foundation
 import GRDB
 import Support
@@ -107,6 +108,23 @@ import Testing
         #expect(try RecordFile(at: path, .test).readOnlyReason?.contains("another process") == true)
         try writer.append(plainRows(4...4))
         #expect(try lookers.map { try $0.rows().rows.count } == [4, 4, 4])
+    }
+
+    /// A process loses its POSIX locks on a file when it closes any descriptor of it: one that looks here waits until the
+    /// transaction is over.
+    @Test func lookingInTheSameProcessDropsNoLock() async throws {
+        let writer = try RecordFile.makeAndOpen(at: path, plainRows(1...3))
+        let path = path
+        let looking = try ProcessLock.holding {
+            try writer.opened.connection.write { database in
+                let looking = Task.detached { try numbers(path) }
+                usleep(30_000)
+                // The byte of SQLite's lock of who is going to write.
+                #expect(support_hold_lock(path, Int16(F_WRLCK), 0x4000_0001, 1) == -EAGAIN)
+                return looking
+            }
+        }
+        #expect(try await looking.value == [1, 2, 3])
     }
 
     @Test func aFileOnTheNetworkIsNotWritten() throws {
