@@ -152,6 +152,8 @@ import Testing
         try terminal.press("enter", "y")
         try terminal.waitUntil(shows: "one area is enough")
         try terminal.send(Array(begun.utf8))
+        // So that most likely it has read what was begun and waits for the rest.
+        usleep(60_000)
         terminal.unplug()
         let pid = try #require(Int32(try machine.folder.read("pid").split(separator: "\n").joined()))
         let deadline = ContinuousClock.now + .seconds(60)
