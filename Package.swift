@@ -37,19 +37,19 @@ let package = Package(
             ]),
         .target(
             name: "Modelling",
-            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "Statistics", "Wording"]),
+            dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "JSON", "Sampling", "Statistics", "Wording"]),
         .target(
             name: "Validation",
             dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics"]),
         .target(
             name: "Workstation",
             dependencies: [
-                "Advocacy", "Audit", "Calendar", "Modelling", "Sampling", "Statistics", "TextUI", "Wording",
+                "Advocacy", "Audit", "Calendar", "Hashing", "Modelling", "Sampling", "Statistics", "TextUI", "Wording",
             ]),
         .executableTarget(
             name: "advocacy-audit",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "JSON", "Modelling", "Sampling", "Statistics",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Statistics",
                 "Terminal", "TextUI", "Validation", "Wording", "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -59,10 +59,11 @@ let package = Package(
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
         .target(
-            name: "TestAudits", dependencies: ["Advocacy", "Audit", "Calendar", "Sampling"], path: "Tests/TestAudits"),
+            name: "TestAudits", dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "Sampling"],
+            path: "Tests/TestAudits"),
         .testTarget(name: "SupportTests", dependencies: ["Support"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
-        .testTarget(name: "HashingTests", dependencies: ["Hashing"]),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestAudits"]),
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "CalendarTests", dependencies: ["Calendar", "TestAudits"]),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], exclude: ["Reference"]),
@@ -79,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "AuditStoreTests",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "CSupport", "Calendar", "JSON", "Sampling", "Support", "TestAudits",
+                "Advocacy", "Audit", "AuditStore", "CSupport", "Calendar", "Hashing", "JSON", "Sampling", "Support",
+                "TestAudits",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .testTarget(

@@ -31,13 +31,6 @@ public struct AnswerSheet: Sendable {
         }
     }
 
-    /// What a row adds to the record.
-    public struct Entry: Sendable, Hashable {
-        public let body: EventBody
-        /// Why a text in it was kept although it looks as if it identified somebody; a note says so itself.
-        public let keepReason: String?
-    }
-
     private enum Column: Hashable {
         case reference, fact(Fact), finalDuty, finalOutcome, overruleReason, note, noteReason
     }
@@ -176,7 +169,7 @@ public struct AnswerSheet: Sendable {
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
         func entry(_ body: EventBody, _ column: Column) -> Entry {
-            Entry(body: body, keepReason: guarded.contains(column) ? keepReason : nil)
+            Entry(body, keepReason: guarded.contains(column) ? keepReason : nil)
         }
         let completion = try completion(of: found, facts: facts, row: row, plan: plan)
         var entries = given.map { fact, value in
@@ -185,8 +178,7 @@ public struct AnswerSheet: Sendable {
         if let note {
             let reason = noteReason ?? (guarded.contains(.note) ? keepReason : nil)
             entries.append(
-                Entry(
-                    body: .noted(Noted(case: found.reference, fact: nil, text: note, reason: reason)), keepReason: nil))
+                Entry(.noted(Noted(case: found.reference, fact: nil, text: note, reason: reason))))
         }
         entries.append(
             entry(.completed(Completed(case: found.reference, completion: completion)), .overruleReason))

@@ -1,68 +1,139 @@
 import Advocacy
 import Calendar
+import Hashing
 import Sampling
 import Wording
 
-/// An audit as it stands: the fold of its events. The same events in the same order always give the same state.
-public struct AuditState: Sendable {
+/// An audit as it stands: the fold of its events. The same set of events always gives the same state, in whatever order
+/// and from however many copies they come (`RecordOrder`).
+public struct AuditState: Sendable, Equatable {
     public let plan: Plan
+    /// The hash of the event that opened the audit, the same in all its copies; nil before it is on the disk.
+    public let auditId: Digest?
     /// Who made the audit, and when.
     public let openedBy: String
     public let openedAt: Timestamp
+    public internal(set) var readers: ReaderNames
     /// The strata as they stand after extensions: planned cases, sample and reserve in ticket order.
-    public private(set) var strata: [StratumDraw]
+    public internal(set) var strata: [StratumDraw]
     /// Every case that is or was in the sample, in the order of the tickets.
-    public private(set) var cases: [SampledCase] = []
-    public private(set) var replacements: [Replaced] = []
+    public internal(set) var cases: [SampledCase] = []
+    public internal(set) var replacements: [Replacement] = []
     /// True if the sample was extended after results could have been seen.
-    public private(set) var wasExtendedAfterReading = false
+    public internal(set) var wasExtendedAfterReading = false
     /// What the council says of its own commissioning, by area; nothing of an area of which nothing is said.
     public private(set) var assessments: [String: Assessment] = [:]
     public private(set) var lastTime: Timestamp
+    /// What does not apply, or turned out otherwise, where copies were joined; in the order of the record.
+    public private(set) var notices: [FoldNotice] = []
     private(set) var histories: [String: ChangeHistory] = [:]
-    private var positions: [String: Int] = [:]
+    var positions: [String: Int] = [:]
+    var positionsOfStrata: [String: Int] = [:]
+    /// How many events have been taken in.
+    private(set) var place = 0
 
     /// Begins an audit from its first event, which must open it.
-    public init(first event: Event) throws(EventError) {
+    public init(first event: Event, hash: Digest? = nil) throws(EventError) {
+        try self.init(first: event, hash: hash, readers: ReaderNames([event]))
+    }
+
+    private init(first event: Event, hash: Digest?, readers: ReaderNames) throws(EventError) {
         guard case .opened(let plan) = event.body else {
             throw EventError(say("a record begins with the event that opened the audit"))
         }
         self.plan = plan
-        openedBy = event.reader
+        auditId = hash
+        self.readers = readers
+        openedBy = self.readers.take(event.reader)
         openedAt = event.time
         lastTime = event.time
         strata = plan.strata
+        positionsOfStrata = Dictionary(
+            strata.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        place = 1
         layOutCases()
     }
 
-    /// The fold of a whole record.
-    public init(folding events: some Sequence<Event>) throws(EventError) {
-        var iterator = events.makeIterator()
-        guard let first = iterator.next() else { throw EventError(say("the record is empty")) }
-        try self.init(first: first)
-        while let event = iterator.next() { try apply(event) }
+    /// The fold of a set of events. What does not apply is passed over and stands in `notices`; throws only where nothing
+    /// opens the audit.
+    public init(folding events: some Sequence<RecordedEvent>) throws(EventError) {
+        try self.init(RecordOrder(events))
     }
 
-    /// Takes in the next event. Throws, and changes nothing, if the event cannot follow what went before.
-    public mutating func apply(_ event: Event) throws(EventError) {
+    /// The same of events whose order is known.
+    public init(_ order: RecordOrder) throws(EventError) {
+        guard let first = order.events.first else { throw EventError(say("the record is empty")) }
+        try self.init(
+            first: first.event, hash: first.hash, readers: ReaderNames(order.events.lazy.map(\.event)))
+        var overlooked = order.isOneLine ? nil : Overlooked(order)
+        for (place, recorded) in order.events.enumerated().dropFirst() {
+            do {
+                try take(recorded.event, hash: recorded.hash)
+            } catch {
+                let event = recorded.event
+                notices.append(
+                    .passedOver(
+                        writer: event.writer, sequence: event.sequence, reader: event.reader, why: error.message))
+                continue
+            }
+            guard overlooked != nil else { continue }
+            let reader = readers.shown(recorded.event.reader)
+            switch recorded.event.body {
+            case .answered(let answered): overlooked?.note(answered, by: reader, at: place)
+            case .completed(let completed):
+                guard let position = positions[completed.caseReference],
+                    overlooked?.isBlind(completed, by: reader, at: place, frame: cases[position].factsOfFrame) == true
+                else { continue }
+                reopen(position, of: reader)
+                notices.append(.reopened(case: completed.caseReference, reader: reader))
+            default: break
+            }
+        }
+    }
+
+    /// Takes in the next event, whose writer had seen all that went before. Throws, and changes nothing, if the event
+    /// cannot follow it.
+    public mutating func apply(_ event: Event, hash: Digest? = nil) throws(EventError) {
+        try take(event, hash: hash)
+    }
+
+    private mutating func take(_ event: Event, hash: Digest?) throws(EventError) {
+        let event = Taken(event, hash: hash, reader: readers.take(event.reader), place: place)
         switch event.body {
         case .opened: throw EventError(say("the audit was opened a second time"))
         case .answered(let answered): try apply(answered, of: event)
         case .noted(let noted): try apply(noted, of: event)
+        case .prepared(let prepared): try apply(prepared, of: event)
         case .completed(let completed): try apply(completed, of: event)
         case .reopened(let reopened): try apply(reopened, of: event)
         case .moderated(let moderated): try apply(moderated, of: event)
-        case .replaced(let replaced): try apply(replaced)
-        case .extended(let extended):
-            wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
-            strata = extended.strata
-            layOutCases()
+        case .replaced(let replaced):
+            if let notice = try replace(replaced) { notices.append(notice) }
+        case .extended(let extended): try extend(extended)
         case .assessed(let assessed): try apply(assessed, of: event)
+        case .recovered(let recovered):
+            if !recovered.gaps.isEmpty { notices.append(.recovered(gaps: recovered.gaps.count)) }
         }
         lastTime = max(lastTime, event.time)
+        place += 1
     }
 
-    private mutating func apply(_ answered: Answered, of event: Event) throws(EventError) {
+    /// An event as it is taken in: by whom, as their name is shown, and where in the order.
+    private struct Taken {
+        let body: EventBody
+        let time: Timestamp
+        let reader: String
+        let hash: Digest?
+        let place: Int
+        let isOfFormatOne: Bool
+
+        init(_ event: Event, hash: Digest?, reader: String, place: Int) {
+            (body, time, isOfFormatOne) = (event.body, event.time, event.isOfFormatOne)
+            (self.hash, self.reader, self.place) = (hash, reader, place)
+        }
+    }
+
+    private mutating func apply(_ answered: Answered, of event: Taken) throws(EventError) {
         if let value = answered.value {
             let canonical: String?
             do {
@@ -81,8 +152,7 @@ public struct AuditState: Sendable {
             let previous = reading.facts[answered.fact]
             reading.set(answered.fact, to: answered.value)
             if answered.fact.isDeciding, reading.facts[answered.fact] != previous, reading.isComplete {
-                reading.completion = nil
-                reading.wasReopened = true
+                reading.reopen(keepingOverrule: false)
                 hasFallen = true
             }
         }
@@ -91,7 +161,7 @@ public struct AuditState: Sendable {
         if hasFallen { histories[event.reader]?.forgetConclusions(of: answered.caseReference) }
     }
 
-    private mutating func apply(_ noted: Noted, of event: Event) throws(EventError) {
+    private mutating func apply(_ noted: Noted, of event: Taken) throws(EventError) {
         var before = ""
         try change(noted.caseReference, by: event) { reading in
             before = reading.notes[noted.fact] ?? ""
@@ -100,42 +170,55 @@ public struct AuditState: Sendable {
         record(.note(noted.fact, before: before, after: noted.text), noted.caseReference, noted.step, event)
     }
 
-    private mutating func apply(_ completed: Completed, of event: Event) throws(EventError) {
+    private mutating func apply(_ prepared: Prepared, of event: Taken) throws(EventError) {
+        var before: Preparation?
+        try change(prepared.caseReference, by: event) { reading in
+            before = reading.prepared
+            reading.prepared = prepared.preparation.orNil
+        }
+        record(
+            .preparation(before: before, after: prepared.preparation.orNil), prepared.caseReference, prepared.step,
+            event)
+    }
+
+    private mutating func apply(_ completed: Completed, of event: Taken) throws(EventError) {
         // Brought back by undo or redo it counts from when it was first made.
-        let brought = histories[event.reader]?.conclusion(broughtBy: completed.step)
-        var after = Change.Conclusion(completion: completed.completion, time: event.time, writer: event.writer)
+        let brought = histories[event.reader]?.conclusion(of: completed.caseReference, broughtBy: completed.step)
+        var after = Conclusion(
+            completion: completed.completion, time: event.time, place: event.place, event: event.hash)
         if let brought, brought.completion == completed.completion { after = brought }
-        var before: Change.Conclusion?
+        var before: Conclusion?
         try change(completed.caseReference, by: event) { reading in
             before = reading.conclusion
-            reading.completion = after.completion
-            reading.wasReopened = false
-            reading.completedAt = after.time
-            reading.completedBy = after.writer
+            reading.conclude(after, by: event.hash)
         }
         record(.conclusion(before: before, after: after), completed.caseReference, completed.step, event)
     }
 
     /// Of a reading that is not complete (any more) there is nothing to take back, and nothing happens: copies merge in
     /// whatever order their times give.
-    private mutating func apply(_ reopened: Reopened, of event: Event) throws(EventError) {
-        var before: Change.Conclusion?
+    private mutating func apply(_ reopened: Reopened, of event: Taken) throws(EventError) {
+        var before: Conclusion?
         try change(reopened.caseReference, by: event) { reading in
             before = reading.conclusion
-            guard before != nil else { return }
-            reading.completion = nil
-            reading.wasReopened = true
+            reading.reopen(keepingOverrule: true)
         }
-        guard let before else { return }
-        record(.conclusion(before: nil, after: before), reopened.caseReference, .undo, event)
+        guard before != nil else { return }
+        record(.conclusion(before: before, after: nil), reopened.caseReference, .undo, event)
     }
 
-    private mutating func record(_ kind: Change.Kind, _ reference: String, _ step: Answered.Step?, _ event: Event) {
+    private mutating func reopen(_ position: Int, of reader: String) {
+        guard let place = cases[position].readings.firstIndex(where: { $0.reader == reader }) else { return }
+        cases[position].readings[place].reopen(keepingOverrule: false)
+        histories[reader]?.forgetConclusions(of: cases[position].reference)
+    }
+
+    private mutating func record(_ kind: Change.Kind, _ reference: String, _ step: Answered.Step?, _ event: Taken) {
         histories[event.reader, default: ChangeHistory()].record(
             Change(reference: reference, kind: kind), step: step)
     }
 
-    private mutating func apply(_ assessed: Assessed, of event: Event) throws(EventError) {
+    private mutating func apply(_ assessed: Assessed, of event: Taken) throws(EventError) {
         if let why = assessed.judgement.whyRefused(of: assessed.area, in: plan.jurisdiction) { throw EventError(why) }
         let brought = histories[event.reader]?.assessment(of: assessed.area, broughtBy: assessed.step)
         var after: Assessment?
@@ -152,11 +235,15 @@ public struct AuditState: Sendable {
         assessments[assessed.area] = after
     }
 
-    private mutating func apply(_ moderated: Moderated, of event: Event) throws(EventError) {
+    private mutating func apply(_ moderated: Moderated, of event: Taken) throws(EventError) {
         guard let position = positions[moderated.caseReference] else {
             throw EventError.notSampled(moderated.caseReference)
         }
-        if let why = cases[position].whyNotModerated { throw EventError(why) }
+        let sampled = cases[position]
+        // One whose readings are not here yet waits for them.
+        if sampled.replaced != nil || moderated.settles?.count != 2, let why = sampled.whyNotModerated {
+            throw EventError(why)
+        }
         guard moderated.duty.admits(moderated.outcome) else {
             throw EventError(
                 say("\(moderated.outcome.rawValue) cannot be the outcome where the duty is \(moderated.duty.rawValue)"))
@@ -164,25 +251,17 @@ public struct AuditState: Sendable {
         guard moderated.reason.contains(where: { !$0.isWhitespace }) else {
             throw EventError(say("a moderated judgement needs a reason"))
         }
-        cases[position].moderation = Moderation(
-            duty: moderated.duty, outcome: moderated.outcome, reason: moderated.reason, moderator: event.reader,
-            time: event.time)
-    }
-
-    private mutating func apply(_ replaced: Replaced) throws(EventError) {
-        guard let position = positions[replaced.caseReference] else {
-            throw EventError.notSampled(replaced.caseReference)
-        }
-        guard cases[position].replaced == nil else {
-            throw EventError(say("\(replaced.caseReference) was replaced already"))
-        }
-        replacements.append(replaced)
-        layOutCases()
+        let settles =
+            moderated.settles ?? sampled.completedReadings.prefix(2).compactMap { $0.conclusion?.event }.sorted()
+        cases[position].moderations.append(
+            Moderation(
+                duty: moderated.duty, outcome: moderated.outcome, reason: moderated.reason, moderator: event.reader,
+                time: event.time, settles: settles))
     }
 
     /// Changes the reading of a case by the event's reader, beginning it if there is none.
     private mutating func change(
-        _ reference: String, by event: Event, _ body: (inout Reading) -> Void
+        _ reference: String, by event: Taken, _ body: (inout Reading) -> Void
     ) throws(EventError) {
         guard let position = positions[reference] else { throw EventError.notSampled(reference) }
         let place: Int
@@ -194,59 +273,28 @@ public struct AuditState: Sendable {
                 Reading(reference, reader: event.reader, facts: cases[position].factsOfFrame, at: event.time))
         }
         cases[position].readings[place].spend(until: event.time)
-        let before = cases[position].readings[place].completion
         body(&cases[position].readings[place])
-        let after = cases[position].readings[place].completion
-        // What was settled rested on conclusions that are no longer those.
-        if let before, before.duty != after?.duty || before.outcome != after?.outcome {
-            cases[position].moderation = nil
+    }
+
+    /// Takes note of the hashes of events that were applied before they were written.
+    public mutating func written(_ events: some Sequence<RecordedEvent>) {
+        for recorded in events {
+            guard case .completed(let completed) = recorded.event.body,
+                let position = positions[completed.caseReference]
+            else { continue }
+            let reader = readers.shown(recorded.event.reader)
+            guard let place = cases[position].readings.firstIndex(where: { $0.reader == reader }) else { continue }
+            cases[position].readings[place].written(completed.completion, by: recorded.hash)
         }
     }
 
-    mutating func restore(_ touched: [Int: SampledCase], _ histories: [String: ChangeHistory], _ lastTime: Timestamp) {
+    mutating func restore(
+        _ touched: [Int: SampledCase], _ histories: [String: ChangeHistory], _ lastTime: Timestamp, _ place: Int
+    ) {
         for (position, sampled) in touched { cases[position] = sampled }
         self.histories = histories
         self.lastTime = lastTime
-    }
-
-    /// Lays out the cases anew: of every stratum, as many tickets as are planned and were replaced, readings kept.
-    private mutating func layOutCases() {
-        let earlier = Dictionary(
-            cases.lazy.filter { !$0.readings.isEmpty }.map { ($0.reference, $0) },
-            uniquingKeysWith: { first, _ in first })
-        let gone = Dictionary(replacements.map { ($0.caseReference, $0) }, uniquingKeysWith: { first, _ in first })
-        var laidOut: [SampledCase] = []
-        for stratum in strata {
-            let replacedHere = stratum.drawn.count { gone[$0.unit.reference] != nil }
-            for drawn in stratum.drawn.prefix(stratum.sampled + replacedHere) {
-                var sampled = SampledCase(drawn: drawn)
-                sampled.readings = earlier[drawn.unit.reference]?.readings ?? []
-                sampled.moderation = earlier[drawn.unit.reference]?.moderation
-                sampled.replaced = gone[drawn.unit.reference]
-                laidOut.append(sampled)
-            }
-        }
-        cases = laidOut.sorted { $0.drawn.ticket < $1.drawn.ticket }
-        positions = Dictionary(
-            cases.enumerated().map { ($1.reference, $0) }, uniquingKeysWith: { first, _ in first })
-        for replaced in replacements {
-            if let taker = replaced.replacement, let position = positions[taker] {
-                cases[position].replaces = replaced.caseReference
-            }
-        }
-        for reference in secondReadingReferences() {
-            if let position = positions[reference] { cases[position].isForSecondReading = true }
-        }
-    }
-
-    /// The first ceil(share × n) live cases by SHA-256 of `<seed>,second,<case>`.
-    private func secondReadingReferences() -> [String] {
-        let live = cases.filter { $0.replaced == nil }.map(\.reference)
-        // A share such as 0.2 is not exact in binary: 0.2 × 95 must give 19, not 20.
-        let count = Int((plan.secondReadingShare * Double(live.count) - 1e-9).rounded(.up))
-        guard count > 0 else { return [] }
-        return live.map { (Ticket.secondReading(seed: plan.seed, case: $0), $0) }.sorted { $0 < $1 }.prefix(count).map(
-            \.1)
+        self.place = place
     }
 }
 
@@ -275,10 +323,12 @@ extension AuditState {
 
     /// The next ticket of a case's stratum, which would take its place; nil if the stratum has none left.
     public func replacement(for reference: String) -> DrawnUnit? {
-        guard let sampled = sampledCase(reference), let stratum = strata.first(where: { $0.name == sampled.stratum })
-        else { return nil }
-        return stratum.replacement(taken: ticketsTaken[stratum.name] ?? 0)
+        guard let sampled = sampledCase(reference), let stratum = positionsOfStrata[sampled.stratum] else { return nil }
+        return strata[stratum].replacement(taken: cases.count { $0.stratum == sampled.stratum })
     }
+
+    /// The reader of that name, as it is shown: under the spelling that came first.
+    public func reader(named name: String) -> String { readers.shown(name) }
 
     /// The change that undo would take back for a reader, and the one that redo would bring again.
     public func undoable(by reader: String) -> Change? { histories[reader]?.undo.last }

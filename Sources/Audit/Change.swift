@@ -8,16 +8,11 @@ public struct Change: Sendable, Hashable {
         case answer(Fact, before: String?, after: String?)
         /// The note on a fact, or on the whole case; empty where there was none.
         case note(Fact?, before: String, after: String)
-        case conclusion(before: Conclusion?, after: Conclusion)
+        case preparation(before: Preparation?, after: Preparation?)
+        /// Nil where the reading was, or became, open.
+        case conclusion(before: Conclusion?, after: Conclusion?)
         /// What was said of an area of the self-assessment; nil where nothing was.
         case assessment(before: Assessment?, after: Assessment?)
-    }
-
-    /// A completion with when and by which copy it was made, which decide whose reading counts.
-    public struct Conclusion: Sendable, Hashable {
-        public let completion: Completion
-        let time: Timestamp
-        let writer: String
     }
 
     /// The case's reference, or the id of the area.
@@ -43,6 +38,9 @@ public struct Change: Sendable, Hashable {
         case .note(let fact, let before, let after):
             let text = step == .undo ? before : after
             return .noted(Noted(case: reference, fact: fact, text: text, reason: reason, step: step))
+        case .preparation(let before, let after):
+            let preparation = (step == .undo ? before : after) ?? Preparation()
+            return .prepared(Prepared(case: reference, preparation: preparation, reason: reason, step: step))
         case .conclusion(let before, let after):
             guard let conclusion = step == .undo ? before : after else {
                 return .reopened(Reopened(case: reference, reason: reason))
@@ -57,21 +55,20 @@ public struct Change: Sendable, Hashable {
 }
 
 /// What one reader did that can be taken back, and what can be brought again.
-struct ChangeHistory: Sendable {
+struct ChangeHistory: Sendable, Hashable {
     private(set) var undo: [Change] = []
     private(set) var redo: [Change] = []
 
+    /// A step that does not match the top of its stack, as one made on another copy may not, is a change like any other.
     mutating func record(_ change: Change, step: Answered.Step?) {
-        // An area is everybody's: where somebody else judged it meanwhile, there is nothing of one's own to step over.
-        if let area = change.area, step == .undo ? undo.last?.area != area : step == .redo && redo.last?.area != area {
-            return
-        }
         switch step {
-        case nil:
+        case .undo where undo.last?.isTakenBack(by: change) == true:
+            if let taken = undo.popLast() { redo.append(taken) }
+        case .redo where redo.last?.isBroughtAgain(by: change) == true:
+            if let brought = redo.popLast() { undo.append(brought) }
+        default:
             undo.append(change)
             redo.removeAll()
-        case .undo: if let taken = undo.popLast() { redo.append(taken) }
-        case .redo: if let brought = redo.popLast() { undo.append(brought) }
         }
     }
 
@@ -100,22 +97,59 @@ struct ChangeHistory: Sendable {
     }
 
     /// The conclusion that a step brings back, with the time at which it was first made.
-    func conclusion(broughtBy step: Answered.Step?) -> Change.Conclusion? {
+    func conclusion(of reference: String, broughtBy step: Answered.Step?) -> Conclusion? {
         switch (step, undo.last?.kind, redo.last?.kind) {
-        case (.undo, .conclusion(let before, _), _): before
-        case (.redo, _, .conclusion(_, let after)): after
+        case (.undo, .conclusion(let before, _), _): undo.last?.reference == reference ? before : nil
+        case (.redo, _, .conclusion(_, let after)): redo.last?.reference == reference ? after : nil
         default: nil
         }
     }
 }
 
-extension Reading {
-    /// The conclusion that stands; nil while the reading is open.
-    var conclusion: Change.Conclusion? {
-        guard let completion, let completedAt, let completedBy else { return nil }
-        return Change.Conclusion(completion: completion, time: completedAt, writer: completedBy)
+extension Change {
+    /// Whether putting what `other` puts leaves what stood before this change.
+    fileprivate func isTakenBack(by other: Change) -> Bool { isSamePlace(as: other) && other.put == before }
+
+    /// Whether putting what `other` puts leaves what this change put.
+    fileprivate func isBroughtAgain(by other: Change) -> Bool { isSamePlace(as: other) && other.put == put }
+
+    private enum Value: Hashable {
+        case answer(String?), note(String), preparation(Preparation?), conclusion(Completion?)
+        case assessment(AreaJudgement?)
     }
 
+    private var before: Value {
+        switch kind {
+        case .answer(_, let before, _): .answer(before)
+        case .note(_, let before, _): .note(before)
+        case .preparation(let before, _): .preparation(before)
+        case .conclusion(let before, _): .conclusion(before?.completion)
+        case .assessment(let before, _): .assessment(before?.judgement)
+        }
+    }
+
+    private var put: Value {
+        switch kind {
+        case .answer(_, _, let after): .answer(after)
+        case .note(_, _, let after): .note(after)
+        case .preparation(_, let after): .preparation(after)
+        case .conclusion(_, let after): .conclusion(after?.completion)
+        case .assessment(_, let after): .assessment(after?.judgement)
+        }
+    }
+
+    private func isSamePlace(as other: Change) -> Bool {
+        guard reference == other.reference else { return false }
+        switch (kind, other.kind) {
+        case (.answer(let one, _, _), .answer(let other, _, _)): return one == other
+        case (.note(let one, _, _), .note(let other, _, _)): return one == other
+        case (.preparation, .preparation), (.conclusion, .conclusion), (.assessment, .assessment): return true
+        default: return false
+        }
+    }
+}
+
+extension Reading {
     /// Time between two events of a reading counts as spent on it up to this many seconds.
     static let longestPause = 600
 

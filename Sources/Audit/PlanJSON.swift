@@ -24,19 +24,26 @@ extension Plan {
         ]
     }
 
+    private static let known: Set<String> = [
+        "title", "jurisdiction", "from", "to", "strataColumns", "sampleSize", "allocation", "expectedRates",
+        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program",
+    ]
+
     init(_ fields: JSONFields) throws(JSONFieldError) {
+        try fields.refuseMembers(otherThan: Plan.known)
         let design = Design(
             jurisdiction: try fields.named("jurisdiction"),
             from: try fields.date("from"), to: try fields.date("to"), strata: try fields.strings("strataColumns"),
-            sampleSize: try fields.integer("sampleSize"),
+            sampleSize: try fields.count("sampleSize"),
             allocation: try fields.named("allocation"),
             expectedRates: try fields.map("expectedRates", \.number),
-            minimumPerStratum: try fields.integer("minimumPerStratum"), seed: try fields.string("seed"), excluded: [])
+            minimumPerStratum: try fields.count("minimumPerStratum"), seed: try fields.string("seed"), excluded: [])
         self.init(
             title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
-            secondReadingShare: try fields.number("secondReadingShare"),
+            secondReadingShare: try fields.share("secondReadingShare"),
             excludedAudits: try fields.list("excludedAudits") { (audit) throws(JSONFieldError) in
-                ExcludedAudit(
+                try audit.refuseMembers(otherThan: ["name", "head", "cases"])
+                return ExcludedAudit(
                     name: try audit.string("name"), head: try audit.string("head"), cases: try audit.strings("cases"))
             },
             frame: try FrozenFrame(fields.object("frame")), strata: try fields.list("strata", StratumDraw.init),
@@ -59,21 +66,32 @@ extension FrozenFrame {
         ]
     }
 
+    private static let known: Set<String> = [
+        "sha256", "files", "rows", "accepted", "merged", "outOfScope", "refused", "outOfPeriod", "excluded",
+        "population", "counts",
+    ]
+
     init(_ fields: JSONFields) throws(JSONFieldError) {
+        try fields.refuseMembers(otherThan: FrozenFrame.known)
         var counts: [String: [String: Int]] = [:]
         let variables = try fields.object("counts")
-        for variable in variables.members.keys { counts[variable] = try variables.map(variable, \.integer) }
+        for variable in variables.members.keys {
+            counts[variable] = try variables.map(variable) {
+                $0.integer.flatMap { JSONFields.counts.contains($0) ? $0 : nil }
+            }
+        }
         self.init(
             sha256: try fields.string("sha256"),
             files: try fields.list("files") { (file) throws(JSONFieldError) in
-                FrameFile(
+                try file.refuseMembers(otherThan: ["name", "sha256", "profile"])
+                return FrameFile(
                     name: try file.string("name"), sha256: try file.string("sha256"),
                     profile: try file.string("profile"))
             },
-            rows: try fields.integer("rows"), accepted: try fields.integer("accepted"),
-            merged: try fields.integer("merged"), outOfScope: try fields.integer("outOfScope"),
-            refused: try fields.integer("refused"), outOfPeriod: try fields.integer("outOfPeriod"),
-            excluded: try fields.integer("excluded"), population: try fields.integer("population"), counts: counts)
+            rows: try fields.count("rows"), accepted: try fields.count("accepted"),
+            merged: try fields.count("merged"), outOfScope: try fields.count("outOfScope"),
+            refused: try fields.count("refused"), outOfPeriod: try fields.count("outOfPeriod"),
+            excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts)
     }
 }
 
@@ -86,9 +104,10 @@ extension StratumDraw {
     }
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
+        try fields.refuseMembers(otherThan: ["name", "population", "sampled", "drawn"])
         let name = try fields.string("name")
         self.init(
-            name: name, population: try fields.integer("population"), sampled: try fields.integer("sampled"),
+            name: name, population: try fields.count("population"), sampled: try fields.count("sampled"),
             drawn: try fields.list("drawn") { (unit) throws(JSONFieldError) in try DrawnUnit(unit, stratum: name) })
     }
 }
@@ -113,7 +132,15 @@ extension DrawnUnit {
             started: try fields.date("started"), ended: try fields.optionalDate("ended"),
             firstContact: try fields.optionalDate("firstContact"), person: try fields.optionalString("person"),
             attributes: try fields.map("attributes", \.string))
+        // Counted, not looked up by name: there may be a million units.
+        let others = [unit.ended == nil, unit.firstContact == nil, unit.person == nil].count { !$0 }
+        guard fields.members.count == 6 + others else {
+            let known: Set = [
+                "case", "process", "started", "rank", "ticket", "attributes", "ended", "firstContact", "person",
+            ]
+            throw .unknown(fields.members.keys.first { !known.contains($0) } ?? "drawn")
+        }
         self.init(
-            unit: unit, stratum: stratum, rank: try fields.integer("rank"), ticket: try fields.string("ticket"))
+            unit: unit, stratum: stratum, rank: try fields.count("rank"), ticket: try fields.string("ticket"))
     }
 }

@@ -23,11 +23,11 @@ public struct SampledCase: Sendable, Hashable {
     public let drawn: DrawnUnit
     /// The case whose place this one took.
     public internal(set) var replaces: String?
-    public internal(set) var replaced: Replaced?
+    public internal(set) var replaced: Replacement?
     /// One of the cases that a second reader reads, unseen.
     public internal(set) var isForSecondReading = false
-    /// What was settled between its readers; nil before, and once a reading that it rested on concludes otherwise.
-    public internal(set) var moderation: Moderation?
+    /// Everything that was settled between its readers, in the order of the record; `moderation` is what counts of it.
+    public internal(set) var moderations: [Moderation] = []
     /// One for each reader, in the order in which they began.
     public internal(set) var readings: [Reading] = []
 
@@ -39,18 +39,11 @@ public struct SampledCase: Sendable, Hashable {
         readings.first { $0.reader == reader }
     }
 
-    /// The completed readings, the one completed earliest first (by time, then by writer, then by
-    /// the order in which they began).
+    /// The completed readings, first the one whose conclusion was first made, in the order of the record.
     public var completedReadings: [Reading] {
-        readings.filter(\.isComplete).enumerated()
-            .sorted { first, second in
-                (first.element.completedAt ?? first.element.lastChanged, first.element.completedBy ?? "", first.offset)
-                    < (
-                        second.element.completedAt ?? second.element.lastChanged, second.element.completedBy ?? "",
-                        second.offset
-                    )
-            }
-            .map(\.element)
+        let completed = readings.filter(\.isComplete)
+        guard completed.count > 1 else { return completed }
+        return completed.sorted { ($0.conclusion?.place ?? 0) < ($1.conclusion?.place ?? 0) }
     }
 
     /// The reading that counts in the findings: the first reader's. Nil while the case is not read.
@@ -101,4 +94,16 @@ public struct SampledCase: Sendable, Hashable {
     private static let factsByColumn: [(String, Fact)] = [
         ("setting", .setting), ("personRole", .personRole), ("funding", .funding), ("language", .preferredLanguage),
     ]
+}
+
+/// A sampled case that gave way, and to which.
+public struct Replacement: Sendable, Hashable {
+    public let caseReference: String
+    public let reason: ReplacementReason
+    public let note: String
+    /// The case that takes its place: the next ticket of the stratum then. Nil where the stratum has none on hand.
+    public internal(set) var replacement: String?
+    /// The stratum, and which of its tickets that is, from 0.
+    let stratum: Int
+    let ticket: Int
 }

@@ -25,6 +25,7 @@ extension SampledCase {
 }
 
 extension Reading {
-    /// Something stands in it: an answer that was not taken back, a note, or a conclusion.
-    public var isBegun: Bool { !answered.isEmpty || !notes.isEmpty || isComplete }
+    /// Something stands in it: an answer that was not taken back, a note, something set beside the judgement, or
+    /// a conclusion.
+    public var isBegun: Bool { !answered.isEmpty || !notes.isEmpty || prepared != nil || isComplete }
 }

@@ -6,7 +6,7 @@ import Calendar
 /// answer the size of the sample.
 public struct Standing: Sendable {
     fileprivate enum Kept: Sendable {
-        case cases([Int: SampledCase], histories: [String: ChangeHistory], lastTime: Timestamp)
+        case cases([Int: SampledCase], histories: [String: ChangeHistory], lastTime: Timestamp, place: Int)
         case audit(AuditState)
     }
 
@@ -22,14 +22,15 @@ extension AuditState {
             guard let position = position(of: reference) else { continue }
             touched[position] = cases[position]
         }
-        return Standing(kept: .cases(touched, histories: histories, lastTime: lastTime))
+        return Standing(kept: .cases(touched, histories: histories, lastTime: lastTime, place: place))
     }
 
     /// Takes back what was applied since the standing was taken, which must have been the events that it was taken for.
     public mutating func restore(_ standing: Standing) {
         switch standing.kept {
         case .audit(let state): self = state
-        case .cases(let touched, let histories, let lastTime): restore(touched, histories, lastTime)
+        case .cases(let touched, let histories, let lastTime, let place):
+            restore(touched, histories, lastTime, place)
         }
     }
 }
@@ -40,10 +41,11 @@ extension EventBody {
         switch self {
         case .answered(let answered): answered.caseReference
         case .noted(let noted): noted.caseReference
+        case .prepared(let prepared): prepared.caseReference
         case .completed(let completed): completed.caseReference
         case .reopened(let reopened): reopened.caseReference
         case .moderated(let moderated): moderated.caseReference
-        case .opened, .replaced, .extended, .assessed: nil
+        case .opened, .replaced, .extended, .assessed, .recovered: nil
         }
     }
 }

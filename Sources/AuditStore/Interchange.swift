@@ -1,63 +1,89 @@
 import Audit
+import Hashing
 import JSON
 
 /// A record as JSON Lines: on each line one event with its hash and the hash before it, in canonical JSON.
 extension AuditStore {
-    /// The lines of the whole record, in its order, without line ends.
-    public func exportedLines() throws(StoreError) -> [String] {
-        var lines: [String] = []
-        for link in try links() {
-            // The text of the event is spliced in as it was hashed, byte for byte.
-            let hash = JSONValue.string(link.hash).description
-            let previous = JSONValue.string(link.previous).description
-            lines.append("{\"event\":\(link.json),\"hash\":\(hash),\"previous\":\(previous)}")
-        }
-        return lines
+    /// The lines of the whole record, in its order, without line ends; of a damaged one, those rows that can be read, and
+    /// how many cannot.
+    public func exported() throws(StoreError) -> (lines: [String], unreadable: Int) {
+        let read = try file.rows()
+        return (read.rows.map(\.exportedLine), read.faults.count)
     }
 
-    /// Makes a new audit at `path` from exported lines: the same chains byte for byte, in a copy with an id of its own.
+    public func exportedLines() throws(StoreError) -> [String] { try exported().lines }
+
+    /// Makes a new audit at `path` from exported lines: the same chains byte for byte.
     ///
-    /// Nothing is made unless every line can be read, every chain is whole and the events fold to an audit.
+    /// Nothing is made unless every line can be read, every chain is whole and an event opens the audit.
     /// `file` names the source in errors.
     public static func importing(
-        _ lines: [String], from file: String, to path: String, writer: String
+        _ lines: [String], from file: String, to path: String, notes: WriterNotes? = nil
     ) throws(StoreError) -> AuditStore {
-        var links: [Link] = []
-        var lineNumbers: [Int] = []
-        var state: AuditState?
-        for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
-            let (link, event) = try parse(line, number: index + 1, of: file)
-            links.append(link)
-            lineNumbers.append(index + 1)
-            do throws(EventError) {
-                if state == nil { state = try AuditState(first: event) } else { try state?.apply(event) }
-            } catch {
-                throw .badLine(file: file, line: index + 1, message: error.message)
-            }
-        }
-        if state == nil { throw .badLine(file: file, line: 1, message: "the record is empty") }
-        if let fault = ChainCheck.faults(in: links).first {
-            let place = links.firstIndex { $0.writer == fault.writer && $0.sequence >= fault.sequence }
+        let (rows, numbers) = try ExportedLines.read(lines, of: file)
+        let reading = RecordReading(rows)
+        if let unknown = reading.unknown {
             throw .badLine(
-                file: file, line: place.map { lineNumbers[$0] } ?? 1, message: "the chain is broken: \(fault)")
+                file: file, line: ExportedLines.line(of: unknown, rows, numbers),
+                message: "\(unknown); it was written by a newer version of advocacy-audit")
         }
-        return try create(at: path, writer: writer, links: links)
+        if let fault = reading.faults.first {
+            throw .badLine(
+                file: file, line: ExportedLines.line(of: fault, rows, numbers), message: "the chain is broken: \(fault)"
+            )
+        }
+        guard Record(reading).state != nil else {
+            throw .badLine(file: file, line: 1, message: "the record is empty, or nothing in it opens an audit")
+        }
+        var random = SystemRandomNumberGenerator()
+        try RecordFile.make(at: path, copyId: RandomText.id(&random), rows)
+        return try open(at: path, notes: notes)
+    }
+}
+
+extension RecordFile.Row {
+    /// The text of the event is spliced in as it was hashed, byte for byte.
+    var exportedLine: String {
+        let hash = JSONValue.string(hash).description
+        let previous = JSONValue.string(previous).description
+        return "{\"event\":\(json),\"hash\":\(hash),\"previous\":\(previous)}"
+    }
+}
+
+enum ExportedLines {
+    /// The rows that the lines hold, and on which line each stands.
+    static func read(_ lines: [String], of file: String) throws(StoreError) -> (rows: [RecordFile.Row], numbers: [Int])
+    {
+        var rows: [RecordFile.Row] = []
+        var numbers: [Int] = []
+        for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+            rows.append(try row(line, number: index + 1, of: file))
+            numbers.append(index + 1)
+        }
+        return (rows, numbers)
     }
 
-    private static func parse(_ line: String, number: Int, of file: String) throws(StoreError) -> (Link, Event) {
+    static func line(of fault: ChainFault, _ rows: [RecordFile.Row], _ numbers: [Int]) -> Int {
+        let place =
+            rows.firstIndex { $0.writer == fault.writer && $0.sequence == fault.sequence }
+            ?? rows.firstIndex { $0.writer == fault.writer && $0.sequence > fault.sequence }
+        return place.map { numbers[$0] } ?? 1
+    }
+
+    private static func row(_ line: String, number: Int, of file: String) throws(StoreError) -> RecordFile.Row {
         do {
-            let json = try JSONValue.parse(line)
-            guard let event = json["event"], let hash = json["hash"]?.string, let previous = json["previous"]?.string
-            else { throw EventError("a line holds an event, its hash and the hash before it") }
-            let read = try Event(json: event)
-            let link = Link(
-                writer: read.writer, sequence: read.sequence, time: read.time.description, previous: previous,
-                hash: hash, json: event.description)
-            return (link, read)
+            let fields = try JSONFields(try JSONValue.parse(line))
+            let event = try fields.object("event")
+            return RecordFile.Row(
+                writer: try event.string("writer"), sequence: try event.integer("sequence"),
+                time: try event.string("time"), previous: try fields.string("previous"),
+                hash: try fields.string("hash"),
+                json: JSONValue.object(event.members).description)
         } catch let error as JSONError {
             throw .badLine(file: file, line: number, message: "column \(error.column): \(error.message)")
         } catch {
-            throw .badLine(file: file, line: number, message: "\(error)")
+            throw .badLine(
+                file: file, line: number, message: "\(error); a line holds an event, its hash and the hash before it")
         }
     }
 }

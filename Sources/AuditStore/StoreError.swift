@@ -13,6 +13,12 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case newer(path: String)
     /// The file contradicts itself.
     case damaged(path: String, detail: String)
+    /// An event of the record is not as it was written; how many others are not either.
+    case faulty(path: String, ChainFault, others: Int)
+    /// The event that opened the audit cannot be read, and without it no audit can be made of the others.
+    case noBeginning(path: String)
+    /// A record that was to be merged is of another audit.
+    case notOfThisAudit(path: String, other: String)
     /// What a killed program left beside the file does not fit it, and neither is an audit that holds all of the other.
     case undecided(path: String, beside: [String])
     /// The audit is open for reading only: another process has it, or the file cannot be written.
@@ -42,6 +48,15 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .damaged(let path, let detail):
             "\(path): the file is damaged (\(detail)); keep it as it is, and go on with a backup or with what `recover` "
                 + "finds"
+        case .faulty(let path, let fault, let others):
+            "\(path): \(fault)"
+                + (others == 0 ? "" : others == 1 ? ", and one more event" : ", and \(others) more events")
+                + "; see `advocacy-audit verify`, and go on with a backup or with what `recover` finds"
+        case .noBeginning(let path):
+            "\(path): the event that opened the audit cannot be read, so no audit can be made of the rest; --jsonl writes "
+                + "what was found as lines, and `merge` takes them into another copy"
+        case .notOfThisAudit(let path, let other):
+            "\(other): is of another audit than \(path); nothing was taken in"
         case .undecided(let path, let beside):
             "\(path): the file and what a stopped program left beside it do not fit together, and neither can be trusted "
                 + "alone; keep both (\(beside.map { path + $0 }.joined(separator: ", "))), and go on with a backup or with "

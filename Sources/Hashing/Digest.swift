@@ -6,6 +6,37 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let third: UInt64
     public let fourth: UInt64
 
+    /// 32 bytes of nothing: what the first event of a chain follows.
+    public static let zero = Digest()
+
+    private init() {
+        (first, second, third, fourth) = (0, 0, 0, 0)
+    }
+
+    /// Reads exactly the form that `hex` writes, 64 lowercase hexadecimal digits; anything else is nil.
+    public init?(hex text: String) {
+        var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+        var count = 0
+        for byte in text.utf8 {
+            let digit: UInt8
+            switch byte {
+            case 0x30...0x39: digit = byte - 0x30
+            case 0x61...0x66: digit = byte - 0x57
+            default: return nil
+            }
+            switch count / 16 {
+            case 0: words.0 = words.0 << 4 | UInt64(digit)
+            case 1: words.1 = words.1 << 4 | UInt64(digit)
+            case 2: words.2 = words.2 << 4 | UInt64(digit)
+            case 3: words.3 = words.3 << 4 | UInt64(digit)
+            default: return nil
+            }
+            count += 1
+        }
+        guard count == 64 else { return nil }
+        (first, second, third, fourth) = words
+    }
+
     /// Of 32 bytes.
     init(_ bytes: UnsafeRawBufferPointer) {
         func word(_ index: Int) -> UInt64 {

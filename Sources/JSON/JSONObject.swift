@@ -46,6 +46,9 @@ public struct JSONObject: Sendable, Hashable {
         return true
     }
 
+    /// Whether a key comes behind all that are there.
+    func comesLast(_ key: String) -> Bool { members.last.map { JSONObject.order(of: $0.key, and: key) < 0 } ?? true }
+
     mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
 
     /// Where a key stands, or would stand.

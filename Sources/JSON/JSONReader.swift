@@ -19,6 +19,16 @@ extension JSONValue {
         return try result.get()
     }
 
+    /// The same, and whether the text is the canonical one (RFC 8785), the very text that `description` would give.
+    public static func parseCanonical(_ text: String) throws(JSONError) -> (value: JSONValue, isCanonical: Bool) {
+        var text = text
+        let result = text.withUTF8 { bytes in
+            var reader = JSONReader(bytes: bytes)
+            return Result { () throws(JSONError) in (try reader.document(), reader.isCanonical) }
+        }
+        return try result.get()
+    }
+
     /// The same for bytes. Bytes that are not UTF-8 are refused at their place.
     public static func parse(utf8 bytes: [UInt8]) throws(JSONError) -> JSONValue {
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -33,13 +43,15 @@ private struct JSONReader {
     let bytes: UnsafeBufferPointer<UInt8>
     var at = 0
     var depth = 0
+    /// Nothing read so far differs from how it would be written.
+    var isCanonical = true
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
     }
 
     mutating func document() throws(JSONError) -> JSONValue {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (at, isCanonical) = (3, false) }
         let value = try value()
         skipSpace()
         guard at == bytes.count else { throw error("text after the end of the document") }
@@ -56,7 +68,9 @@ private struct JSONReader {
     private mutating func skipSpace() {
         while at < bytes.count {
             switch bytes[at] {
-            case 0x20, 0x09, 0x0A, 0x0D: at += 1
+            case 0x20, 0x09, 0x0A, 0x0D:
+                at += 1
+                isCanonical = false
             default: return
             }
         }
@@ -112,6 +126,7 @@ private struct JSONReader {
             skipSpace()
             guard take(":") else { throw error("a colon should follow the key") }
             let value = try value()
+            if isCanonical { isCanonical = members.comesLast(key) }
             guard members.add(value, for: key) else {
                 at = start
                 throw error("the key \"\(key)\" stands twice in one object")
@@ -161,6 +176,7 @@ private struct JSONReader {
         }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
         if whole, let integer = Int(text), text != "-0" { return .integer(integer) }
+        defer { if isCanonical, let number = Double(text) { isCanonical = JSONWriter.ecmaScript(number) == text } }
         guard let number = Double(text), number.isFinite else {
             at = start
             throw error("the number is too large")
@@ -205,14 +221,23 @@ private struct JSONReader {
         let byte = bytes[at]
         at += 1
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): out.append(byte)
+        case UInt8(ascii: "/"):
+            isCanonical = false
+            out.append(byte)
         case UInt8(ascii: "b"): out.append(0x08)
         case UInt8(ascii: "f"): out.append(0x0C)
         case UInt8(ascii: "n"): out.append(0x0A)
         case UInt8(ascii: "r"): out.append(0x0D)
         case UInt8(ascii: "t"): out.append(0x09)
         case UInt8(ascii: "u"):
+            let start = at
             var scalar = try hexadecimal()
+            // Only control characters without an escape of their own are written so, in small letters.
+            let isNamed = [0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(scalar)
+            if scalar >= 0x20 || isNamed || bytes[start..<at].contains(where: { (0x41...0x46).contains($0) }) {
+                isCanonical = false
+            }
             if (0xD800..<0xDC00).contains(scalar), at + 1 < bytes.count, bytes[at] == 0x5C,
                 bytes[at + 1] == UInt8(ascii: "u")
             {

@@ -209,7 +209,7 @@ extension Workstation {
         let team = item.team.isEmpty ? "" : ", \(item.team)"
         return
             "\(urgent)\(text): \(ActionsScreen.name(item.owner)), \(due). \(item.caseReference), "
-            + "\(item.process.label(in: jurisdiction))\(team), \(item.outcome.shortLabel.lowercased())."
+            + "\(item.process.label(in: jurisdiction))\(team), \((item.outcome?.shortLabel.lowercased() ?? say("still being read")))."
     }
 }
 

@@ -161,7 +161,7 @@ extension Workstation {
                 "Then its stratum has no further case, so the sample loses one.")
         desk.prompt = .confirmation(
             Confirmation(
-                purpose: .replace(Replaced(case: reference, reason: reason, note: note, replacement: next)),
+                purpose: .replace(Replaced(case: reference, reason: reason, note: note)),
                 question: question))
     }
 }

@@ -68,7 +68,7 @@ struct ConclusionLayout {
 
     /// What will be recorded beside the judgement.
     private mutating func draft(_ workstation: Workstation) {
-        let draft = workstation.draft
+        let draft = workstation.preparation
         if draft.isUrgent {
             add(say("! URGENT: somebody may be at risk now. Tell the manager before going on."), .error)
         }

@@ -6,39 +6,8 @@ import Wording
 
 /// Agreeing with the determination or overruling it, and what should follow from the case.
 struct ConclusionScreen: Sendable {
-    /// What is written beside the judgement, kept by case until it is concluded.
-    struct Draft: Sendable, Hashable {
-        var feedback = ""
-        var actionText = ""
-        var actionOwner = ""
-        var actionDue: CivilDate?
-        var isUrgent = false
-
-        init() {}
-
-        init(_ completion: Completion) {
-            feedback = completion.feedback
-            actionText = completion.action?.text ?? ""
-            actionOwner = completion.action?.owner ?? ""
-            actionDue = completion.action?.due
-            isUrgent = completion.isUrgent
-        }
-
-        var action: Completion.Action? {
-            actionText.isEmpty ? nil : Completion.Action(text: actionText, owner: actionOwner, due: actionDue)
-        }
-    }
-
-    private var drafts: [String: Draft] = [:]
     /// The first line that is visible.
     var first = 0
-
-    func draft(for reading: Reading?, of reference: String) -> Draft {
-        drafts[reference] ?? reading?.completion.map(Draft.init) ?? Draft()
-    }
-
-    mutating func keep(_ draft: Draft, for reference: String) { drafts[reference] = draft }
-    mutating func forget(_ reference: String) { drafts[reference] = nil }
 }
 
 extension Workstation {
@@ -48,15 +17,19 @@ extension Workstation {
         desk.stack.append(.conclusion)
     }
 
-    var draft: ConclusionScreen.Draft {
-        desk.conclusion.draft(for: shownReading, of: desk.reading?.reference ?? "")
+    /// What stands beside the judgement: set since, or as the conclusion has it.
+    var preparation: Preparation {
+        guard let reading = shownReading else { return Preparation() }
+        return reading.prepared ?? reading.completion.map { Preparation($0, keepingOverrule: true) } ?? Preparation()
     }
 
-    mutating func changeDraft(_ change: (inout ConclusionScreen.Draft) -> Void) {
-        guard let reference = desk.reading?.reference else { return }
-        var draft = draft
-        change(&draft)
-        desk.conclusion.keep(draft, for: reference)
+    /// Changes what stands beside the judgement; on the disk before the next key, as an answer is.
+    mutating func prepare(at now: Timestamp, _ change: (inout Preparation) -> Void) -> [Effect] {
+        guard let reference = desk.reading?.reference else { return [] }
+        var changed = preparation
+        change(&changed)
+        guard changed != preparation else { return [] }
+        return append([.prepared(Prepared(case: reference, preparation: changed))], at: now) ?? []
     }
 
     mutating func performOnConclusion(_ command: Command, at now: Timestamp) -> [Effect] {
@@ -74,15 +47,17 @@ extension Workstation {
                 ListPrompt(
                     purpose: .overruledDuty, title: say("Your own judgement"), options: duties, focus: focus))
         case .feedback:
-            if mayWrite() { ask(for: .feedback, say("Feedback for the practitioner"), text: draft.feedback) }
+            if mayWrite() { ask(for: .feedback, say("Feedback for the practitioner"), text: preparation.feedback) }
         case .action:
-            if mayWrite() { ask(for: .actionText, say("What should be done?"), text: draft.actionText) }
+            if mayWrite() { ask(for: .actionText, say("What should be done?"), text: preparation.action?.text ?? "") }
         case .urgent:
             guard mayWrite() else { return [] }
-            changeDraft { $0.isUrgent.toggle() }
+            let effects = prepare(at: now) { $0.isUrgent.toggle() }
+            guard !effects.isEmpty else { return [] }
             desk.message = .done(
-                draft.isUrgent
-                    ? say("Marked urgent; recorded when you conclude.") : say("No longer marked urgent."))
+                preparation.isUrgent
+                    ? say("Marked urgent; it stands among the actions at once.") : say("No longer marked urgent."))
+            return effects
         case .caseNote: writeCaseNote()
         default: break
         }
@@ -112,11 +87,11 @@ extension Workstation {
     /// The completion that agreeing, or overruling, would record now.
     private func completion(overrule: Completion.Overrule?) -> Completion? {
         guard let reading = desk.reading, let session else { return nil }
-        let draft = draft
+        let beside = preparation
         return Completion(
             reading.walk.determination, of: reading.walk.activeFacts, under: reading.questionnaire.rules,
-            policies: session.state.plan.policies, overrule: overrule, feedback: draft.feedback, action: draft.action,
-            isUrgent: draft.isUrgent)
+            policies: session.state.plan.policies, overrule: overrule, feedback: beside.feedback, action: beside.action,
+            isUrgent: beside.isUrgent)
     }
 
     /// What the outcome would be under another duty, by the rules' own table.
@@ -142,7 +117,6 @@ extension Workstation {
             effects = appended
         }
         desk.prompt = nil
-        desk.conclusion.forget(reading.reference)
         guard let session else { return effects }
         if let next = session.nextUnread(after: reading.reference) {
             openReading(of: next)

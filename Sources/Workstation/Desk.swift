@@ -7,6 +7,8 @@ struct Desk: Sendable {
     /// The screens that lie on each other; the last is the one that is seen.
     var stack: [Context] = [.start]
     var prompt: Prompt?
+    /// Why what is being typed, in one prompt or several, is kept although it looks as if it identified somebody.
+    var reasonToKeep: String?
     var message: Message?
     /// Texts that were left with Esc before they were recorded.
     var unfinished: [Unfinished: String] = [:]

@@ -80,7 +80,7 @@ extension Workstation {
     private func text(of export: Export, isForMachines: Bool) throws(ProjectionError) -> String? {
         guard let session else { return nil }
         if export == .projection {
-            return try desk.projection.written(of: session.state, isForMachines: isForMachines)
+            return try desk.projection.written(of: session, isForMachines: isForMachines)
         }
         return Language.english.speak {
             switch export {
@@ -91,12 +91,17 @@ extension Workstation {
                 guard case .success? = desk.findings.result, let findings = try? Findings(of: session.state) else {
                     return nil
                 }
-                return isForMachines ? findings.json.indented + "\n" : findings.text(width: 80)
+                return isForMachines
+                    ? session.provenance.document(findings.json)
+                    : findings.text(width: 80) + "\n" + session.provenance.text + "\n"
             case .comparison:
                 guard case .success? = desk.compare.result, let baseline = desk.compare.baseline,
                     let comparison = try? Comparison(before: baseline.state, after: session.state)
                 else { return nil }
-                return isForMachines ? comparison.json.indented + "\n" : comparison.text(width: 80)
+                return isForMachines
+                    ? session.provenance.document(comparison.json)
+                    : comparison.text(width: 80)
+                        + "Before: \(baseline.provenance.text)\nAfter: \(session.provenance.text)\n"
             }
         }
     }

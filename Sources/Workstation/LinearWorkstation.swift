@@ -48,6 +48,9 @@ public struct LinearWorkstation: Sendable {
         }
     }
 
+    /// What the last effects appended is on the disk.
+    public mutating func written(_ events: [RecordedEvent]) { workstation.written(events) }
+
     /// Takes in a typed line that came at `now`: what to say, and what is to be done before the next line is read.
     public mutating func read(_ line: String, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
         var effects: [Effect] = []

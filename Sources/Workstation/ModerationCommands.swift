@@ -138,9 +138,12 @@ extension Workstation {
     }
 
     mutating func settle(_ judgement: Judgement, reason: String, at now: Timestamp) -> [Effect] {
-        guard let reference = desk.moderation?.reference else { return [] }
+        guard let reference = desk.moderation?.reference, let sampled = session?.state.sampledCase(reference) else {
+            return []
+        }
         let moderated = Moderated(
-            case: reference, duty: judgement.duty, outcome: judgement.outcome, reason: reason)
+            case: reference, duty: judgement.duty, outcome: judgement.outcome, reason: reason,
+            settles: sampled.completedReadings.prefix(2).compactMap { $0.conclusion?.event })
         guard let effects = append([.moderated(moderated)], at: now) else { return [] }
         desk.prompt = nil
         desk.message = .done(say("\(reference) is settled: \(words(judgement)). N: the next disagreement."))

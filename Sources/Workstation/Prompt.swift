@@ -55,6 +55,14 @@ struct TextPrompt: Sendable, Hashable {
         case newAudit(NewAuditRow)
         /// Why a text is kept although it seems to identify a person.
         indirect case reasonToKeep(TextPrompt)
+
+        /// Whether why such a text is kept goes where the text itself goes, and not with the event.
+        var placesReasonToKeep: Bool {
+            switch self {
+            case .note, .assumptionSource, .newAudit: true
+            default: false
+            }
+        }
     }
 
     let purpose: Purpose

@@ -36,6 +36,7 @@ extension Workstation {
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
         case (.confirmation(let confirmation), .no):
             desk.prompt = nil
+            desk.reasonToKeep = nil
             desk.message = .done(say("Left as it was."))
             if confirmation.purpose == .makeAudit { leaveQuestion() }
             return []
@@ -57,6 +58,7 @@ extension Workstation {
     private mutating func leavePrompt() {
         let left = desk.prompt
         desk.prompt = nil
+        desk.reasonToKeep = nil
         switch left {
         case .list(let list): if case .privacy(let prompt) = list.purpose { desk.prompt = .text(prompt) }
         case .text(let prompt):
@@ -113,56 +115,67 @@ extension Workstation {
     private mutating func finish(
         _ purpose: TextPrompt.Purpose, _ text: String, reasonToKeep: String?, at now: Timestamp
     ) -> [Effect] {
-        // Where the record has no place of its own for why such a text was kept, it stands behind it.
-        let explained = reasonToKeep.map { "\(text) [kept as written: \($0)]" } ?? text
         desk.unfinished[Unfinished(purpose: purpose, reference: subject)] = nil
         switch purpose {
         case .note(let fact): return writeNote(fact, text, reasonToKeep, at: now)
-        case .answer(let fact): return finishAnswer(fact, explained, at: now)
+        case .answer(let fact): return finishAnswer(fact, text, at: now)
         case .date(let fact, let near): return finishDate(fact, text, near: near, at: now)
         case .reasonForAnswer(let fact, let value):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves the answer as it was.")) }
-            return commit(fact, value, reason: explained, at: now)
+            return commit(fact, value, reason: text, at: now)
         case .reasonForNote(let fact, let note, let kept):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves the note as it was.")) }
-            let reason = kept.map { "\(explained); kept as written: \($0)" } ?? explained
+            let reason = kept.map { "\(text); kept as written: \($0)" } ?? text
             return commitNote(fact, note, reason: reason, at: now)
         case .reasonForConclusion:
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves the conclusion as it was.")) }
-            return conclude(overrule: nil, reason: explained, at: now)
+            return conclude(overrule: nil, reason: text, at: now)
         case .reasonForStep(let step):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves it as it was.")) }
-            return self.step(step, reason: explained, at: now)
+            return self.step(step, reason: text, at: now)
         case .overruleReason(let duty, let outcome):
             guard !text.isEmpty else { return needed(say("Overruling needs a reason; Esc goes back.")) }
-            return conclude(overrule: Completion.Overrule(duty: duty, outcome: outcome, reason: explained), at: now)
+            return conclude(overrule: Completion.Overrule(duty: duty, outcome: outcome, reason: text), at: now)
         case .feedback:
-            changeDraft { $0.feedback = explained }
+            let effects = prepare(at: now) { $0.feedback = text }
             desk.prompt = nil
+            return effects
         case .actionText:
-            changeDraft { $0.actionText = explained }
+            let effects = prepare(at: now) { beside in
+                let action = beside.action
+                beside.action =
+                    text.isEmpty
+                    ? nil
+                    : Completion.Action(text: text, owner: action?.owner ?? "", due: action?.due)
+            }
             desk.prompt = nil
             if !text.isEmpty {
-                ask(for: .actionOwner, say("Who should do it? (a role, not a name)"), text: draft.actionOwner)
+                ask(
+                    for: .actionOwner, say("Who should do it? (a role, not a name)"),
+                    text: preparation.action?.owner ?? "")
             }
+            return effects
         case .actionOwner:
-            changeDraft { $0.actionOwner = explained }
-            ask(for: .actionDue, say("By when? (empty: no date)"), text: draft.actionDue.map(\.description) ?? "")
-        case .actionDue: finishDue(text, today: now.date)
+            let effects = prepare(at: now) { beside in
+                beside.action = beside.action.map { Completion.Action(text: $0.text, owner: text, due: $0.due) }
+            }
+            ask(for: .actionDue, say("By when? (empty: no date)"), text: preparation.action?.due?.description ?? "")
+            return effects
+        case .actionDue: return finishDue(text, at: now)
         case .replacementNote(let reason):
             guard !text.isEmpty else { return needed(say("A note is needed: what is wrong with the case?")) }
-            confirmReplacement(reason, note: explained)
+            confirmReplacement(reason, note: text)
         case .settledReason(let judgement):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc leaves it unsettled.")) }
-            return settle(judgement, reason: explained, at: now)
+            return settle(judgement, reason: text, at: now)
         case .search: desk.prompt = nil
         case .assumption: return finishAssumption(text, at: now)
-        case .assumptionSource: return finishAssumptionSource(explained)
+        case .assumptionSource: return finishAssumptionSource(text, reasonToKeep)
         case .areaNote(let area, let rating):
-            return finishStrengths(of: area, rating: rating, explained, typed: text, at: now)
+            return finishStrengths(of: area, rating: rating, text, at: now)
         case .areaActionText(let area):
-            return finishActionText(on: area, explained, at: now)
-        case .areaActionOwner(let area, let action): finishActionOwner(on: area, text: action, explained)
+            return finishActionText(on: area, text, at: now)
+        case .areaActionOwner(let area, let action): finishActionOwner(on: area, text: action, text)
         case .areaActionDue(let area, let action, let owner):
             return finishActionDue(on: area, text: action, owner: owner, text, at: now)
         case .goTo:
@@ -178,6 +191,9 @@ extension Workstation {
         case .newAudit(let row): return finishNewAuditText(row, text, reasonToKeep: reasonToKeep)
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc goes back to the text.")) }
+            if !original.purpose.placesReasonToKeep {
+                desk.reasonToKeep = desk.reasonToKeep.map { "\($0); \(text)" } ?? text
+            }
             return finish(original.purpose, original.field.text.trimmed, reasonToKeep: text, at: now)
         }
         return []
@@ -230,13 +246,17 @@ extension Workstation {
         }
     }
 
-    private mutating func finishDue(_ text: String, today: CivilDate) {
+    private mutating func finishDue(_ text: String, at now: Timestamp) -> [Effect] {
         do {
-            let due = text.isEmpty ? nil : try DateEntry.read(text, near: today)
-            changeDraft { $0.actionDue = due }
+            let due = text.isEmpty ? nil : try DateEntry.read(text, near: now.date)
+            let effects = prepare(at: now) { beside in
+                beside.action = beside.action.map { Completion.Action(text: $0.text, owner: $0.owner, due: due) }
+            }
             desk.prompt = nil
+            return effects
         } catch {
             refuse(error.message)
+            return []
         }
     }
 
@@ -252,10 +272,11 @@ extension Workstation {
                 return []
             }
             desk.prompt = nil
-            if let taker = replaced.replacement { desk.cases.focus(on: taker) }
             let reference = replaced.caseReference
+            let taker = session?.state.sampledCase(reference)?.replaced?.replacement
+            if let taker { desk.cases.focus(on: taker) }
             desk.message = .done(
-                replaced.replacement.map { say("\(reference) is replaced. \($0) takes its place.") }
+                taker.map { say("\(reference) is replaced. \($0) takes its place.") }
                     ?? say("\(reference) is replaced. Its stratum has no further case."))
             return effects
         }

@@ -1,15 +1,19 @@
 import Advocacy
 import Audit
 import Calendar
+import Hashing
+import Modelling
 import Wording
 
 /// The audit that is open.
 struct Session: Sendable {
     private(set) var state: AuditState
-    let path: String
-    let writer: String
+    private(set) var path: String
     let reader: String
     let readOnlyReason: String?
+    /// Of the record on the disk.
+    private var heads: Set<Digest>
+    private let caution: String?
     /// Counts up with every change of a reading or of the sample, so that what was derived can tell that it is out of date.
     private(set) var revision = 0
     /// One for each case of the state, in its order.
@@ -19,11 +23,14 @@ struct Session: Sendable {
     init(_ opened: OpenedAudit, reader: String, today: CivilDate) {
         state = opened.state
         path = opened.path
-        writer = opened.writer
-        self.reader = reader
+        // Under the spelling that the record knows them by.
+        self.reader = opened.state.reader(named: reader)
         readOnlyReason = opened.readOnlyReason
+        heads = Set(opened.heads)
+        caution = opened.caution
         let jurisdiction = opened.state.plan.jurisdiction
-        summaries = opened.state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
+        let name = self.reader
+        summaries = opened.state.cases.map { CaseSummary($0, reader: name, jurisdiction: jurisdiction) }
         progress = Progress(of: summaries, today: today)
     }
 
@@ -32,9 +39,9 @@ struct Session: Sendable {
     mutating func apply(_ bodies: [EventBody], at time: Timestamp) throws(EventError) -> Taking {
         let taking = Taking(bodies: bodies, standing: state.standing(before: bodies))
         do throws(EventError) {
-            // The store gives the final sequence number; no part of the state rests on it.
+            // The store gives writer, number and hash (`written`); nothing that is shown rests on them.
             for body in bodies {
-                try state.apply(Event(writer: writer, sequence: revision + 1, time: time, reader: reader, body: body))
+                try state.apply(Event(writer: "", sequence: revision + 1, time: time, reader: reader, body: body))
             }
         } catch {
             state.restore(taking.standing)
@@ -43,6 +50,21 @@ struct Session: Sendable {
         changed(bodies, time.date)
         return taking
     }
+
+    /// What was taken in is on the disk, under those hashes.
+    mutating func written(_ events: [RecordedEvent]) {
+        state.written(events)
+        for event in events {
+            heads.remove(event.previous)
+            heads.insert(event.hash)
+        }
+    }
+
+    /// What stands behind figures of the audit as it is now.
+    var provenance: Provenance { Provenance(of: state, heads: heads, caution: caution) }
+
+    /// The file goes on under another name.
+    mutating func follow(to path: String) { self.path = path }
 
     /// Back to the state that is on the disk.
     mutating func takeBack(_ taking: Taking, today: CivilDate) {

@@ -63,12 +63,9 @@ extension Workstation {
             what =
                 stands.map { say("the conclusion; now \($0.completion.outcome.label)") }
                 ?? say("the conclusion; the reading is open again")
-            // What was written beside the conclusion is there again when it is judged anew.
-            if stands == nil {
-                desk.conclusion.keep(ConclusionScreen.Draft(after.completion), for: change.reference)
-            } else {
-                desk.conclusion.forget(change.reference)
-            }
+            openConclusion()
+        case .preparation:
+            what = say("what was set beside the judgement")
             openConclusion()
         }
         let reference = change.reference
@@ -87,7 +84,8 @@ extension Change {
         switch kind {
         case .answer: say("The reading of \(reference) is complete. Why is the answer changed?")
         case .note: say("The reading of \(reference) is complete. Why is the note changed?")
-        case .conclusion: say("The reading of \(reference) is complete. Why is the conclusion changed?")
+        case .conclusion, .preparation:
+            say("The reading of \(reference) is complete. Why is the conclusion changed?")
         case .assessment: say("The reading of \(reference) is complete. Why is the rating changed?")
         }
     }

@@ -80,6 +80,9 @@ public struct Workstation: Sendable {
         case .baseline(let audit): take(baseline: audit)
         case .fileExists(let text, let path): ask(toReplace: path, by: text)
         case .written(let path): desk.message = .done(say("Written: \(path)"))
+        case .moved(let path):
+            session?.follow(to: path)
+            desk.message = .done(say("The file was moved while it was open; it goes on at \(path)."))
         case .effectFailed(let message): takeBack(message, at: now)
         }
         return []
@@ -134,8 +137,13 @@ public struct Workstation: Sendable {
             return nil
         }
         refreshReading()
-        return [.append(bodies, at: now)]
+        let entries = bodies.map { Entry($0, keepReason: desk.reasonToKeep) }
+        desk.reasonToKeep = nil
+        return [.append(entries, at: now)]
     }
+
+    /// What the last effects appended is on the disk.
+    public mutating func written(_ events: [RecordedEvent]) { session?.written(events) }
 
     private mutating func takeBack(_ message: String, at now: Timestamp) {
         if let appended {
@@ -153,6 +161,7 @@ public struct Workstation: Sendable {
     private mutating func open(_ audit: OpenedAudit, at now: Timestamp) {
         if let named = audit.reader { reader = named }
         let session = Session(audit, reader: reader, today: now.date)
+        reader = session.reader
         self.session = session
         desk.start.remember(audit, on: now.date)
         if desk.newAudit?.work == .making { desk.newAudit = nil }
@@ -170,8 +179,19 @@ public struct Workstation: Sendable {
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }
-        desk.message = audit.readOnlyReason.map { .refused(say("Open for reading only: \($0).")) }
+        desk.message =
+            audit.readOnlyReason.map { .refused(say("Open for reading only: \($0).")) }
+            ?? audit.caution.map { .refused($0) } ?? noticeOfMerge
         revealFocus()
+    }
+
+    /// What joining copies brought to light, said once.
+    private var noticeOfMerge: Message? {
+        guard let notices = session?.state.notices, let first = notices.first else { return nil }
+        return .refused(
+            notices.count == 1
+                ? first.description
+                : say("\(first.description). `verify` lists this and \(notices.count - 1) more of the kind."))
     }
 
     /// Why nothing can be written here; nil if it can.

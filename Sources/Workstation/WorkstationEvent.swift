@@ -1,6 +1,8 @@
 import Advocacy
 import Audit
 import Calendar
+import Hashing
+import Modelling
 import TextUI
 
 /// What the workstation reacts to.
@@ -21,6 +23,8 @@ public enum WorkstationEvent: Sendable {
     case fileExists(text: String, path: String)
     /// A file that was asked for is written; its path.
     case written(path: String)
+    /// What was to be written is on the disk, in a file that somebody has moved.
+    case moved(to: String)
     /// About the audit that is being made.
     case newAudit(NewAuditEvent)
 }
@@ -28,7 +32,7 @@ public enum WorkstationEvent: Sendable {
 /// What the workstation asks of the world.
 public enum Effect: Sendable, Hashable {
     /// Write these to the record before the next key is read: all of them or none.
-    case append([EventBody], at: Timestamp)
+    case append([Entry], at: Timestamp)
     case open(path: String)
     /// Read the assumptions kept beside the open audit and answer with `.assumptions`.
     case readAssumptions
@@ -57,20 +61,27 @@ public enum Effect: Sendable, Hashable {
 public struct OpenedAudit: Sendable {
     public let state: AuditState
     public let path: String
-    /// The random id of the copy, under which its events are written.
-    public let writer: String
+    /// Of the record of which that is the fold.
+    public let heads: [Digest]
+    /// What is not as it was written in the record; nil if all of it is.
+    public let caution: String?
     /// Why nothing can be written; nil if it can.
     public let readOnlyReason: String?
     /// Who reads from now on; nil for who has read so far.
     public let reader: String?
 
+    /// What stands behind figures of it.
+    var provenance: Provenance { Provenance(of: state, heads: heads, caution: caution) }
+
     public init(
-        state: AuditState, path: String, writer: String, readOnlyReason: String? = nil, reader: String? = nil
+        state: AuditState, path: String, heads: [Digest] = [], caution: String? = nil, readOnlyReason: String? = nil,
+        reader: String? = nil
     ) {
+        self.heads = heads
+        self.caution = caution
         self.reader = reader
         self.state = state
         self.path = path
-        self.writer = writer
         self.readOnlyReason = readOnlyReason
     }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
+import Audit
 
 /// The one program: the workstation, and every number it shows for those who script.
 struct AdvocacyAudit: ParsableCommand {
-    static let version = "0.1.0"
-
     static let configuration = CommandConfiguration(
         commandName: "advocacy-audit",
         abstract: "Audit whether people were offered the independent advocate they were owed.",
@@ -23,12 +22,13 @@ struct AdvocacyAudit: ParsableCommand {
               0 done, 1 the answer is no (verify, validate), 64 wrong usage, 65 bad data, 66 no such input,
               73 cannot create, 74 input or output failed.
             """,
-        version: version,
+        version: Program.version,
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
             CompareCommand.self, ActionsCommand.self, ProjectCommand.self, AgreementCommand.self,
-            ExportCommand.self, ImportCommand.self, VerifyCommand.self, DutyCommand.self, ValidateCommand.self,
+            ExportCommand.self, ImportCommand.self, VerifyCommand.self, MergeCommand.self, RecoverCommand.self,
+            DutyCommand.self, ValidateCommand.self,
             SimulateCommand.self, DocsCommand.self,
         ],
         defaultSubcommand: StartCommand.self)

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import AuditStore
 import Calendar
 import Sampling
 
@@ -22,6 +23,11 @@ func smallPlan() throws -> Plan {
     return Plan(
         title: "small", design: design, policies: Policies(), secondReadingShare: 0.2, excludedAudits: [], frame: frame,
         strata: [StratumDraw(name: "all", population: 10, sampled: 4, drawn: drawn)], program: "0")
+}
+
+/// A new audit of that plan.
+func makeSmallAudit(at path: String, notes: WriterNotes? = nil) throws -> AuditStore {
+    try AuditStore.create(at: path, opening: try smallPlan(), reader: "reader", time: noon, notes: notes)
 }
 
 let noon = Timestamp(milliseconds: 1_780_000_000_000)

@@ -57,6 +57,10 @@ func tampering(_ path: String, _ body: (Database) throws -> Void) throws {
     try queue.close()
 }
 
+func tampering(_ path: String, _ sql: String) throws {
+    try tampering(path) { try $0.execute(sql: sql) }
+}
+
 /// A file as format 1 made it, with a write-ahead log.
 struct FormatOneFile {
     let path: String

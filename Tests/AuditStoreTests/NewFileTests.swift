@@ -127,7 +127,7 @@ import Testing
     @Test(arguments: ["", "-journal", "-wal", "-shm"])
     func anAuditIsNeverReplaced(_ beside: String) throws {
         if beside.isEmpty {
-            try AuditStore.create(at: path, writer: "aaaa").close()
+            try makeSmallAudit(at: path).close()
         } else {
             try folder.write("damaged", to: "figures.csv")
             try folder.write("", to: "figures.csv" + beside)
@@ -191,7 +191,7 @@ import Testing
     }
 
     @Test func anAuditBehindADescriptorIsNotWritten() throws {
-        try AuditStore.create(at: path, writer: "aaaa").close()
+        try makeSmallAudit(at: path).close()
         let before = try Data(contentsOf: URL(filePath: path))
         let file = open(path, O_WRONLY | O_APPEND)
         try #require(file >= 0)

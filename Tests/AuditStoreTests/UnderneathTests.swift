@@ -254,12 +254,12 @@ import Testing
     }
 
     @Test func theStoreSaysWhereTheFileIs() throws {
-        let store = try AuditStore.create(
-            at: path, writer: "aaaa", [.opened(try smallPlan())], reader: "reader", time: noon)
-        #expect(try store.events().count == 1)
+        let store = try makeSmallAudit(at: path)
+        #expect(try store.record().order.events.count == 1)
         #expect(rename(path, other) == 0)
         let appended = try store.append([answered("C1", .retaining, "no")], reader: "reader", at: noon)
-        #expect(appended.movedTo == other && store.path == other && appended.events.map(\.sequence) == [2])
-        #expect(try store.faults().isEmpty && store.heads().map(\.sequence) == [2])
+        #expect(appended.movedTo == other && store.path == other && appended.events.map(\.event.sequence) == [2])
+        let record = try store.record()
+        #expect(record.faults.isEmpty && record.heads.map(\.event.sequence) == [2])
     }
 }

@@ -96,13 +96,13 @@ import Testing
         let next = try #require(script.state.replacement(for: gone))
         #expect(next == stratum.drawn[5])
         try script.add(
-            .replaced(Replaced(case: gone, reason: .cannotBeRead, note: "lost", replacement: next.unit.reference)))
+            .replaced(Replaced(case: gone, reason: .cannotBeRead, note: "lost")))
         #expect(script.state.planned == 10)
         #expect(script.state.sampledCase(gone)?.status == .replaced)
         #expect(script.state.sampledCase(next.unit.reference)?.replaces == gone)
         #expect(script.state.replacement(for: gone) == stratum.drawn[6])
         #expect(throws: EventError.self) {
-            try script.add(.replaced(Replaced(case: gone, reason: .notAStage, note: "again", replacement: nil)))
+            try script.add(.replaced(Replaced(case: gone, reason: .notAStage, note: "again")))
         }
     }
 
@@ -113,12 +113,8 @@ import Testing
         for fact in Fact.difficulty { try script.answer(read, fact, "no") }
         try script.complete(read)
         let gone = stratum.drawn[1].unit.reference
-        try script.add(
-            .replaced(
-                Replaced(
-                    case: gone, reason: .notAStage, note: "cancelled", replacement: stratum.drawn[5].unit.reference)))
-        let larger = StratumDraw(name: stratum.name, population: 20, sampled: 7, drawn: stratum.drawn)
-        try script.add(.extended(Extended(by: 2, strata: [larger, script.state.strata[1]])))
+        try script.add(.replaced(Replaced(case: gone, reason: .notAStage, note: "cancelled")))
+        try script.add(.extended(Extended(by: 2, sizes: [stratum.name: 7], strata: [])))
         #expect(script.state.planned == 12 && script.state.read == 1 && script.state.wasExtendedAfterReading)
         #expect(script.state.cases.count { $0.stratum == stratum.name } == 8)
     }
@@ -140,7 +136,7 @@ import Testing
         #expect(throws: EventError.self) { try script.answer(before[0].reference, .retaining, "YES") }
         #expect(throws: EventError.self) { try script.add(.opened(try Sample.plan())) }
         #expect(script.state.cases == before)
-        #expect(throws: EventError.self) { try AuditState(folding: [Event]()) }
+        #expect(throws: EventError.self) { try AuditState(folding: [RecordedEvent]()) }
     }
 
     @Test func theSameEventsAlwaysGiveTheSameState() throws {
@@ -149,7 +145,7 @@ import Testing
             for fact in Fact.difficulty { try script.answer(sampled.reference, fact, "no") }
             try script.complete(sampled.reference)
         }
-        let folded = try AuditState(folding: script.events)
-        #expect(folded.cases == script.state.cases && folded.read == 10)
+        let folded = try AuditState(folding: script.recorded)
+        #expect(folded == script.state && folded.read == 10)
     }
 }

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import Hashing
 import JSON
 import TestAudits
 import Testing
@@ -25,17 +26,27 @@ import Testing
             .completed(Completed(case: "A", completion: completion, reason: "read again", step: .undo)),
             .reopened(Reopened(case: "A")),
             .reopened(Reopened(case: "A", reason: "too soon")),
-            .replaced(Replaced(case: "A", reason: .notAStage, note: "cancelled", replacement: nil)),
+            .replaced(Replaced(case: "A", reason: .notAStage, note: "cancelled")),
+            .prepared(
+                Prepared(
+                    case: "A",
+                    preparation: Preparation(
+                        isUrgent: true, feedback: "f", action: completion.action, overrule: completion.overrule),
+                    step: .undo)),
+            .moderated(
+                Moderated(
+                    case: "A", duty: .required, outcome: .met, reason: "read together",
+                    settles: [SHA256Hash.digest([1]), SHA256Hash.digest([2])])),
             .assessed(Assessed(area: "A3", judgement: AreaJudgement(rating: .green, note: "n", isToShare: true))),
-            .extended(Extended(by: 4, strata: [try Sample.stratum("North", sampled: 7)])),
+            .extended(Extended(by: 4, sizes: ["North": 7], strata: [try Sample.stratum("North", sampled: 7)])),
         ]
     }
 
     @Test func everyKindReadsBackTheSame() throws {
         for body in try EventTests.bodies() {
             let event = Event(
-                writer: "w", sequence: 7, time: Timestamp(milliseconds: 1_700_000_000_123), reader: "reader", body: body
-            )
+                writer: "w", sequence: 7, time: Timestamp(milliseconds: 1_700_000_000_123), reader: "reader",
+                salt: "c2FsdHNhbHRzYWx0c2FsdA", seen: [SHA256Hash.digest([3])], keepReason: "a house name", body: body)
             let text = event.json.description
             let back = try Event(json: try JSONValue.parse(text))
             #expect(back == event)

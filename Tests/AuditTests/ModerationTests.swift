@@ -21,26 +21,27 @@ import Testing
         _ reference: String, _ duty: Duty = .notRequired, _ outcome: Outcome = .notApplicable,
         reason: String = "read again"
     ) -> EventBody {
-        .moderated(Moderated(case: reference, duty: duty, outcome: outcome, reason: reason))
+        .moderated(Moderated(case: reference, duty: duty, outcome: outcome, reason: reason, settles: nil))
     }
 
     @Test func whatWasSettledCountsInPlaceOfTheFirstReading() throws {
         var (script, reference) = try disagreed()
         #expect(script.state.sampledCase(reference)?.status == .disagreed)
         #expect(script.state.sampledCase(reference)?.judgement?.outcome == .notMet)
-        try script.add(moderated(reference), by: "moderator")
+        try script.moderate(
+            reference, .notRequired, .notApplicable, reason: "read again", by: "moderator")
         let sampled = try #require(script.state.sampledCase(reference))
         #expect(sampled.status == .moderated)
         #expect(sampled.judgement?.duty == .notRequired && sampled.judgement?.outcome == .notApplicable)
         #expect(sampled.moderation?.moderator == "moderator" && sampled.moderation?.reason == "read again")
         #expect(sampled.countedReading?.completion?.outcome == .notMet)
-        try script.add(moderated(reference, .required, .met), by: "moderator")
+        try script.moderate(reference, .required, .met, reason: "read a third time", by: "moderator")
         #expect(script.state.sampledCase(reference)?.judgement?.outcome == .met)
     }
 
     @Test func aReadingThatConcludesOtherwiseUnsettlesIt() throws {
         var (script, reference) = try disagreed()
-        try script.add(moderated(reference))
+        try script.moderate(reference, .notRequired, .notApplicable, reason: "read again")
         try script.answer(reference, .relationship, "daughter")
         #expect(script.state.sampledCase(reference)?.status == .moderated)
         try script.answer(reference, .retaining, "no")
@@ -67,18 +68,20 @@ import Testing
 
     @Test func itSurvivesAnExtensionAndGoesWithTheCase() throws {
         var (script, reference) = try disagreed()
-        try script.add(moderated(reference))
+        try script.moderate(reference, .notRequired, .notApplicable, reason: "read again")
         let strata = script.state.strata
-        try script.add(.extended(Extended(by: 0, strata: strata)))
+        try script.add(.extended(Extended(by: 0, sizes: [:], strata: strata)))
         #expect(script.state.sampledCase(reference)?.status == .moderated)
-        try script.add(.replaced(Replaced(case: reference, reason: .notAStage, note: "no stage", replacement: nil)))
+        try script.add(.replaced(Replaced(case: reference, reason: .notAStage, note: "no stage")))
         #expect(script.state.sampledCase(reference)?.judgement == nil)
-        #expect(throws: EventError.self) { try script.add(moderated(reference)) }
+        #expect(throws: EventError.self) {
+            try script.moderate(reference, .notRequired, .notApplicable, reason: "read again")
+        }
     }
 
     @Test func theRecordReadsBackWhatItWrote() throws {
         var (script, reference) = try disagreed()
-        try script.add(moderated(reference, .required, .metLate, reason: "the advocate came a week late"))
+        try script.moderate(reference, .required, .metLate, reason: "the advocate came a week late")
         for event in script.events { #expect(try Event(json: event.json) == event) }
     }
 

@@ -109,7 +109,7 @@ import Testing
         let stands = try #require(script.state.assessments["A1"])
         #expect(stands.judgement.rating == .green && stands.reader == Sample.second)
         #expect(stands.time > script.state.openedAt)
-        #expect(try AuditState(folding: script.events).assessments == script.state.assessments)
+        #expect(try AuditState(folding: script.recorded).assessments == script.state.assessments)
         try put("A1", AreaJudgement(), &script)
         #expect(script.state.assessments["A1"] == nil && script.state.assessments.count == 1)
     }
@@ -139,9 +139,12 @@ import Testing
         let late = try #require(script.state.undoable(by: Sample.reader)).undone()
         try put("A1", AreaJudgement(rating: .amber), &script, by: Sample.second)
         #expect(script.state.undoable(by: Sample.reader)?.reference == reference)
-        // A copy that did not know of it may still have taken it back: the last event counts, and no answer is lost.
+        // A copy that did not know of it may still have taken it back: the last event counts, as a change of its own.
         try script.add(late)
         #expect(script.state.assessments["A1"] == nil)
+        #expect(script.state.undoable(by: Sample.reader)?.reference == "A1")
+        try script.add(try #require(script.state.undoable(by: Sample.reader)).undone())
+        #expect(script.state.assessments["A1"]?.judgement.rating == .amber)
         #expect(script.state.undoable(by: Sample.reader)?.reference == reference)
     }
 

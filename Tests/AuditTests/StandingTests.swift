@@ -26,25 +26,25 @@ import Testing
         try script.complete(reference)
         for fact in Fact.difficulty { try script.answer(reference, fact, "no", by: Sample.second) }
         try script.complete(reference, by: Sample.second)
-        try script.add(
-            .moderated(Moderated(case: reference, duty: .notRequired, outcome: .notApplicable, reason: "read again")),
-            by: "moderator")
+        try script.moderate(
+            reference, .notRequired, .notApplicable, reason: "read again", by: "moderator")
+        try script.add(.prepared(Prepared(case: reference, preparation: Preparation(isUrgent: true))))
         try script.add(try #require(script.state.undoable(by: Sample.second)).undone(reason: "why"), by: Sample.second)
-        let next = script.state.replacement(for: other)?.unit.reference
-        try script.add(.replaced(Replaced(case: other, reason: .cannotBeRead, note: "lost", replacement: next)))
+        try script.add(.replaced(Replaced(case: other, reason: .cannotBeRead, note: "lost")))
         try script.answer(reference, .arranged, "yes")
-        try script.add(.extended(Extended(by: 2, strata: script.state.strata)))
+        try script.add(.extended(Extended(by: 2, sizes: ["North": 6], strata: [])))
 
         var kinds: Set<String> = []
-        var state = try AuditState(first: script.events[0])
-        for event in script.events.dropFirst() {
+        var state = try AuditState(first: script.events[0], hash: script.recorded[0].hash)
+        for recorded in script.recorded.dropFirst() {
+            let event = recorded.event
             let before = state
             let standing = state.standing(before: [event.body])
-            try state.apply(event)
+            try state.apply(recorded.event, hash: recorded.hash)
             let after = state
             state.restore(standing)
             expectSame(state, before, event.body.kind)
-            try state.apply(event)
+            try state.apply(recorded.event, hash: recorded.hash)
             expectSame(state, after, event.body.kind)
             kinds.insert(event.body.kind)
         }

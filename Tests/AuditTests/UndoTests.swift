@@ -99,8 +99,7 @@ import Testing
             try script.answer(reference, .retaining, "no", by: reader)
             try script.complete(reference, by: reader)
         }
-        try script.add(
-            .moderated(Moderated(case: reference, duty: .required, outcome: .met, reason: "read together")))
+        try script.moderate(reference, .required, .met, reason: "read together")
         #expect(script.state.sampledCase(reference)?.moderation != nil)
         try undo(&script, by: Sample.second)
         #expect(script.state.sampledCase(reference)?.moderation == nil)

@@ -66,7 +66,7 @@ import Testing
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         let answer = try machine.json("actions", "town.audit", "--json")
-        #expect(answer.keys == ["today", "actions"])
+        #expect(answer.keys == ["today", "actions", "provenance"])
         let action = answer["actions"][0]
         #expect(
             action.keys == [

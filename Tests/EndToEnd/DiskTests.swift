@@ -85,8 +85,11 @@ import Testing
         let before = try bytes(machine, audit)
         for command in everyCommand(audit, case: reference) {
             let result = try machine.run(command)
-            let isExpected = result.status == .exited(65) || command[0] == "verify" && result.status == .exited(1)
-            #expect(isExpected, "\(command): \(result.status) \(result.error)")
+            switch command[0] {
+            case "verify": #expect(result.status == .exited(1))
+            case "export": #expect(result.status == .exited(0) && result.error.contains("1 row cannot be read"))
+            default: #expect(result.status == .exited(65), "\(command): \(result.status) \(result.error)")
+            }
         }
         #expect(try bytes(machine, audit) == before)
     }

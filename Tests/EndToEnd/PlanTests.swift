@@ -76,7 +76,9 @@ import Testing
         try machine.output("record", after, "--from", "after-readings.csv")
         let read = try compare()
         #expect(
-            read.keys == ["before", "after", "gap", "byStratum", "byTeam", "byProcess", "methods", "warnings"])
+            read.keys == [
+                "before", "after", "gap", "byStratum", "byTeam", "byProcess", "methods", "warnings", "provenance",
+            ])
         for side in ["before", "after"] {
             #expect(read[side].keys == ["title", "from", "to", "population", "sampled", "read"])
         }

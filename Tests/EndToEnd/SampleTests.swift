@@ -26,7 +26,7 @@ import Testing
         let audit = try machine.makeAudit(of: frame, sampleSize: 20, seed: Self.seed)
         let sample = try machine.json("sample", audit, "--json")
 
-        #expect(sample.keys == ["seed", "frame", "strata", "cases", "replacements"])
+        #expect(sample.keys == ["seed", "frame", "strata", "cases", "replacements", "provenance"])
         #expect(sample["seed"].text == Self.seed)
         #expect(sample["frame"]["population"] == 120)
         #expect(try machine.tool("sha256sum", ["town.csv"]).output.hasPrefix(sample["frame"]["sha256"].text ?? "-"))
@@ -89,7 +89,11 @@ import Testing
         let frame = PlainFrame(stages: 120)
         let audit = try machine.makeAudit(of: frame)
         let plain = try machine.json("verify", audit, "--json")
-        #expect(plain.keys == ["ok", "events", "heads", "faults", "ticketFaults", "frameFaults"])
+        #expect(
+            plain.keys == [
+                "ok", "events", "heads", "faults", "ticketFaults", "frameFaults", "fileFaults", "checkpoint", "head",
+                "forks", "missing", "notices",
+            ])
         #expect(plain["ok"] == .bool(true))
         #expect(plain["events"] == 1)
         #expect(plain["heads"][0]["hash"].text?.count == 64)

@@ -21,4 +21,15 @@ import Testing
         let digests = (0..<200).map { SHA256Hash.digest(Array("\($0)".utf8)) }
         #expect(digests.sorted().map(\.hex) == digests.map(\.hex).sorted())
     }
+
+    @Test func aDigestReadsItsOwnText() {
+        for text in ["", "a", "b"] {
+            let digest = SHA256Hash.digest(Array(text.utf8))
+            #expect(Digest(hex: digest.hex) == digest)
+            #expect(Digest(hex: digest.hex.uppercased()) == nil)
+            #expect(Digest(hex: String(digest.hex.dropLast())) == nil)
+            #expect(Digest(hex: digest.hex + "0") == nil)
+        }
+        #expect(Digest.zero.hex == String(repeating: "0", count: 64))
+    }
 }

@@ -73,4 +73,23 @@ import Testing
             #expect(back.number == number)
         }
     }
+
+    @Test(arguments: [
+        "{}", #"{"a":1,"b":[true,null,"x"]}"#, #""\u0000\u001f\b\n\"\\é""#, "[1e+30,4.5,-1,0,1e-7]",
+        #"{"\u000f":0.002}"#,
+    ])
+    func canonicalTextIsKnownAsItIsRead(text: String) throws {
+        let read = try JSONValue.parseCanonical(text)
+        #expect(read.isCanonical && read.value.description == text)
+    }
+
+    @Test(arguments: [
+        " {}", "{} ", #"{"b":1,"a":1}"#, #""\u0041""#, #""\/""#, #""\u000a""#, #""\u001F""#, "1.0", "-0", "1E3",
+        "[1, 2]", "0.50",
+        "\u{FEFF}1", "100000000000000000000000", #""\u00e9""#,
+    ])
+    func anyOtherTextIsKnownTooAsItIsRead(text: String) throws {
+        let read = try JSONValue.parseCanonical(text)
+        #expect(!read.isCanonical && read.value.description != text)
+    }
 }

@@ -30,7 +30,7 @@ import Testing
         conclude(7, Completion.Action(text: "write to the family", owner: "duty worker", due: day(2026, 5, 1)))
         conclude(7, Completion.Action(text: "second view", owner: "team manager", due: nil), by: "Second")
         conclude(8, Completion.Action(text: "gone", owner: "x", due: nil))
-        audit.replace("S-8", .notAStage, by: "S-9")
+        audit.replace("S-8", .notAStage)
         return try audit.state()
     }
 

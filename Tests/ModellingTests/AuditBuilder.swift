@@ -61,8 +61,17 @@ struct AuditBuilder {
         }
     }
 
-    mutating func replace(_ reference: String, _ reason: ReplacementReason, by taker: String?) {
-        add(.replaced(Replaced(case: reference, reason: reason, note: "as noted", replacement: taker)))
+    mutating func replace(_ reference: String, _ reason: ReplacementReason) {
+        add(.replaced(Replaced(case: reference, reason: reason, note: "as noted")))
+    }
+
+    /// Settles the two conclusions that now stand.
+    mutating func moderate(_ reference: String, _ duty: Duty, _ outcome: Outcome, _ reason: String) throws {
+        let readings = try state().sampledCase(reference)?.completedReadings ?? []
+        let standing = readings.prefix(2).compactMap { $0.conclusion?.event }
+        add(
+            .moderated(Moderated(case: reference, duty: duty, outcome: outcome, reason: reason, settles: standing)),
+            by: "M")
     }
 
     var plan: Plan {
@@ -97,15 +106,22 @@ struct AuditBuilder {
     }
 
     func state() throws -> AuditState {
-        let start = opened.dayNumber * 86_400_000
-        let first = Event(
-            writer: "w", sequence: 1, time: Timestamp(milliseconds: start), reader: "R", body: .opened(plan))
-        let others = bodies.enumerated().map { index, entry in
-            Event(
-                writer: "w", sequence: index + 2, time: Timestamp(milliseconds: start + 60_000 * (index + 1)),
-                reader: entry.reader, body: entry.body)
+        try AuditState(oneLine: [("R", .opened(plan))] + bodies, from: opened)
+    }
+}
+
+extension AuditState {
+    /// The fold of what happened in one copy, a minute apart.
+    init(oneLine bodies: [(reader: String, body: EventBody)], from day: CivilDate) throws {
+        var events: [RecordedEvent] = []
+        for (index, entry) in bodies.enumerated() {
+            let time = Timestamp(milliseconds: day.dayNumber * 86_400_000 + 60_000 * index)
+            let event = Event(
+                writer: "w", sequence: index + 1, time: time, reader: entry.reader, salt: "salt-\(index)",
+                body: entry.body)
+            events.append(RecordedEvent(event, after: events.last?.hash ?? Chain.beginning))
         }
-        return try AuditState(folding: [first] + others)
+        try self.init(folding: events)
     }
 }
 

@@ -36,27 +36,17 @@ import Testing
             plan.from = from
             plan.to = to
             edit(&plan)
-            var events = [event(1, .opened(plan))]
+            var bodies = [EventBody.opened(plan)]
             for (stratum, outcomes) in outcomes {
                 for (index, outcome) in outcomes.enumerated() {
                     let completion = Completion(
                         rules: rules, policies: plan.policies, determinedDuty: outcome.usualDuty,
                         determinedOutcome: outcome, basis: [], overrule: nil, duty: outcome.usualDuty,
                         outcome: outcome, feedback: "", action: nil, isUrgent: false)
-                    events.append(
-                        event(
-                            events.count + 1,
-                            .completed(Completed(case: "\(stratum)-\(index + 1)", completion: completion))))
+                    bodies.append(.completed(Completed(case: "\(stratum)-\(index + 1)", completion: completion)))
                 }
             }
-            return try AuditState(folding: events)
-        }
-
-        private func event(_ sequence: Int, _ body: EventBody) -> Event {
-            let start = day(2026, 9, 1).dayNumber * 86_400_000
-            return Event(
-                writer: "w", sequence: sequence, time: Timestamp(milliseconds: start + 60_000 * sequence), reader: "R",
-                body: body)
+            return try AuditState(oneLine: bodies.map { ("R", $0) }, from: day(2026, 9, 1))
         }
     }
 

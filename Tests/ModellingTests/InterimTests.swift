@@ -70,7 +70,7 @@ import Testing
         audit.stratum("B", population: 1, sampled: 1)
         audit.read("A", outcomes((4, .notMet), (8, .notApplicable)))
         let before = try Findings(of: audit.state())
-        audit.replace("B-1", .notAStage, by: nil)
+        audit.replace("B-1", .notAStage)
         let after = try Findings(of: audit.state())
         let (first, second) = (before.gap.perAssessment.totalInterval, after.gap.perAssessment.totalInterval)
         #expect(first?.low == second?.low && first?.high == (second?.high ?? 0) + 1)

@@ -143,7 +143,7 @@ import Testing
         let grown = before.strata.map {
             StratumDraw(name: $0.name, population: $0.population, sampled: $0.sampled + 2, drawn: $0.drawn)
         }
-        audit.add(.extended(Extended(by: 2, strata: grown)))
+        audit.add(.extended(Extended(by: 2, from: before.strata, to: grown)))
         let findings = try Findings(of: audit.state())
         #expect(findings.warnings.contains { $0.code == .extendedAfterReading })
         #expect(findings.isInterim && findings.sampled == 6 && findings.read == 4)

@@ -11,8 +11,8 @@ import Testing
         var audit = AuditBuilder()
         audit.counts = ["locality": ["Coast": 60, "Hills": 40]]
         audit.stratum("S", population: 100, sampled: 20, reserve: 5) { ["locality": $0 % 2 == 0 ? "Coast" : "Hills"] }
-        audit.replace("S-1", .notAStage, by: "S-21")
-        audit.replace("S-2", .cannotBeRead, by: "S-22")
+        audit.replace("S-1", .notAStage)
+        audit.replace("S-2", .cannotBeRead)
         audit.read("S", outcomes((4, .notMet), (16, .notApplicable)), from: 3)
         return try Findings(of: audit.state())
     }
@@ -46,7 +46,7 @@ import Testing
         #expect(try !findings().warnings.contains { $0.code == .replaced })
         var audit = AuditBuilder()
         audit.stratum("S", population: 100, sampled: 20, reserve: 5)
-        for number in 1...3 { audit.replace("S-\(number)", .notAStage, by: "S-\(20 + number)") }
+        for number in 1...3 { audit.replace("S-\(number)", .notAStage) }
         #expect(try Findings(of: audit.state()).warnings.contains { $0.code == .replaced })
     }
 
@@ -54,7 +54,7 @@ import Testing
         var audit = AuditBuilder()
         audit.stratum("S", population: 100, sampled: 2, reserve: 2)
         audit.read("S", [.notMet, .met])
-        audit.replace("S-1", .notAStage, by: "S-3")
+        audit.replace("S-1", .notAStage)
         let findings = try Findings(of: audit.state())
         #expect(findings.read == 1 && findings.sampled == 2 && findings.gap.perAssessment.count == 0)
         #expect(findings.warnings.contains { $0.code == .replacedAfterReading })
@@ -63,7 +63,7 @@ import Testing
     @Test func aCaseReplacedUnreadIsNoReplacementAfterReading() throws {
         var audit = AuditBuilder()
         audit.stratum("S", population: 100, sampled: 2, reserve: 2)
-        audit.replace("S-1", .notAStage, by: "S-3")
+        audit.replace("S-1", .notAStage)
         #expect(try !Findings(of: audit.state()).warnings.contains { $0.code == .replacedAfterReading })
     }
 }

@@ -54,11 +54,8 @@ import Testing
         }
         let before = try SecondReading(of: audit.state())
         #expect(before.unsettled == 2 && Set(before.disagreements.map(\.caseReference)) == ["all-1", "all-2"])
-        audit.add(
-            .moderated(Moderated(case: "all-1", duty: .notRequired, outcome: .notApplicable, reason: "as second")),
-            by: "M")
-        audit.add(
-            .moderated(Moderated(case: "all-2", duty: .required, outcome: .notMet, reason: "as first")), by: "M")
+        try audit.moderate("all-1", .notRequired, .notApplicable, "as second")
+        try audit.moderate("all-2", .required, .notMet, "as first")
         let state = try audit.state()
         let found = try SecondReading(of: state)
         #expect(found.unsettled == 0 && found.disagreements.first { $0.caseReference == "all-1" }?.moderation != nil)
@@ -77,10 +74,7 @@ import Testing
         #expect(try SecondReading(of: audit.state()).corrected.why == .unsettled)
         for sampled in try drawn(audit) {
             let outcome = try #require(sampled.judgement?.outcome)
-            audit.add(
-                .moderated(
-                    Moderated(case: sampled.reference, duty: outcome.usualDuty, outcome: outcome, reason: "as first")),
-                by: "M")
+            try audit.moderate(sampled.reference, outcome.usualDuty, outcome, "as first")
         }
         #expect(try SecondReading(of: audit.state()).corrected.why != .unsettled)
     }

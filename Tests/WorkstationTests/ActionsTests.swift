@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import TestAudits
 import Testing
 import TextUI
 
@@ -22,11 +23,9 @@ extension SampleAudit {
                 rules: old.rules, policies: old.policies, determinedDuty: old.determinedDuty,
                 determinedOutcome: old.determinedOutcome, basis: old.basis, overrule: nil, duty: old.duty,
                 outcome: old.outcome, feedback: "", action: action, isUrgent: isUrgent)
-            try state.apply(
-                Event(
-                    writer: "w", sequence: 900, time: Timestamp(milliseconds: start.milliseconds + 9_000_000),
-                    reader: "first reader",
-                    body: .completed(Completed(case: sampled.reference, completion: completion))))
+            try state.take(
+                .completed(Completed(case: sampled.reference, completion: completion)), by: "first reader",
+                at: Timestamp(milliseconds: start.milliseconds + 9_000_000))
         }
         return state
     }

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import TestAudits
 import Testing
 import TextUI
 
@@ -58,10 +59,9 @@ struct AnothersReadingTests {
 
     @Test func aReadingThatWasBegunIsStillOnesOwn() throws {
         var state = try SampleAudit.state()
-        for (number, reader) in ["reader", "other"].enumerated() {
+        for reader in ["reader", "other"] {
             let body = EventBody.answered(Answered(case: "P004000", fact: .understanding, value: "no"))
-            try state.apply(
-                Event(writer: reader, sequence: number + 1, time: SampleAudit.start, reader: reader, body: body))
+            try state.take(body, by: reader, at: SampleAudit.start)
         }
         var person = Person(state)
         person.press(.home, .enter, .character("n"))

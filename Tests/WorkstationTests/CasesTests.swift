@@ -90,9 +90,7 @@ struct CasesTests {
         person.press(.character("y"))
         #expect(
             person.written == [
-                .replaced(
-                    Replaced(
-                        case: "P004000", reason: .cannotBeRead, note: "file lost in a move", replacement: taker))
+                .replaced(Replaced(case: "P004000", reason: .cannotBeRead, note: "file lost in a move"))
             ])
         #expect(person.message.contains(taker))
         #expect(person.state?.sampledCase(taker)?.replaces == "P004000")

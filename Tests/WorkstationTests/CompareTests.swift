@@ -9,7 +9,7 @@ struct CompareTests {
     private func baseline(_ count: Int = 24, _ jurisdiction: Jurisdiction = .england) throws -> OpenedAudit {
         OpenedAudit(
             state: jurisdiction == .england ? try SampleAudit.partlyRead(count) : try SampleAudit.state(.wales),
-            path: "/audits/north-2024.audit", writer: "w", readOnlyReason: "asked for")
+            path: "/audits/north-2024.audit", readOnlyReason: "asked for")
     }
 
     private func person(_ count: Int = 60) throws -> Person {

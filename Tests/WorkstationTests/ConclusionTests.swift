@@ -110,7 +110,11 @@ struct ConclusionTests {
         person.press(.enter)
         person.type("12/5")
         person.press(.enter, .character("!"))
-        #expect(person.effects.isEmpty)
+        guard case .prepared(let prepared)? = person.written.last else {
+            Issue.record("what is set beside the judgement is on the disk at once")
+            return
+        }
+        #expect(prepared.preparation.isUrgent && prepared.preparation.feedback == "Offer it at first contact")
         #expect(person.screen().contains("URGENT"))
         person.press(.escape, .enter)
         #expect(person.screen().contains("Offer it at first contact"), "what was written is there again")
@@ -130,9 +134,8 @@ struct ConclusionTests {
         person.press(.enter, .character("2"))
         person.type("public number of the service")
         person.press(.enter)
-        #expect(
-            try completion(person).overrule?.reason
-                == "rang 01632 960983 [kept as written: public number of the service]")
+        #expect(try completion(person).overrule?.reason == "rang 01632 960983")
+        #expect(person.reasonsToKeep == ["public number of the service"])
     }
 
     @Test func agreeingAgainWritesNothingAndGoesOn() throws {

@@ -98,7 +98,11 @@ struct FindingsTests {
         person.type("f" + ending)
         person.press(.enter)
         let findings = try Findings(of: state)
-        let text = ending == ".txt" ? findings.text(width: 80) : findings.json.indented + "\n"
+        let provenance = try #require(person.workstation.session?.provenance)
+        #expect(provenance.checkpoint == Checkpoint(heads: []) && provenance.caution == nil)
+        let text =
+            ending == ".txt"
+            ? "\(findings.text(width: 80))\n\(provenance.text)\n" : provenance.document(findings.json)
         #expect(person.effects == [.writeNewFile(text, path: "f" + ending)])
         person.send(.written(path: "f" + ending))
         #expect(person.message == "Written: f\(ending)")

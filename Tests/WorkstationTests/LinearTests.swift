@@ -19,7 +19,7 @@ struct LinearTests {
         init(_ state: AuditState, reader: String = "reader", readOnly: String? = nil) {
             linear = LinearWorkstation(reader: reader)
             said = linear.open(
-                OpenedAudit(state: state, path: "/x.audit", writer: "w2", readOnlyReason: readOnly), at: now)
+                OpenedAudit(state: state, path: "/x.audit", readOnlyReason: readOnly), at: now)
         }
 
         /// Types lines one after another; what the last one led to be said is kept.
@@ -27,7 +27,7 @@ struct LinearTests {
             for line in lines {
                 now = Timestamp(milliseconds: now.milliseconds + 4000)
                 (said, last) = linear.read(line, at: now)
-                for case .append(let bodies, _) in last { written += bodies }
+                for case .append(let entries, _) in last { written += entries.map(\.body) }
             }
         }
 

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import TestAudits
 import Testing
 import TextUI
 
@@ -32,10 +33,7 @@ struct ModerationTests {
                             determination, of: facts, under: rules, policies: state.plan.policies))))
             for body in bodies {
                 time += 30_000
-                try state.apply(
-                    Event(
-                        writer: "w", sequence: time, time: Timestamp(milliseconds: time), reader: "second reader",
-                        body: body))
+                try state.take(body, by: "second reader", at: Timestamp(milliseconds: time))
             }
         }
         return state
@@ -72,12 +70,15 @@ struct ModerationTests {
         person.type("the note of May shows it")
         person.press(.enter)
         let reference = try #require(person.workstation.desk.moderation?.reference)
+        let standing = try #require(person.state?.sampledCase(reference)).completedReadings.compactMap(
+            \.conclusion?.event)
+        #expect(standing.count == 2)
         #expect(
             person.written == [
                 .moderated(
                     Moderated(
                         case: reference, duty: .notRequired, outcome: .notApplicable,
-                        reason: "the note of May shows it"))
+                        reason: "the note of May shows it", settles: standing))
             ])
         #expect(person.state?.sampledCase(reference)?.status == .moderated)
         #expect(person.screen().contains("settled by moderator"))

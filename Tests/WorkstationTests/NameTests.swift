@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import TestAudits
 import Testing
 import TextUI
 
@@ -16,10 +17,7 @@ struct NameTests {
     ]
 
     private func state(named name: String) throws -> AuditState {
-        try AuditState(
-            first: Event(
-                writer: "w", sequence: 1, time: SampleAudit.start, reader: name,
-                body: .opened(SampleAudit.plan(named: name))))
+        try AuditState(opening: SampleAudit.plan(named: name), by: name, at: SampleAudit.start)
     }
 
     /// The columns in which the lines of the frame stand, row by row.

@@ -34,7 +34,7 @@ struct NewAuditTests {
         person.send(
             .opened(
                 OpenedAudit(
-                    state: try SampleAudit.state(), path: choice.path, writer: "w", reader: "practice lead")))
+                    state: try SampleAudit.state(), path: choice.path, reader: "practice lead")))
         #expect(person.workstation.desk.screen == .cases)
         #expect(person.workstation.reader == "practice lead")
         #expect(person.newAudit == nil)

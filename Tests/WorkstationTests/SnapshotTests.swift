@@ -139,7 +139,7 @@ struct SnapshotTests {
         try check(&person, "compare-baseline")
         person.press(.enter)
         person.send(
-            .baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/audits/north-2024.audit", writer: "w"))
+            .baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/audits/north-2024.audit"))
         )
         try check(&person, "compare")
     }
@@ -199,7 +199,7 @@ struct SnapshotTests {
         plots.press(.tab, .tab, .tab)
         try check(&plots, "ascii-findings-months")
         plots.press(.character("4"), .enter)
-        plots.send(.baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/b.audit", writer: "w")))
+        plots.send(.baseline(OpenedAudit(state: try SampleAudit.partlyRead(24), path: "/b.audit")))
         try check(&plots, "ascii-compare")
         #expect(plots.canvas.cells.allSatisfy { $0.ascii != nil })
     }

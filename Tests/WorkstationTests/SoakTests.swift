@@ -1,5 +1,6 @@
 import Audit
 import Foundation
+import TestAudits
 import Testing
 import TextUI
 
@@ -56,25 +57,20 @@ struct SoakTests {
             }
             for effect in person.effects {
                 switch effect {
-                case .append(let bodies, let time):
+                case .append(let entries, let time):
                     if random.below(20) == 0 {
                         person.send(.effectFailed("the disk is full"))
                         continue
                     }
-                    for body in bodies {
-                        appended += 1
-                        try audit.apply(
-                            Event(
-                                writer: "w2", sequence: appended, time: time, reader: person.workstation.reader,
-                                body: body))
-                    }
+                    appended += entries.count
+                    for entry in entries { try audit.take(entry.body, by: person.workstation.reader, at: time) }
                 case .newAudit: person.answer()
-                case .readBaseline: person.send(.baseline(OpenedAudit(state: audit, path: "/b.audit", writer: "w3")))
+                case .readBaseline: person.send(.baseline(OpenedAudit(state: audit, path: "/b.audit")))
                 case .writeNewFile(let text, let path):
                     person.send(random.below(2) == 0 ? .written(path: path) : .fileExists(text: text, path: path))
                 case .replaceFile(_, let path): person.send(.written(path: path))
                 case .close, .open, .openSample:
-                    person.send(.opened(OpenedAudit(state: audit, path: "/x.audit", writer: "w2")))
+                    person.send(.opened(OpenedAudit(state: audit, path: "/x.audit")))
                 case .readAssumptions:
                     person.send(.assumptions(AssumptionsFile(path: "/x.assumptions.csv", contents: .none)))
                 default: break

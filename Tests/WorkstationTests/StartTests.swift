@@ -36,7 +36,7 @@ struct StartTests {
 
     @Test func whatWasOpenedIsRemembered() throws {
         var person = Person()
-        person.send(.opened(OpenedAudit(state: try SampleAudit.state(), path: "/audits/x.audit", writer: "w")))
+        person.send(.opened(OpenedAudit(state: try SampleAudit.state(), path: "/audits/x.audit")))
         person.press(.escape)
         #expect(person.screen().contains("/audits/x.audit"))
     }
@@ -44,7 +44,7 @@ struct StartTests {
     @Test func aSampleIsNotAmongTheRecent() throws {
         var person = Person()
         person.press(.down, .enter)
-        person.send(.opened(OpenedAudit(state: try SampleAudit.state(), path: "/tmp/e.audit", writer: "w")))
+        person.send(.opened(OpenedAudit(state: try SampleAudit.state(), path: "/tmp/e.audit")))
         person.press(.escape)
         #expect(!person.screen().contains("/tmp/e.audit"))
     }

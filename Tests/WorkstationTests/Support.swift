@@ -3,6 +3,7 @@ import Audit
 import Calendar
 import Foundation
 import Sampling
+import TestAudits
 import Testing
 import TextUI
 import Wording
@@ -63,10 +64,7 @@ enum SampleAudit {
     }
 
     static func state(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) throws -> AuditState {
-        try AuditState(
-            first: Event(
-                writer: "w", sequence: 1, time: start, reader: "team manager",
-                body: .opened(plan(jurisdiction, cases: cases))))
+        try AuditState(opening: plan(jurisdiction, cases: cases), by: "team manager", at: start)
     }
 
     /// The audit with its first cases read by the first reader, with outcomes of every kind.
@@ -76,10 +74,7 @@ enum SampleAudit {
         for (number, sampled) in state.cases.prefix(count).enumerated() {
             for body in try reading(of: sampled, kind: number % 6, in: state, dated: dated ? number : nil) {
                 time += 40_000
-                try state.apply(
-                    Event(
-                        writer: "w", sequence: time, time: Timestamp(milliseconds: time), reader: "first reader",
-                        body: body))
+                try state.take(body, by: "first reader", at: Timestamp(milliseconds: time))
             }
         }
         return state
@@ -169,7 +164,7 @@ struct Person {
         reader: String = "reader", readOnly: String? = nil, language: Language = .english
     ) {
         self.init(width: width, height: height, encoding: encoding, reader: reader, language: language)
-        send(.opened(OpenedAudit(state: state, path: "/audits/x.audit", writer: "w2", readOnlyReason: readOnly)))
+        send(.opened(OpenedAudit(state: state, path: "/audits/x.audit", readOnlyReason: readOnly)))
     }
 
     init(look: Look) { self.init(width: look.width, height: look.height, language: look.language) }
@@ -179,8 +174,18 @@ struct Person {
     }
 
     mutating func send(_ event: WorkstationEvent) {
+        if case .effectFailed = event {} else { acknowledge() }
         now = Timestamp(milliseconds: now.milliseconds + 4000)
         effects = workstation.update(event, at: now)
+    }
+
+    /// What was to be written is on the disk.
+    private mutating func acknowledge() {
+        let recorded = effects.flatMap { effect in
+            guard case .append(let entries, let time) = effect else { return [RecordedEvent]() }
+            return entries.map { RecordedEvent(alone: $0.body, by: workstation.reader, at: time) }
+        }
+        if !recorded.isEmpty { workstation.written(recorded) }
     }
 
     /// Presses keys one after the other.
@@ -213,7 +218,14 @@ struct Person {
 
     var written: [EventBody] {
         effects.flatMap { effect in
-            if case .append(let bodies, _) = effect { bodies } else { [EventBody]() }
+            if case .append(let entries, _) = effect { entries.map(\.body) } else { [EventBody]() }
+        }
+    }
+
+    /// Why what is written was kept although it seems to identify somebody.
+    var reasonsToKeep: [String] {
+        effects.flatMap { effect in
+            if case .append(let entries, _) = effect { entries.compactMap(\.keepReason) } else { [String]() }
         }
     }
 

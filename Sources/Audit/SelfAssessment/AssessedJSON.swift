@@ -36,6 +36,7 @@ extension JSONFields {
     func action() throws(JSONFieldError) -> Completion.Action? {
         guard has("action") else { return nil }
         let given = try object("action")
+        try given.refuseMembers(otherThan: ["text", "owner", "due"])
         return Completion.Action(
             text: try given.string("text"), owner: try given.string("owner"), due: try given.optionalDate("due"))
     }

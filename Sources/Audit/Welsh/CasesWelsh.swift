@@ -119,5 +119,29 @@ extension AuditWelsh {
 
         msgid "{1}: an extension changed what was drawn before"
         msgstr "{1}: newidiodd estyniad yr hyn a dynnwyd o'r blaen"
+
+        msgid "{1} is not a stratum of this audit"
+        msgstr "nid yw {1} yn un o haenau'r archwiliad hwn"
+
+        msgid "nobody"
+        msgstr "neb"
+
+        msgid "the record was recovered from a damaged file; one event is missing"
+        msgstr "adferwyd y cofnod o ffeil a ddifrodwyd; mae un digwyddiad ar goll"
+
+        msgid "the record was recovered from a damaged file; {1} events are missing"
+        msgstr "adferwyd y cofnod o ffeil a ddifrodwyd; nifer y digwyddiadau sydd ar goll: {1}"
+
+        msgid "{1} was said to be replaced by {2}; by its ticket it is {3}"
+        msgstr "dywedwyd bod {2} yn cymryd lle {1}; yn ôl ei docyn, {3} ydyw"
+
+        msgid "event {1} of writer {2}, by {3}, does not apply: {4}"
+        msgstr "nid yw digwyddiad {1} yr ysgrifennwr {2}, gan {3}, yn berthnasol: {4}"
+
+        msgid "{1}: who takes its place follows from the tickets: {2}"
+        msgstr "{1}: mae'r tocynnau'n dangos pwy sy'n cymryd ei le: {2}"
+
+        msgid "{1}: {2} concluded without sight of an answer of theirs that differs; it is open again"
+        msgstr "{1}: daeth {2} i gasgliad heb weld ateb gwahanol o'u heiddo eu hunain; mae'n agored eto"
         """#
 }

@@ -3,7 +3,7 @@ import Glibc
 /// Which file something is, and how it stood at one moment.
 struct FileIdentity: Equatable, Sendable {
     private let device: dev_t
-    private let inode: ino_t
+    let inode: UInt64
     private let size: off_t
     /// When its bytes, and when its bytes or anything else of it, were last changed: seconds and nanoseconds.
     private let times: [Int]
@@ -25,7 +25,7 @@ struct FileIdentity: Equatable, Sendable {
 
     private init(_ status: stat) {
         device = status.st_dev
-        inode = status.st_ino
+        inode = UInt64(status.st_ino)
         size = status.st_size
         isDeleted = status.st_nlink == 0
         times = [status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec, status.st_ctim.tv_nsec]

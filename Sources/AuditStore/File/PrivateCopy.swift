@@ -1,13 +1,14 @@
 import Glibc
 
 /// A copy of an audit, with or without what lies beside it, in a folder that only this user may enter; gone with this value.
+/// Its name holds the number of the process, so that a later start can tell what a kill left.
 final class PrivateCopy {
     private let folder: String
     let path: String
 
     /// - Parameter scratch: the folder in which to make it.
     init(in scratch: String) throws(StoreError) {
-        var template = Array((scratch + "/advocacy-audit-XXXXXX").utf8CString)
+        var template = Array((scratch + "/advocacy-audit-copy-\(getpid())-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
             throw StoreError(code: errno, path: scratch, doing: "used for a private copy of the audit")
         }

@@ -94,6 +94,9 @@ final class RecordFile {
         lock = nil
     }
 
+    /// Whether what lies at the path is what was last read or written here.
+    var isAsNoted: Bool { noted != nil && noted == FileIdentity(path: place) }
+
     /// Whether the locked file is still where it was; nil if nothing is there.
     func isAtPlace(_ lock: FileLock) -> Bool? {
         guard let there = FileIdentity(path: place) else { return nil }

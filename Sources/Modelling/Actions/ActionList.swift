@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import Wording
 
 /// What is to be done about the cases of an audit, as its readers wrote it when they concluded.
 ///
@@ -13,7 +14,8 @@ public struct ActionList: Sendable, Hashable {
         /// Blank where the frame has none.
         public let team: String
         public let reader: String
-        public let outcome: Outcome
+        /// Nil while the reading is open: only what is urgent is listed of it.
+        public let outcome: Outcome?
         /// Blank where a case was flagged as urgent and no action was written.
         public let text: String
         /// Blank where nobody was named.
@@ -34,18 +36,19 @@ public struct ActionList: Sendable, Hashable {
     ) {
         var items: [Item] = []
         for sampled in state.cases where sampled.replaced == nil {
-            for reading in sampled.completedReadings where isShown(sampled, reading) {
-                guard let completion = reading.completion, completion.action != nil || completion.isUrgent else {
-                    continue
-                }
-                let due = completion.action?.due
+            // An urgent mark stands here at once, whatever else is still to be judged.
+            for reading in sampled.readings where isShown(sampled, reading) && (reading.isComplete || reading.isUrgent)
+            {
+                let action = reading.prepared?.action ?? reading.completion?.action
+                guard action != nil || reading.isUrgent else { continue }
+                let due = action?.due
                 let overdue = due.map { today.dayNumber - $0.dayNumber } ?? 0
                 items.append(
                     Item(
                         caseReference: sampled.reference, process: sampled.unit.process,
                         team: sampled.unit.attributes["team"] ?? "", reader: reading.reader,
-                        outcome: completion.outcome, text: completion.action?.text ?? "",
-                        owner: completion.action?.owner ?? "", due: due, isUrgent: completion.isUrgent,
+                        outcome: reading.completion?.outcome, text: action?.text ?? "",
+                        owner: action?.owner ?? "", due: due, isUrgent: reading.isUrgent,
                         daysOverdue: overdue > 0 ? overdue : nil))
             }
         }
@@ -75,7 +78,8 @@ extension ActionList {
         table.add(["case", "process", "team", "outcome", "urgent", "action", "owner", "due", "days overdue", "reader"])
         for item in items {
             let cells = [
-                item.caseReference, item.process.label(in: jurisdiction), item.team, item.outcome.label,
+                item.caseReference, item.process.label(in: jurisdiction), item.team,
+                item.outcome?.label ?? say("still being read"),
                 item.isUrgent ? "yes" : "no", item.text, item.owner, item.due?.description ?? "",
                 item.daysOverdue.map(String.init) ?? "", item.reader,
             ]

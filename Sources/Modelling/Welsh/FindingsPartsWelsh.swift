@@ -260,5 +260,8 @@ extension ModellingWelsh {
 
         msgid "the outcome"
         msgstr "y canlyniad"
+
+        msgid "still being read"
+        msgstr "yn dal i gael ei ddarllen"
         """#
 }

@@ -144,8 +144,10 @@ extension Workstation {
         }
     }
 
-    mutating func finishAssumptionSource(_ text: String) -> [Effect] {
+    /// The file of the assumptions has no place of its own for why such a text was kept; it stands behind it.
+    mutating func finishAssumptionSource(_ text: String, _ reasonToKeep: String?) -> [Effect] {
         desk.prompt = nil
+        let text = reasonToKeep.map { "\(text) [kept as written: \($0)]" } ?? text
         guard let line = desk.projection.focused, var stated = line.stated, stated.source != text else { return [] }
         stated.source = text
         do {

@@ -149,16 +149,16 @@ struct ProjectionScreen: Sendable {
 
     /// What the command prints of the same draws, in English as it does: what would sharpen them, contracts and waits
     /// beside them. Why it cannot is said in the language of the screen.
-    func written(of state: AuditState, isForMachines: Bool) throws(ProjectionError) -> String? {
+    func written(of session: Session, isForMachines: Bool) throws(ProjectionError) -> String? {
         guard let projection, let finished else { return nil }
         let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
         let outlook = try ServiceOutlook(finished)
         return Language.english.speak {
-            let findings = try? Findings(of: state)
+            let findings = try? Findings(of: session.state)
             let english = findings.map { finished.projection(carrying: $0.warnings) } ?? projection
             return isForMachines
-                ? english.json(sharpening: sharpening, outlook: outlook).indented + "\n"
-                : english.text(width: 80, sharpening: sharpening, outlook: outlook)
+                ? session.provenance.document(english.json(sharpening: sharpening, outlook: outlook))
+                : english.text(width: 80, sharpening: sharpening, outlook: outlook) + session.provenance.text + "\n"
         }
     }
 

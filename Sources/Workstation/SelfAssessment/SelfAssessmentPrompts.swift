@@ -18,18 +18,18 @@ extension Workstation {
     }
 
     mutating func finishStrengths(
-        of id: String, rating: AreaRating?, _ text: String, typed: String, at now: Timestamp
+        of id: String, rating: AreaRating?, _ text: String, at now: Timestamp
     ) -> [Effect] {
         guard let session, let area = CommissioningInstrument.of(session.jurisdiction).area(id) else { return [] }
         var judgement = judgement(of: id)
-        guard !typed.isEmpty || (rating ?? judgement.rating) != .green else {
+        guard !text.isEmpty || (rating ?? judgement.rating) != .green else {
             refuse(say("Green needs a note of the key strengths; Esc leaves the area as it was."))
             return []
         }
         desk.prompt = nil
         if let rating { return put(rating, note: text, on: area, at: now) }
         judgement.note = text
-        if typed.isEmpty { judgement.isToShare = false }
+        if text.isEmpty { judgement.isToShare = false }
         return write(judgement, of: area, at: now) ?? []
     }
 

@@ -188,5 +188,8 @@ extension WorkstationWelsh {
         msgctxt "short"
         msgid "cannot tell"
         msgstr "methu dweud"
+
+        msgid "what was set beside the judgement"
+        msgstr "yr hyn a osodwyd wrth ochr y dyfarniad"
         """#
 }

@@ -70,8 +70,8 @@ extension WorkstationWelsh {
         msgid "What should be done?"
         msgstr "Beth ddylid ei wneud?"
 
-        msgid "Marked urgent; recorded when you conclude."
-        msgstr "Wedi'i farcio'n frys; caiff ei gofnodi pan fyddwch yn cwblhau'r darlleniad."
+        msgid "Marked urgent; it stands among the actions at once."
+        msgstr "Marciwyd yn frys; mae ymhlith y camau gweithredu ar unwaith."
 
         msgid "No longer marked urgent."
         msgstr "Nid yw wedi'i farcio'n frys mwyach."

@@ -97,5 +97,11 @@ extension WorkstationWelsh {
 
         msgid "note on the whole case"
         msgstr "nodyn ar yr achos cyfan"
+
+        msgid "The file was moved while it was open; it goes on at {1}."
+        msgstr "Symudwyd y ffeil tra oedd ar agor; mae'n parhau yn {1}."
+
+        msgid "{1}. `verify` lists this and {2} more of the kind."
+        msgstr "{1}. Mae `verify` yn rhestru hyn a {2} arall o'r fath."
         """#
 }

@@ -1,7 +1,6 @@
 import Advocacy
 import ArgumentParser
 import Audit
-import AuditStore
 import JSON
 import Modelling
 
@@ -20,20 +19,26 @@ struct ActionsCommand: ParsableCommand {
     @Argument(help: "The audit.") var audit: String
     @Option(help: "Only what this owner is to do; an empty name for what nobody is named for.") var owner: String?
     @Flag(help: "Print comma-separated values for a spreadsheet.") var csv = false
+    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws {
         if csv, json { throw ValidationError("--csv and --json are two forms of one answer; give one") }
+        if csv, despiteFaults {
+            throw ValidationError("a table cannot say that its record has faults; leave out --csv or --despite-faults")
+        }
     }
 
     func run() throws {
-        let store = try AuditStore.open(at: audit, readOnly: true)
-        defer { store.close() }
-        let state = try store.state()
+        let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        let state = audit.state
         let today = World.today()
         let list = ActionList(of: state, today: today).filtered { item in owner.map { $0 == item.owner } ?? true }
         if json {
-            try Output.json(["today": .string(today.description), "actions": .array(list.items.map(\.json))])
+            try Output.json(
+                audit.provenance.added(to: [
+                    "today": .string(today.description), "actions": .array(list.items.map(\.json)),
+                ]))
         } else if csv {
             try Output.write(list.csv(in: state.plan.jurisdiction))
         } else if list.items.isEmpty {
@@ -41,6 +46,7 @@ struct ActionsCommand: ParsableCommand {
         } else {
             for item in list.items { try Output.line(item.text(in: state.plan.jurisdiction)) }
         }
+        if !json, !csv, audit.provenance.caution != nil { try Output.line(audit.provenance.text) }
     }
 }
 
@@ -48,7 +54,7 @@ extension ActionList.Item {
     fileprivate var json: JSONValue {
         [
             "case": .string(caseReference), "process": .string(process.rawValue), "team": Self.orNull(team),
-            "outcome": .string(outcome.rawValue), "urgent": .bool(isUrgent), "action": Self.orNull(text),
+            "outcome": JSONValue(outcome?.rawValue), "urgent": .bool(isUrgent), "action": Self.orNull(text),
             "owner": Self.orNull(owner), "due": JSONValue(due?.description), "daysOverdue": JSONValue(daysOverdue),
             "reader": .string(reader),
         ]
@@ -63,6 +69,6 @@ extension ActionList.Item {
         let state = words.isEmpty ? "" : words.joined(separator: ", ") + ": "
         let what = text.isEmpty ? "no action written" : text.replacing("\n", with: " ")
         return "\(state)\(what); \(owner.isEmpty ? "nobody named" : owner), \(due.map { "by \($0)" } ?? "no date"); "
-            + "\(caseReference), \(process.label(in: jurisdiction)), \(outcome.label)"
+            + "\(caseReference), \(process.label(in: jurisdiction)), \(outcome?.label ?? "still being read")"
     }
 }

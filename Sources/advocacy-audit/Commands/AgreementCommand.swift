@@ -1,5 +1,4 @@
 import ArgumentParser
-import AuditStore
 import Modelling
 
 /// `agreement AUDIT`: how far readers agree, where they do not, and the gap corrected for it.
@@ -15,12 +14,17 @@ struct AgreementCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
+    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-        let store = try AuditStore.open(at: audit, readOnly: true)
-        defer { store.close() }
-        let found = try SecondReading(of: store.state())
-        if json { try Output.json(found.json) } else { try Output.write(found.text(width: 80)) }
+        let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        let found = try SecondReading(of: audit.state)
+        if json {
+            try Output.json(audit.provenance.added(to: found.json))
+        } else {
+            try Output.write(found.text(width: 80))
+            try Output.line(audit.provenance.text)
+        }
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Audit
-import AuditStore
 import Modelling
 
 /// `compare BEFORE AFTER`: a re-audit against its baseline.
@@ -16,21 +15,24 @@ struct CompareCommand: ParsableCommand {
 
     @Argument(help: "The earlier audit.") var before: String
     @Argument(help: "The later audit.") var after: String
+    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
+        let earlier = try AuditAtHand.open(before, despiteFaults: despiteFaults)
+        let later = try AuditAtHand.open(after, despiteFaults: despiteFaults)
         let comparison: Comparison
         do {
-            comparison = try Comparison(before: state(of: before), after: state(of: after))
-        } catch let error as ComparisonError {
+            comparison = try Comparison(before: earlier.state, after: later.state)
+        } catch {
             throw Failure(.badData, error.description)
         }
-        if json { try Output.json(comparison.json) } else { try Output.write(comparison.text(width: 80)) }
-    }
-
-    private func state(of path: String) throws -> AuditState {
-        let store = try AuditStore.open(at: path, readOnly: true)
-        defer { store.close() }
-        return try store.state()
+        if json {
+            try Output.json(later.provenance.added(to: comparison.json))
+        } else {
+            try Output.write(comparison.text(width: 80))
+            try Output.line("Before: \(earlier.provenance.text)")
+            try Output.line("After: \(later.provenance.text)")
+        }
     }
 }

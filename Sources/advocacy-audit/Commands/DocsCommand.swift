@@ -1,3 +1,4 @@
+import Audit
 import ArgumentParser
 import Wording
 import Workstation
@@ -27,7 +28,7 @@ struct DocsCommand: ParsableCommand {
 
     private static var welsh: String {
         PortableObject.file(
-            Language.welshEntries, project: "Advocacy Audit \(AdvocacyAudit.version)", language: Language.welsh.code,
+            Language.welshEntries, project: "Advocacy Audit \(Program.version)", language: Language.welsh.code,
             header: [
                 "The Welsh of Advocacy Audit: a draft that no translator has read yet.",
                 "{1}, {2} stand for what is put in; they may change places.",

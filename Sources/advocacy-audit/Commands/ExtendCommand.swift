@@ -29,16 +29,17 @@ struct ExtendCommand: ParsableCommand {
 
     func run() throws {
         let reader = try World.reader(reader)
-        let store = try AuditStore.open(at: audit)
+        let store = try AuditStore.open(at: audit, notes: World.writerNotes)
         defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
         var state = try store.state()
         let before = Set(state.cases.map(\.reference))
         let strata = try FrameWork.extend(state, by: by, frame: frame, profiles: profile)
         let appended = try store.append(
-            [.extended(Extended(by: by, strata: strata))], reader: reader, at: World.now())
+            [.extended(Extended(by: by, from: state.strata, to: strata))], reader: reader, at: World.now())
+        let events = appended.events
         let afterReading = state.cases.contains { $0.countedReading != nil }
-        for event in appended.events { try state.apply(event) }
+        for recorded in events { try state.apply(recorded.event, hash: recorded.hash) }
         let added = state.cases.filter { !before.contains($0.reference) }
         if json {
             try Output.json([

@@ -1,5 +1,4 @@
 import ArgumentParser
-import AuditStore
 import Modelling
 
 /// `findings AUDIT`: the compliance gap.
@@ -14,12 +13,17 @@ struct FindingsCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
+    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-        let store = try AuditStore.open(at: audit, readOnly: true)
-        defer { store.close() }
-        let findings = try Findings(of: store.state())
-        if json { try Output.json(findings.json) } else { try Output.line(findings.text(width: 80)) }
+        let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        let findings = try Findings(of: audit.state)
+        if json {
+            try Output.json(audit.provenance.added(to: findings.json))
+        } else {
+            try Output.line(findings.text(width: 80))
+            try Output.line(audit.provenance.text)
+        }
     }
 }

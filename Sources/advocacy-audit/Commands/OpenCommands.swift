@@ -33,6 +33,7 @@ struct OpenCommand: ParsableCommand {
 
     @Argument(help: "The audit.") var audit: String
     @Flag(help: "Look, do not write.") var readOnly = false
+    @Flag(help: "Look although the record has faults, which the screen then says.") var despiteFaults = false
     @Option(help: "Who reads; by default the login name.") var reader: String?
     @Flag(help: "Plain lines in and out, for a screen reader or a braille display; works without a terminal.")
     var linear = false
@@ -41,16 +42,18 @@ struct OpenCommand: ParsableCommand {
     func run() throws {
         let (options, language) = try (screen.terminalOptions(), screen.languageOfScreens())
         let reader = try World.reader(reader)
-        let store = try AuditStore.open(at: audit, readOnly: readOnly)
+        let store = try AuditStore.open(at: audit, readOnly: readOnly || despiteFaults, notes: World.writerNotes)
         guard World.hasTerminal || linear else {
             throw Failure(
                 .usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
         }
         if linear {
             RecentAudits.remember(audit)
-            try LinearLoop.run(opening: store, reader: reader, in: language)
+            try LinearLoop.run(
+                opening: store, despiteFaults: despiteFaults, reader: reader, in: language)
         } else {
-            try EventLoop.run(opening: store, reader: reader, in: language, on: options)
+            try EventLoop.run(
+                opening: store, despiteFaults: despiteFaults, reader: reader, in: language, on: options)
         }
     }
 }
@@ -93,11 +96,12 @@ struct DemoCommand: ParsableCommand {
                 in: language, on: options)
         } else {
             try Output.line("")
-            let state = try store.state()
-            try Output.line(try Findings(of: state).text(width: 80))
-            let done = try ProjectionWork(audit: store.path, state: state).project(
+            let audit = try AuditAtHand(store)
+            try Output.line(try Findings(of: audit.state).text(width: 80))
+            let done = try ProjectionWork(audit: store.path, state: audit.state).project(
                 assumptions: nil, draws: ProjectionRun.defaultDraws, seed: nil)
             try Output.write(done.text)
+            try Output.line(audit.provenance.text)
         }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import AuditStore
 import Modelling
 
 /// `project AUDIT`: what the gap means for the years to come.
@@ -35,6 +34,7 @@ struct ProjectCommand: ParsableCommand {
     @Option(help: "How many draws, from 1 to 100,000,000.") var draws = ProjectionRun.defaultDraws
     @Option(help: "Any text; by default the audit's own seed.") var seed: String?
     @Flag(help: "Print an assumptions file to begin with, and nothing else.") var template = false
+    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws {
@@ -54,9 +54,8 @@ struct ProjectCommand: ParsableCommand {
     }
 
     func run() throws {
-        let store = try AuditStore.open(at: audit, readOnly: true)
-        defer { store.close() }
-        let work = ProjectionWork(audit: audit, state: try store.state())
+        let audited = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        let work = ProjectionWork(audit: audit, state: audited.state)
         if template {
             try Output.write(try work.template())
             return
@@ -70,9 +69,11 @@ struct ProjectCommand: ParsableCommand {
             assumptions: assumptions, population: population, monitoring: monitoring, draws: draws, seed: seed)
         if let table, let counted = done.outlook.monitoring { try table.write(counted.csv) }
         if json {
-            try Output.json(done.projection.json(sharpening: done.sharpening, outlook: done.outlook))
+            let projected = done.projection.json(sharpening: done.sharpening, outlook: done.outlook)
+            try Output.json(audited.provenance.added(to: projected))
         } else {
             try Output.write(done.text)
+            try Output.line(audited.provenance.text)
         }
     }
 }

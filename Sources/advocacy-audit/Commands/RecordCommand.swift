@@ -25,7 +25,7 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         let keepReason = try keep.given()
         let reader = try World.reader(reader)
-        let store = try AuditStore.open(at: audit)
+        let store = try AuditStore.open(at: audit, notes: World.writerNotes)
         defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
         let count = try AnswerFile.record(from, into: store, reader: reader, keepReason: keepReason)

@@ -17,9 +17,25 @@ struct ExportCommand: ParsableCommand {
     @Argument(help: "The audit.") var audit: String
 
     func run() throws {
-        let store = try AuditStore.open(at: audit, readOnly: true)
-        defer { store.close() }
-        for line in try store.exportedLines() { try Output.record(line) }
+        let lines: [String]
+        let leftOut: String?
+        do {
+            let store = try AuditStore.open(at: audit, readOnly: true)
+            defer { store.close() }
+            let exported = try store.exported()
+            lines = exported.lines
+            leftOut =
+                switch exported.unreadable {
+                case 0: nil
+                case 1: "1 row cannot be read and is left out"
+                case let count: "\(count) rows cannot be read and are left out"
+                }
+        } catch StoreError.damaged(let path, let detail) {
+            lines = try AuditStore.salvage(path).lines
+            leftOut = "the file is damaged (\(detail)); this is what can still be read of it"
+        }
+        for line in lines { try Output.record(line) }
+        if let leftOut { Output.error("\(audit): \(leftOut); see `advocacy-audit verify`") }
     }
 }
 
@@ -41,9 +57,10 @@ struct ImportCommand: ParsableCommand {
             throw Failure(.badData, "\(file):1:1: not UTF-8 text; export writes UTF-8")
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let store = try AuditStore.importing(lines, from: file, to: audit, writer: World.randomId())
+        let store = try AuditStore.importing(lines, from: file, to: audit, notes: World.writerNotes)
         defer { store.close() }
-        try Output.line("\(audit): made, \(try store.events().count) events")
-        for head in try store.heads() { try Output.line("head of writer \(head.writer): \(head.hash)") }
+        let record = try store.record()
+        try Output.line("\(audit): made, \(record.order.events.count) events")
+        for head in record.heads { try Output.line("head of writer \(head.event.writer): \(head.hash)") }
     }
 }

@@ -27,7 +27,7 @@ struct ReplaceCommand: ParsableCommand {
         guard !note.allSatisfy(\.isWhitespace) else { throw ValidationError("--note must say what happened") }
         let keepReason = try keep.reason(for: [.option("--note", note)])
         let reader = try World.reader(reader)
-        let store = try AuditStore.open(at: audit)
+        let store = try AuditStore.open(at: audit, notes: World.writerNotes)
         defer { store.close() }
         let state = try store.state()
         guard let sampled = state.sampledCase(`case`) else {
@@ -36,8 +36,8 @@ struct ReplaceCommand: ParsableCommand {
         guard sampled.replaced == nil else { throw Failure(.badData, "\(`case`) was replaced already") }
         let taker = state.replacement(for: `case`)?.unit.reference
         try store.append(
-            [.replaced(Replaced(case: `case`, reason: reason, note: note, replacement: taker))],
-            reader: reader, at: World.now(), keepReason: keepReason)
+            [.replaced(Replaced(case: `case`, reason: reason, note: note))], reader: reader, at: World.now(),
+            keepReason: keepReason)
         if let taker {
             try Output.line("\(`case`) is replaced by \(taker), the next ticket of \(sampled.stratum)")
         } else {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Audit
-import AuditStore
 import JSON
 
 /// `sample AUDIT`: the drawn cases with ticket, stratum, rank, replacements.
@@ -16,13 +15,17 @@ struct SampleCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
+    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-        let store = try AuditStore.open(at: audit, readOnly: true)
-        defer { store.close() }
-        let state = try store.state()
-        if json { try Output.json(state.sampleJSON) } else { try Output.line(state.sampleText) }
+        let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        if json {
+            try Output.json(audit.provenance.added(to: audit.state.sampleJSON))
+        } else {
+            try Output.line(audit.state.sampleText)
+            if audit.provenance.caution != nil { try Output.line(audit.provenance.text) }
+        }
     }
 }
 

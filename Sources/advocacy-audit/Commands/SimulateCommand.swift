@@ -87,7 +87,7 @@ struct SimulateCommand: ParsableCommand {
         let plan = Plan(
             title: simulated.truth.title, design: draw.design, policies: simulated.truth.policies,
             secondReadingShare: design.secondReading, excludedAudits: [], frame: draw.frame, strata: draw.strata,
-            program: AdvocacyAudit.version)
+            program: Program.version)
         let opened = Event(
             writer: "", sequence: 1, time: Timestamp(milliseconds: 0), reader: "", body: .opened(plan))
         let cases = try AuditState(first: opened).cases

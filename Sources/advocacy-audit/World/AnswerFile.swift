@@ -12,7 +12,7 @@ enum AnswerFile {
     ) throws -> Int {
         let table = try DelimitedTable.read(path)
         let state = try store.state()
-        let entries: [AnswerSheet.Entry]
+        let entries: [Entry]
         do throws(AnswerSheet.Faults) {
             let sheet = try AnswerSheet(
                 headings: table.headings,

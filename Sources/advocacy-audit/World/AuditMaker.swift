@@ -55,7 +55,7 @@ struct AuditMaker {
         }
         let plan = Plan(
             title: title, design: draw.design, policies: policies, secondReadingShare: secondReadingShare,
-            excludedAudits: excluded, frame: draw.frame, strata: draw.strata, program: AdvocacyAudit.version)
+            excludedAudits: excluded, frame: draw.frame, strata: draw.strata, program: Program.version)
         return (plan, draw.warnings)
     }
 
@@ -64,7 +64,8 @@ struct AuditMaker {
         _ plan: Plan, at path: String, reader: String, keepReason: String?
     ) throws -> (store: AuditStore, state: AuditState) {
         let store = try AuditStore.create(
-            at: path, writer: World.randomId(), [.opened(plan)], reader: reader, time: World.now())
+            at: path, opening: plan, reader: reader, time: World.now(), notes: World.writerNotes, keepReason: keepReason
+        )
         do {
             return (store, try store.state())
         } catch {
@@ -80,11 +81,12 @@ struct AuditMaker {
         for path in paths {
             let store = try AuditStore.open(at: path, readOnly: true)
             defer { store.close() }
-            let references = try store.state().liveCases.map(\.reference)
+            let record = try store.record()
+            let references = try record.sound(at: path).liveCases.map(\.reference)
             design.excluded.formUnion(references)
             excluded.append(
                 Plan.ExcludedAudit(
-                    name: World.title(ofPath: path), head: try store.heads().last?.hash ?? Chain.beginning,
+                    name: World.title(ofPath: path), head: record.checkpoint.digest.hex,
                     cases: references))
         }
         return excluded

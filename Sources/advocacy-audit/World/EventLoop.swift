@@ -15,13 +15,16 @@ struct EventLoop {
     private var assumptions = KeptAssumptions()
     /// An audit that was opened and is to stand first among the recent ones, once it is painted.
     private var justOpened: String?
+    /// What is to be said of the audits that were left.
+    private var left: [String] = []
 
     /// Opens the workstation, on an audit if one is given, and returns when the person leaves. A sample is not remembered
     /// among the recent audits.
     static func run(
-        opening store: AuditStore? = nil, isSample: Bool = false, reader: String, in language: Language,
-        on options: Terminal.Options
+        opening store: AuditStore? = nil, despiteFaults: Bool = false, isSample: Bool = false, reader: String,
+        in language: Language, on options: Terminal.Options
     ) throws {
+        let opened = try store.map { try EventLoop.opened($0, despiteFaults: despiteFaults) }
         NoteFolder.removeLeftOvers()
         let terminal: Terminal
         do {
@@ -33,15 +36,17 @@ struct EventLoop {
         loop.justOpened = isSample ? nil : store?.path
         let signal: InputEvent.Signal?
         do {
-            signal = try loop.run(on: terminal)
+            signal = try loop.run(opening: opened, on: terminal)
         } catch {
-            loop.store?.close()
+            loop.leave()
             terminal.close()
             throw error
         }
-        loop.store?.close()
+        loop.leave()
         terminal.close()
+        // Whoever sent a signal may have taken the terminal away.
         if let signal { exit(128 + number(of: signal)) }
+        for line in loop.left { try Output.line(line) }
     }
 
     private init(reader: String, store: AuditStore?, language: Language, terminal: Terminal) {
@@ -52,10 +57,23 @@ struct EventLoop {
             height: terminal.height)
     }
 
-    private mutating func run(on terminal: Terminal) throws -> InputEvent.Signal? {
+    /// Lets go of the audit, and notes its checkpoint, to be said at the end.
+    private mutating func leave() {
+        guard let store else { return }
+        if let line = EventLoop.checkpoint(of: store), !left.contains(line) { left.append(line) }
+        store.close()
+        self.store = nil
+    }
+
+    /// What is said of an audit that is left, so that its state can be noted elsewhere.
+    static func checkpoint(of store: AuditStore) -> String? {
+        store.checkpoint.map { "\(store.path): checkpoint \($0.hex), \($0.words)" }
+    }
+
+    private mutating func run(opening opened: OpenedAudit?, on terminal: Terminal) throws -> InputEvent.Signal? {
         var canvas = Canvas(width: terminal.width, height: terminal.height, encoding: terminal.encoding)
         var event = WorkstationEvent.input(.tick)
-        if let store { event = .opened(try EventLoop.opened(store)) }
+        if let opened { event = .opened(opened) }
         while true {
             let effects = workstation.update(event, at: World.now())
             workstation.draw(on: &canvas)
@@ -99,11 +117,12 @@ struct EventLoop {
     private mutating func perform(_ effect: Effect, on terminal: Terminal) -> WorkstationEvent? {
         do {
             switch effect {
-            case .append(let bodies, let time):
+            case .append(let entries, let time):
                 guard let store else { return .effectFailed("no audit is open") }
-                try store.append(bodies, reader: reader, at: time)
-                return nil
-            case .open(let path): return try open(AuditStore.open(at: path))
+                let appended = try store.append(entries, reader: reader, at: time)
+                workstation.written(appended.events)
+                return appended.movedTo.map { .moved(to: $0) }
+            case .open(let path): return try open(AuditStore.open(at: path, notes: World.writerNotes))
             case .openSample(let name):
                 return try open(
                     SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder(), isSample: true)
@@ -120,8 +139,7 @@ struct EventLoop {
                 return try ScreenExport(text: text, path: path, audit: store?.path).replace()
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
-                store?.close()
-                store = nil
+                leave()
                 return nil
             case .suspend:
                 terminal.suspend()
@@ -149,17 +167,20 @@ struct EventLoop {
     private mutating func open(
         _ opened: AuditStore, isSample: Bool = false, reader: String? = nil
     ) throws -> WorkstationEvent {
-        store?.close()
+        let audit = try EventLoop.opened(opened, reader: reader)
+        leave()
         store = opened
         justOpened = isSample ? nil : opened.path
-        return .opened(try EventLoop.opened(opened, reader: reader))
+        return .opened(audit)
     }
 
-    static func opened(_ store: AuditStore, reader: String? = nil) throws -> OpenedAudit {
-        OpenedAudit(
-            state: try store.state(), path: World.absolute(store.path), writer: store.writer,
-            readOnlyReason: store.readOnlyReason,
-            reader: reader)
+    static func opened(
+        _ store: AuditStore, reader: String? = nil, despiteFaults: Bool = false
+    ) throws -> OpenedAudit {
+        let audit = try AuditAtHand(store, despiteFaults: despiteFaults)
+        return OpenedAudit(
+            state: audit.state, path: World.absolute(store.path), heads: audit.heads, caution: audit.provenance.caution,
+            readOnlyReason: audit.hasFaults ? audit.provenance.caution : store.readOnlyReason, reader: reader)
     }
 
     static func words(for error: any Error) -> String {

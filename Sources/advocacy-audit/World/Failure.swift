@@ -26,7 +26,8 @@ struct Failure: Error {
         switch error {
         case .missing: status = .noInput
         case .exists, .cannotMake: status = .cannotCreate
-        case .notAnAudit, .newer, .badLine, .damaged, .undecided: status = .badData
+        case .notAnAudit, .newer, .badLine, .damaged, .undecided, .faulty, .noBeginning, .notOfThisAudit:
+            status = .badData
         case .readOnly, .busy, .diskFull, .deleted, .replaced, .changedUnderneath, .failed: status = .inputOutput
         }
     }

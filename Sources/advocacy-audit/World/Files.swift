@@ -23,6 +23,18 @@ enum Files {
         }
     }
 
+    /// Whether a file begins as those of SQLite do.
+    static func isSQLite(_ path: String) throws(Failure) -> Bool {
+        guard let file = fopen(path, "rb") else {
+            let code = errno
+            throw Failure(code == ENOENT ? .noInput : .inputOutput, "\(path): \(String(cString: strerror(code)))")
+        }
+        defer { fclose(file) }
+        let magic = Array("SQLite format 3\0".utf8)
+        var bytes = [UInt8](repeating: 0, count: magic.count)
+        return fread(&bytes, 1, bytes.count, file) == magic.count && bytes == magic
+    }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Whether something has the name, be it a link that leads nowhere.
@@ -38,7 +50,7 @@ enum Files {
 
     /// Removes an audit that came to nothing, with what SQLite left beside it.
     static func remove(_ path: String) {
-        for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+        for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
     }
 
     /// The first path that names the same file as one before it.

@@ -6,12 +6,22 @@ import Workstation
 /// Runs the workstation as plain lines on standard input and output: says, then writes, then reads the next line.
 enum LinearLoop {
     /// Works on an audit until the lines end or the person leaves.
-    static func run(opening store: AuditStore, reader: String, in language: Language) throws {
+    static func run(
+        opening store: AuditStore, despiteFaults: Bool, reader: String, in language: Language
+    ) throws {
+        NoteFolder.removeLeftOvers()
         defer { store.close() }
+        try converse(about: store, despiteFaults: despiteFaults, reader: reader, in: language)
+        if let line = EventLoop.checkpoint(of: store) { try Output.line(line) }
+    }
+
+    private static func converse(
+        about store: AuditStore, despiteFaults: Bool, reader: String, in language: Language
+    ) throws {
         var assumptions = KeptAssumptions()
         var linear = LinearWorkstation(reader: reader, language: language)
         var lines = TypedLines()
-        try show(linear.open(EventLoop.opened(store), at: World.now()))
+        try show(linear.open(EventLoop.opened(store, despiteFaults: despiteFaults), at: World.now()))
         while true {
             // Only for somebody who sees or feels where the line begins.
             if World.hasTerminal { try Output.write("> ") }
@@ -21,7 +31,7 @@ enum LinearLoop {
             for effect in effects {
                 if effect == .close { return }
                 if case .quit = effect { return }
-                let event = linear.language.speak { perform(effect, on: store, reader: reader, &assumptions) }
+                let event = linear.language.speak { perform(effect, on: store, reader: reader, &assumptions, &linear) }
                 if let event {
                     try show(linear.take(event, at: World.now()))
                 }
@@ -31,13 +41,15 @@ enum LinearLoop {
 
     /// Carries one effect out; what it has to say to the workstation, or nil.
     private static func perform(
-        _ effect: Effect, on store: AuditStore, reader: String, _ assumptions: inout KeptAssumptions
+        _ effect: Effect, on store: AuditStore, reader: String, _ assumptions: inout KeptAssumptions,
+        _ linear: inout LinearWorkstation
     ) -> WorkstationEvent? {
         do {
             switch effect {
-            case .append(let bodies, let time):
-                try store.append(bodies, reader: reader, at: time)
-                return nil
+            case .append(let entries, let time):
+                let appended = try store.append(entries, reader: reader, at: time)
+                linear.written(appended.events)
+                return appended.movedTo.map { .moved(to: $0) }
             case .readAssumptions: return .assumptions(try assumptions.read(beside: store))
             case .saveAssumptions(let csv):
                 try assumptions.save(csv)

@@ -1,3 +1,4 @@
+import Audit
 import ArgumentParser
 import Workstation
 
@@ -6,7 +7,7 @@ enum ManPage {
     static var text: String {
         var lines = [
             ".\\\" Printed by `advocacy-audit docs man`; a test fails when the two differ.",
-            ".TH ADVOCACY-AUDIT 1 \"\" \"advocacy-audit \(AdvocacyAudit.version)\" \"User Commands\"",
+            ".TH ADVOCACY-AUDIT 1 \"\" \"advocacy-audit \(Program.version)\" \"User Commands\"",
             ".SH NAME", "advocacy-audit \\- " + roff(AdvocacyAudit.configuration.abstract),
             ".SH SYNOPSIS", ".B advocacy-audit", ".RI [ command ]", ".RI [ arguments ]",
             ".SH DESCRIPTION",

@@ -10,6 +10,8 @@ final class NoteFolder {
     private let lock: Int32
 
     private static let prefix = "advocacy-audit-note-"
+    /// Those of the private copies of an audit, which the store makes, are removed with them.
+    private static let prefixes = [prefix, "advocacy-audit-copy-"]
 
     /// Where there is room in memory, then where temporary files lie.
     private static var parents: [String] {
@@ -68,7 +70,7 @@ final class NoteFolder {
 
     /// A name as `init` gives it, with the number of a process that lives no more.
     private static func isLeftOver(_ name: Substring) -> Bool {
-        guard name.hasPrefix(prefix) else { return false }
+        guard let prefix = prefixes.first(where: name.hasPrefix) else { return false }
         let parts = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].utf8.count == 6, let process = Int32(parts[0]), process > 0 else {
             return false

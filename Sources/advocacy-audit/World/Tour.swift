@@ -53,14 +53,14 @@ struct Tour {
         try show("The first screen", "Recent audits, the samples, and a new one. `n` begins it.")
         try makeAudit()
         let partly = try state(reading: Tour.readBefore)
-        try send(.opened(OpenedAudit(state: partly, path: "exampleshire.audit", writer: "tour")))
+        try send(.opened(OpenedAudit(state: partly, path: "exampleshire.audit")))
         try show(
             "The cases",
             "The sample in the order of its tickets, with what is left and how long that takes at today's pace. "
                 + "`Enter` opens a case, `/` searches, `x` replaces one that cannot be used.")
         try readCase()
         let whole = try state()
-        try send(.opened(OpenedAudit(state: whole, path: "exampleshire.audit", writer: "tour")))
+        try send(.opened(OpenedAudit(state: whole, path: "exampleshire.audit")))
         try secondReading()
         try findings()
         try projection()
@@ -169,7 +169,7 @@ struct Tour {
         try press(.character("4"))
         try type("earlier.audit")
         try press(.enter)
-        try send(.baseline(OpenedAudit(state: earlier, path: "earlier.audit", writer: "tour")))
+        try send(.baseline(OpenedAudit(state: earlier, path: "earlier.audit")))
         try show(
             "Compare",
             "An audit against an earlier one, each difference with its interval and in words. The earlier one is here this "

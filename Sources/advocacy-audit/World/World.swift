@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import AuditStore
 import Calendar
 import Glibc
 
@@ -50,6 +51,19 @@ enum World {
 
     /// The locale for messages, as `cy_GB.UTF-8`, in the order of POSIX.
     static var localeOfMessages: String? { environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") }
+
+    /// The folder of the program's own state; nil where there is neither `$XDG_STATE_HOME` nor a home.
+    static var stateFolder: String? {
+        if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/advocacy-audit" }
+        return environment("HOME").map { $0 + "/.local/state/advocacy-audit" }
+    }
+
+    /// Where it is noted which chain this machine writes in which file.
+    static var writerNotes: WriterNotes? {
+        let machine = (try? Files.read("/etc/machine-id")).map { String(decoding: $0, as: UTF8.self) }
+        return WriterNotes(
+            folder: stateFolder.map { $0 + "/writers" }, machineId: machine?.filter { !$0.isWhitespace })
+    }
 
     /// 128 random bits in hexadecimal: the id of a copy, or a seed where none was given.
     static func randomId() -> String {

@@ -60,7 +60,7 @@ import Testing
         var audit = builder()
         audit.stratum("review", population: 50, sampled: 5, reserve: 1)
         audit.counts["process"]?["needsAssessment"] = 350
-        audit.replace("review-1", .cannotBeRead, by: "review-6")
+        audit.replace("review-1", .cannotBeRead)
         audit.read("review", outcomes((5, .notApplicable)), from: 2)
         let basis = try ProjectionBasis(of: audit.state())
         let cells = try #require(basis.posterior.strata.last).cells

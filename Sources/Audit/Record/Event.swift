@@ -1,26 +1,43 @@
 import Advocacy
 import Calendar
+import Hashing
 import Sampling
 import Wording
 
 /// One line of the record. Events are only ever appended; the state of an audit is their fold (`AuditState`).
 public struct Event: Sendable, Hashable {
-    /// The copy of the audit that wrote the event: a random id, one chain for each.
+    /// One copy of the audit on one machine: a random id, one chain for each.
     public let writer: String
     /// 1, 2, 3 … within the writer's chain.
     public let sequence: Int
     public let time: Timestamp
     /// The person at the keyboard, as they named themselves.
     public let reader: String
+    /// 16 random bytes in base64url, so that nobody can try from an event's hash what was answered. Nil in a record of
+    /// format 1.
+    public let salt: String?
+    /// The heads of the other chains that this copy held when it wrote, sorted; nil where they are those of the event
+    /// before in this chain, and in a record of format 1.
+    public let seen: [Digest]?
+    /// Why a text in the event that looks as if it identified a person was kept all the same.
+    public let keepReason: String?
     public let body: EventBody
 
-    public init(writer: String, sequence: Int, time: Timestamp, reader: String, body: EventBody) {
+    public init(
+        writer: String, sequence: Int, time: Timestamp, reader: String, salt: String? = nil, seen: [Digest]? = nil,
+        keepReason: String? = nil, body: EventBody
+    ) {
         self.writer = writer
         self.sequence = sequence
         self.time = time
         self.reader = reader
+        self.salt = salt
+        self.seen = seen
+        self.keepReason = keepReason
         self.body = body
     }
+
+    public var isOfFormatOne: Bool { salt == nil }
 }
 
 /// What happened.
@@ -28,12 +45,35 @@ public enum EventBody: Sendable, Hashable {
     case opened(Plan)
     case answered(Answered)
     case noted(Noted)
+    case prepared(Prepared)
     case completed(Completed)
     case reopened(Reopened)
     case moderated(Moderated)
     case replaced(Replaced)
     case extended(Extended)
     case assessed(Assessed)
+    case recovered(Recovered)
+}
+
+/// The record was gone on with from what could be read of a damaged file; what is missing is named.
+public struct Recovered: Sendable, Hashable {
+    /// An event that others rest on and that could not be read. Its writer and number are known where the one behind it in
+    /// its chain is held.
+    public struct Gap: Sendable, Hashable {
+        public let hash: Digest
+        public let writer: String?
+        public let sequence: Int?
+
+        public init(hash: Digest, writer: String?, sequence: Int?) {
+            self.hash = hash
+            self.writer = writer
+            self.sequence = sequence
+        }
+    }
+
+    public let gaps: [Gap]
+
+    public init(gaps: [Gap]) { self.gaps = gaps }
 }
 
 /// A fact of one case was answered, changed or taken back.
@@ -79,6 +119,26 @@ public struct Noted: Sendable, Hashable {
     }
 }
 
+/// What a reader set beside the judgement before concluding: all that now stands, nothing where it is empty. It does not
+/// make the case read; the conclusion takes it up.
+public struct Prepared: Sendable, Hashable {
+    public let caseReference: String
+    public let preparation: Preparation
+    /// Why it was changed in a reading that was complete.
+    public let reason: String?
+    /// How it came about when it was not set: by undo or redo.
+    public let step: Answered.Step?
+
+    public init(
+        case reference: String, preparation: Preparation, reason: String? = nil, step: Answered.Step? = nil
+    ) {
+        caseReference = reference
+        self.preparation = preparation
+        self.reason = reason
+        self.step = step
+    }
+}
+
 /// The reader agreed with the determination or overruled it: the reading is complete.
 public struct Completed: Sendable, Hashable {
     public let caseReference: String
@@ -117,12 +177,16 @@ public struct Moderated: Sendable, Hashable {
     public let outcome: Outcome
     /// Why, in words; never empty.
     public let reason: String
+    /// The two conclusions that it settles, by the hashes of the events that made them, sorted. Nil in a record of
+    /// format 1: the two completed first at that point.
+    public let settles: [Digest]?
 
-    public init(case reference: String, duty: Duty, outcome: Outcome, reason: String) {
+    public init(case reference: String, duty: Duty, outcome: Outcome, reason: String, settles: [Digest]?) {
         caseReference = reference
         self.duty = duty
         self.outcome = outcome
         self.reason = reason
+        self.settles = settles?.sorted()
     }
 }
 
@@ -146,24 +210,45 @@ public struct Replaced: Sendable, Hashable {
     public let caseReference: String
     public let reason: ReplacementReason
     public let note: String
-    /// The case that takes its place; nil if the stratum has no further case.
-    public let replacement: String?
+    /// The case that a record of format 1 says takes its place. Which one does follows from the tickets, here as there.
+    public let storedReplacement: StoredReplacement?
 
-    public init(case reference: String, reason: ReplacementReason, note: String, replacement: String?) {
+    public enum StoredReplacement: Sendable, Hashable {
+        case taker(String)
+        /// The stratum had no further case.
+        case nobody
+    }
+
+    public init(
+        case reference: String, reason: ReplacementReason, note: String, storedReplacement: StoredReplacement? = nil
+    ) {
         caseReference = reference
         self.reason = reason
         self.note = note
-        self.replacement = replacement
+        self.storedReplacement = storedReplacement
     }
 }
 
-/// The sample grew: the new number of cases of each stratum, and the cases (sample and reserve) of each in ticket order.
+/// The sample grew.
 public struct Extended: Sendable, Hashable {
     public let by: Int
+    /// The new number of cases of each stratum, by its name.
+    public let sizes: [String: Int]
+    /// The strata whose tickets were drawn anew from the frame, because those on hand did not reach: their cases, sample
+    /// and reserve, in ticket order. In a record of format 1 all strata.
     public let strata: [StratumDraw]
 
-    public init(by: Int, strata: [StratumDraw]) {
+    public init(by: Int, sizes: [String: Int], strata: [StratumDraw]) {
         self.by = by
+        self.sizes = sizes
         self.strata = strata
+    }
+
+    /// What an extension of `before` says: the sizes of all its strata, and the tickets of those that got more.
+    public init(by: Int, from before: [StratumDraw], to after: [StratumDraw]) {
+        let onHand = Dictionary(before.map { ($0.name, $0.drawn.count) }, uniquingKeysWith: { first, _ in first })
+        self.init(
+            by: by, sizes: Dictionary(after.map { ($0.name, $0.sampled) }, uniquingKeysWith: { first, _ in first }),
+            strata: after.filter { $0.drawn.count > onHand[$0.name] ?? 0 })
     }
 }

@@ -5,6 +5,22 @@ import Wording
 
 /// What the members of an event hold beside plain JSON: dates, facts, policies.
 extension JSONFields {
+    /// What a count of a record may be: sums of them stay far from the largest integer.
+    static let counts = 0...1_000_000_000_000
+
+    func count(_ key: String, in range: ClosedRange<Int> = JSONFields.counts) throws(JSONFieldError) -> Int {
+        let whole = try integer(key)
+        guard range.contains(whole) else { throw .notAValue(key, String(whole)) }
+        return whole
+    }
+
+    /// A fraction of 1.
+    func share(_ key: String) throws(JSONFieldError) -> Double {
+        let share = try number(key)
+        guard (0...1).contains(share) else { throw .notAValue(key, "\(share)") }
+        return share
+    }
+
     func date(_ key: String) throws(JSONFieldError) -> CivilDate {
         let text = try string(key)
         do {

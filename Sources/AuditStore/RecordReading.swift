@@ -1,0 +1,146 @@
+import Audit
+import Hashing
+import JSON
+
+/// What is wrong with one event of a record.
+public struct ChainFault: Sendable, Hashable, CustomStringConvertible {
+    public enum Kind: String, Sendable, CaseIterable {
+        case changed, missing, reordered, inserted, unreadable
+    }
+
+    public let kind: Kind
+    public let writer: String
+    public let sequence: Int
+    public let detail: String
+
+    public var description: String { "event \(sequence) of writer \(writer): \(detail)" }
+}
+
+/// A record as it was read: the events whose texts are those that were hashed, and what is wrong with the rest.
+///
+/// Every chain is re-performed in the pass that parses it: each event's hash from its text and the hash before it, its
+/// canonical form, its columns against its text, and that the event before it is there and lies before it.
+struct RecordReading {
+    private(set) var events: [RecordedEvent] = []
+    private(set) var faults: [ChainFault] = []
+    /// The first event that hashes as it should and says something that this version does not know.
+    private(set) var unknown: ChainFault?
+
+    init(_ rows: [RecordFile.Row], _ unreadable: [RecordFile.RowFault] = []) {
+        for row in unreadable {
+            faults.append(
+                ChainFault(
+                    kind: .unreadable, writer: row.writer ?? "unknown", sequence: row.sequence ?? row.position,
+                    detail: "cannot be read (row \(row.position)): \(row.detail)"))
+        }
+        events.reserveCapacity(rows.count)
+        for row in rows {
+            if let event = event(of: row) { events.append(event) }
+        }
+        checkChains(rows)
+    }
+
+    private mutating func report(_ kind: ChainFault.Kind, _ row: RecordFile.Row, _ detail: String) {
+        faults.append(ChainFault(kind: kind, writer: row.writer, sequence: row.sequence, detail: detail))
+    }
+
+    private mutating func event(of row: RecordFile.Row) -> RecordedEvent? {
+        let hash = Chain.hash(after: row.previous, json: row.json)
+        guard hash.hex == row.hash, let previous = Digest(hex: row.previous) else {
+            report(.changed, row, "changed after it was written: its hash is not that of its text")
+            return nil
+        }
+        let event: Event
+        do {
+            let (json, isCanonical) = try JSONValue.parseCanonical(row.json)
+            guard isCanonical else {
+                report(.changed, row, "is not in the canonical form in which it is written")
+                return nil
+            }
+            event = try Event(json: json)
+        } catch let error as EventError {
+            let fault = ChainFault(
+                kind: .unreadable, writer: row.writer, sequence: row.sequence,
+                detail: "says what this version does not know: \(error.message)")
+            faults.append(fault)
+            unknown = unknown ?? fault
+            return nil
+        } catch {
+            report(.unreadable, row, "is not JSON: \(error)")
+            return nil
+        }
+        guard event.writer == row.writer, event.sequence == row.sequence, event.time.description == row.time else {
+            report(.changed, row, "its writer, number or time differs from what its text says")
+            return nil
+        }
+        return RecordedEvent(event: event, hash: hash, previous: previous)
+    }
+
+    /// By the rows' own word of their hashes: what is wrong with one is not wrong with those behind it too.
+    private mutating func checkChains(_ rows: [RecordFile.Row]) {
+        var places: [String: Int] = [:]
+        places.reserveCapacity(rows.count)
+        let gaps = Set(RecordedEvent.gaps(in: events).map(\.hash.hex))
+        for (place, row) in rows.enumerated() where places.updateValue(place, forKey: row.hash) != nil {
+            report(.inserted, row, "stands twice in the record")
+        }
+        var unattached: [RecordFile.Row] = []
+        let beginning = Chain.beginning.hex
+        for (place, row) in rows.enumerated() {
+            if row.previous == beginning {
+                if row.sequence != 1 { report(.missing, row, "the events before it are missing") }
+            } else if let before = places[row.previous] {
+                if rows[before].writer != row.writer || rows[before].sequence &+ 1 != row.sequence {
+                    report(
+                        .inserted, row, "does not follow the event before it: one of the two was put in or exchanged")
+                } else if before > place, !gaps.contains(row.previous) {
+                    // What filled a named gap came later than what had been read behind it.
+                    report(.reordered, rows[before], "is out of order: it lies behind event \(row.sequence)")
+                }
+            } else if !gaps.contains(row.previous) {
+                unattached.append(row)
+            }
+        }
+        reportUnattached(unattached, rows)
+    }
+
+    /// Rows whose event before is nowhere: something else stands in its place, or nothing does.
+    private mutating func reportUnattached(_ unattached: [RecordFile.Row], _ rows: [RecordFile.Row]) {
+        if unattached.isEmpty { return }
+        let numbers = Dictionary(grouping: rows, by: \.writer).mapValues { $0.map(\.sequence).sorted() }
+        for row in unattached {
+            let below = numbers[row.writer, default: []].largest(below: row.sequence) ?? 0
+            // Numbers are at least 1, or the event could not have been read.
+            if row.sequence < 2 || below == row.sequence - 1 {
+                report(.inserted, row, "does not follow the event before it: one of the two was put in or exchanged")
+            } else {
+                let last = row.sequence - 1
+                faults.append(
+                    ChainFault(
+                        kind: .missing, writer: row.writer, sequence: max(0, below) + 1,
+                        detail: max(0, below) + 1 == last ? "is missing" : "is missing, and so are those up to \(last)")
+                )
+            }
+        }
+    }
+}
+
+extension [Int] {
+    /// Of ascending numbers.
+    fileprivate func largest(below limit: Int) -> Int? {
+        var range = startIndex..<endIndex
+        while !range.isEmpty {
+            let middle = (range.lowerBound + range.upperBound) / 2
+            range = self[middle] < limit ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound == startIndex ? nil : self[range.lowerBound - 1]
+    }
+}
+
+extension RecordFile.Row {
+    init(_ recorded: RecordedEvent) {
+        self.init(
+            writer: recorded.event.writer, sequence: recorded.event.sequence, time: recorded.event.time.description,
+            previous: recorded.previous.hex, hash: recorded.hash.hex, json: recorded.event.json.description)
+    }
+}
