@@ -1,0 +1,60 @@
+import Foundation
+import Support
+import Testing
+
+/// What the pages of the repository name: files, suites of tests and commands that are there.
+@Suite struct PagesTests {
+    private static let root = RepositoryRoot.path
+
+    private static func pages() throws -> [(name: String, text: String)] {
+        let docs = try FileManager.default.contentsOfDirectory(atPath: root + "/docs").filter { $0.hasSuffix(".md") }
+        return try (["README.md"] + docs.map { "docs/" + $0 }).map {
+            ($0, try String(contentsOfFile: "\(root)/\($0)", encoding: .utf8))
+        }
+    }
+
+    private static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(root)/\(path)") }
+
+    @Test func linksAndPathsLeadSomewhere() throws {
+        var links = 0
+        for page in try Self.pages() {
+            let folder = page.name.contains("/") ? "docs/" : ""
+            for match in page.text.matches(of: /\]\(([^)#\s]+)(#[^)\s]*)?\)/) where !match.1.contains("://") {
+                #expect(Self.exists(folder + match.1), "\(page.name): \(match.1)")
+                links += 1
+            }
+            for match in page.text.matches(of: /`((?:Sources|Tests|docs)\/[A-Za-z0-9_.\/-]*)`/) {
+                #expect(Self.exists(String(match.1)), "\(page.name): \(match.1)")
+            }
+        }
+        #expect(links > 20)
+    }
+
+    @Test func suitesThatAreNamedAreThere() throws {
+        let files = FileManager.default.enumerator(atPath: Self.root + "/Tests")?.compactMap { $0 as? String } ?? []
+        let names = Set(files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+        var suites = 0
+        for page in try Self.pages() {
+            for match in page.text.matches(of: /`([A-Z][A-Za-z]+Tests)`/) {
+                #expect(names.contains("\(match.1).swift"), "\(page.name): \(match.1)")
+                suites += 1
+            }
+        }
+        #expect(suites > 20)
+    }
+
+    @Test func commandsThatAreNamedAreThere() throws {
+        let manual = try String(contentsOfFile: Self.root + "/docs/advocacy-audit.1", encoding: .utf8)
+        // `docs` makes pages of the repository, and the manual page does not show it.
+        let known = Set(manual.matches(of: /\n\.B ([a-z]+)\n/).map { String($0.1) } + ["docs"])
+        var commands = 0
+        for page in try Self.pages() {
+            // In a line of code, or set off by backquotes.
+            for match in page.text.matches(of: /(?:`|\n {4,}(?:\{ )?)advocacy-audit ([a-z]+)/) {
+                #expect(known.contains(String(match.1)), "\(page.name): advocacy-audit \(match.1)")
+                commands += 1
+            }
+        }
+        #expect(commands > 20)
+    }
+}
