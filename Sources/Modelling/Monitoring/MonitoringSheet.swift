@@ -1,3 +1,5 @@
+import Sampling
+
 /// Monitoring as a table with a row for each quarter and source.
 ///
 /// Columns: `quarter` (2025-26 Q1), `source`, `referrals`; and, where they were counted, `starts`, `waiting`, `waitWeeks`,
@@ -101,8 +103,10 @@ public struct MonitoringSheet: Sendable, Hashable {
         }
         func count(_ column: Column) -> Int? {
             guard !cell(column).isEmpty else { return nil }
-            guard let count = Int(cell(column)), count >= 0 else {
-                say(column, "“\(cell(column))” is no number of people; write a whole number, 0 or more")
+            guard let count = Int(cell(column)), (0...Limit.amount).contains(count) else {
+                say(
+                    column,
+                    "“\(cell(column))” is no number of people; write a whole number, 0 to \(Limit.said(Limit.amount))")
                 return nil
             }
             return count
@@ -117,8 +121,13 @@ public struct MonitoringSheet: Sendable, Hashable {
         let counts = [Column.starts, .waiting, .completed, .declined, .withdrawn].map(count)
         var weeks: Double?
         if !cell(.waitWeeks).isEmpty {
-            weeks = Double(cell(.waitWeeks)).flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
-            if weeks == nil { say(.waitWeeks, "“\(cell(.waitWeeks))” is no number of weeks; write it like 3.5") }
+            weeks = Double(cell(.waitWeeks)).flatMap { (0...Double(Limit.weeks)).contains($0) ? $0 : nil }
+            if weeks == nil {
+                say(
+                    .waitWeeks,
+                    "“\(cell(.waitWeeks))” is no number of weeks; write it like 3.5, at most \(Limit.said(Limit.weeks))"
+                )
+            }
         }
         guard isWhole, let quarter, let referrals else { return nil }
         var row = MonitoringRow(quarter: quarter, source: cell(.source), referrals: referrals)

@@ -1,3 +1,5 @@
+import Wording
+
 /// How the columns and values of a file become stages: one of the two built in, or one of them with a council's own
 /// headings and values (`docs/frames.md`).
 public struct FrameProfile: Sendable, Hashable {
@@ -32,6 +34,9 @@ public struct FrameProfile: Sendable, Hashable {
         self.skip = skip
     }
 
+    /// Bytes that a profile file may have.
+    private static let largest = 1 << 20
+
     /// `plain`, `cld`, or else the path of a profile file.
     ///
     /// Throws `FrameInputError` for a file that cannot be read and `FrameError` for one that is no profile.
@@ -41,6 +46,10 @@ public struct FrameProfile: Sendable, Hashable {
         case .cld: return .cld
         case nil:
             let source = try ByteSource(path: text)
+            guard source.size <= FrameProfile.largest else {
+                throw FrameError(
+                    file: source.name, line: 1, column: 1, message: say("larger than 1 MB; a profile is a small file"))
+            }
             var bytes = [UInt8](repeating: 0, count: source.size)
             try bytes.withUnsafeMutableBufferPointer { target in
                 if let start = target.baseAddress { try source.read(at: 0, count: target.count, into: start) }

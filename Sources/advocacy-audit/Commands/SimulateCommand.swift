@@ -55,13 +55,17 @@ struct SimulateCommand: ParsableCommand {
         guard var members = document.object else {
             throw Failure(.badData, "\(truth):1:1: an object should stand here")
         }
-        let design = members["audit"]
+        let audit = members["audit"]
         members["audit"] = nil
         let simulated: SimulatedAudit
         do {
             simulated = try SimulatedAudit(SimulationTruth(.object(members)), seed: seed)
         } catch {
             throw Failure(.badData, "\(truth): \(error.message)")
+        }
+        // Looked at before anything is written.
+        let design = try audit.map { (audit) throws(Failure) in
+            try SimulatedDesign(audit, of: simulated, truth: truth)
         }
         var files = simulated.frames.map { ($0.name, $0.bytes) }
         files.append(("true-totals.json", Array((simulated.totals.json.indented + "\n").utf8)))
@@ -71,10 +75,7 @@ struct SimulateCommand: ParsableCommand {
         }
         try Files.makeFolder(output)
         for (name, bytes) in files { try Files.write(bytes, to: output + "/" + name) }
-        if let design {
-            try write(
-                SimulatedDesign(design, of: simulated, truth: truth), of: simulated, truth: truth, into: output)
-        }
+        if let design { try write(design, of: simulated, truth: truth, into: output) }
         for frame in simulated.frames {
             try Output.line("\(output)/\(frame.name): \(frame.accounting.rows) rows, profile \(frame.profile)")
         }
@@ -117,8 +118,15 @@ struct SimulatedDesign {
         guard let summary = json["summary"]?.string, let size = json["sampleSize"]?.integer,
             let strata = json["strata"]?.array?.compactMap(\.string)
         else { throw Failure(.badData, "\(path): \"audit\" must have summary, strata and sampleSize") }
+        guard (1...Limit.cases).contains(size) else {
+            throw Failure(
+                .badData, "\(path): audit.sampleSize must be a whole number from 1 to \(Limit.said(Limit.cases))")
+        }
         self.summary = summary
         secondReading = json["secondReading"]?.number ?? 0.2
+        guard (0...1).contains(secondReading) else {
+            throw Failure(.badData, "\(path): audit.secondReading must be a number from 0 to 1")
+        }
         assumptions = json["assumptions"]?.string
         design = Design(
             jurisdiction: simulated.truth.jurisdiction, from: simulated.truth.from, to: simulated.truth.to,
