@@ -1,4 +1,5 @@
 import Advocacy
+import Sampling
 
 /// Monitoring as a table with a row for each quarter and source.
 ///
@@ -107,8 +108,10 @@ public struct MonitoringSheet: Sendable, Hashable {
         func shown(_ column: Column) -> String { ShownCell.text(cell(column), hasDates: column == .quarter) }
         func count(_ column: Column) -> Int? {
             guard !cell(column).isEmpty else { return nil }
-            guard let count = Int(cell(column)), count >= 0 else {
-                say(column, "“\(shown(column))” is no number of people; write a whole number, 0 or more")
+            guard let count = Int(cell(column)), (0...Limit.amount).contains(count) else {
+                say(
+                    column,
+                    "“\(shown(column))” is no number of people; write a whole number, 0 to \(Limit.said(Limit.amount))")
                 return nil
             }
             return count
@@ -123,8 +126,13 @@ public struct MonitoringSheet: Sendable, Hashable {
         let counts = [Column.starts, .waiting, .completed, .declined, .withdrawn].map(count)
         var weeks: Double?
         if !cell(.waitWeeks).isEmpty {
-            weeks = Double(cell(.waitWeeks)).flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
-            if weeks == nil { say(.waitWeeks, "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5") }
+            weeks = Double(cell(.waitWeeks)).flatMap { (0...Double(Limit.weeks)).contains($0) ? $0 : nil }
+            if weeks == nil {
+                say(
+                    .waitWeeks,
+                    "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5, at most \(Limit.said(Limit.weeks))"
+                )
+            }
         }
         guard isWhole, let quarter, let referrals else { return nil }
         var row = MonitoringRow(quarter: quarter, source: cell(.source), referrals: referrals)

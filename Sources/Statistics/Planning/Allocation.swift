@@ -14,7 +14,9 @@ public struct Allocation: Sendable, Hashable {
                 (0...StratumCount.largestPopulation).contains(population), "the population of a stratum", population,
                 "from 0 to \(StratumCount.largestPopulation)")
         }
-        try require(sampleSize >= 1, "the sample size", sampleSize, "at least 1")
+        try require(
+            (1...StratumCount.largestSample).contains(sampleSize), "the sample size", sampleSize,
+            "from 1 to \(StratumCount.largestSample)")
         let sum = weights.reduce(0, +)
         try require(sum > 0 && sum.isFinite, "the sum of the strata's weights", sum, "positive")
         self.populations = populations
@@ -22,7 +24,8 @@ public struct Allocation: Sendable, Hashable {
         shares = weights.map { Double(sampleSize) * $0 / sum }
     }
 
-    /// n N_h/N (Bowley 1926). Throws `StatisticsError.outOfRange` for no strata, an empty population or no sample.
+    /// n N_h/N (Bowley 1926). Throws `StatisticsError.outOfRange` for no strata, an empty population, no sample, or more than
+    /// `StratumCount.largestPopulation` cases of a stratum and `StratumCount.largestSample` of the sample.
     public static func proportional(populations: [Int], sampleSize: Int) throws(StatisticsError) -> Allocation {
         try Allocation(populations.map(Double.init), populations, sampleSize)
     }
@@ -72,7 +75,7 @@ public struct Allocation: Sendable, Hashable {
         try require(
             drawn.count == populations.count, "the number of sizes already drawn", drawn.count,
             "\(populations.count), one per stratum")
-        try require(drawn.allSatisfy { $0 >= 0 }, "the sizes already drawn", drawn, "0 or more")
+        for size in drawn { try require(size >= 0, "a size already drawn", size, "0 or more") }
         let floors = zip(populations, drawn).map { min(max(minimum, $1), $0) }
         var sizes = largestRemainders()
         for index in sizes.indices { sizes[index] = sizes[index].clipped(to: floors[index]...populations[index]) }
