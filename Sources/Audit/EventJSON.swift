@@ -129,7 +129,8 @@ extension EventBody {
                     note: try fields.string("note"), replacement: try fields.optionalString("replacement")))
         case "extended":
             self = .extended(
-                Extended(by: try fields.integer("by"), strata: try fields.list("strata", StratumDraw.init)))
+                Extended(
+                    by: try fields.integer("by", in: 0...Limit.cases), strata: try fields.list("strata", StratumDraw.init)))
         case "assessed": self = .assessed(try Assessed(fields))
         default:
             throw .unreadable(

@@ -28,13 +28,13 @@ extension Plan {
         let design = Design(
             jurisdiction: try fields.named("jurisdiction"),
             from: try fields.date("from"), to: try fields.date("to"), strata: try fields.strings("strataColumns"),
-            sampleSize: try fields.integer("sampleSize"),
+            sampleSize: try fields.integer("sampleSize", in: 0...Limit.cases),
             allocation: try fields.named("allocation"),
             expectedRates: try fields.map("expectedRates", \.number),
-            minimumPerStratum: try fields.integer("minimumPerStratum"), seed: try fields.string("seed"), excluded: [])
+            minimumPerStratum: try fields.integer("minimumPerStratum", in: 0...Limit.cases), seed: try fields.string("seed"), excluded: [])
         self.init(
             title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
-            secondReadingShare: try fields.number("secondReadingShare"),
+            secondReadingShare: try fields.number("secondReadingShare", in: 0...1),
             excludedAudits: try fields.list("excludedAudits") { (audit) throws(JSONFieldError) in
                 ExcludedAudit(
                     name: try audit.string("name"), head: try audit.string("head"), cases: try audit.strings("cases"))
@@ -62,7 +62,7 @@ extension FrozenFrame {
     init(_ fields: JSONFields) throws(JSONFieldError) {
         var counts: [String: [String: Int]] = [:]
         let variables = try fields.object("counts")
-        for variable in variables.members.keys { counts[variable] = try variables.map(variable, \.integer) }
+        for variable in variables.members.keys { counts[variable] = try variables.object(variable).counts() }
         self.init(
             sha256: try fields.string("sha256"),
             files: try fields.list("files") { (file) throws(JSONFieldError) in
@@ -70,10 +70,25 @@ extension FrozenFrame {
                     name: try file.string("name"), sha256: try file.string("sha256"),
                     profile: try file.string("profile"))
             },
-            rows: try fields.integer("rows"), accepted: try fields.integer("accepted"),
-            merged: try fields.integer("merged"), outOfScope: try fields.integer("outOfScope"),
-            refused: try fields.integer("refused"), outOfPeriod: try fields.integer("outOfPeriod"),
-            excluded: try fields.integer("excluded"), population: try fields.integer("population"), counts: counts)
+            rows: try fields.count("rows"), accepted: try fields.count("accepted"),
+            merged: try fields.count("merged"), outOfScope: try fields.count("outOfScope"),
+            refused: try fields.count("refused"), outOfPeriod: try fields.count("outOfPeriod"),
+            excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts)
+    }
+}
+
+extension JSONFields {
+    /// Stages: as many as a frame can have.
+    fileprivate func count(_ key: String) throws(JSONFieldError) -> Int {
+        try integer(key, in: 0...Limit.population)
+    }
+
+    /// Every member a number of stages.
+    fileprivate func counts() throws(JSONFieldError) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        counts.reserveCapacity(members.count)
+        for key in members.keys { counts[key] = try count(key) }
+        return counts
     }
 }
 
@@ -88,7 +103,8 @@ extension StratumDraw {
     init(_ fields: JSONFields) throws(JSONFieldError) {
         let name = try fields.string("name")
         self.init(
-            name: name, population: try fields.integer("population"), sampled: try fields.integer("sampled"),
+            name: name, population: try fields.count("population"),
+            sampled: try fields.integer("sampled", in: 0...Limit.cases),
             drawn: try fields.list("drawn") { (unit) throws(JSONFieldError) in try DrawnUnit(unit, stratum: name) })
     }
 }
@@ -114,6 +130,6 @@ extension DrawnUnit {
             firstContact: try fields.optionalDate("firstContact"), person: try fields.optionalString("person"),
             attributes: try fields.map("attributes", \.string))
         self.init(
-            unit: unit, stratum: stratum, rank: try fields.integer("rank"), ticket: try fields.string("ticket"))
+            unit: unit, stratum: stratum, rank: try fields.count("rank"), ticket: try fields.string("ticket"))
     }
 }

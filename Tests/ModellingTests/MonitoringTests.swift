@@ -119,6 +119,20 @@ private let twoSources = """
         #expect(restored == sheet)
     }
 
+    @Test func aSourceThatLooksLikeAFormulaIsHarmlessAndReadsBack() throws {
+        let names = ["=SUM(A1:A9)", "+44 team", "-", "@home", "'=quoted", "'s-Hertogenbosch", "-5"]
+        let text =
+            "quarter;source;referrals\n"
+            + names.map { "2025-26 Q1;\(SpreadsheetCell.harmless($0));4\n" }.joined()
+        let sheet = try sheet(text)
+        #expect(Set(sheet.rows.map(\.source)) == Set(names))
+        let written = sheet.csv
+        for name in ["'=SUM(A1:A9)", "'+44 team", "'-", "'@home", "''=quoted", "'s-Hertogenbosch", "-5"] {
+            #expect(written.contains(",\(name),4,"), "\(name): \(written)")
+        }
+        #expect(try Self.read(written.replacing(",", with: ";")) == sheet)
+    }
+
     private static func read(_ text: String) throws -> MonitoringSheet { try sheet(text) }
 
     @Test func needStandsBesideWhatWasCounted() throws {

@@ -61,6 +61,18 @@ import Testing
         #expect(refusal { try BetaDistribution(a: 1, b: number) }?.contains("at most 1000000000000000") == true)
     }
 
+    /// Their sum, or the load, would be infinite.
+    @Test(arguments: [1e308, .infinity, .nan, -1]) func noWeightAndNoLoadWithoutEnd(number: Double) {
+        let weights = refusal {
+            try Allocation.neyman(populations: [900, 100], standardDeviations: [number, 1], sampleSize: 9)
+        }
+        #expect(weights?.contains("from 0 to 1000000") == true)
+        let calls = refusal { try ErlangC(arrivalsPerHour: number, meanServiceHours: 1, servers: 9) }
+        #expect(calls?.contains("from 0 to 1000000000000") == true)
+        let hours = refusal { try ErlangC(arrivalsPerHour: 2, meanServiceHours: number, servers: 9) }
+        #expect(hours?.contains("above 0 and at most 1000000000000 hours") == true)
+    }
+
     @Test(arguments: beyond + [-1, Int.min]) func noPostStratificationToThem(population: Int) {
         let said = refusal {
             try PostStratification(values: [1, 0], groupOfCase: [0, 1], populations: [population, 7])

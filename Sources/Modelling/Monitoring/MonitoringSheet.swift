@@ -31,7 +31,12 @@ public struct MonitoringSheet: Sendable, Hashable {
         var faults: [Fault] = []
         let columns = MonitoringSheet.columns(headings, &faults)
         guard faults.isEmpty else { throw Faults(all: faults) }
+        struct Place: Hashable {
+            let quarter: FinancialQuarter
+            let source: String
+        }
         var read: [(row: MonitoringRow, line: Int)] = []
+        var lines: [Place: Int] = [:]
         for (line, cells) in rows {
             guard cells.count == headings.count else {
                 faults.append(
@@ -40,7 +45,9 @@ public struct MonitoringSheet: Sendable, Hashable {
                         message: "the row has \(cells.count) fields, the headings \(headings.count)"))
                 continue
             }
-            let cell = { (column: Column) in columns.firstIndex(of: column).map { cells[$0] } ?? "" }
+            let cell = { (column: Column) in
+                columns.firstIndex(of: column).map { SpreadsheetCell.text(cells[$0]) } ?? ""
+            }
             let place = { (column: Column) in (columns.firstIndex(of: column) ?? 0) + 1 }
             let parsed = MonitoringSheet.row(
                 cell,
@@ -48,13 +55,15 @@ public struct MonitoringSheet: Sendable, Hashable {
                     faults.append(Fault(line: line, column: place(column), message: message))
                 })
             guard let parsed else { continue }
-            if let earlier = read.first(where: { $0.row.quarter == parsed.quarter && $0.row.source == parsed.source }) {
+            let key = Place(quarter: parsed.quarter, source: parsed.source)
+            if let earlier = lines[key] {
                 faults.append(
                     Fault(
                         line: line, column: place(.source),
                         message: "\(parsed.quarter.label), \(ShownCell.text(parsed.source)) stands in line "
-                            + "\(earlier.line) already"))
+                            + "\(earlier) already"))
             }
+            lines[key] = lines[key] ?? line
             read.append((parsed, line))
         }
         if rows.isEmpty { faults.append(Fault(line: 2, column: 1, message: "there is no row below the headings")) }

@@ -6,13 +6,13 @@ public struct BetaDistribution: Sendable, Hashable {
     public let b: Double
 
     /// Beyond it a case more or less could not be told in a double.
-    static let largestParameter = 1e15
+    static let largestParameter = 1_000_000_000_000_000
 
     /// Throws `StatisticsError.outOfRange` unless both parameters are positive and at most `largestParameter`.
     public init(a: Double, b: Double) throws(StatisticsError) {
         let allowed = "above 0 and at most \(Self.largestParameter)"
-        try require(a > 0 && a <= Self.largestParameter, "the first Beta parameter", a, allowed)
-        try require(b > 0 && b <= Self.largestParameter, "the second Beta parameter", b, allowed)
+        try require(a > 0 && a <= Double(Self.largestParameter), "the first Beta parameter", a, allowed)
+        try require(b > 0 && b <= Double(Self.largestParameter), "the second Beta parameter", b, allowed)
         self.init(known: a, b)
     }
 

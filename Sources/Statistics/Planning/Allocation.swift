@@ -30,9 +30,12 @@ public struct Allocation: Sendable, Hashable {
         try Allocation(populations.map(Double.init), populations, sampleSize)
     }
 
+    /// Beyond it a case more or less could not be told in the sum of the weights.
+    private static let largestDeviation = 1_000_000
+
     /// n N_h S_h / sum N_h S_h (Neyman 1934), the least variance for a given n. S_h is the standard deviation within
     /// the stratum, sqrt(p_h(1-p_h)) for a rate. Throws `StatisticsError.outOfRange` as above, and unless there is one
-    /// S_h per stratum, none negative, some positive.
+    /// S_h per stratum, from 0 to a million, some positive.
     public static func neyman(
         populations: [Int], standardDeviations: [Double], sampleSize: Int
     ) throws(StatisticsError) -> Allocation {
@@ -40,7 +43,9 @@ public struct Allocation: Sendable, Hashable {
             standardDeviations.count == populations.count, "the number of standard deviations",
             standardDeviations.count, "\(populations.count), one per stratum")
         for deviation in standardDeviations {
-            try require(deviation >= 0 && deviation.isFinite, "a standard deviation", deviation, "0 or more")
+            try require(
+                (0...Double(largestDeviation)).contains(deviation), "a standard deviation", deviation,
+                "from 0 to \(largestDeviation)")
         }
         return try Allocation(zip(populations, standardDeviations).map { Double($0) * $1 }, populations, sampleSize)
     }

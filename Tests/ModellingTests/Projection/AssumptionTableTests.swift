@@ -51,13 +51,25 @@ import Testing
         let assumptions = ProjectionBuilder.assumptions([
             (.plain(.hoursInstructed), try UncertainValue(9.25, low: 6, high: 14, shape: .lognormal))
         ])
+        #expect(try again(assumptions) == assumptions)
+    }
+
+    @Test func whatASpreadsheetWouldRunIsHarmlessAndReadsBack() throws {
+        let value = UncertainValue(-0.01)
+        let row = Assumption(
+            scenario: nil, .plain(.inflation), value, unit: "share a year", source: "=HYPERLINK(A1)", note: "- see below")
+        let assumptions = Assumptions([row], in: .england)
+        #expect(assumptions.csv.hasSuffix("\ninflation,-0.01,,,fixed,share a year,'=HYPERLINK(A1),'- see below\n"))
+        #expect(try again(assumptions) == assumptions)
+    }
+
+    private func again(_ assumptions: Assumptions) throws -> Assumptions {
         let lines = assumptions.csv.split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
-        let again = try AssumptionTable.read(
+        return try AssumptionTable.read(
             headings: lines[0],
             rows: lines.dropFirst().enumerated().map { AssumptionTable.Row(line: $0 + 2, cells: $1) }, in: .england)
-        #expect(again == assumptions)
     }
 
     @Test(arguments: [

@@ -87,7 +87,7 @@ public struct AssumptionTable {
 
     private func cell(_ column: Column, _ row: Row) -> String {
         guard let place = places[column], place < row.cells.count else { return "" }
-        return row.cells[place]
+        return SpreadsheetCell.text(row.cells[place])
     }
 
     private func fault(_ row: Row, _ column: Column, _ message: String) -> AssumptionFault {
