@@ -130,7 +130,8 @@ extension EventBody {
         case "extended":
             self = .extended(
                 Extended(
-                    by: try fields.integer("by", in: 0...Limit.cases), strata: try fields.list("strata", StratumDraw.init)))
+                    by: try fields.integer("by", in: 0...Limit.cases),
+                    strata: try fields.list("strata", StratumDraw.init)))
         case "assessed": self = .assessed(try Assessed(fields))
         default:
             throw .unreadable(

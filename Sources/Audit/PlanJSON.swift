@@ -31,7 +31,8 @@ extension Plan {
             sampleSize: try fields.integer("sampleSize", in: 0...Limit.cases),
             allocation: try fields.named("allocation"),
             expectedRates: try fields.map("expectedRates", \.number),
-            minimumPerStratum: try fields.integer("minimumPerStratum", in: 0...Limit.cases), seed: try fields.string("seed"), excluded: [])
+            minimumPerStratum: try fields.integer("minimumPerStratum", in: 0...Limit.cases),
+            seed: try fields.string("seed"), excluded: [])
         self.init(
             title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
             secondReadingShare: try fields.number("secondReadingShare", in: 0...1),

@@ -59,8 +59,8 @@ import Testing
 
     /// Numbers that no audit has would overflow where they are added up.
     @Test(arguments: [
-        "sampleSize", "minimumPerStratum", "rows", "accepted", "merged", "outOfScope", "refused", "outOfPeriod", "excluded",
-        "population", "sampled", "rank", "by", "North", "secondReadingShare",
+        "sampleSize", "minimumPerStratum", "rows", "accepted", "merged", "outOfScope", "refused", "outOfPeriod",
+        "excluded", "population", "sampled", "rank", "by", "North", "secondReadingShare",
     ])
     func numbersThatNoAuditHasAreRefused(member: String) throws {
         let body: EventBody =

@@ -57,7 +57,8 @@ import Testing
     @Test func whatASpreadsheetWouldRunIsHarmlessAndReadsBack() throws {
         let value = UncertainValue(-0.01)
         let row = Assumption(
-            scenario: nil, .plain(.inflation), value, unit: "share a year", source: "=HYPERLINK(A1)", note: "- see below")
+            scenario: nil, .plain(.inflation), value, unit: "share a year", source: "=HYPERLINK(A1)",
+            note: "- see below")
         let assumptions = Assumptions([row], in: .england)
         #expect(assumptions.csv.hasSuffix("\ninflation,-0.01,,,fixed,share a year,'=HYPERLINK(A1),'- see below\n"))
         #expect(try again(assumptions) == assumptions)
