@@ -2,7 +2,7 @@
 # make test   installs what is missing, builds, runs every test
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
-# make bench  measures reading, drawing, intervals, the projection and the screens
+# make bench  measures reading, drawing, intervals, the projection, the check of a draw and the screens
 # make soak   a million random events over all screens, and every screen at every size from 1x1 to 60x200
 # make docs   prints docs/keys.md and the manual page anew, from the tables they are drawn from
 # make install PREFIX=/usr/local

@@ -34,13 +34,14 @@ extension Plan {
         let design = Design(
             jurisdiction: try fields.named("jurisdiction"),
             from: try fields.date("from"), to: try fields.date("to"), strata: try fields.strings("strataColumns"),
-            sampleSize: try fields.count("sampleSize"),
+            sampleSize: try fields.integer("sampleSize", in: 0...Limit.cases),
             allocation: try fields.named("allocation"),
             expectedRates: try fields.map("expectedRates", \.number),
-            minimumPerStratum: try fields.count("minimumPerStratum"), seed: try fields.string("seed"), excluded: [])
+            minimumPerStratum: try fields.integer("minimumPerStratum", in: 0...Limit.cases),
+            seed: try fields.string("seed"), excluded: [])
         self.init(
             title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
-            secondReadingShare: try fields.share("secondReadingShare"),
+            secondReadingShare: try fields.number("secondReadingShare", in: 0...1),
             excludedAudits: try fields.list("excludedAudits") { (audit) throws(JSONFieldError) in
                 try audit.refuseMembers(otherThan: ["name", "head", "cases"])
                 return ExcludedAudit(
@@ -75,11 +76,7 @@ extension FrozenFrame {
         try fields.refuseMembers(otherThan: FrozenFrame.known)
         var counts: [String: [String: Int]] = [:]
         let variables = try fields.object("counts")
-        for variable in variables.members.keys {
-            counts[variable] = try variables.map(variable) {
-                $0.integer.flatMap { JSONFields.counts.contains($0) ? $0 : nil }
-            }
-        }
+        for variable in variables.members.keys { counts[variable] = try variables.object(variable).counts() }
         self.init(
             sha256: try fields.string("sha256"),
             files: try fields.list("files") { (file) throws(JSONFieldError) in
@@ -107,7 +104,8 @@ extension StratumDraw {
         try fields.refuseMembers(otherThan: ["name", "population", "sampled", "drawn"])
         let name = try fields.string("name")
         self.init(
-            name: name, population: try fields.count("population"), sampled: try fields.count("sampled"),
+            name: name, population: try fields.count("population"),
+            sampled: try fields.integer("sampled", in: 0...Limit.cases),
             drawn: try fields.list("drawn") { (unit) throws(JSONFieldError) in try DrawnUnit(unit, stratum: name) })
     }
 }

@@ -6,9 +6,18 @@ import Wording
 public enum TicketCheck {
     /// What is wrong, in words; empty if the sample is the one that the seed gives.
     public static func faults(in state: AuditState) -> [String] {
-        var faults = SampleVerification.faults(in: state.strata, seed: state.plan.seed)
-        for planned in state.plan.strata {
-            guard let now = state.strata.first(where: { $0.name == planned.name }) else {
+        faults(in: state.strata, planned: state.plan.strata, seed: state.plan.seed)
+    }
+
+    /// The same of strata as they stand and as they were planned. Goes through each of them a few times, however many there
+    /// are.
+    static func faults(
+        in strata: some Sequence<StratumDraw>, planned: some Sequence<StratumDraw>, seed: String
+    ) -> [String] {
+        var faults = SampleVerification.faults(in: strata, seed: seed)
+        let standing = Dictionary(strata.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for planned in planned {
+            guard let now = standing[planned.name] else {
                 faults.append(say("\(planned.name): a stratum of the plan is gone"))
                 continue
             }

@@ -28,8 +28,24 @@ public struct JSONFields: Sendable {
         return whole
     }
 
+    /// A whole number of the range.
+    public func integer(_ key: String, in range: ClosedRange<Int>) throws(JSONFieldError) -> Int {
+        let whole = try integer(key)
+        guard range.contains(whole) else { throw .outOfRange(key, "\(range.lowerBound)", "\(range.upperBound)") }
+        return whole
+    }
+
     public func number(_ key: String) throws(JSONFieldError) -> Double {
         guard let number = members[key]?.number else { throw .wrongKind(key, .number) }
+        return number
+    }
+
+    /// A number of the range.
+    public func number(_ key: String, in range: ClosedRange<Double>) throws(JSONFieldError) -> Double {
+        let number = try number(key)
+        guard range.contains(number) else {
+            throw .outOfRange(key, "\(JSONValue.number(range.lowerBound))", "\(JSONValue.number(range.upperBound))")
+        }
         return number
     }
 
@@ -99,6 +115,8 @@ public enum JSONFieldError: Error, Sendable, Hashable, CustomStringConvertible {
     case notAnObject
     case missing(String)
     case wrongKind(String, Kind)
+    /// The number is not from the first to the second.
+    case outOfRange(String, String, String)
     /// The text is none of the values that the member may have.
     case notAValue(String, String)
     /// The text of the member cannot be read, and why.
@@ -111,6 +129,7 @@ public enum JSONFieldError: Error, Sendable, Hashable, CustomStringConvertible {
         case .notAnObject: say("an object should stand here")
         case .missing(let key): say("\"\(key)\" is missing")
         case .wrongKind(let key, let kind): JSONFieldError.words(key, kind)
+        case .outOfRange(let key, let least, let most): say("\"\(key)\" should be a number from \(least) to \(most)")
         case .notAValue(let key, let text): say("\"\(text)\" is not a value of \"\(key)\"")
         case .unreadable(let key, let why): "\"\(key)\": \(why)"
         case .unknown(let key): say("\"\(key)\" is not a member that this version knows")

@@ -52,7 +52,7 @@ extension Workstation {
         if let exact = cases.firstIndex(where: { $0.reference.lowercased() == text.lowercased() }) {
             index = exact
         } else if let number = Int(text) {
-            index = cases.indices.contains(number - 1) ? number - 1 : nil
+            index = number > 0 && number <= cases.count ? number - 1 : nil
         } else {
             let fitting = cases.indices.filter { cases[$0].reference.lowercased().contains(text.lowercased()) }
             index = fitting.count == 1 ? fitting[0] : nil

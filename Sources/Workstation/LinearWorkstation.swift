@@ -114,7 +114,7 @@ public struct LinearWorkstation: Sendable {
         _ prompt: ListPrompt, _ text: String, at now: Timestamp
     ) -> (lines: [String], effects: [Effect]) {
         if let number = Int(text) {
-            guard prompt.options.indices.contains(number - 1) else {
+            guard number > 0, prompt.options.indices.contains(number - 1) else {
                 return ([say("The list ends at \(prompt.options.count).")], [])
             }
             workstation.focus(option: number - 1)

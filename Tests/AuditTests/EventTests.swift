@@ -68,6 +68,28 @@ import Testing
         #expect(throws: EventError.self) { try Event(json: .object(members)) }
     }
 
+    /// Numbers that no audit has would overflow where they are added up.
+    @Test(arguments: [
+        "sampleSize", "minimumPerStratum", "rows", "accepted", "merged", "outOfScope", "refused", "outOfPeriod",
+        "excluded", "population", "sampled", "rank", "by", "North", "secondReadingShare",
+    ])
+    func numbersThatNoAuditHasAreRefused(member: String) throws {
+        let body: EventBody =
+            member == "by"
+            ? .extended(Extended(by: 4, sizes: ["North": 7], strata: [try Sample.stratum("North", sampled: 7)]))
+            : .opened(try Sample.plan())
+        let event = Event(
+            writer: "w", sequence: 1, time: Timestamp(milliseconds: 0), reader: "r", salt: "salt", body: body)
+        let text = event.json.description
+        let before = try Regex("\"\(member)\":[0-9.]+")
+        #expect(text.contains(before))
+        for number in ["-1", "9223372036854775807", "-9223372036854775808", "4611686018427387904", "1e+300"] {
+            let forged = text.replacing(before, with: "\"\(member)\":\(number)")
+            let error = #expect(throws: EventError.self) { try Event(json: try JSONValue.parse(forged)) }
+            #expect(error?.message.contains("\"\(member)\" should be a") == true, "\(number): \(error?.message ?? "")")
+        }
+    }
+
     @Test(arguments: ["1969-12-31T23:59:59.999Z", "2026-02-28T00:00:00.000Z", "2024-02-29T12:34:56.789Z"])
     func timesReadBackTheSame(text: String) throws {
         #expect(try #require(Timestamp(text)).description == text)

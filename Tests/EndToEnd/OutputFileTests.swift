@@ -71,6 +71,8 @@ import Testing
             #expect(result.status == .exited(73), "\(target) \(flags): \(result.error)")
             #expect(result.output == "" && result.error.hasPrefix("advocacy-audit: \(target): "), "\(result.error)")
             #expect(try everything(in: machine) == before, "\(target) \(flags)")
+            // What would be refused is not offered.
+            #expect(result.error.contains("--replace") == (target == "notes.csv"), "\(result.error)")
         }
         let result = try machine.run(project + ["--monitoring-table", "notes.csv"])
         #expect(result.error.contains("notes.csv: exists already; choose another name, or --replace to write over it"))

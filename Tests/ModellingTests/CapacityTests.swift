@@ -3,6 +3,11 @@ import Testing
 @testable import Modelling
 
 @Suite struct CapacityTests {
+    @Test func aWaitHasAnEndWhereNobodyComes() {
+        let backlog = Backlog(arrivals: [1e-300], capacity: [0], opening: 10)
+        #expect(backlog.quarters.first?.meanWaitWeeks == 10_000)
+    }
+
     @Test func aQueueGrowsByWhatIsNotBegun() {
         let backlog = Backlog(arrivals: [30, 30, 10, 0], capacity: [20], opening: 5)
         #expect(backlog.quarters.map(\.waiting) == [15, 25, 15, 0])

@@ -71,6 +71,8 @@ import Testing
     @Test func numbersAreWrittenAsPeopleReadThem() {
         #expect(1234567.grouped == "1,234,567" && 999.grouped == "999" && (-1000).grouped == "-1,000")
         #expect(3.25.tenths == "3.3" && (-0.04).tenths == "0.0" && 1234.5.tenths == "1,234.5")
+        #expect((-1234.56).hundredths == "-1,234.56" && (-0.5).tenths == "-0.5")
+        #expect((-922_337_203_685_477_580.8).tenths == "-922,337,203,685,477,580.8")
         #expect(0.745.hundredths == "0.75" && (-0.5).hundredths == "-0.50" && 0.123.perHundred == "12.3")
     }
 

@@ -49,7 +49,11 @@ private let twoSources = """
         #expect(faults("quarter;source;referrals;Jo, 07700 900123\n").first?.message.contains("07700") == false)
     }
 
-    @Test(arguments: ["2025 Q1", "2025-27 Q1", "2025-26 Q5", "2025-26", "", "Q1", "2025-26 Q0", "April 2025"])
+    @Test(arguments: [
+        "2025 Q1", "2025-27 Q1", "2025-26 Q5", "2025-26", "", "Q1", "2025-26 Q0", "April 2025",
+        "9223372036854775807-8 Q1", "1-9223372036854775807 Q1", "9223372036854775807 9223372036854775807 1",
+        "12025-26 Q1",
+    ])
     func whatIsNoQuarterIsNone(text: String) {
         #expect(FinancialQuarter(text) == nil)
     }
@@ -62,6 +66,35 @@ private let twoSources = """
         #expect(try label(2025, 12, 31) == "2025-26 Q3")
         #expect(try label(2026, 3, 31) == "2025-26 Q4")
         #expect(FinancialQuarter("2025-26 Q4")?.next.label == "2026-27 Q1")
+    }
+
+    /// Two of the largest together would overflow, and a mean of weeks that no one waits says nothing.
+    @Test(arguments: ["1000000000001", "9223372036854775807", "9223372036854775808", "-1", "1e9", "nan"])
+    func numbersThatAreNoneOfPeopleAreRefused(number: String) {
+        for column in ["referrals", "starts", "waiting", "completed", "declined", "withdrawn"] {
+            let isReferrals = column == "referrals"
+            let headings = "quarter;source;referrals" + (isReferrals ? "" : ";" + column)
+            let row = "2025-26 Q1;all;" + (isReferrals ? number : "5;" + number)
+            let faults = faults(headings + "\n" + row)
+            #expect(faults.count == 1 && faults.first?.line == 2, "\(column)")
+            #expect(faults.first?.column == (isReferrals ? 3 : 4))
+            #expect(faults.first?.message.contains("0 to 1,000,000,000,000") == true)
+        }
+    }
+
+    @Test(arguments: ["10001", "1e308", "9223372036854775807", "-1", "inf", "nan"])
+    func weeksThatNobodyWaitsAreRefused(number: String) {
+        let faults = faults("quarter;source;referrals;waitWeeks\n2025-26 Q1;all;5;\(number)")
+        #expect(faults.map(\.column) == [4] && faults.first?.message.contains("at most 10,000") == true)
+    }
+
+    @Test func theLargestNumbersOfPeopleAddUp() throws {
+        let most = "1000000000000"
+        let row = Array(repeating: most, count: 3).joined(separator: ";")
+        let sources = (1...40).map { "2025-26 Q1;source \($0);\(row)" }
+        let text = (["quarter;source;referrals;starts;waiting"] + sources).joined(separator: "\n")
+        let counted = Monitoring(try sheet(text), need: [:]).quarters[0].counted
+        #expect(counted.referrals == 40_000_000_000_000 && counted.waiting == 40_000_000_000_000)
     }
 
     @Test func sourcesOfAQuarterAreAdded() throws {
@@ -84,6 +117,20 @@ private let twoSources = """
         let again = sheet.csv.replacing("\"Hospital, ward\"", with: "Hospital and ward").replacing(",", with: ";")
         let restored = try Self.read(again.replacing("Hospital and ward", with: "Hospital, ward"))
         #expect(restored == sheet)
+    }
+
+    @Test func aSourceThatLooksLikeAFormulaIsHarmlessAndReadsBack() throws {
+        let names = ["=SUM(A1:A9)", "+44 team", "-", "@home", "'=quoted", "'s-Hertogenbosch", "-5"]
+        let text =
+            "quarter;source;referrals\n"
+            + names.map { "2025-26 Q1;\(SpreadsheetCell.harmless($0));4\n" }.joined()
+        let sheet = try sheet(text)
+        #expect(Set(sheet.rows.map(\.source)) == Set(names))
+        let written = sheet.csv
+        for name in ["'=SUM(A1:A9)", "'+44 team", "'-", "'@home", "''=quoted", "'s-Hertogenbosch", "-5"] {
+            #expect(written.contains(",\(name),4,"), "\(name): \(written)")
+        }
+        #expect(try Self.read(written.replacing(",", with: ";")) == sheet)
     }
 
     private static func read(_ text: String) throws -> MonitoringSheet { try sheet(text) }

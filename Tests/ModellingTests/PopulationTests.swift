@@ -156,6 +156,8 @@ private func fault(_ body: () throws -> Void) -> FrameError? {
         ("Age;2024;2025\n65-69;1;..", 2, 3, "in 2025; write it"),
         ("Age;2024;2025\n65-69;;2", 2, 2, "in 2024 is missing"),
         ("Age;2024;2025\n65-69;-3;2", 2, 2, "no number"),
+        ("Age;2024;2025\n65-69;1;1000000000001", 2, 3, "at most 1,000,000,000,000"),
+        ("Age;2024;2025\n65-69;9223372036854775807;2", 2, 2, "at most 1,000,000,000,000"),
         ("Age;2024;2025\n65-69;1;2\nPeople aged 70-74 predicted to have dementia;1;2", 3, 1, "is no age"),
         ("Age;2024;2025\n65-69;1;2\n65-74;1;2", 3, 1, "in line 2 already"),
         ("Area;Age;2024;2025\nNorth;65-69;1;2\nSouth;70-74;1;2", 3, 1, "“North” in line 2; keep the rows of one"),

@@ -76,6 +76,8 @@ import Testing
         }
     }
 
+    private static let crowd = "{\"name\": \"A\", \"locality\": \"B\", \"stages\": {\"needsAssessment\": 100000}}"
+
     private static let faults = [
         Fault("titel", "\"x\"", "“titel” is not known here"),
         Fault("title", "null", "title is missing"),
@@ -95,6 +97,12 @@ import Testing
         Fault("encoding", "\"EBCDIC\"", "neither UTF-8 nor Windows-1252"),
         Fault("policies", "{\"reviews\": \"none\"}", "policies: "),
         Fault("dirt", "{\"mud\": 0.1}", "“mud” is not known here"),
+        Fault("people/sexes", "{\"Female\": 1e308, \"Male\": 1e308}", "must be a number from 0 to 1000000"),
+        Fault("people/difficultyOdds", "{\"Mental health support\": 1e308}", "must be a number from 0 to 1000000"),
+        Fault("teams/0/stages/needsAssessment", "9223372036854775807", "from 0 to 100000"),
+        Fault(
+            "teams",
+            "[" + Array(repeating: crowd, count: 11).joined(separator: ",") + "]", "teams have 1100000 stages together"),
     ]
 
     @Test(arguments: faults)
@@ -112,6 +120,37 @@ import Testing
         json = .object(members)
         let truth = try SimulationTruth(json)
         #expect(throws: SimulationError.self) { try SimulatedAudit(truth, seed: "1") }
+    }
+
+    /// A dictionary has another order in another size: what is summed over it must not show.
+    @Test func aMixtureDoesNotDependOnTheOrderOfADictionary() {
+        let weights = (1...40).map { ("part \($0)", 1 / Double($0)) }
+        let small = Dictionary(uniqueKeysWithValues: weights)
+        var shares = Set([Mixture(small).parts.map(\.share)])
+        for capacity in [64, 200, 1_000, 5_000, 20_000] {
+            var other: [String: Double] = [:]
+            other.reserveCapacity(capacity)
+            for (name, weight) in weights.reversed() { other[name] = weight }
+            shares.insert(Mixture(other).parts.map(\.share))
+        }
+        #expect(shares.count == 1)
+    }
+
+    /// At either end of the calendar there is no day before the first, and none after the last.
+    @Test(arguments: ["2015-04-01", "9999-12-31"]) func theEndsOfTheCalendarAreDaysToo(day: String) throws {
+        var json = try SimulationTruthTests.small()
+        guard case .object(var members) = json else { return }
+        for name in ["from", "to", "submittedUntil"] { members[name] = .string(day) }
+        members["stagesPerPerson"] = 1
+        members["dirt"] = ["badDate": 1, "outOfPeriod": 1, "resubmitted": 1]
+        json = .object(members)
+        let simulated = try SimulatedAudit(SimulationTruth(json), seed: "1")
+        #expect(simulated.totals.population == 160)
+    }
+
+    @Test func beforeTheLawThereIsNothingToSimulate() throws {
+        let json = try changed(["from"], to: "0001-01-01")
+        #expect(throws: SimulationError.self) { try SimulatedAudit(SimulationTruth(json), seed: "1") }
     }
 
     @Test func aPeriodTooShortForItsStagesIsRefused() throws {

@@ -92,7 +92,11 @@ import Testing
 
     @Test(arguments: [
         Refusal(design: .year(301), says: "above the population of 300"),
-        Refusal(design: .year(0), says: "at least 1"),
+        Refusal(design: .year(0), says: "from 1 to 1,000,000 cases"),
+        Refusal(design: .year(1_000_001), says: "from 1 to 1,000,000 cases"),
+        Refusal(design: .year(1 << 62), says: "from 1 to 1,000,000 cases"),
+        Refusal(design: .year(.max), says: "from 1 to 1,000,000 cases"),
+        Refusal(design: .year(.min), says: "from 1 to 1,000,000 cases"),
         Refusal(design: .year(7, strata: ["team"]), says: "must be at least 8"),
         Refusal(design: .year(30, strata: ["ward"]), says: "no column “ward”"),
         Refusal(design: .year(30, strata: ["language"]), says: "no column “language”"),
@@ -113,6 +117,20 @@ import Testing
         } catch let error as DesignError {
             #expect(error.message.contains(refusal.says), "\(error)")
         }
+    }
+
+    @Test(arguments: [0, -1, 1_000_001, 1 << 62, Int.max, Int.min])
+    func `an extension beyond what a sample can be is refused`(more: Int) throws {
+        let draw = try SampleDrawer(SampleDrawerTests.frame().reader()).draw(.year(30))
+        let refused = #expect(throws: DesignError.self) {
+            try SampleExtension(of: draw.strata, design: draw.design, by: more)
+        }
+        #expect(refused?.message.contains("by 1 to 1,000,000 cases") == true)
+    }
+
+    @Test(arguments: [(1, "1"), (999, "999"), (1_000, "1,000"), (1_000_000_000_000, "1,000,000,000,000")])
+    func `limits are said with commas`(limit: Int, said: String) {
+        #expect(Limit.said(limit) == said)
     }
 
     @Test func `allocation follows the design`() throws {

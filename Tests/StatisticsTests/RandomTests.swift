@@ -94,6 +94,13 @@ import Testing
         }
     }
 
+    @Test func aLognormalOverAllMagnitudesDrawsNumbersThatCanBeReckonedWith() throws {
+        let wide = Self.value(1e-300, .leastNonzeroMagnitude, 1e12, .lognormal)
+        let draws = column(4_096) { wide.fill($0, from: 0, stream: 1, of: CounterRandom(key0: 1, key1: 2)) }
+        #expect(draws.allSatisfy { $0 >= 0 && $0 <= 1e15 })
+        #expect(wide.quantile(0.999_999) == 1e15 && wide.mean == 1e15)
+    }
+
     @Test func aLognormalHoldsWhatIsStatedOfIt() throws {
         let value = try UncertainValue(12.5, low: 4, high: 15, shape: .lognormal)
         #expect(abs(value.quantile(0.025) - 4) < 1e-12 && abs(value.quantile(0.975) - 15) < 1e-12)

@@ -39,6 +39,49 @@ import Validation
         }
     }
 
+    /// Numbers that no method takes are misses with the limit: the file of one case ends no other.
+    @Test(arguments: [
+        ("systematic", "{\"N\": 1000000000, \"n\": 1000000000, \"u\": 0.5}", "from 1 to 1000000"),
+        (
+            "allocation", "{\"Nh\": [9, 9], \"Sh\": [1, 1], \"n\": 9223372036854775807, \"min_h\": 2}",
+            "from 1 to 1000000"
+        ),
+        ("funnel_exact", "{\"target\": 0.2, \"q\": [0.1], \"n\": [9223372036854775807]}", "from 1 to 1000000000"),
+        ("funnel_overdispersion", "{\"x\": [1, 1], \"n\": [9223372036854775807, 9]}", "from 1 to 1000000000"),
+        ("partial_pooling_eb", "{\"x\": [1, 1], \"n\": [1000000000, 9]}", "at most 1000000 cases"),
+        ("team_heterogeneity", "{\"x\": [1, 1], \"n\": [1000000000, 9]}", "at most 1000000 cases"),
+        (
+            "double_reading",
+            "{\"n\": -9223372036854775808, \"x1\": 1, \"m1\": 1, \"t1\": 1, \"m0\": 1, \"t0\": 1, \"conf\": 0.95}",
+            "x1 must be"
+        ),
+        (
+            "selection_sha256",
+            "{\"seed\": \"a\", \"n\": 1, \"ids\": \"C-00000000000000000000001..C-00000000000000000000009\"}",
+            "must be a range"
+        ),
+        (
+            "finite_betabinomial",
+            "{\"N\": 1000000000, \"n\": 9, \"x\": 1, \"conf\": 0.95, \"priors\": {\"p\": [1e308, 1e308]}}",
+            "at most 1000000000000000"
+        ),
+        (
+            "demand_projection",
+            "{\"A\": 1, \"pE\": 1, \"unmet\": 1, \"uptake\": 1, \"hours\": 1, \"days\": 1, \"hours_per_day\": 1, \"utilisation\": 1, \"unit_cost\": 1, \"growth\": 0, \"inflation\": 0, \"beta\": [1, 1], \"years\": 9223372036854775807}",
+            "years must be from 1 to 100"
+        ),
+        (
+            "poststratification",
+            "{\"rows\": [{\"team\": \"A\", \"unmet\": 1}], \"N_g\": [{\"team\": \"A\", \"Freq\": 9223372036854775807}, {\"team\": \"B\", \"Freq\": 9}]}",
+            "from 0 to 1000000000"
+        ),
+    ])
+    func numbersBeyondTheMethodsAreMisses(topic: String, inputs: String, why: String) throws {
+        let result = try check(
+            "{\"id\": \"a\", \"topic\": \"\(topic)\", \"inputs\": \(inputs), \"expected\": {\"x\": 1}}")
+        #expect(result.miss?.actual.string?.contains(why) == true, "\(result.miss?.actual ?? .null)")
+    }
+
     @Test func aCaseThatExpectsNothingFails() throws {
         #expect(!(try check(systematic.replacing("\"indices\": [2, 7]", with: ""))).passed)
     }

@@ -43,6 +43,13 @@ struct CommandPaletteTests {
         #expect(names(person).contains("case note"))
     }
 
+    @Test(arguments: [Int.min, -1, 0, Int.max]) func aNumberThatIsNoCaseIsRefused(number: Int) throws {
+        var person = try reading()
+        person.type("\(number)")
+        person.press(.enter)
+        #expect(person.message.contains("is not one case"))
+    }
+
     @Test func whatDoesNotWorkHereSaysWhereAndStays() throws {
         var person = try reading()
         person.type("overrule")

@@ -134,8 +134,10 @@ struct LinearTests {
         var typist = Typist(try SampleAudit.state())
         typist.type("", "o", "NHS 943 476 5919")
         #expect(typist.text.contains("looks like an NHS number") && typist.text.contains("1 rephrase it"))
-        typist.type("7")
-        #expect(typist.said == ["The list ends at 2."])
+        for number in ["7", "0", "-1", "-9223372036854775808", "9223372036854775807"] {
+            typist.type(number)
+            #expect(typist.said == ["The list ends at 2."])
+        }
         typist.type("2", "the helpline's own")
         #expect(typist.written.count == 1)
     }

@@ -187,8 +187,8 @@ extension EventBody {
             let sizes =
                 inFormatOne
                 ? Dictionary(strata.map { ($0.name, $0.sampled) }, uniquingKeysWith: { first, _ in first })
-                : try fields.map("sizes") { $0.integer.flatMap { JSONFields.counts.contains($0) ? $0 : nil } }
-            let extended = Extended(by: try fields.count("by"), sizes: sizes, strata: strata)
+                : try fields.object("sizes").counts()
+            let extended = Extended(by: try fields.count("by", in: 0...Limit.cases), sizes: sizes, strata: strata)
             return (.extended(extended), Set(["by", "strata"] + (inFormatOne ? [] : ["sizes"])))
         case "assessed":
             return (.assessed(try Assessed(fields)), ["area", "rating", "note", "share", "action", "step"])

@@ -1,24 +1,22 @@
 import Advocacy
 import Calendar
 import JSON
+import Sampling
 import Wording
 
 /// What the members of an event hold beside plain JSON: dates, facts, policies.
 extension JSONFields {
-    /// What a count of a record may be: sums of them stay far from the largest integer.
-    static let counts = 0...1_000_000_000_000
-
-    func count(_ key: String, in range: ClosedRange<Int> = JSONFields.counts) throws(JSONFieldError) -> Int {
-        let whole = try integer(key)
-        guard range.contains(whole) else { throw .notAValue(key, String(whole)) }
-        return whole
+    /// Stages, or what else a record counts: as many as a frame can have, unless it says otherwise.
+    func count(_ key: String, in range: ClosedRange<Int> = 0...Limit.population) throws(JSONFieldError) -> Int {
+        try integer(key, in: range)
     }
 
-    /// A fraction of 1.
-    func share(_ key: String) throws(JSONFieldError) -> Double {
-        let share = try number(key)
-        guard (0...1).contains(share) else { throw .notAValue(key, "\(share)") }
-        return share
+    /// Every member a number of stages.
+    func counts() throws(JSONFieldError) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        counts.reserveCapacity(members.count)
+        for key in members.keys { counts[key] = try count(key) }
+        return counts
     }
 
     func date(_ key: String) throws(JSONFieldError) -> CivilDate {

@@ -80,6 +80,9 @@ extension AuditWelsh {
         msgid "\"{1}\" should be a number"
         msgstr "dylai \"{1}\" fod yn rhif"
 
+        msgid "\"{1}\" should be a number from {2} to {3}"
+        msgstr "dylai \"{1}\" fod yn rhif o {2} i {3}"
+
         msgid "\"{1}\" should be true or false"
         msgstr "dylai \"{1}\" fod yn true neu false"
 

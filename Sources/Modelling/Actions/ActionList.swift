@@ -83,16 +83,9 @@ extension ActionList {
                 item.isUrgent ? "yes" : "no", item.text, item.owner, item.due?.description ?? "",
                 item.daysOverdue.map(String.init) ?? "", item.reader,
             ]
-            table.add(cells.map(ActionList.harmless))
+            table.add(cells)
         }
         return table.text
-    }
-
-    static func harmless(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first, ["=", "+", "-", "@", "\t", "\r"].contains(first) else {
-            return cell
-        }
-        return "'" + cell
     }
 }
 

@@ -1,3 +1,5 @@
+import Sampling
+
 /// People waiting for an advocate, quarter by quarter, in a service that holds cases.
 ///
 /// Referrals come and cases are begun evenly within a quarter; nobody leaves the queue. With B waiting at the start,
@@ -16,7 +18,7 @@ public struct Backlog: Sendable, Hashable {
         /// People waiting on average over the quarter.
         public let meanWaiting: Double
         /// Mean wait in weeks by Little's law: people waiting on average / referrals a week (W = L / λ). nil with nobody
-        /// referred. While a queue grows those at its end wait longer: `lastWaitWeeks`.
+        /// referred, and `Limit.weeks` at most. While a queue grows those at its end wait longer: `lastWaitWeeks`.
         public let meanWaitWeeks: Double?
         /// Weeks that somebody referred on the quarter's last day waits at this capacity; nil where somebody waits and
         /// nothing can be begun.
@@ -43,7 +45,7 @@ public struct Backlog: Sendable, Hashable {
             quarters.append(
                 Quarter(
                     arrivals: arrived, capacity: room, started: demand - end, waiting: end, meanWaiting: mean,
-                    meanWaitWeeks: arrived > 0 ? mean / arrived * weeks : nil,
+                    meanWaitWeeks: arrived > 0 ? min(mean / arrived * weeks, Double(Limit.weeks)) : nil,
                     lastWaitWeeks: end == 0 ? 0 : room > 0 ? end / room * weeks : nil,
                     shareWaiting: demand > 0 ? end / demand : 0))
             waiting = end

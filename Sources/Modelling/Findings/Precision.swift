@@ -30,7 +30,8 @@ extension Precision {
         let read = strata.reduce(0) { $0 + $1.sampled }
         self.width = width
         var after: [After] = []
-        for more in Precision.steps where read + more <= population {
+        let most = min(population, StratumCount.largestSample)
+        for more in Precision.steps where read + more <= most {
             let sizes = try Precision.sizes(strata, names: sample.strata.map(\.name), size: read + more, plan: plan)
             guard let ratio = try ExpectedWidth.ratio(of: strata, after: sizes) else { continue }
             after.append(After(more: more, read: read + more, width: width * ratio))

@@ -24,7 +24,7 @@ public struct FinancialQuarter: Sendable, Hashable, Comparable {
     /// "2025-26 Q1", "2025/26 Q1", "Q1 2025-26", "2025-26 quarter 1"; nil for anything else, calendar quarters among them.
     public init?(_ text: String) {
         let words = AgeLabel.words(text).filter { $0 != "-" && $0 != "quarter" && $0 != "q" }
-        let numbers = words.compactMap { Int($0) }
+        let numbers = words.compactMap { word in Int(word).flatMap { (0...9999).contains($0) ? $0 : nil } }
         guard numbers.count == words.count, numbers.count == 3 else { return nil }
         let isYearFirst = numbers[0] > 1000
         let (quarter, year, next) =

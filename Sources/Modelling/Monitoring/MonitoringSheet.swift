@@ -1,4 +1,5 @@
 import Advocacy
+import Sampling
 
 /// Monitoring as a table with a row for each quarter and source.
 ///
@@ -30,7 +31,12 @@ public struct MonitoringSheet: Sendable, Hashable {
         var faults: [Fault] = []
         let columns = MonitoringSheet.columns(headings, &faults)
         guard faults.isEmpty else { throw Faults(all: faults) }
+        struct Place: Hashable {
+            let quarter: FinancialQuarter
+            let source: String
+        }
         var read: [(row: MonitoringRow, line: Int)] = []
+        var lines: [Place: Int] = [:]
         for (line, cells) in rows {
             guard cells.count == headings.count else {
                 faults.append(
@@ -39,7 +45,9 @@ public struct MonitoringSheet: Sendable, Hashable {
                         message: "the row has \(cells.count) fields, the headings \(headings.count)"))
                 continue
             }
-            let cell = { (column: Column) in columns.firstIndex(of: column).map { cells[$0] } ?? "" }
+            let cell = { (column: Column) in
+                columns.firstIndex(of: column).map { SpreadsheetCell.text(cells[$0]) } ?? ""
+            }
             let place = { (column: Column) in (columns.firstIndex(of: column) ?? 0) + 1 }
             let parsed = MonitoringSheet.row(
                 cell,
@@ -47,13 +55,15 @@ public struct MonitoringSheet: Sendable, Hashable {
                     faults.append(Fault(line: line, column: place(column), message: message))
                 })
             guard let parsed else { continue }
-            if let earlier = read.first(where: { $0.row.quarter == parsed.quarter && $0.row.source == parsed.source }) {
+            let key = Place(quarter: parsed.quarter, source: parsed.source)
+            if let earlier = lines[key] {
                 faults.append(
                     Fault(
                         line: line, column: place(.source),
                         message: "\(parsed.quarter.label), \(ShownCell.text(parsed.source)) stands in line "
-                            + "\(earlier.line) already"))
+                            + "\(earlier) already"))
             }
+            lines[key] = lines[key] ?? line
             read.append((parsed, line))
         }
         if rows.isEmpty { faults.append(Fault(line: 2, column: 1, message: "there is no row below the headings")) }
@@ -107,8 +117,10 @@ public struct MonitoringSheet: Sendable, Hashable {
         func shown(_ column: Column) -> String { ShownCell.text(cell(column), hasDates: column == .quarter) }
         func count(_ column: Column) -> Int? {
             guard !cell(column).isEmpty else { return nil }
-            guard let count = Int(cell(column)), count >= 0 else {
-                say(column, "“\(shown(column))” is no number of people; write a whole number, 0 or more")
+            guard let count = Int(cell(column)), (0...Limit.amount).contains(count) else {
+                say(
+                    column,
+                    "“\(shown(column))” is no number of people; write a whole number, 0 to \(Limit.said(Limit.amount))")
                 return nil
             }
             return count
@@ -123,8 +135,13 @@ public struct MonitoringSheet: Sendable, Hashable {
         let counts = [Column.starts, .waiting, .completed, .declined, .withdrawn].map(count)
         var weeks: Double?
         if !cell(.waitWeeks).isEmpty {
-            weeks = Double(cell(.waitWeeks)).flatMap { $0 >= 0 && $0.isFinite ? $0 : nil }
-            if weeks == nil { say(.waitWeeks, "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5") }
+            weeks = Double(cell(.waitWeeks)).flatMap { (0...Double(Limit.weeks)).contains($0) ? $0 : nil }
+            if weeks == nil {
+                say(
+                    .waitWeeks,
+                    "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5, at most \(Limit.said(Limit.weeks))"
+                )
+            }
         }
         guard isWhole, let quarter, let referrals else { return nil }
         var row = MonitoringRow(quarter: quarter, source: cell(.source), referrals: referrals)

@@ -87,13 +87,15 @@ private struct PopulationReading {
         let isGrouped =
             groups.count == 1 || groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && whole.count == 3
         let digits = text.filter { $0 != "," && !$0.isWhitespace }
-        guard isGrouped, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let number = Double(digits)
+        guard isGrouped, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }), let number = Double(digits),
+            number <= Double(Limit.amount)
         else {
             throw fault(
                 line, field,
                 text.isEmpty
                     ? "the number of people in \(year) is missing"
-                    : "“\(ShownCell.text(text))” is no number of people in \(year); write it like 12,345 or 12345")
+                    : "“\(ShownCell.text(text))” is no number of people in \(year); write it like 12,345 or 12345, at most "
+                        + Limit.said(Limit.amount))
         }
         return number
     }

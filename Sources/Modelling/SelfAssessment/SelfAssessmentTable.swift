@@ -34,7 +34,7 @@ public struct SelfAssessmentTable: Sendable {
                     judgement.action?.due?.description ?? "", assessment?.reader ?? "",
                     assessment?.time.date.description ?? "",
                 ]
-            table.add(cells.map(ActionList.harmless))
+            table.add(cells)
         }
         table.add(["source: \(instrument.source)"])
         return table.text

@@ -1,4 +1,5 @@
-/// Comma-separated text as spreadsheets write it: a field in quotes where it holds a comma, a quote or a line break.
+/// Comma-separated text as spreadsheets write it: a field in quotes where it holds a comma, a quote or a line break. What a
+/// spreadsheet would take for a formula has an apostrophe before it (`SpreadsheetCell`).
 struct DelimitedText {
     let lineEnd: String
     private(set) var text = ""
@@ -8,12 +9,43 @@ struct DelimitedText {
     }
 
     mutating func add(_ fields: [String]) {
+        addAsTheyAre(fields.map(SpreadsheetCell.harmless))
+    }
+
+    /// For files that stand for another program's, which knows nothing of formulas.
+    mutating func addAsTheyAre(_ fields: [String]) {
         text += fields.map(DelimitedText.quoted).joined(separator: ",") + lineEnd
     }
 
     private static func quoted(_ field: String) -> String {
         guard field.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return field }
         return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+}
+
+/// A cell of a table that a spreadsheet opens: text beginning with `=`, `+`, `-`, `@`, a tab or a carriage return would be
+/// run as a formula. `text` gives back what `harmless` was given, whatever that was.
+enum SpreadsheetCell {
+    private static let beginnings: Set<UInt8> = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D]
+
+    /// With an apostrophe before it where it is needed; a number stays one.
+    static func harmless(_ cell: String) -> String {
+        beginsFormula(cell) && !isNumber(cell) ? "'" + cell : cell
+    }
+
+    /// The cell without that apostrophe.
+    static func text(_ cell: String) -> String {
+        cell.hasPrefix("'") && beginsFormula(cell) ? String(cell.dropFirst()) : cell
+    }
+
+    /// Behind apostrophes too, so that a text with one of its own keeps it.
+    private static func beginsFormula(_ cell: String) -> Bool {
+        cell.utf8.first { $0 != 0x27 }.map(beginnings.contains) ?? false
+    }
+
+    private static func isNumber(_ cell: String) -> Bool {
+        cell.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }
+            && Double(cell) != nil
     }
 }
 

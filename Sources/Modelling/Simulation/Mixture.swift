@@ -11,8 +11,9 @@ struct Mixture: Sendable, Hashable {
 
     /// Weights need not sum to 1; one at least must be above zero for a pick to give a name.
     init(_ weights: [String: Double]) {
-        let total = weights.values.reduce(0, +)
-        parts = weights.sorted { $0.key < $1.key }.map { Part(name: $0.key, share: total > 0 ? $0.value / total : 0) }
+        let weights = weights.sorted { $0.key < $1.key }
+        let total = weights.reduce(0) { $0 + $1.value }
+        parts = weights.map { Part(name: $0.key, share: total > 0 ? $0.value / total : 0) }
     }
 
     func pick(_ stream: NumberedStream, _ purpose: String) -> String {

@@ -53,10 +53,10 @@ extension SimulatedFrame {
         lineEnd: String
     ) throws(SimulationError) {
         var text = DelimitedText(lineEnd: lineEnd)
-        text.add(headings)
+        text.addAsTheyAre(headings)
         var accounting = RowAccounting()
         for row in rows.sorted(by: { $0.order.utf8.lexicographicallyPrecedes($1.order.utf8) }) {
-            text.add(row.fields)
+            text.addAsTheyAre(row.fields)
             accounting.count(row.fate)
         }
         guard let bytes = encoding.bytes(of: text.text) else {

@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Calendar
 import JSON
+import Sampling
 
 /// A stated truth from which a synthetic audit is made: who is assessed by whom, how often an advocate is owed, and how
 /// often one comes. `SampleAudits/*/truth.json` are examples.
@@ -79,6 +80,10 @@ public struct SimulationTruth: Sendable, Hashable {
         secondReader = try SimulationTruth.errors(fields)
         policies = try SimulationTruth.policies(fields)
         teams = try SimulationTruth.teams(fields, in: jurisdiction)
+        let stages = teams.reduce(0) { $0 + $1.stages.reduce(0) { $0 + $1.count } }
+        guard stages <= Limit.cases else {
+            throw SimulationError("teams have \(stages) stages together; they can have \(Limit.cases)")
+        }
     }
 
     private static func reasons(_ fields: TruthFields) throws(SimulationError) -> [String: Double] {

@@ -81,13 +81,15 @@ struct TruthFields {
         return counts
     }
 
-    /// Numbers from 0 by name, one at least above 0.
+    private static let largestWeight = 1_000_000.0
+
+    /// Numbers from 0 to a million by name, one at least above 0.
     func weights(_ key: String) throws(SimulationError) -> [String: Double] {
         guard let members = try value(key).object else { throw SimulationError("\(place(key)) must be an object") }
         var weights: [String: Double] = [:]
         for (name, value) in members {
-            guard let weight = value.number, weight >= 0, weight.isFinite else {
-                throw SimulationError("\(place(key)).\(name) must be a number from 0")
+            guard let weight = value.number, (0...TruthFields.largestWeight).contains(weight) else {
+                throw SimulationError("\(place(key)).\(name) must be a number from 0 to 1000000")
             }
             weights[name] = weight
         }

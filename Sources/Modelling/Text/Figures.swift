@@ -38,8 +38,8 @@ extension Double {
     private func rounded(to places: Int) -> String {
         let scale = places == 1 ? 10 : places == 2 ? 100 : 1000
         guard let scaled = Int(exactly: (self * Double(scale)).rounded()) else { return String(self) }
-        let fraction = Zeros.padded(abs(scaled) % scale, to: places)
-        return (scaled < 0 ? "-" : "") + (abs(scaled) / scale).grouped + "." + fraction
+        let (whole, rest) = scaled.quotientAndRemainder(dividingBy: scale)
+        return (scaled < 0 ? "-" : "") + abs(whole).grouped + "." + Zeros.padded(abs(rest), to: places)
     }
 }
 

@@ -23,10 +23,12 @@ extension StatisticsError {
         case ("at least #", let least, _): return say("at least \(least)")
         case ("at most #", let most, _): return say("at most \(most)")
         case ("above #", let least, _): return say("above \(least)")
+        case ("above # and at most #", let least, let most): return say("above \(least) and at most \(most)")
+        case ("above # and at most # hours", let least, let most):
+            return say("above \(least) and at most \(most) hours")
         case ("# or more", let least, _): return say("\(least) or more")
         case ("more than #", let least, _): return say("more than \(least)")
         case ("# hours or more", let least, _): return say("\(least) hours or more")
-        case ("more than # hours", let least, _): return say("more than \(least) hours")
         case ("at least the value, #", let value, _): return say("at least the value, \(value)")
         case ("at most the value, #", let value, _): return say("at most the value, \(value)")
         case ("more than the load of #, at most #", let load, let most):
@@ -39,6 +41,8 @@ extension StatisticsError {
         let (pattern, numbers) = numbered(limit)
         switch (pattern, numbers.first ?? "") {
         case ("at most # servers", let most): return say("at most \(most) servers")
+        case ("at most # cases in all", let most): return say("at most \(most) cases in all")
+        case ("at most # unread cases", let most): return say("at most \(most) unread cases")
         case ("at most # multiplications", let most): return say("at most \(most) multiplications")
         default: return Phrase(limit).said
         }

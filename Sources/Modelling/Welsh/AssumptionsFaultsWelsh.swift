@@ -4,6 +4,9 @@ extension ModellingWelsh {
         msgid "{1} stands in line {2} already; keep one"
         msgstr "mae {1} eisoes ar linell {2}; cadwch un"
 
+        msgid "“{1}” is one scenario too many; there can be at most {2}"
+        msgstr "mae “{1}” yn un senario'n ormod; gellir cael {2} ar y mwyaf"
+
         msgid "the column “{1}” stands twice"
         msgstr "mae'r golofn “{1}” yno ddwywaith"
 

@@ -36,8 +36,11 @@ extension ModellingWelsh {
         msgid "{1} hours or more"
         msgstr "{1} o oriau neu fwy"
 
-        msgid "more than {1} hours"
-        msgstr "mwy na {1} o oriau"
+        msgid "above {1} and at most {2}"
+        msgstr "uwchlaw {1} ac ar y mwyaf {2}"
+
+        msgid "above {1} and at most {2} hours"
+        msgstr "uwchlaw {1} ac ar y mwyaf {2} o oriau"
 
         msgid "at least the value, {1}"
         msgstr "o leiaf y gwerth, {1}"
@@ -50,6 +53,12 @@ extension ModellingWelsh {
 
         msgid "at most {1} servers"
         msgstr "{1} o weinyddion ar y mwyaf"
+
+        msgid "at most {1} cases in all"
+        msgstr "{1} o achosion i gyd ar y mwyaf"
+
+        msgid "at most {1} unread cases"
+        msgstr "{1} o achosion heb eu darllen ar y mwyaf"
 
         msgid "at most {1} multiplications"
         msgstr "{1} o luosiadau ar y mwyaf"

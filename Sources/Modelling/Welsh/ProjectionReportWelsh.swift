@@ -49,6 +49,10 @@ extension ModellingWelsh {
         "Atgyfeiriadau heddiw, {1} yn y pedwar chwarter diwethaf, yw {2} ym mhob 100 o'r hyn a "
         "ddeuai o gydymffurfio'n llawn."
 
+        # in place of a number of referrals in 100 that would be of nearly nobody
+        msgid "over 100,000,000"
+        msgstr "dros 100,000,000"
+
         msgid "Referrals made, and the need modelled"
         msgstr "Yr atgyfeiriadau a wnaed, a'r angen a fodelwyd"
 

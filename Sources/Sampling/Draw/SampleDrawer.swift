@@ -14,7 +14,7 @@ public struct SampleDrawer: Sendable {
     /// reserve behind them.
     ///
     /// Throws what reading the frame throws, and `DesignError` for a design that the frame does not allow: a sample
-    /// larger than the population or smaller than the strata's floors, Neyman allocation without a rate for every
+    /// beyond `Limit.cases`, larger than the population or smaller than the strata's floors, Neyman allocation without a rate for every
     /// stratum, a rate for a stratum that does not exist, a stratum without a column.
     public func draw(_ design: Design) throws -> Draw {
         try SampleDrawer.check(design)
@@ -89,11 +89,13 @@ public struct SampleDrawer: Sendable {
 
     static func check(_ design: Design) throws(DesignError) {
         try checkPeriod(design)
-        guard design.sampleSize >= 1 else {
-            throw DesignError(say("the sample size is \(design.sampleSize); it must be at least 1"))
+        let most = Limit.said(Limit.cases)
+        guard (1...Limit.cases).contains(design.sampleSize) else {
+            throw DesignError(say("the sample size is \(design.sampleSize); it must be from 1 to \(most) cases"))
         }
-        guard design.minimumPerStratum >= 0 else {
-            throw DesignError(say("the minimum per stratum is \(design.minimumPerStratum); it must be 0 or more"))
+        guard (0...Limit.cases).contains(design.minimumPerStratum) else {
+            throw DesignError(
+                say("the minimum per stratum is \(design.minimumPerStratum); it must be from 0 to \(most) cases"))
         }
         guard design.allocation != .neyman || !design.expectedRates.isEmpty else {
             throw DesignError(

@@ -49,8 +49,9 @@ public struct SampleExtension: Sendable, Hashable {
         let strata: [Stratum]
 
         init(of strata: [StratumDraw], design: Design, by more: Int, taken: [String: Int]) throws(DesignError) {
-            guard more >= 1 else {
-                throw DesignError("the sample can only be extended by 1 case or more, not by \(more)")
+            guard (1...Limit.cases).contains(more) else {
+                throw DesignError(
+                    "the sample can be extended by 1 to \(Limit.said(Limit.cases)) cases, not by \(more)")
             }
             let used = strata.map { max($0.sampled, taken[$0.name] ?? 0) }
             // A stage that was replaced is read by nobody, so it is not there to be drawn.

@@ -2,7 +2,7 @@
 public enum SampleVerification {
     /// What is wrong with recorded strata by themselves: tickets that are not those of their cases, an order that is
     /// not that of the tickets, a case that stands twice. Empty if nothing is.
-    public static func faults(in strata: [StratumDraw], seed: String) -> [String] {
+    public static func faults(in strata: some Sequence<StratumDraw>, seed: String) -> [String] {
         var faults: [String] = []
         var seen: [String: String] = [:]
         for stratum in strata {
@@ -66,7 +66,8 @@ extension SampleDrawer {
             }
             faults += SampleDrawer.faults(in: record, against: units)
         }
-        for name in recorded.keys.sorted(by: StratumName.precedes) where !found.contains(where: { $0.name == name }) {
+        let names = Set(found.map(\.name))
+        for name in recorded.keys.sorted(by: StratumName.precedes) where !names.contains(name) {
             faults.append("stratum “\(name)”: no stage of the frame belongs to it")
         }
         return faults

@@ -79,7 +79,8 @@ struct FrameTally {
                 cases.warm(rows.rows[index..<min(index + 32, rows.rows.count)].lazy.map { DigestKey($0.ticket) })
             }
             let key = DigestKey(row.ticket)
-            let known = cases.insert(key, KnownCase(content: row.content, file: file, line: Int32(line) + row.line))
+            let here = KnownCase(content: row.content, file: file, line: Int32(clamping: line + Int(row.line)))
+            let known = cases.insert(key, here)
             if let known {
                 if cases[known].content == row.content {
                     report.merged += 1

@@ -34,6 +34,9 @@ public struct FrameProfile: Sendable, Hashable {
         self.skip = skip
     }
 
+    /// Bytes that a profile file may have.
+    private static let largest = 1 << 20
+
     /// `plain`, `cld`, or else the path of a profile file.
     ///
     /// Throws `FrameInputError` for a file that cannot be read and `FrameError` for one that is no profile.
@@ -43,9 +46,9 @@ public struct FrameProfile: Sendable, Hashable {
         case .cld: return .cld
         case nil:
             let source = try ByteSource(path: text)
-            guard source.size <= DelimitedTable.largest else {
+            guard source.size <= FrameProfile.largest else {
                 throw FrameError(
-                    file: source.name, line: 1, column: 1, message: say("larger than 64 MB; split the file"))
+                    file: source.name, line: 1, column: 1, message: say("larger than 1 MB; a profile is a small file"))
             }
             var bytes = [UInt8](repeating: 0, count: source.size)
             try bytes.withUnsafeMutableBufferPointer { target in

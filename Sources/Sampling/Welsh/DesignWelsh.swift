@@ -13,11 +13,11 @@ extension SamplingWelsh {
         msgid "the period ends ({1}) before it starts ({2})"
         msgstr "mae'r cyfnod yn gorffen ({1}) cyn iddo ddechrau ({2})"
 
-        msgid "the sample size is {1}; it must be at least 1"
-        msgstr "maint y sampl yw {1}; rhaid iddo fod o leiaf 1"
+        msgid "the sample size is {1}; it must be from 1 to {2} cases"
+        msgstr "maint y sampl yw {1}; rhaid iddo fod o 1 i {2} o achosion"
 
-        msgid "the minimum per stratum is {1}; it must be 0 or more"
-        msgstr "y lleiafswm fesul haen yw {1}; rhaid iddo fod yn 0 neu fwy"
+        msgid "the minimum per stratum is {1}; it must be from 0 to {2} cases"
+        msgstr "y lleiafswm fesul haen yw {1}; rhaid iddo fod o 0 i {2} o achosion"
 
         # allocation: how the sample is shared among the strata
         msgid "Neyman allocation needs the rate expected in every stratum; give them, or choose proportional"

@@ -28,6 +28,9 @@ extension SamplingWelsh {
         msgid "larger than 64 MB; split the file"
         msgstr "yn fwy na 64 MB; rhannwch y ffeil"
 
+        msgid "larger than 1 MB; a profile is a small file"
+        msgstr "yn fwy nag 1 MB; ffeil fach yw proffil"
+
         msgid ""
         "the heading “{1}” is missing, which the profile {2} requires; "
         "add the column, or name the one that stands for it in a profile file (headings found: {3})"

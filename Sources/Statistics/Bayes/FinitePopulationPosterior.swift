@@ -17,9 +17,9 @@ public struct FinitePopulationPosterior: Sendable, Hashable {
     /// The posterior mean of K, in cases.
     public var mean: Double { Double(sample.events) + unsampled.mean }
 
-    /// Equal-tailed credible limits for K.
-    public func interval(level: ConfidenceLevel = .ninetyFive) -> CountInterval {
-        let law = unsampled.masses()
+    /// Equal-tailed credible limits for K. Throws `StatisticsError.tooLarge` for more than ten million unread cases.
+    public func interval(level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) -> CountInterval {
+        let law = try unsampled.masses()
         return CountInterval(
             low: sample.events + law.quantile(level.alpha / 2), high: sample.events + law.quantile(1 - level.alpha / 2),
             level: level, method: .betaBinomial)

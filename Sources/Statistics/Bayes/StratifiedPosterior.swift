@@ -20,7 +20,9 @@ public struct StratifiedPosterior: Sendable, Hashable {
     ) throws(StatisticsError) {
         try strata.requireEveryStratumRead()
         let unsampled = strata.map { $0.unsampledEvents(prior: prior) }
-        let laws = unsampled.map { $0.masses() }.sorted { $0.probabilities.count < $1.probabilities.count }
+        var laws: [MassFunction] = []
+        for law in unsampled { laws.append(try law.masses()) }
+        laws.sort { $0.probabilities.count < $1.probabilities.count }
         var work = 0
         var width = 1
         for law in laws {

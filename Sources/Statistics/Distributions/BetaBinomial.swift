@@ -19,11 +19,17 @@ public struct BetaBinomial: Sendable, Hashable {
         b = beta.b
     }
 
+    /// A number is kept for each.
+    private static let mostMasses = 10_000_000
+
     public var mean: Double { Double(trials) * a / (a + b) }
 
     /// Every probability that matters, by the ratio p(r+1)/p(r) = (M-r)(a+r) / ((r+1)(b+M-r-1)) from a start near the
-    /// mode, normalised by the sum.
-    func masses() -> MassFunction {
+    /// mode, normalised by the sum. Throws `StatisticsError.tooLarge` for more than `mostMasses` trials.
+    func masses() throws(StatisticsError) -> MassFunction {
+        if trials > Self.mostMasses {
+            throw .tooLarge(method: Method.betaBinomial.name, limit: "at most \(Self.mostMasses) unread cases")
+        }
         let hasValley = a < 1 && b < 1
         let smallest = hasValley ? 0 : Rounding.negligible
         let start = start

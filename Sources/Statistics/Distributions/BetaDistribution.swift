@@ -5,10 +5,14 @@ public struct BetaDistribution: Sendable, Hashable {
     public let a: Double
     public let b: Double
 
-    /// Throws `StatisticsError.outOfRange` unless both parameters are positive and finite.
+    /// Beyond it a case more or less could not be told in a double.
+    static let largestParameter = 1_000_000_000_000_000
+
+    /// Throws `StatisticsError.outOfRange` unless both parameters are positive and at most `largestParameter`.
     public init(a: Double, b: Double) throws(StatisticsError) {
-        try require(a > 0 && a.isFinite, "the first Beta parameter", a, "positive and finite")
-        try require(b > 0 && b.isFinite, "the second Beta parameter", b, "positive and finite")
+        let allowed = "above 0 and at most \(Self.largestParameter)"
+        try require(a > 0 && a <= Double(Self.largestParameter), "the first Beta parameter", a, allowed)
+        try require(b > 0 && b <= Double(Self.largestParameter), "the second Beta parameter", b, allowed)
         self.init(known: a, b)
     }
 

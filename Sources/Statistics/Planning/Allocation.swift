@@ -14,7 +14,9 @@ public struct Allocation: Sendable, Hashable {
                 (0...StratumCount.largestPopulation).contains(population), "the population of a stratum", population,
                 "from 0 to \(StratumCount.largestPopulation)")
         }
-        try require(sampleSize >= 1, "the sample size", sampleSize, "at least 1")
+        try require(
+            (1...StratumCount.largestSample).contains(sampleSize), "the sample size", sampleSize,
+            "from 1 to \(StratumCount.largestSample)")
         let sum = weights.reduce(0, +)
         try require(sum > 0 && sum.isFinite, "the sum of the strata's weights", sum, "positive")
         self.populations = populations
@@ -22,14 +24,18 @@ public struct Allocation: Sendable, Hashable {
         shares = weights.map { Double(sampleSize) * $0 / sum }
     }
 
-    /// n N_h/N (Bowley 1926). Throws `StatisticsError.outOfRange` for no strata, an empty population or no sample.
+    /// n N_h/N (Bowley 1926). Throws `StatisticsError.outOfRange` for no strata, an empty population, no sample, or more than
+    /// `StratumCount.largestPopulation` cases of a stratum and `StratumCount.largestSample` of the sample.
     public static func proportional(populations: [Int], sampleSize: Int) throws(StatisticsError) -> Allocation {
         try Allocation(populations.map(Double.init), populations, sampleSize)
     }
 
+    /// Beyond it a case more or less could not be told in the sum of the weights.
+    private static let largestDeviation = 1_000_000
+
     /// n N_h S_h / sum N_h S_h (Neyman 1934), the least variance for a given n. S_h is the standard deviation within
     /// the stratum, sqrt(p_h(1-p_h)) for a rate. Throws `StatisticsError.outOfRange` as above, and unless there is one
-    /// S_h per stratum, none negative, some positive.
+    /// S_h per stratum, from 0 to a million, some positive.
     public static func neyman(
         populations: [Int], standardDeviations: [Double], sampleSize: Int
     ) throws(StatisticsError) -> Allocation {
@@ -37,7 +43,9 @@ public struct Allocation: Sendable, Hashable {
             standardDeviations.count == populations.count, "the number of standard deviations",
             standardDeviations.count, "\(populations.count), one per stratum")
         for deviation in standardDeviations {
-            try require(deviation >= 0 && deviation.isFinite, "a standard deviation", deviation, "0 or more")
+            try require(
+                (0...Double(largestDeviation)).contains(deviation), "a standard deviation", deviation,
+                "from 0 to \(largestDeviation)")
         }
         return try Allocation(zip(populations, standardDeviations).map { Double($0) * $1 }, populations, sampleSize)
     }
@@ -72,7 +80,7 @@ public struct Allocation: Sendable, Hashable {
         try require(
             drawn.count == populations.count, "the number of sizes already drawn", drawn.count,
             "\(populations.count), one per stratum")
-        try require(drawn.allSatisfy { $0 >= 0 }, "the sizes already drawn", drawn, "0 or more")
+        for size in drawn { try require(size >= 0, "a size already drawn", size, "0 or more") }
         let floors = zip(populations, drawn).map { min(max(minimum, $1), $0) }
         var sizes = largestRemainders()
         for index in sizes.indices { sizes[index] = sizes[index].clipped(to: floors[index]...populations[index]) }

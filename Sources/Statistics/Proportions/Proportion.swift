@@ -3,9 +3,11 @@ public struct Proportion: Sendable, Hashable {
     public let events: Int
     public let trials: Int
 
-    /// Throws `StatisticsError.outOfRange` unless trials >= 1 and 0 <= events <= trials.
+    /// Throws `StatisticsError.outOfRange` unless 1 <= trials <= `StratumCount.largestPopulation` and 0 <= events <= trials.
     public init(events: Int, trials: Int) throws(StatisticsError) {
-        try require(trials >= 1, "the number of trials", trials, "at least 1")
+        try require(
+            (1...StratumCount.largestPopulation).contains(trials), "the number of trials", trials,
+            "from 1 to \(StratumCount.largestPopulation)")
         try require((0...trials).contains(events), "the number of events", events, "from 0 to \(trials)")
         self.events = events
         self.trials = trials

@@ -65,6 +65,10 @@ public struct UncertainValue: Sendable, Hashable {
         ((value / low).logarithm / Self.z, (high / value).logarithm / Self.z)
     }
 
+    /// A lognormal over hundreds of orders of magnitude would draw numbers without end, and nothing could be reckoned with
+    /// them.
+    static let largestDraw = 1e15
+
     /// The normal quantile at 0.975.
     static let z = 1.959963984540054
 
@@ -81,7 +85,7 @@ public struct UncertainValue: Sendable, Hashable {
         case .lognormal:
             let spread = logSpread
             let z = NormalQuantile.at(p)
-            return value * (z * (z < 0 ? spread.below : spread.above)).exponential
+            return min(value * (z * (z < 0 ? spread.below : spread.above)).exponential, Self.largestDraw)
         case .beta:
             let pert = pert
             return low + (high - low) * special_beta_quantile(pert.a, pert.b, p)
@@ -106,7 +110,7 @@ public struct UncertainValue: Sendable, Hashable {
             func half(_ s: Double) -> Double { (s * s / 2).exponential * special_normal_lower_tail(s) }
             // E[exp(sZ); Z > 0] = exp(s²/2) Phi(s), and the mirror of it below the middle.
             func lower(_ s: Double) -> Double { (s * s / 2).exponential * special_normal_lower_tail(-s) }
-            return value * (lower(spread.below) + half(spread.above))
+            return min(value * (lower(spread.below) + half(spread.above)), Self.largestDraw)
         }
     }
 
@@ -124,7 +128,7 @@ public struct UncertainValue: Sendable, Hashable {
             random.fill(column, from: first, stream: stream)
             for index in column.indices {
                 let z = NormalQuantile.at(column[index])
-                column[index] = value * (z * (z < 0 ? spread.below : spread.above)).exponential
+                column[index] = min(value * (z * (z < 0 ? spread.below : spread.above)).exponential, Self.largestDraw)
             }
         case .beta:
             let pert = pert

@@ -16,11 +16,16 @@ public struct PostStratification: Sendable, Hashable {
     ///   - populations: N_g, the known size of each group.
     ///
     /// nil when a group that has cases in the population has none in the sample: its mean is unknown, and groups should
-    /// be joined. Throws `StatisticsError.outOfRange` for an unknown group, lists of unequal length, no sample, or more
-    /// cases than the population.
+    /// be joined. Throws `StatisticsError.outOfRange` for an unknown group, lists of unequal length, no sample, more cases
+    /// than the population, or one beyond `StratumCount.largestPopulation`.
     public init?(values: [Double], groupOfCase: [Int], populations: [Int]) throws(StatisticsError) {
         try require(values.count == groupOfCase.count, "the number of values", values.count, "\(groupOfCase.count)")
         try require(!values.isEmpty, "the sample size", values.count, "at least 1")
+        for size in populations {
+            try require(
+                (0...StratumCount.largestPopulation).contains(size), "the population of a group", size,
+                "from 0 to \(StratumCount.largestPopulation)")
+        }
         let population = populations.reduce(0, +)
         try require(values.count <= population, "the sample size", values.count, "at most \(population)")
         var counts = [Int](repeating: 0, count: populations.count)

@@ -4,12 +4,13 @@ public struct SystematicSample: Sendable {
     ///
     /// - Parameter start: u, the random start as a share of the interval, 0 <= u < 1.
     ///
-    /// Throws `StatisticsError.outOfRange` unless 1 <= n <= N and 0 <= u < 1.
+    /// Throws `StatisticsError.outOfRange` unless 1 <= n <= N, n <= `StratumCount.largestSample` and 0 <= u < 1.
     public static func positions(population: Int, size: Int, start: Double) throws(StatisticsError) -> [Int] {
         try require(
             (1...StratumCount.largestPopulation).contains(population), "the population", population,
             "from 1 to \(StratumCount.largestPopulation)")
-        try require((1...population).contains(size), "the sample size", size, "from 1 to \(population)")
+        let most = min(population, StratumCount.largestSample)
+        try require((1...most).contains(size), "the sample size", size, "from 1 to \(most)")
         try require(start >= 0 && start < 1, "the random start", start, "from 0 to below 1")
         return (0..<size).map { index in
             let (whole, rest) = (index * population).quotientAndRemainder(dividingBy: size)

@@ -10,6 +10,8 @@ public struct StratumCount: Sendable, Hashable {
 
     /// The largest population the methods are written for: all their integer arithmetic stays exact.
     public static let largestPopulation = 1_000_000_000
+    /// The most cases of a sample for the methods that keep a number for each case.
+    public static let largestSample = 1_000_000
 
     /// Throws `StatisticsError.outOfRange` unless 0 <= events <= sampled <= population <= `largestPopulation`.
     public init(population: Int, sampled: Int, events: Int) throws(StatisticsError) {

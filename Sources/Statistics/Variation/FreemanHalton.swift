@@ -18,6 +18,8 @@ struct FreemanHalton {
 
     /// Nodes beyond which the table counts as too large.
     private static let mostNodes = 50_000
+    /// Numbers of completions beyond which the table counts as too large: each is kept three times.
+    private static let mostCompletions = 20_000_000
     /// Steps in which log-probabilities are told apart; far finer than the tolerance of 1e-7.
     private static let resolution = 1e9
 
@@ -49,6 +51,7 @@ struct FreemanHalton {
 
     /// nil when the table is too large.
     var enumerated: Double? {
+        guard (logWeights.count + 1) * (events + 1) <= Self.mostCompletions else { return nil }
         var prepared = self
         prepared.prepareCompletions()
         return prepared.sumOfUnlikelyTables()
@@ -91,7 +94,8 @@ struct FreemanHalton {
         for (group, logs) in logWeights.enumerated() {
             var next: [Int: [Int: Double]] = [:]
             var size = 0
-            for (left, pasts) in nodes {
+            for (left, pasts) in nodes.inOrder {
+                let pasts = pasts.inOrder
                 for x in 0...min(logs.count - 1, left) {
                     let remaining = left - x
                     let longest = likeliest[group + 1][remaining]
@@ -116,4 +120,10 @@ struct FreemanHalton {
         }
         return min(1, counted / whole[0][events])
     }
+}
+
+extension Dictionary where Key: Comparable {
+    /// The members in the order of their keys. What is summed over a dictionary itself differs in its last digits from run
+    /// to run, because its order does.
+    var inOrder: [(key: Key, value: Value)] { sorted { $0.key < $1.key } }
 }

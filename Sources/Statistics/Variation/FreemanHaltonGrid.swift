@@ -59,7 +59,7 @@ struct FreemanHaltonGrid {
     /// Takes one group: from each number of events left to every number it may leave.
     private func step(_ rows: [Int: [Double]], group: Int, spacing: Double, points: Int) -> [Int: [Double]] {
         var next: [Int: [Double]] = [:]
-        for (left, row) in rows {
+        for (left, row) in rows.inOrder {
             for (x, cost) in costs[group].prefix(left + 1).enumerated() where cost < observed {
                 let place = cost / spacing
                 let shift = Int(place)
@@ -77,7 +77,7 @@ struct FreemanHaltonGrid {
     /// The same without the cost.
     private func step(_ all: [Int: Double], group: Int) -> [Int: Double] {
         var next: [Int: Double] = [:]
-        for (left, mass) in all {
+        for (left, mass) in all.inOrder {
             for (x, weight) in weights[group].prefix(left + 1).enumerated() {
                 next[left - x, default: 0] += mass * weight
             }

@@ -6,9 +6,12 @@
 public struct FunnelLimit: Sendable {
     /// The limit with probability `tail` below it, for example 0.025 and 0.975, or 0.001 and 0.999.
     ///
-    /// Throws `StatisticsError.outOfRange` unless 0 <= target <= 1, denominator >= 1 and 0 < tail < 1.
+    /// Throws `StatisticsError.outOfRange` unless 0 <= target <= 1, 1 <= denominator <= `StratumCount.largestPopulation` and
+    /// 0 < tail < 1.
     public static func rate(target: Double, denominator: Int, tail: Double) throws(StatisticsError) -> Double {
-        try require(denominator >= 1, "the denominator", denominator, "at least 1")
+        try require(
+            (1...StratumCount.largestPopulation).contains(denominator), "the denominator", denominator,
+            "from 1 to \(StratumCount.largestPopulation)")
         try require(tail > 0 && tail < 1, "the tail probability", tail, "between 0 and 1")
         let law = try Binomial(trials: denominator, rate: target)
         let r = smallest(in: 0...denominator) { law.lowerTail($0) > tail } ?? denominator

@@ -37,8 +37,23 @@ public struct GroupHeterogeneity: Sendable, Hashable {
     }
 
     /// The exact p of Freeman and Halton; for a table too large to be enumerated (a dozen groups and more), by convolution
-    /// on a grid, right to three decimals.
-    public var exactP: Double { FreemanHalton(groups).p }
+    /// on a grid, right to three decimals. Throws `StatisticsError.tooLarge` for more than `StratumCount.largestSample` cases
+    /// in all.
+    public var exactP: Double {
+        get throws(StatisticsError) {
+            try groups.requireCountable(for: .freemanHalton)
+            return FreemanHalton(groups).p
+        }
+    }
+}
+
+extension [Proportion] {
+    /// Throws for so many cases that a method which goes through them one by one would not end.
+    func requireCountable(for method: Method) throws(StatisticsError) {
+        if reduce(0, { $0 + $1.trials }) > StratumCount.largestSample {
+            throw .tooLarge(method: method.name, limit: "at most \(StratumCount.largestSample) cases in all")
+        }
+    }
 }
 
 extension Method {

@@ -18,12 +18,13 @@ public struct PartialPooling: Sendable, Hashable {
     public let logLikelihood: Double
 
     /// nil when every case or none is an event: there is no spread to learn from. Throws `StatisticsError.outOfRange`
-    /// without groups.
+    /// without groups, and `tooLarge` for more than `StratumCount.largestSample` cases in all.
     public init?(_ groups: [Proportion]) throws(StatisticsError) {
         try require(!groups.isEmpty, "the number of groups", groups.count, "at least 1")
         let events = groups.reduce(0) { $0 + $1.events }
         let trials = groups.reduce(0) { $0 + $1.trials }
         guard events > 0 && events < trials else { return nil }
+        try groups.requireCountable(for: .partialPooling)
         let likelihood = BetaBinomialLikelihood(groups)
         guard let best = likelihood.bestConcentration() else {
             let pooled = Double(events) / Double(trials)

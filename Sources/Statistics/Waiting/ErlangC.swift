@@ -13,8 +13,11 @@ public struct ErlangC: Sendable, Hashable {
     /// The largest number of servers the recursion is run to.
     private static let mostServers = 10_000_000
 
-    /// Throws `StatisticsError.outOfRange` unless arrivals >= 0, the service time is positive, and the servers exceed
-    /// the load lambda h (otherwise the queue grows without end).
+    /// Calls per hour, and hours of a call.
+    private static let largest = 1_000_000_000_000
+
+    /// Throws `StatisticsError.outOfRange` unless arrivals >= 0, the service time is positive, both are at most
+    /// 10^12, and the servers exceed the load lambda h (otherwise the queue grows without end).
     public init(arrivalsPerHour: Double, meanServiceHours: Double, servers: Int) throws(StatisticsError) {
         let load = try Self.load(arrivalsPerHour, meanServiceHours)
         try require(
@@ -26,8 +29,11 @@ public struct ErlangC: Sendable, Hashable {
     }
 
     private static func load(_ arrivals: Double, _ service: Double) throws(StatisticsError) -> Double {
-        try require(arrivals >= 0 && arrivals.isFinite, "the arrivals per hour", arrivals, "0 or more")
-        try require(service > 0 && service.isFinite, "the mean service time", service, "more than 0 hours")
+        try require(
+            (0...Double(largest)).contains(arrivals), "the arrivals per hour", arrivals, "from 0 to \(largest)")
+        try require(
+            service > 0 && service <= Double(largest), "the mean service time", service,
+            "above 0 and at most \(largest) hours")
         return arrivals * service
     }
 

@@ -16,7 +16,7 @@ extension Validator {
                 let prior = try BetaDistribution(a: parameters[0], b: parameters[1])
                 let posterior = FinitePopulationPosterior(sample, prior: prior)
                 results[name] = .object([
-                    "K": .limits(posterior.interval(level: level)), "mean_K": .figure(posterior.mean),
+                    "K": .limits(try posterior.interval(level: level)), "mean_K": .figure(posterior.mean),
                 ])
             }
             return results

@@ -14,11 +14,13 @@ extension Validator {
                 inflation: try inputs.number("inflation"))
             let beta = try inputs.numbers("beta")
             guard beta.count == 2 else { throw ReferenceCaseError("beta must hold two numbers") }
+            let years = try inputs.integer("years")
+            guard (1...100).contains(years) else { throw ReferenceCaseError("years must be from 1 to 100") }
             let hours = projection.firstYearHours(
                 unmetBeta: beta[0], beta[1], hoursVariation: try inputs.number("cv_hours"))
             return [
                 "rows": .array(
-                    projection.years(try inputs.integer("years")).map { year in
+                    projection.years(years).map { year in
                         .object([
                             "year": .integer(year.year), "referrals": .figure(year.referrals),
                             "hours": .figure(year.hours), "fte": .figure(year.advocates), "cost": .figure(year.cost),

@@ -33,7 +33,7 @@ extension Validator {
         let digits = words[0].reversed().prefix { $0.isASCII && $0.isNumber }.count
         let prefix = words[0].dropLast(digits)
         guard let first = Int(words[0].suffix(digits)), let last = Int(words[1].suffix(digits)), first <= last,
-            words[1].dropLast(digits) == prefix, last - first < 1_000_000
+            words[1].dropLast(digits) == prefix, digits < 20, last - first < 1_000_000
         else { throw ReferenceCaseError("the input ids must be a range FIRST..LAST with numbers of one length") }
         return (first...last).map { number in
             let text = String(number)

@@ -44,7 +44,7 @@ extension Validator {
                 "df": .integer(test.degreesOfFreedom),
                 "p": .figure(test.chiSquareP),
                 "dispersion_index": .figure(test.dispersionIndex),
-                "fisher_p": .figure(test.exactP),
+                "fisher_p": .figure(try test.exactP),
             ]
         },
         .ofInputs("erlang_c") { inputs in

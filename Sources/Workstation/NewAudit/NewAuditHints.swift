@@ -52,7 +52,7 @@ extension NewAuditScreen {
     }
 
     private var secondReadingHint: String {
-        guard let share = try? secondReadingShare(), let size = try? wholeNumber(size, .size, 1...) else {
+        guard let share = try? secondReadingShare(), let size = try? wholeNumber(size, .size, 1...Limit.cases) else {
             return say("The share of the sample that a second reader reads without seeing the first, from 0 to 1.")
         }
         let cases = Int((share * Double(size)).rounded(.up))

@@ -24,7 +24,7 @@ struct NewAuditMargins {
     init(_ screen: NewAuditScreen) {
         guard let strata = screen.counted?.strata else { return }
         do {
-            let size = try screen.wholeNumber(screen.size, .size, 1...)
+            let size = try screen.wholeNumber(screen.size, .size, 1...Limit.cases)
             let expected = try screen.expectedRate()
             let design = try screen.design(sampleSize: size)
             let sizes = try design.sizes(of: strata)

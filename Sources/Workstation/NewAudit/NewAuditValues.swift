@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Modelling
 import Sampling
 import TextUI
 import Wording
@@ -81,7 +82,7 @@ extension NewAuditScreen {
         return Design(
             jurisdiction: nation, from: period.from, to: period.to, strata: marked, sampleSize: sampleSize,
             allocation: allocation, expectedRates: allocation == .neyman ? try neymanRates() : [:],
-            minimumPerStratum: try wholeNumber(floor, .floor, 0...), seed: seed)
+            minimumPerStratum: try wholeNumber(floor, .floor, 0...Limit.cases), seed: seed)
     }
 
     private func neymanRates() throws(NewAuditFault) -> [String: Double] {
@@ -98,12 +99,15 @@ extension NewAuditScreen {
     }
 
     func wholeNumber(
-        _ field: TextField, _ row: NewAuditRow, _ allowed: PartialRangeFrom<Int>
+        _ field: TextField, _ row: NewAuditRow, _ allowed: ClosedRange<Int>
     ) throws(NewAuditFault)
         -> Int
     {
         guard let number = Int(field.text.trimmed), allowed.contains(number) else {
-            throw NewAuditFault(row, say("\(label(row)): a whole number, \(allowed.lowerBound) or more."))
+            throw NewAuditFault(
+                row,
+                say(
+                    "\(label(row)): a whole number from \(allowed.lowerBound) to \(allowed.upperBound.grouped)."))
         }
         return number
     }
@@ -141,8 +145,9 @@ extension NewAuditScreen {
         guard !reader.isEmpty else { throw NewAuditFault(.reader, say("Who makes the audit? A role will do.")) }
         return AuditChoice(
             frame: try frameChoice(), frameSHA256: counted?.report.sha256 ?? "", excludedAudits: excludedPaths,
-            design: try design(sampleSize: try wholeNumber(size, .size, 1...), seed: seed), policies: policies,
-            secondReadingShare: try secondReadingShare(), reader: reader, path: try auditPath(), keepReason: keepReason)
+            design: try design(sampleSize: try wholeNumber(size, .size, 1...Limit.cases), seed: seed),
+            policies: policies, secondReadingShare: try secondReadingShare(), reader: reader, path: try auditPath(),
+            keepReason: keepReason)
     }
 
     /// `0.15`, `.15`, `15%`.

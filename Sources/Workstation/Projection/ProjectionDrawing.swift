@@ -127,7 +127,7 @@ extension Workstation {
         guard let projection = desk.projection.projection, !projection.drivers.isEmpty else { return }
         var text = say("Moved the cost of full compliance most:")
         for (place, driver) in projection.drivers.enumerated() {
-            let share = "\(ProjectionWords.cause(driver.cause)) \(Int((driver.share * 100).rounded()))%"
+            let share = "\(ProjectionWords.cause(driver.cause)) \(Int(exactly: (driver.share * 100).rounded()) ?? 0)%"
             let longer = text + (place > 0 ? ", " : " ") + share
             guard TextWidth.columns(longer) <= layout.table.width else { break }
             text = longer

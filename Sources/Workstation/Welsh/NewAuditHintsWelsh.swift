@@ -122,8 +122,8 @@ extension WorkstationWelsh {
         msgstr "Mae dyraniad Neyman yn gofyn am y gyfradd ddisgwyliedig yn yr haen hon, o 0 i 1: {1}."
 
         # {1} is the name of a line, such as “cases to read”
-        msgid "{1}: a whole number, {2} or more."
-        msgstr "{1}: rhif cyfan, {2} neu fwy."
+        msgid "{1}: a whole number from {2} to {3}."
+        msgstr "{1}: rhif cyfan o {2} i {3}."
 
         msgid "The rate expected is a number between 0 and 1, for example 0.15."
         msgstr "Rhif rhwng 0 ac 1 yw'r gyfradd ddisgwyliedig, er enghraifft 0.15."

@@ -24,7 +24,7 @@ struct ExtendCommand: ParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws {
-        guard by > 0 else { throw ValidationError("--by must be at least 1") }
+        try NumberOption.check(by, from: 1, to: Limit.cases, "--by", "cases")
     }
 
     func run() throws {

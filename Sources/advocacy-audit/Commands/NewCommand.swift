@@ -51,8 +51,8 @@ struct NewCommand: ParsableCommand {
 
     func validate() throws {
         guard !frame.isEmpty else { throw ValidationError("--frame needs at least one file") }
-        guard sampleSize > 0 else { throw ValidationError("--sample-size must be at least 1") }
-        guard minimumPerStratum >= 0 else { throw ValidationError("--minimum-per-stratum cannot be negative") }
+        try NumberOption.check(sampleSize, from: 1, to: Limit.cases, "--sample-size", "cases")
+        try NumberOption.check(minimumPerStratum, from: 0, to: Limit.cases, "--minimum-per-stratum", "cases")
         guard (0...1).contains(secondReading) else { throw ValidationError("--second-reading is a share from 0 to 1") }
         guard profile.isEmpty || profile.count == 1 || profile.count == frame.count else {
             throw ValidationError(

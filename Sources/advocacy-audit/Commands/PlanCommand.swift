@@ -120,14 +120,24 @@ struct PlanAllocation: ParsableCommand {
 
     /// The strata with their shares of the sample.
     private func sizes() throws -> [(name: String, population: Int, sampled: Int)] {
+        try NumberOption.check(sampleSize, from: 1, to: Limit.cases, "--sample-size", "cases")
+        try NumberOption.check(minimumPerStratum, from: 0, to: Limit.cases, "--minimum-per-stratum", "cases")
         let named = try NamedNumbers(strata, option: "--strata") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
         let rates = try NamedNumbers.rates(expectedRates)
         let populations = named.pairs.map(\.value)
-        let population = populations.reduce(0, +)
+        var population = 0
+        for (name, stages) in named.pairs {
+            let sum = population.addingReportingOverflow(stages)
+            guard !sum.overflow, sum.partialValue <= Limit.population else {
+                throw ValidationError(
+                    "--strata: with \(name)=\(stages) the strata have more than \(Limit.said(Limit.population)) stages")
+            }
+            population = sum.partialValue
+        }
         guard sampleSize <= population else {
             throw ValidationError("--sample-size \(sampleSize) is above the \(population) stages of all strata")
         }
-        let floors = populations.reduce(0) { $0 + min(max(0, minimumPerStratum), $1) }
+        let floors = populations.reduce(0) { $0 + min(minimumPerStratum, $1) }
         guard sampleSize >= floors else {
             throw ValidationError("--sample-size must be at least \(floors), the sum of the strata's floors")
         }

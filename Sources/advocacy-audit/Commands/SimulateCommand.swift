@@ -55,7 +55,7 @@ struct SimulateCommand: ParsableCommand {
         guard var members = document.object else {
             throw Failure(.badData, "\(truth):1:1: an object should stand here")
         }
-        let design = members["audit"]
+        let audit = members["audit"]
         members["audit"] = nil
         let simulated: SimulatedAudit
         do {
@@ -63,13 +63,14 @@ struct SimulateCommand: ParsableCommand {
         } catch {
             throw Failure(.badData, "\(truth): \(error.message)")
         }
+        // Looked at before anything is written.
+        let design = try audit.map { (audit) throws(Failure) in
+            try SimulatedDesign(audit, of: simulated, truth: truth)
+        }
         let folder = try OutputFolder(output)
         let frames = try simulated.frames.map { try folder.add($0.name, $0.bytes) }
         try folder.add("true-totals.json", simulated.totals.json.indented + "\n")
-        if let design {
-            let design = try SimulatedDesign(design, of: simulated, truth: truth)
-            try add(design, of: simulated, frames: frames, truth: truth, to: folder)
-        }
+        if let design { try add(design, of: simulated, frames: frames, truth: truth, to: folder) }
         try folder.putInPlace()
         for frame in simulated.frames {
             try Output.line("\(output)/\(frame.name): \(frame.accounting.rows) rows, profile \(frame.profile)")
@@ -113,8 +114,15 @@ struct SimulatedDesign {
         guard let summary = json["summary"]?.string, let size = json["sampleSize"]?.integer,
             let strata = json["strata"]?.array?.compactMap(\.string)
         else { throw Failure(.badData, "\(path): \"audit\" must have summary, strata and sampleSize") }
+        guard (1...Limit.cases).contains(size) else {
+            throw Failure(
+                .badData, "\(path): audit.sampleSize must be a whole number from 1 to \(Limit.said(Limit.cases))")
+        }
         self.summary = summary
         secondReading = json["secondReading"]?.number ?? 0.2
+        guard (0...1).contains(secondReading) else {
+            throw Failure(.badData, "\(path): audit.secondReading must be a number from 0 to 1")
+        }
         assumptions = json["assumptions"]?.string
         design = Design(
             jurisdiction: simulated.truth.jurisdiction, from: simulated.truth.from, to: simulated.truth.to,

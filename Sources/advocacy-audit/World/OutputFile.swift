@@ -5,14 +5,14 @@ import TextUI
 /// A file that a person asked for: made whole or not at all, and in nobody's place unless they said so.
 struct OutputFile {
     let path: String
-    /// Whether the command has a flag by which the person may say so.
-    private let mayBeAskedToReplace: Bool
+    /// What may be replaced if the person says so; nil where the command has no flag by which they may.
+    private let offered: NewFile.Replacing?
     private let replacing: NewFile.Replacing
 
     /// A file that must not exist.
     init(_ path: String) {
         self.path = path
-        mayBeAskedToReplace = false
+        offered = nil
         replacing = .nothing
     }
 
@@ -20,8 +20,9 @@ struct OutputFile {
     /// that are not given are nil.
     init(_ path: String, isReplacing: Bool, inputs: [String?]) {
         self.path = path
-        mayBeAskedToReplace = true
-        replacing = isReplacing ? .ordinaryFile(except: inputs.compactMap { $0 }) : .nothing
+        let ordinary = NewFile.Replacing.ordinaryFile(except: inputs.compactMap { $0 })
+        offered = ordinary
+        replacing = isReplacing ? ordinary : .nothing
     }
 
     /// Throws what `write` would throw for something that is there already: before long work, not after it.
@@ -44,7 +45,13 @@ struct OutputFile {
         do throws(NewFileError) {
             try body()
         } catch {
-            guard case .exists = error, mayBeAskedToReplace else { throw Failure(error) }
+            guard case .exists = error, let offered else { throw Failure(error) }
+            // Nothing is offered that would then be refused.
+            do throws(NewFileError) {
+                try NewFile.check(path, replacing: offered)
+            } catch {
+                throw Failure(error)
+            }
             throw Failure(.cannotCreate, "\(path): exists already; choose another name, or --replace to write over it")
         }
     }

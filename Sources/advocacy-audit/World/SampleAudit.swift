@@ -50,6 +50,7 @@ struct SampleAudit {
             allocation: allocation, expectedRates: [:], minimumPerStratum: recipe["minimumPerStratum"]?.integer ?? 2,
             seed: try text("seed"), excluded: [])
         secondReadingShare = recipe["secondReading"]?.number ?? 0.2
+        guard (0...1).contains(secondReadingShare) else { throw missing("secondReading") }
         var readings: [(file: String, reader: String)] = []
         for reading in recipe["readings"]?.array ?? [] {
             guard let file = reading["file"]?.string, let reader = reading["reader"]?.string else {

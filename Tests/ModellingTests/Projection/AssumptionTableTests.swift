@@ -51,13 +51,26 @@ import Testing
         let assumptions = ProjectionBuilder.assumptions([
             (.plain(.hoursInstructed), try UncertainValue(9.25, low: 6, high: 14, shape: .lognormal))
         ])
+        #expect(try again(assumptions) == assumptions)
+    }
+
+    @Test func whatASpreadsheetWouldRunIsHarmlessAndReadsBack() throws {
+        let value = UncertainValue(-0.01)
+        let row = Assumption(
+            scenario: nil, .plain(.inflation), value, unit: "share a year", source: "=HYPERLINK(A1)",
+            note: "- see below")
+        let assumptions = Assumptions([row], in: .england)
+        #expect(assumptions.csv.hasSuffix("\ninflation,-0.01,,,fixed,share a year,'=HYPERLINK(A1),'- see below\n"))
+        #expect(try again(assumptions) == assumptions)
+    }
+
+    private func again(_ assumptions: Assumptions) throws -> Assumptions {
         let lines = assumptions.csv.split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
-        let again = try AssumptionTable.read(
+        return try AssumptionTable.read(
             headings: lines[0],
             rows: lines.dropFirst().enumerated().map { AssumptionTable.Row(line: $0 + 2, cells: $1) }, in: .england)
-        #expect(again == assumptions)
     }
 
     @Test(arguments: [
@@ -73,6 +86,10 @@ import Testing
         ("acceptance,80%,,,fixed,share,,", 2, "0.07 for 7%"),
         ("acceptance,80,,,fixed,share,,", 2, "0.07 for 7 in 100"),
         ("acceptance,-0.1,,,fixed,share,,", 2, "from 0 to 1"),
+        ("acceptance,-9223372036854775808,,,fixed,share,,", 2, "from 0 to 1"),
+        ("price.hour,-9223372036854775808,,,fixed,pounds per hour,,", 2, "from 0 to 1000000000000"),
+        ("price.hour,9223372036854775807,,,fixed,pounds per hour,,", 2, "from 0 to 1000000000000"),
+        ("price.hour,5,-9223372036854775808,9,triangular,pounds per hour,,", 2, "the low is -9.223372036854776e+18"),
         ("projection.years,2.5,,,fixed,years,,", 2, "whole number"),
         ("acceptance,,0.7,0.9,beta,share,,", 2, "state the value too"),
         ("acceptance,0.8,0.85,0.9,beta,share,,", 3, "low ≤ value ≤ high"),
@@ -104,6 +121,23 @@ import Testing
     func aFaultShowsLittleOfACell(_ line: String, _ shown: String) throws {
         let message = try #require(fault(line)).message
         #expect(message.contains(shown), "\(message)")
+    }
+
+    /// Each scenario of one's own is projected with every figure of every year.
+    @Test func moreScenariosThanCanBeComparedAreRefused() throws {
+        func rows(_ count: Int) -> [AssumptionTable.Row] {
+            (1...count).map { number in
+                let cells = ["scenario.s\(number).acceptance", "0.8", "", "", "fixed", "share", "", ""]
+                return AssumptionTable.Row(line: number + 1, cells: cells)
+            }
+        }
+        let headings = AssumptionTable.headings
+        #expect(try AssumptionTable.read(headings: headings, rows: rows(20), in: .england).scenarioNames.count == 20)
+        let faults = try #require(throws: AssumptionFaults.self) {
+            try AssumptionTable.read(headings: headings, rows: rows(22), in: .england)
+        }
+        #expect(faults.all.map(\.line) == [22, 23] && faults.all[0].column == 1)
+        #expect(faults.all[0].message.contains("at most 20"))
     }
 
     @Test func everyFaultIsListed() throws {

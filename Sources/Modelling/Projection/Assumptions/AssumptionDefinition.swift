@@ -1,4 +1,5 @@
 import Advocacy
+import Sampling
 import Wording
 
 /// What an assumption means, in which unit it is stated, and whether a projection can do without it.
@@ -32,7 +33,7 @@ public struct AssumptionDefinition: Sendable, Hashable {
 
     /// Shares are of 1; nothing is so large that a spreadsheet would not hold it.
     private static let share = 0.0...1
-    private static let amount = 0.0...1e12
+    private static let amount = 0.0...Double(Limit.amount)
     /// A rate of growth a year: it may fall by a half and double.
     private static let yearly = -0.5...1.0
 

@@ -23,6 +23,9 @@ public struct AssumptionTable {
         var text: String { AssumptionTable.headings[rawValue] }
     }
 
+    /// Scenarios of one's own.
+    private static let mostScenarios = 20
+
     private let jurisdiction: Jurisdiction
     private var places: [Column: Int] = [:]
     private var width = 0
@@ -36,11 +39,19 @@ public struct AssumptionTable {
         var assumptions: [Assumption] = []
         var faults: [AssumptionFault] = []
         var lines: [String: Int] = [:]
+        var scenarios: Set<String> = []
         for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
             do throws(AssumptionFault) {
                 guard let assumption = try table.assumption(of: row) else { continue }
                 if let earlier = lines.updateValue(row.line, forKey: assumption.text) {
                     throw table.fault(row, .name, say("\(assumption.text) stands in line \(earlier) already; keep one"))
+                }
+                if let scenario = assumption.scenario, scenarios.insert(scenario).inserted,
+                    scenarios.count > mostScenarios
+                {
+                    throw table.fault(
+                        row, .name, say("“\(scenario)” is one scenario too many; there can be at most \(mostScenarios)")
+                    )
                 }
                 assumptions.append(assumption)
             } catch {
@@ -76,7 +87,7 @@ public struct AssumptionTable {
 
     private func cell(_ column: Column, _ row: Row) -> String {
         guard let place = places[column], place < row.cells.count else { return "" }
-        return row.cells[place]
+        return SpreadsheetCell.text(row.cells[place])
     }
 
     private func fault(_ row: Row, _ column: Column, _ message: String) -> AssumptionFault {

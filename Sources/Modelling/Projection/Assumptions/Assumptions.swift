@@ -113,7 +113,7 @@ extension Assumption {
 extension Double {
     /// As a spreadsheet writes it: whole numbers without a point, others in as few digits as tell them apart.
     var plain: String {
-        guard let whole = Int(exactly: self), abs(whole) < 1 << 53 else { return String(self) }
+        guard let whole = Int(exactly: self), whole.magnitude < 1 << 53 else { return String(self) }
         return String(whole)
     }
 }

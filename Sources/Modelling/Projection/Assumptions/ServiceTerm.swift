@@ -1,3 +1,4 @@
+import Sampling
 import Wording
 
 /// What is agreed or known of a service, beside what the projection needs: contracts, seasons, caseloads, a duty line.
@@ -34,7 +35,8 @@ public enum ServiceTerm: String, Sendable, CaseIterable {
 extension AssumptionDefinition {
     static func of(_ term: ServiceTerm) -> AssumptionDefinition {
         func make(
-            _ unit: Phrase, _ meaning: Phrase, _ allowed: ClosedRange<Double> = 0...1e12, others: [String] = [],
+            _ unit: Phrase, _ meaning: Phrase, _ allowed: ClosedRange<Double> = 0...Double(Limit.amount),
+            others: [String] = [],
             without: Phrase = "this contract is not compared"
         ) -> AssumptionDefinition {
             AssumptionDefinition(

@@ -36,8 +36,8 @@ extension ProjectionRun {
             ProjectionWarning(
                 code: "acceptanceBelowPractice",
                 message: say(
-                    "The audit found advocates working with about \(Int(today.rounded()).grouped) people a year, ",
-                    "more than the \(Int(full.rounded()).grouped) who by the stated acceptance would take one up ",
+                    "The audit found advocates working with about \(today.whole) people a year, ",
+                    "more than the \(full.whole) who by the stated acceptance would take one up ",
                     "if everybody owed one were offered one: acceptance, or stages per referral, is stated too low."))
         ]
     }

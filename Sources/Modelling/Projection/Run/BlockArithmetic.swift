@@ -1,3 +1,5 @@
+import Sampling
+
 /// The arithmetic of a projection, a block of draws at a time, column by column.
 ///
 /// Every draw is carried through whole: quantities are multiplied, never their quantiles. The order of operations for
@@ -11,6 +13,8 @@ struct BlockArithmetic {
 
     /// Weeks in a year.
     private static let weeks = 365.25 / 7
+    /// Weeks. Where hardly anybody is there to do the work a wait has no end, and nothing could be reckoned with it.
+    private static let longestWait = Double(Limit.weeks)
 
     /// Works out every scenario and hands each figure to `sink` with its series, as soon as it is known. The column is
     /// overwritten afterwards.
@@ -200,7 +204,8 @@ struct BlockArithmetic {
         for draw in draws {
             let able = capacity[draw] * productive[draw]
             backlog[draw] = max(0, backlog[draw] + hours[draw] - able)
-            result[draw] = backlog[draw] / able * BlockArithmetic.weeks
+            result[draw] =
+                backlog[draw] > 0 ? min(backlog[draw] / able * BlockArithmetic.weeks, BlockArithmetic.longestWait) : 0
         }
         write(.wait, result)
         for draw in draws { result[draw] = advocates[draw] - capacity[draw] }

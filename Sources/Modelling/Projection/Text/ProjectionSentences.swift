@@ -29,7 +29,7 @@ extension Projection {
                     "The \(capacity.value.value.tenths) advocates there are would be too few in ",
                     "\(Projection.inHundred(short)) draws in \(first.label)."))
         }
-        let ratio = range(referrals.ratio) { "\(Int(($0 * 100).rounded()))" }
+        let ratio = range(referrals.ratio, Projection.ratioInHundred)
         list.append(
             say(
                 "Today's referrals, \(referrals.lastYear.whole) in the last four quarters, are ",

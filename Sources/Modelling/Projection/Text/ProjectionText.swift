@@ -31,7 +31,7 @@ extension Projection {
         text.table(
             [say("quarter")] + referrals.quarters.suffix(6).map { "\($0.quarter)" },
             [[say("people")] + referrals.quarters.suffix(6).map { $0.people.whole }])
-        let ratio = range(referrals.ratio) { "\(Int(($0 * 100).rounded()))" }
+        let ratio = range(referrals.ratio, Projection.ratioInHundred)
         text.paragraph(
             say(
                 "Referred in the last four quarters: \(referrals.lastYear.whole). People with whom an advocate would ",
@@ -56,12 +56,12 @@ extension Projection {
             drivers.prefix(Self.driversShown).map {
                 [
                     $0.cause.text, headline.figure.written($0.low), headline.figure.written($0.high),
-                    say("\(Int(($0.share * 100).rounded())) in 100"),
+                    say("\(($0.share * 100).whole) in 100"),
                 ]
             })
         let others = drivers.dropFirst(Self.driversShown)
         if !others.isEmpty {
-            let together = Int((others.reduce(0) { $0 + $1.share } * 100).rounded())
+            let together = (others.reduce(0) { $0 + $1.share } * 100).whole
             text.paragraph(
                 others.count == 1
                     ? say("1 other explains \(together) in 100.")
@@ -77,10 +77,12 @@ extension Projection {
         guard !steps.isEmpty else { return }
         text.heading("What would sharpen it")
         for step in steps {
-            let less = Int(((1 - step.relativeWidth) * 100).rounded())
+            let less = ((1 - step.relativeWidth) * 100).rounded()
             text.paragraph(
                 "\(step.step.text): a range "
-                    + (less > 0 ? "\(less) in 100 narrower" : less < 0 ? "\(-less) in 100 wider" : "as wide as now")
+                    + (less > 0
+                        ? "\(less.whole) in 100 narrower"
+                        : less < 0 ? "\((-less).whole) in 100 wider" : "as wide as now")
                     + ".",
                 indent: 2, hanging: 4)
         }

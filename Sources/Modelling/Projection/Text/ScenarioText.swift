@@ -1,3 +1,4 @@
+import Sampling
 import Wording
 
 extension Projection {
@@ -66,7 +67,12 @@ extension Projection {
     static func inHundred(_ share: Double) -> String {
         if share > 0, share < 0.005 { return say("<1 in 100") }
         if share < 1, share > 0.995 { return say(">99 in 100") }
-        return say("\(Int((share * 100).rounded())) in 100")
+        return say("\((share * 100).whole) in 100")
+    }
+
+    /// A ratio as so many in a hundred. Where nearly nobody is owed an advocate it has no end that could be written.
+    static func ratioInHundred(_ ratio: Double) -> String {
+        ratio < 1e6 ? (ratio * 100).rounded().plain : say("over 100,000,000")
     }
 }
 
@@ -108,6 +114,7 @@ extension ProjectionFigure {
     /// As tables write it: money in thousands of pounds.
     func written(_ value: Double) -> String {
         switch self {
+        case .wait where value >= Double(Limit.weeks): ">9,999"
         case .advocates, .wait, .capacityGap: value.tenths
         case .cost, .budgetGap: (value / 1000).whole
         default: value.whole
