@@ -2,13 +2,17 @@ import Foundation
 import Support
 import Testing
 
-/// What the pages of the repository name: files, suites of tests and commands that are there.
+/// What the pages of the repository name: files, suites of tests and commands that are there, and code as it stands.
 @Suite struct PagesTests {
     private static let root = RepositoryRoot.path
 
     private static func pages() throws -> [(name: String, text: String)] {
-        let docs = try FileManager.default.contentsOfDirectory(atPath: root + "/docs").filter { $0.hasSuffix(".md") }
-        return try (["README.md"] + docs.map { "docs/" + $0 }).map {
+        func pages(in folder: String) throws -> [String] {
+            let files = try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
+            return files.filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }
+        }
+        let docs = try pages(in: "docs") + pages(in: "docs/contributing")
+        return try (["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"] + docs).map {
             ($0, try String(contentsOfFile: "\(root)/\($0)", encoding: .utf8))
         }
     }
@@ -18,7 +22,7 @@ import Testing
     @Test func linksAndPathsLeadSomewhere() throws {
         var links = 0
         for page in try Self.pages() {
-            let folder = page.name.contains("/") ? "docs/" : ""
+            let folder = page.name.split(separator: "/").dropLast().map { "\($0)/" }.joined()
             for match in page.text.matches(of: /\]\(([^)#\s]+)(#[^)\s]*)?\)/) where !match.1.contains("://") {
                 #expect(Self.exists(folder + match.1), "\(page.name): \(match.1)")
                 links += 1
@@ -56,5 +60,24 @@ import Testing
             }
         }
         #expect(commands > 20)
+    }
+
+    /// A block of code whose first line names a file is an excerpt of it, whatever its margin.
+    @Test func excerptsStandInTheirFiles() throws {
+        func lines(_ text: String) -> [String] {
+            text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        }
+        var excerpts = 0
+        for page in try Self.pages() {
+            for match in page.text.matches(of: /\n```[a-z]+ ([A-Za-z0-9_.\/-]+)\n((?:.*\n)*?)```/) {
+                let file = String(match.1)
+                let kept = try lines(String(contentsOfFile: "\(Self.root)/\(file)", encoding: .utf8))
+                let excerpt = lines(String(match.2))
+                let isThere = kept.indices.contains { kept[$0...].starts(with: excerpt) }
+                #expect(isThere, "\(page.name): not in \(file):\n\(excerpt.joined(separator: "\n"))")
+                excerpts += 1
+            }
+        }
+        #expect(excerpts > 20)
     }
 }
