@@ -4,6 +4,8 @@
 # make lint   the formatter's rules
 # make bench  measures reading, drawing, intervals, the projection, the check of a draw and the screens
 # make soak   a million random events over all screens, and every screen at every size from 1x1 to 60x200
+# make fuzz   libFuzzer on every reader, SECONDS=60 on each; TARGET=name for one of Tests/Fuzz/corpus
+# make sanitize  the tests of the rooms under the address sanitizer and under the thread sanitizer
 # make docs   prints docs/keys.md and the manual page anew, from the tables they are drawn from
 # make install PREFIX=/usr/local
 
@@ -15,7 +17,7 @@ PROGRAM = .build/release/advocacy-audit
 ARCHIVES = .build/archives
 RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker --as-needed --product
 
-.PHONY: archives run build test soak lint bench docs install packages
+.PHONY: archives run build test soak fuzz sanitize lint bench docs install packages
 
 run: build
 	@$(PROGRAM) demo
@@ -32,6 +34,39 @@ SOAK = -c release -Xswiftc -enable-testing --scratch-path .build/soak
 soak: packages
 	@swift build $(SOAK) --build-tests
 	@SOAK_EVENTS=250000 SOAK_SIZES=1 swift test $(SOAK) --skip-build --filter 'SoakTests|SizeTests'
+
+# Of several sanitizers the Swift compiler heeds the last option alone; C is built as the first ones say.
+# What is found is left in .build/fuzz/found, what was learned in .build/fuzz/corpus, from where the next run goes on.
+# Leaks are not looked for: what the Swift runtime keeps for good looks like one. Its backtraces wait for ever where
+# libFuzzer has the signal.
+FUZZ = .build/fuzz
+FUZZ_BUILD = -c release --scratch-path $(FUZZ) --sanitize=address --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address
+FUZZ_RUN = -timeout=60 -rss_limit_mb=4096 -dict=Tests/Fuzz/dictionary -detect_leaks=0 \
+    -print_final_stats=1
+SECONDS = 60
+TARGET = $(notdir $(wildcard Tests/Fuzz/corpus/*))
+fuzz: packages
+	@ADVOCACY_AUDIT_FUZZ=1 swift build $(FUZZ_BUILD) --product fuzz
+	@mkdir -p $(FUZZ)/found; memory=/tmp; test -w /dev/shm && memory=/dev/shm; \
+	memory="$$(mktemp -d "$$memory/fuzz-XXXXXX")"; trap 'rm -rf "$$memory"' EXIT; \
+	for target in $(TARGET); do \
+	    log=$(FUZZ)/$$target.log; learned=$(FUZZ)/corpus/$$target; mkdir -p $$learned; \
+	    if TMPDIR="$$memory" FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=malloc_context_size=2 \
+	        $(FUZZ)/release/fuzz $(FUZZ_RUN) -max_total_time=$(SECONDS) -artifact_prefix=$(FUZZ)/found/$$target- \
+	        $$learned Tests/Fuzz/corpus/$$target >$$log 2>&1; \
+	    then echo "$$target: $$(sed -n 's/^stat::number_of_executed_units: *//p' $$log) inputs, nothing found"; \
+	    else echo "$$target: FOUND, see $$log"; tail -60 $$log | swift demangle --simplified; found=1; fi; \
+	done; test -z "$$found"
+
+# What spawns the program or needs a terminal (EndToEndTests, SupportTests) is left out: there a sanitizer would look at
+# the harness, and a program many times as slow runs into its patience.
+SANITIZED = --skip 'EndToEndTests|SupportTests'
+sanitize: packages
+	@for sanitizer in address thread; do \
+	    swift build --build-tests --sanitize=$$sanitizer --scratch-path .build/$$sanitizer && \
+	    ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=halt_on_error=1 \
+	    swift test --skip-build --sanitize=$$sanitizer --scratch-path .build/$$sanitizer $(SANITIZED) || exit 1; \
+	done
 
 lint:
 	@swift format lint --strict --recursive Sources Tests Package.swift

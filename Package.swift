@@ -61,6 +61,14 @@ let package = Package(
         .target(
             name: "TestAudits", dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "Sampling"],
             path: "Tests/TestAudits"),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Terminal",
+                "TestAudits", "TextUI", "Validation", "Wording",
+            ],
+            path: "Tests/Fuzz/Targets"),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "Support", "TestAudits"]),
         .testTarget(name: "SupportTests", dependencies: ["Support"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Support"]),
         .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestAudits"]),
@@ -103,6 +111,11 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+// It gets its main function from libFuzzer, and so is there for `make fuzz` alone.
+if Context.environment["ADVOCACY_AUDIT_FUZZ"] == "1" {
+    package.targets.append(.executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Driver"))
+}
 
 for target in package.targets where isStrict && target.type != .system {
     target.swiftSettings = [.treatAllWarnings(as: .error)]

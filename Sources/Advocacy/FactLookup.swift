@@ -21,7 +21,7 @@ extension Fact {
         let key = folded(name)
         if let fact = byFoldedName[key] { return fact }
         guard !key.isEmpty else { throw FactError("a fact has no name") }
-        let nearest = nearest(to: key, among: allCases) { [folded($0.rawValue), folded($0.leaf)] }
+        let nearest = nearest(to: key, among: allCases) { foldedNames[$0] ?? [] }
         let shown = ShownCell.heading(name)
         throw FactError("unknown fact “\(shown)”; the nearest is “\((nearest ?? .process).rawValue)”")
     }
@@ -33,43 +33,59 @@ extension Fact {
         for fact in allCases { names[folded(fact.rawValue)] = fact }
         return names
     }()
+
+    private static let foldedNames = Dictionary(
+        allCases.map { ($0, [folded($0.rawValue), folded($0.leaf)]) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// What is compared when a name or a choice is looked up: letters in lower case without spaces, hyphens, dashes,
 /// colons, underscores and apostrophes.
 func folded(_ text: some StringProtocol) -> String {
-    let skipped: Set<Character> = ["-", "‐", "‑", "–", "—", ":", "_", "'", "’"]
-    return String(text.lowercased().filter { !$0.isWhitespace && !skipped.contains($0) })
+    String(text.lowercased().filter { !$0.isWhitespace && !skippedInNames.contains($0) })
 }
 
-/// The candidate with the fewest letters to change, the first of equals; nil of none.
+private let skippedInNames: Set<Character> = ["-", "‐", "‑", "–", "—", ":", "_", "'", "’"]
+
+/// The candidate with the fewest letters to change, the first of equals; nil of none. Of a key longer than any name its
+/// beginning is compared: it may be a whole file that is taken for a heading.
 package func nearest<Candidate>(
     to key: String, among candidates: some Sequence<Candidate>, names: (Candidate) -> [String]
 ) -> Candidate? {
     var best: (candidate: Candidate, distance: Int)?
+    let letters = Array(key.prefix(100))
     for candidate in candidates {
-        for name in names(candidate) {
-            let distance = editDistance(Array(key), Array(name))
-            if distance < best?.distance ?? .max { best = (candidate, distance) }
+        for name in names(candidate).map(Array.init) {
+            // So many at the least.
+            let limit = best?.distance ?? .max
+            guard abs(letters.count - name.count) < limit else { continue }
+            let distance = editDistance(letters, name, limit: limit)
+            if distance < limit { best = (candidate, distance) }
         }
     }
     return best?.candidate
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that turn one into the other (optimal string alignment).
-func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-    var beforeLast: [Int] = []
+/// Insertions, deletions, replacements and swaps of neighbours that turn one into the other (optimal string alignment);
+/// `limit` or more where it takes as many.
+func editDistance(_ left: [Character], _ right: [Character], limit: Int = .max) -> Int {
     var last = Array(0...right.count)
+    var (beforeLast, current) = (last, last)
+    var leastOfLast = 0
     for (row, letter) in left.enumerated() {
-        var current = [row + 1]
+        current[0] = row + 1
+        var least = row + 1
         for (column, other) in right.enumerated() {
             var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
             if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
                 cost = min(cost, beforeLast[column - 1] + 1)
             }
-            current.append(cost)
+            current[column + 1] = cost
+            least = min(least, cost)
         }
-        (beforeLast, last) = (last, current)
+        // Nothing below is less than the least of the two rows it is made of.
+        if min(least, leastOfLast) >= limit { return limit }
+        leastOfLast = least
+        (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[right.count]
 }

@@ -4,7 +4,7 @@ import TextUI
 
 /// Turns what the keyboard, and the terminal itself, sent into events. Knows of bracketed paste, and keeps what nobody
 /// asked for (late replies of the terminal, keys of protocols that are not in use) from being taken for keys.
-struct KeyReader {
+package struct KeyReader {
     /// Codes of our own for sequences that terminfo does not name, above those of ncurses.
     private enum Own {
         static let first: Int32 = 0x4000
@@ -22,7 +22,7 @@ struct KeyReader {
     /// Found beside the event that was handed out last.
     private var next: InputEvent?
 
-    init(_ source: any KeySource) {
+    package init(_ source: any KeySource) {
         input = ScalarReader(source)
     }
 
@@ -36,7 +36,7 @@ struct KeyReader {
     }
 
     /// What has come and was not read yet; nil when there is nothing (or nothing that means anything).
-    mutating func nextEvent() -> InputEvent? {
+    package mutating func nextEvent() -> InputEvent? {
         while true {
             if let event = next {
                 next = nil

@@ -2,7 +2,7 @@ import CNcurses
 import CTerminal
 
 /// What has come from the keyboard.
-enum KeyRead: Equatable {
+package enum KeyRead: Equatable {
     case nothing
     case byte(UInt8)
     /// A key of which ncurses knows the sequence, or one of `KeyReader`'s own.
@@ -10,7 +10,7 @@ enum KeyRead: Equatable {
 }
 
 /// Where a reader of keys gets them from: ncurses, or a script in tests.
-protocol KeySource {
+package protocol KeySource {
     /// What has come already.
     mutating func read() -> KeyRead
     /// Waits until there is more, and returns how long that took; nil where nothing came in time. In microseconds.

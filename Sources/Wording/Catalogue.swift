@@ -34,6 +34,9 @@ public struct Catalogue: Sendable {
         count == 0 ? pattern : filled(pattern) { "{\($0 + count)}" }
     }
 
+    /// The numbers of holes: no sentence has more.
+    private static let holes = 1...99
+
     /// The pattern with its holes filled; one that there is no value for stays.
     private static func filled(_ pattern: String, _ value: (Int) -> String?) -> String {
         var filled = ""
@@ -42,7 +45,7 @@ public struct Catalogue: Sendable {
             filled += rest[..<open]
             let inside = rest[rest.index(after: open)...]
             if let close = inside.utf8.firstIndex(of: UInt8(ascii: "}")), let number = Int(inside[..<close]),
-                let value = value(number)
+                holes.contains(number), let value = value(number)
             {
                 filled += value
                 rest = inside[inside.index(after: close)...]

@@ -61,7 +61,14 @@ public enum PortableObject {
     }
 
     private static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-        return "\"\(escaped)\""
+        // By bytes: among characters a mark that combines with a quote would hide it, and so would CR a line feed.
+        let escaped = text.utf8.flatMap { byte in
+            switch byte {
+            case UInt8(ascii: "\n"): Array("\\n".utf8)
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): [UInt8(ascii: "\\"), byte]
+            default: [byte]
+            }
+        }
+        return "\"\(String(decoding: escaped, as: UTF8.self))\""
     }
 }

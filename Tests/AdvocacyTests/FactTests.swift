@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import Advocacy
@@ -95,5 +96,15 @@ import Testing
         #expect(editDistance(Array("abc"), Array("")) == 3)
         #expect(editDistance(Array("urgnet"), Array("urgent")) == 1)
         #expect(editDistance(Array("kitten"), Array("sitting")) == 3)
+    }
+
+    @Test func aDistanceBelowTheLimitIsTheSameAsWithoutOne() {
+        var random = SeededRandom(1)
+        for _ in 0..<500 {
+            let (left, right) = ((0..<random.roll(7)).map { _ in random.pick(Array("abc")) }, Array("abcab"))
+            for limit in 0...7 {
+                #expect(min(editDistance(left, right, limit: limit), limit) == min(editDistance(left, right), limit))
+            }
+        }
     }
 }

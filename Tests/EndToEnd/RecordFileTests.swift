@@ -73,6 +73,15 @@ import Testing
         #expect(!machine.exists("copy.audit"), "\(what)")
     }
 
+    @Test func aRecordWithTheLineEndsOfAnotherSystemIsTakenIn() throws {
+        let machine = try Machine()
+        let audit = try makeRecord(machine)
+        let lines = try machine.output("export", audit)
+        try machine.folder.write(lines.split(separator: "\n").map { $0 + "\r\n" }.joined(), to: "town.jsonl")
+        #expect(try machine.run("import", "town.jsonl", "copy.audit").status == .exited(0))
+        #expect(try machine.output("export", "copy.audit") == lines)
+    }
+
     @Test func aLineThatWasChangedIsNotTakenIn() throws {
         let machine = try Machine()
         let audit = try makeRecord(machine)

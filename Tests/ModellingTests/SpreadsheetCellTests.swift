@@ -15,6 +15,12 @@ import Testing
         #expect(SpreadsheetCell.text(written) == cell)
     }
 
+    @Test func aQuoteIsDoubledThoughAMarkCombinesWithIt() {
+        var table = DelimitedText()
+        table.add(["\"\u{301},", "\u{301}\"", "\r\n\""])
+        #expect(table.text.utf8.elementsEqual("\"\"\"\u{301},\",\"\u{301}\"\"\",\"'\r\n\"\"\"\n".utf8))
+    }
+
     @Test func everyTableGuardsItsCells() {
         var table = DelimitedText()
         table.add(["=1", "-5", "=A1,B1"])

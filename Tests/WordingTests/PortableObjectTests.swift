@@ -71,6 +71,7 @@ import Wording
         let entries = [
             PortableObject.Entry(context: "c", english: "a “b” \"c\"\n{1}", translation: "ŵŷ \\ {1}"),
             PortableObject.Entry(english: "b", translation: "c"),
+            PortableObject.Entry(english: "\"\u{301}\\\u{301}", translation: "\r\n\"\u{301}\n\u{301}"),
         ]
         let text = PortableObject.file(entries, project: "Audit 1", language: "cy", header: ["A note"])
         #expect(text.hasPrefix("# A note\nmsgid \"\"\n"))

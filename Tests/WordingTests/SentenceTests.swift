@@ -11,6 +11,7 @@ import Testing
         .init(context: "command", english: "open", translation: "agor"),
         .init(english: "cases", translation: "achosion"),
         .init(english: "in {1}", translation: "yn {1} {3} {x}"),
+        .init(english: "of {1}", translation: "o {-9223372036854775808} {9223372036854775807} {0} {1}"),
     ])
 
     private static let welsh = Language(code: "cy", name: "Cymraeg") { catalogue }
@@ -34,6 +35,13 @@ import Testing
 
     @Test func aValueIsNeverReadAsAHole() {
         Self.welsh.speak { #expect(say("Case \("{2}") of \("{1}")") == "Achos {2} o {1}") }
+    }
+
+    @Test func aHoleOfANumberThatNoSentenceHasIsText() {
+        Self.welsh.speak {
+            #expect(say("of \(3)") == "o {-9223372036854775808} {9223372036854775807} {0} 3")
+            #expect(say("Case \(3) of ", "{9223372036854775807}") == "Case 3 of {9223372036854775807}")
+        }
     }
 
     @Test func theContextTellsApartWhatEnglishSaysAlike() {

@@ -53,10 +53,12 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let bytes = try Files.read(file)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Failure(.badData, "\(file):1:1: not UTF-8 text; export writes UTF-8")
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // By bytes: among characters CR and LF of another system are one that is no line feed.
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
         let store = try AuditStore.importing(lines, from: file, to: audit, notes: World.writerNotes)
         defer { store.close() }
         let record = try store.record()
