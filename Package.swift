@@ -44,7 +44,8 @@ let package = Package(
         .target(
             name: "Workstation",
             dependencies: [
-                "Advocacy", "Audit", "Calendar", "Hashing", "Modelling", "Sampling", "Statistics", "TextUI", "Wording",
+                "Advocacy", "Audit", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Statistics", "TextUI",
+                "Wording",
             ]),
         .executableTarget(
             name: "advocacy-audit",

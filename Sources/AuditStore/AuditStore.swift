@@ -12,6 +12,9 @@ public final class AuditStore {
     private let notes: WriterNotes?
     /// Where this copy's chain and the others' stand; nil as long as nobody asked.
     private var chains: Chains?
+    /// The rows as they were read first and written since, for a file that goes astray while it is open; nil where it is
+    /// only looked at, or was not read yet.
+    private var held: [RecordFile.Row]?
 
     private struct Chains {
         let audit: Digest
@@ -99,6 +102,7 @@ extension AuditStore {
     public func record() throws(StoreError) -> Record {
         let read = try file.rows()
         let record = Record(RecordReading(read.rows, read.faults))
+        if held == nil, !isReadOnly, record.faults.isEmpty { held = read.rows }
         if chains == nil, record.faults.isEmpty, let audit = record.state?.auditId {
             chains = chains(of: record, audit)
         }
@@ -159,7 +163,22 @@ extension AuditStore {
 
     /// Puts events at the end of the file as they are.
     func write(_ events: [RecordedEvent]) throws(StoreError) -> String? {
-        try file.append(events.map { RecordFile.Row($0) })
+        let rows = events.map { RecordFile.Row($0) }
+        let movedTo = try file.append(rows)
+        held?.append(contentsOf: rows)
+        return movedTo
+    }
+
+    /// Makes a new audit file, which must not exist, of all that was read and written here, whatever has become of the file
+    /// since: deleted, replaced, written to by others. What goes on there does so under a new writer.
+    public func writeOut(to new: String) throws(StoreError) -> AuditStore {
+        if held == nil { _ = try record().sound(at: path) }
+        guard let held else { throw .readOnly(path: path, why: readOnlyReason ?? "is closed") }
+        var random = SystemRandomNumberGenerator()
+        try RecordFile.make(at: new, copyId: RandomText.id(&random), held)
+        let store = try AuditStore.open(at: new, notes: notes)
+        _ = try store.state()
+        return store
     }
 
     /// The record as it stands in the file, in one number; nil as long as nobody asked what is in it, and where something

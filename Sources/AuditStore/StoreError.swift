@@ -39,6 +39,14 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The disk or SQLite refused.
     case failed(path: String, detail: String)
 
+    /// Whether the file that was open takes nothing more, while all that was in it is still at hand.
+    public var isOfLostFile: Bool {
+        switch self {
+        case .deleted, .replaced, .changedUnderneath: true
+        default: false
+        }
+    }
+
     public var description: String {
         switch self {
         case .missing(let path): "\(path): there is no such audit"

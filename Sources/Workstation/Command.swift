@@ -56,6 +56,7 @@ public enum Command: String, Sendable, CaseIterable {
     case nextPanel, previousPanel, methods, export
     case projection, assumptions, scenario, costs, waits, nextYear, previousYear
     case done, edit, editor
+    case writeOut
     case help, palette, language, back, quit
 
     /// What it is called where it is run by name, whatever is spoken: `next unread`.

@@ -13,6 +13,12 @@ public enum CommandTable {
         .start, .cases, .reading, .conclusion, .moderation, .findings, .projection, .actions, .compare,
         .selfAssessment,
     ]
+    /// Screens of an audit on which `w` is nothing else.
+    private static let writing: [Context] = [
+        .cases, .reading, .conclusion, .moderation, .findings, .actions, .compare,
+    ]
+    private static let writeOutHelp: Phrase =
+        "write what is open here to a new file, once its own was deleted or replaced, and go on with that"
     private static let digits = (1...9).map { Key.character(Unicode.Scalar(UInt8(0x30 + $0))) }
 
     public static let entries: [CommandEntry] =
@@ -215,6 +221,8 @@ public enum CommandTable {
         CommandEntry(
             .language, [.character("L")], screens.filter { $0 != .start },
             "show the screens in Welsh (a draft translation), or in English"),
+        CommandEntry(.writeOut, [.character("w"), .character("W")], writing, writeOutHelp),
+        CommandEntry(.writeOut, [.character("W")], [.projection, .selfAssessment], writeOutHelp),
         CommandEntry(.palette, [.character(":")], screens, label: "command", "run any command by its name"),
     ]
 

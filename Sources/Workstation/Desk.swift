@@ -10,8 +10,8 @@ struct Desk: Sendable {
     /// Why what is being typed, in one prompt or several, is kept although it looks as if it identified somebody.
     var reasonToKeep: String?
     var message: Message?
-    /// Texts that were left with Esc before they were recorded.
-    var unfinished: [Unfinished: String] = [:]
+    /// Texts that were left before they were recorded, here or when the audit was open last.
+    var unfinished: [HalfTyped: String] = [:]
     var start: StartScreen
     /// The new audit that is being chosen; it stays when it is left.
     var newAudit: NewAuditScreen?

@@ -107,6 +107,9 @@ extension Workstation {
         case .readings:
             openModeration()
             return []
+        case .writeOut:
+            askForNewRecord()
+            return []
         default: break
         }
         switch desk.screen {

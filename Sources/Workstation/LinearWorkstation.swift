@@ -48,6 +48,16 @@ public struct LinearWorkstation: Sendable {
         }
     }
 
+    /// What is to outlive the program now, however it ends; of a text that goes on, the lines so far.
+    public var drafts: Drafts {
+        guard !begun.isEmpty, case .text(var prompt) = workstation.desk.prompt else { return workstation.drafts }
+        prompt.field.clear()
+        prompt.field.insert(begun.joined(separator: "\n"))
+        var typed = workstation
+        typed.desk.prompt = .text(prompt)
+        return typed.drafts
+    }
+
     /// What the last effects appended is on the disk.
     public mutating func written(_ events: [RecordedEvent]) { workstation.written(events) }
 

@@ -50,7 +50,7 @@ struct TextPrompt: Sendable, Hashable {
         case areaActionDue(String, text: String, owner: String)
         /// Where something is written to, and which audit is the baseline.
         case exportFile(Export)
-        case baselinePath
+        case baselinePath, newRecord
         /// A text of a new audit in other words.
         case newAudit(NewAuditRow)
         /// Why a text is kept although it seems to identify a person.
@@ -93,7 +93,7 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether a path is asked for, so that it can be completed.
     var isPath: Bool {
         switch purpose {
-        case .exportFile, .baselinePath: true
+        case .exportFile, .baselinePath, .newRecord: true
         default: false
         }
     }
@@ -101,17 +101,11 @@ struct TextPrompt: Sendable, Hashable {
     /// Whether what is typed goes into the record as prose, and so under the privacy guard.
     var isGuarded: Bool {
         switch purpose {
-        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .assumption, .areaActionDue:
+        case .date, .search, .goTo, .actionDue, .exportFile, .baselinePath, .newRecord, .assumption, .areaActionDue:
             false
         default: true
         }
     }
-}
-
-/// Where a text was left unfinished: it is there again when one comes back.
-struct Unfinished: Sendable, Hashable {
-    let purpose: TextPrompt.Purpose
-    let reference: String?
 }
 
 struct ListPrompt: Sendable, Hashable {
@@ -150,6 +144,7 @@ struct Confirmation: Sendable, Hashable {
     enum Purpose: Sendable, Hashable {
         case replace(Replaced)
         case makeAudit
+        case goOnWithNewAudit
         case replaceFile(text: String, path: String)
     }
 

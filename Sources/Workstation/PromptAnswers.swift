@@ -35,6 +35,10 @@ extension Workstation {
         case (.palette(let palette), .done): return run(palette, at: now)
         case (.confirmation(let confirmation), .yes): return carryOut(confirmation, at: now)
         case (.confirmation(let confirmation), .no):
+            if confirmation.purpose == .goOnWithNewAudit {
+                beginNewAuditAnew()
+                return []
+            }
             desk.prompt = nil
             desk.reasonToKeep = nil
             desk.message = .done(say("Left as it was."))
@@ -47,7 +51,7 @@ extension Workstation {
     /// Puts a text prompt in front, with what was left unfinished there.
     mutating func ask(for purpose: TextPrompt.Purpose, _ title: String, text: String = "", limit: Int? = nil) {
         var prompt = TextPrompt(purpose, title: title, text: text, limit: limit)
-        if let left = desk.unfinished[Unfinished(purpose: purpose, reference: subject)] {
+        if let left = halfTyped(purpose).flatMap({ desk.unfinished[$0] }) {
             prompt.field.clear()
             prompt.field.insert(left)
         }
@@ -63,19 +67,24 @@ extension Workstation {
         case .list(let list): if case .privacy(let prompt) = list.purpose { desk.prompt = .text(prompt) }
         case .text(let prompt):
             if case .reasonToKeep(let original) = prompt.purpose {
+                _ = leaveHalfTyped(.text(prompt))
                 desk.prompt = .text(original)
             } else if case .newAudit(let row) = prompt.purpose {
                 desk.newAudit?.rephrase(row, prompt.field.text.trimmed)
             } else if prompt.purpose == .search {
                 search(for: "")
-            } else if prompt.isGuarded, prompt.field.text != prompt.initial {
-                desk.unfinished[Unfinished(purpose: prompt.purpose, reference: subject)] =
-                    prompt.field.text
-                desk.message = .done(say("Not recorded yet; what you typed is here again when you come back to it."))
+            } else if leaveHalfTyped(.text(prompt)) {
+                sayHalfTyped()
             }
-        case .confirmation(let confirmation): if confirmation.purpose == .makeAudit { leaveQuestion() }
+        case .confirmation(let confirmation):
+            if confirmation.purpose == .makeAudit { leaveQuestion() }
+            if leaveHalfTyped(.confirmation(confirmation)) { sayHalfTyped() }
         case .palette, nil: break
         }
+    }
+
+    private mutating func sayHalfTyped() {
+        desk.message = .done(say("Not recorded yet; what you typed is here again when you come back to it."))
     }
 
     /// What came back from the editor takes the place of what stood in the field; it is not recorded yet.
@@ -115,7 +124,7 @@ extension Workstation {
     private mutating func finish(
         _ purpose: TextPrompt.Purpose, _ text: String, reasonToKeep: String?, at now: Timestamp
     ) -> [Effect] {
-        desk.unfinished[Unfinished(purpose: purpose, reference: subject)] = nil
+        if let typed = halfTyped(purpose) { desk.unfinished[typed] = nil }
         switch purpose {
         case .note(let fact): return writeNote(fact, text, reasonToKeep, at: now)
         case .answer(let fact): return finishAnswer(fact, text, at: now)
@@ -188,6 +197,7 @@ extension Workstation {
             guard !text.isEmpty else { return needed(say("The path of an audit is needed; Esc goes back.")) }
             desk.prompt = nil
             return [.readBaseline(path: text)]
+        case .newRecord: return writeOut(to: text)
         case .newAudit(let row): return finishNewAuditText(row, text, reasonToKeep: reasonToKeep)
         case .reasonToKeep(let original):
             guard !text.isEmpty else { return needed(say("A reason is needed; Esc goes back to the text.")) }
@@ -263,6 +273,9 @@ extension Workstation {
     private mutating func carryOut(_ confirmation: Confirmation, at now: Timestamp) -> [Effect] {
         switch confirmation.purpose {
         case .makeAudit: return makeAudit()
+        case .goOnWithNewAudit:
+            goOnWithNewAudit()
+            return []
         case .replaceFile(let text, let path):
             desk.prompt = nil
             return [.replaceFile(text, path: path)]

@@ -9,6 +9,8 @@ import Wording
 struct Session: Sendable {
     private(set) var state: AuditState
     private(set) var path: String
+    /// Whether the file was deleted, replaced or written to by another program, and so takes nothing more.
+    var isFileLost = false
     let reader: String
     let readOnlyReason: String?
     /// Of the record on the disk.
@@ -64,7 +66,7 @@ struct Session: Sendable {
     var provenance: Provenance { Provenance(of: state, heads: heads, caution: caution) }
 
     /// The file goes on under another name.
-    mutating func follow(to path: String) { self.path = path }
+    mutating func follow(to path: String) { (self.path, isFileLost) = (path, false) }
 
     /// Back to the state that is on the disk.
     mutating func takeBack(_ taking: Taking, today: CivilDate) {

@@ -12,7 +12,7 @@ struct StartScreen: Sendable {
         case newAudit
     }
 
-    private(set) var list: StartList
+    var list: StartList
     var focus = 0
     /// What the recent audits are searched for.
     var search = "" {
@@ -34,9 +34,12 @@ struct StartScreen: Sendable {
     /// An audit that was opened stands first among the recent ones; a sample has no place among them.
     mutating func remember(_ audit: OpenedAudit, on date: CivilDate) {
         guard !isSample(audit) else { return }
-        list.recent.removeAll { $0.path == audit.path }
-        list.recent.insert(
-            StartList.Recent(path: audit.path, title: audit.state.plan.title, lastOpened: date), at: 0)
+        remember(path: audit.path, title: audit.state.plan.title, on: date)
+    }
+
+    mutating func remember(path: String, title: String, on date: CivilDate) {
+        list.recent.removeAll { $0.path == path }
+        list.recent.insert(StartList.Recent(path: path, title: title, lastOpened: date), at: 0)
         search = ""
     }
 
@@ -145,7 +148,8 @@ extension Workstation {
         case .newAudit:
             let how =
                 desk.newAudit.map { say("step by step, from a frame, left at step \($0.step.rawValue + 1)") }
-                ?? say("step by step, from a frame")
+                ?? (desk.start.list.newAudit == nil
+                    ? say("step by step, from a frame") : say("go on with the one you began to choose"))
             let after = canvas.write(say("Make a new audit"), row: row, column: 5, end: end)
             canvas.write(how, row: row, column: after + 2, role: .dim, end: end)
         }

@@ -83,7 +83,13 @@ public struct Workstation: Sendable {
         case .moved(let path):
             session?.follow(to: path)
             desk.message = .done(say("The file was moved while it was open; it goes on at \(path)."))
+        case .draftsNotKept(let why):
+            desk.message = .refused(say("What is half-typed is lost when the program ends: \(why)"))
         case .effectFailed(let message): takeBack(message, at: now)
+        case .fileLost(let message):
+            takeBack(message, at: now)
+            sayFileIsLost(message)
+        case .writtenOut(let path): goOn(in: path)
         }
         return []
     }
@@ -152,6 +158,8 @@ public struct Workstation: Sendable {
             desk.message = .failed(say("NOT SAVED, taken back: \(message)"))
             self.appended = nil
             refreshReading()
+        } else if case .text(let prompt) = desk.prompt, prompt.purpose == .newRecord {
+            refuse(message)
         } else {
             desk.message = .failed(message)
         }
@@ -179,9 +187,12 @@ public struct Workstation: Sendable {
         desk.unfinished = [:]
         desk.cases.refresh(session)
         if let next = session.nextUnread(after: nil) { desk.cases.focus(on: next) }
+        let halfTyped = take(audit.drafts)
+        let caution = audit.caution.map { Message.refused($0) } ?? noticeOfMerge
         desk.message =
             audit.readOnlyReason.map { .refused(say("Open for reading only: \($0).")) }
-            ?? audit.caution.map { .refused($0) } ?? noticeOfMerge
+            ?? caution.map { .refused([$0.text, halfTyped].compactMap(\.self).joined(separator: " ")) }
+            ?? halfTyped.map { .done($0) }
         revealFocus()
     }
 

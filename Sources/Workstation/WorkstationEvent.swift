@@ -17,6 +17,10 @@ public enum WorkstationEvent: Sendable {
     /// The effects last returned could not be carried out, in words for the person. What an `append` would have written
     /// is taken back on the screen.
     case effectFailed(String)
+    /// The same, because the audit's file was deleted, replaced or written to by another program: it takes nothing more.
+    case fileLost(String)
+    /// All of the audit is in a new file, with which the work goes on.
+    case writtenOut(path: String)
     /// The audit that was asked for as the baseline of a comparison, as it was read.
     case baseline(OpenedAudit)
     /// A file that was asked for has the name of one that is there, which may be replaced if the person says so.
@@ -25,6 +29,8 @@ public enum WorkstationEvent: Sendable {
     case written(path: String)
     /// What was to be written is on the disk, in a file that somebody has moved.
     case moved(to: String)
+    /// What is half-typed cannot be kept on the disk; why, in words for the person.
+    case draftsNotKept(String)
     /// About the audit that is being made.
     case newAudit(NewAuditEvent)
 }
@@ -47,6 +53,9 @@ public enum Effect: Sendable, Hashable {
     case writeNewFile(String, path: String)
     /// Write a text in the place of a file, as the person said; answered by `written`.
     case replaceFile(String, path: String)
+    /// Write all of the open audit, as it was read and written so far, to a file that does not exist, and go on with that;
+    /// answered by `writtenOut`.
+    case writeOut(path: String)
     /// For the audit that is being made.
     case newAudit(NewAuditEffect)
     /// The audit is no longer needed; let go of its file.
@@ -69,6 +78,8 @@ public struct OpenedAudit: Sendable {
     public let readOnlyReason: String?
     /// Who reads from now on; nil for who has read so far.
     public let reader: String?
+    /// What they left half-typed when it was open last.
+    public var drafts: DraftTexts?
 
     /// What stands behind figures of it.
     var provenance: Provenance { Provenance(of: state, heads: heads, caution: caution) }
@@ -115,9 +126,12 @@ public struct StartList: Sendable, Hashable {
 
     public var recent: [Recent]
     public var samples: [Sample]
+    /// What was chosen for a new audit when the program ended; nil if nothing was.
+    public var newAudit: NewAuditDraft?
 
-    public init(recent: [Recent] = [], samples: [Sample] = []) {
+    public init(recent: [Recent] = [], samples: [Sample] = [], newAudit: NewAuditDraft? = nil) {
         self.recent = recent
         self.samples = samples
+        self.newAudit = newAudit
     }
 }

@@ -30,7 +30,8 @@ public struct ReaderNames: Sendable, Hashable {
         separate.contains(name) ? name : shown[ReaderNames.folded(name)] ?? name
     }
 
-    private static func folded(_ name: String) -> String {
+    /// What two spellings of one reader have in common.
+    public static func folded(_ name: String) -> String {
         name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }
 }

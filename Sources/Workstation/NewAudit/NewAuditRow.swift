@@ -151,7 +151,7 @@ extension NewAuditScreen {
     /// Chooses the next or the one before, where a line is chosen.
     mutating func change(_ row: NewAuditRow, by step: Int) {
         switch row {
-        case .nation: nation = nation.other
+        case .nation: chosenNation = nation.other
         case .allocation:
             let all = AllocationMethod.allCases
             let index = (all.firstIndex(of: allocation) ?? 0) + step

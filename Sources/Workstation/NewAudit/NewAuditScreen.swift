@@ -69,6 +69,10 @@ struct NewAuditScreen: Sendable {
     var files = [File()]
     private(set) var survey: FrameSurvey?
     var nation = Jurisdiction.england
+    /// As the person said, whatever the frame suggests.
+    var chosenNation: Jurisdiction? {
+        didSet { nation = chosenNation ?? nation }
+    }
     var from = TextField(limit: 20)
     var to = TextField(limit: 20)
     /// Always one more than was given.
@@ -115,7 +119,7 @@ struct NewAuditScreen: Sendable {
         self.survey = survey
         let columns = Set(survey.columns.map(\.name))
         marked.removeAll { !columns.contains($0) }
-        nation = stages(of: .wales) > stages(of: .england) ? .wales : .england
+        nation = chosenNation ?? (stages(of: .wales) > stages(of: .england) ? .wales : .england)
         if from.isEmpty, to.isEmpty, let year = fullestYear {
             from.insert("\(year)-04-01")
             to.insert("\(year + 1)-03-31")
@@ -138,6 +142,9 @@ struct NewAuditScreen: Sendable {
         }
         return years.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
+
+    /// Marks columns of which it is not known yet whether the frame has them.
+    mutating func mark(_ columns: [String]) { marked = columns }
 
     mutating func toggle(_ column: String) {
         if let index = marked.firstIndex(of: column) {

@@ -8,6 +8,13 @@ extension Workstation {
     /// Begins a new audit, or goes on with the one that was left.
     mutating func openNewAudit() {
         desk.start.focus = desk.start.items.count - 1
+        if desk.newAudit == nil, desk.start.list.newAudit != nil {
+            desk.prompt = .confirmation(
+                Confirmation(
+                    purpose: .goOnWithNewAudit,
+                    question: say("Go on with the audit that you began to choose? (y or n: begin another)")))
+            return
+        }
         if desk.newAudit == nil { desk.newAudit = NewAuditScreen(reader: reader) }
         desk.stack = [.start, .newAudit]
     }

@@ -13,6 +13,7 @@ struct EventLoop {
     private var store: AuditStore?
     private var newAudit = NewAuditWork()
     private var assumptions = KeptAssumptions()
+    private var drafts = KeptDrafts()
     /// An audit that was opened and is to stand first among the recent ones, once it is painted.
     private var justOpened: String?
     /// What is to be said of the audits that were left.
@@ -38,6 +39,7 @@ struct EventLoop {
         do {
             signal = try loop.run(opening: opened, on: terminal)
         } catch {
+            loop.keepDrafts(atOnce: true)
             loop.leave()
             terminal.close()
             throw error
@@ -52,8 +54,9 @@ struct EventLoop {
     private init(reader: String, store: AuditStore?, language: Language, terminal: Terminal) {
         self.reader = reader
         self.store = store
+        drafts.removeOld()
         workstation = Workstation(
-            reader: reader, list: EventLoop.startList(), language: language, width: terminal.width,
+            reader: reader, list: EventLoop.startList(drafts.readNewAudit()), language: language, width: terminal.width,
             height: terminal.height)
     }
 
@@ -73,7 +76,7 @@ struct EventLoop {
     private mutating func run(opening opened: OpenedAudit?, on terminal: Terminal) throws -> InputEvent.Signal? {
         var canvas = Canvas(width: terminal.width, height: terminal.height, encoding: terminal.encoding)
         var event = WorkstationEvent.input(.tick)
-        if let opened { event = .opened(opened) }
+        if let opened { event = .opened(drafts.adding(to: opened, reader: reader)) }
         while true {
             let effects = workstation.update(event, at: World.now())
             workstation.draw(on: &canvas)
@@ -81,6 +84,7 @@ struct EventLoop {
             rememberOpened()
             var answer: WorkstationEvent?
             for effect in effects {
+                if effect.letsGoOfTheTerminal { keepDrafts(atOnce: true) }
                 if case .quit(let signal) = effect { return signal }
                 answer = workstation.language.speak { perform(effect, on: terminal) } ?? answer
             }
@@ -93,7 +97,21 @@ struct EventLoop {
 
     /// The next thing that happens: a key, or news of work under way.
     private mutating func next(on terminal: Terminal) -> WorkstationEvent {
-        while newAudit.isUnderWay {
+        while true {
+            if let event = news(on: terminal) { return event }
+        }
+    }
+
+    /// Writes what is half-typed to the disk, unless it may wait.
+    @discardableResult
+    private mutating func keepDrafts(atOnce: Bool = false) -> WorkstationEvent? {
+        drafts.keep(workstation.drafts, atOnce: atOnce).map { .draftsNotKept($0) }
+    }
+
+    /// The same, or nil once there was something else to do.
+    private mutating func news(on terminal: Terminal) -> WorkstationEvent? {
+        if let event = keepDrafts() { return event }
+        if newAudit.isUnderWay {
             switch newAudit.news() {
             case .event(let event): return .newAudit(event)
             case .made(let made, let reader):
@@ -107,10 +125,12 @@ struct EventLoop {
             case nil: break
             }
             let input = terminal.nextEvent(milliseconds: Self.patience)
-            if input != .tick { return .input(input) }
+            return input == .tick ? nil : .input(input)
         }
         // While something is worked out the keyboard is only looked at between two parts of it.
-        return .input(terminal.nextEvent(milliseconds: workstation.isWorking ? 0 : nil))
+        if workstation.isWorking { return .input(terminal.nextEvent(milliseconds: 0)) }
+        let input = terminal.nextEvent(milliseconds: drafts.wait)
+        return input == .tick ? nil : .input(input)
     }
 
     /// Carries one effect out; what it has to say to the workstation, or nil.
@@ -137,6 +157,13 @@ struct EventLoop {
                 return try ScreenExport(text: text, path: path, audit: store?.path).write()
             case .replaceFile(let text, let path):
                 return try ScreenExport(text: text, path: path, audit: store?.path).replace()
+            case .writeOut(let path):
+                guard let store else { return .effectFailed("no audit is open") }
+                let written = try store.writeOut(to: World.expanded(path))
+                store.close()
+                self.store = written
+                justOpened = written.path
+                return .writtenOut(path: World.absolute(written.path))
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 leave()
@@ -148,8 +175,12 @@ struct EventLoop {
             case .quit: return nil
             }
         } catch {
-            return .effectFailed(EventLoop.words(for: error))
+            return EventLoop.failed(error)
         }
+    }
+
+    static func failed(_ error: any Error) -> WorkstationEvent {
+        (error as? StoreError)?.isOfLostFile == true ? .fileLost(words(for: error)) : .effectFailed(words(for: error))
     }
 
     static func readBaseline(_ path: String) throws -> WorkstationEvent {
@@ -167,7 +198,7 @@ struct EventLoop {
     private mutating func open(
         _ opened: AuditStore, isSample: Bool = false, reader: String? = nil
     ) throws -> WorkstationEvent {
-        let audit = try EventLoop.opened(opened, reader: reader)
+        let audit = drafts.adding(to: try EventLoop.opened(opened, reader: reader), reader: self.reader)
         leave()
         store = opened
         justOpened = isSample ? nil : opened.path
@@ -187,14 +218,14 @@ struct EventLoop {
         (error as? Failure)?.message ?? "\(error)"
     }
 
-    private static func startList() -> StartList {
+    private static func startList(_ newAudit: NewAuditDraft?) -> StartList {
         StartList(
             recent: RecentAudits.paths().map {
                 StartList.Recent(path: $0, title: World.title(ofPath: $0), lastOpened: nil)
             },
             samples: SampleAudit.all().map {
                 StartList.Sample(name: $0.name, title: $0.title, summary: $0.summary)
-            })
+            }, newAudit: newAudit)
     }
 
     private static func number(of signal: InputEvent.Signal) -> Int32 {
@@ -204,6 +235,16 @@ struct EventLoop {
         case .terminate: SIGTERM
         case .hangUp: SIGHUP
         case .other(let number): number
+        }
+    }
+}
+
+extension Effect {
+    /// Whether something else has the terminal afterwards, for a while or for good.
+    fileprivate var letsGoOfTheTerminal: Bool {
+        switch self {
+        case .quit, .suspend, .edit: true
+        default: false
         }
     }
 }

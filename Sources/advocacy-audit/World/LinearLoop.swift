@@ -10,28 +10,36 @@ enum LinearLoop {
         opening store: AuditStore, despiteFaults: Bool, reader: String, in language: Language
     ) throws {
         NoteFolder.removeLeftOvers()
+        var store = store
         defer { store.close() }
-        try converse(about: store, despiteFaults: despiteFaults, reader: reader, in: language)
+        try converse(about: &store, despiteFaults: despiteFaults, reader: reader, in: language)
         if let line = EventLoop.checkpoint(of: store) { try Output.line(line) }
     }
 
     private static func converse(
-        about store: AuditStore, despiteFaults: Bool, reader: String, in language: Language
+        about store: inout AuditStore, despiteFaults: Bool, reader: String, in language: Language
     ) throws {
         var assumptions = KeptAssumptions()
+        var drafts = KeptDrafts()
+        drafts.removeOld()
         var linear = LinearWorkstation(reader: reader, language: language)
         var lines = TypedLines()
-        try show(linear.open(EventLoop.opened(store, despiteFaults: despiteFaults), at: World.now()))
+        let opened = drafts.adding(to: try EventLoop.opened(store, despiteFaults: despiteFaults), reader: reader)
+        try show(linear.open(opened, at: World.now()))
         while true {
+            if let why = linear.language.speak({ drafts.keep(linear.drafts, atOnce: true) }) {
+                try show(linear.take(.draftsNotKept(why), at: World.now()))
+            }
             // Only for somebody who sees or feels where the line begins.
             if World.hasTerminal { try Output.write("> ") }
             guard let line = lines.next() else { return }
             let (lines, effects) = linear.read(line, at: World.now())
             try show(lines)
             for effect in effects {
+                // All that was typed was kept before the line that led here.
                 if effect == .close { return }
                 if case .quit = effect { return }
-                let event = linear.language.speak { perform(effect, on: store, reader: reader, &assumptions, &linear) }
+                let event = linear.language.speak { perform(effect, on: &store, reader: reader, &assumptions, &linear) }
                 if let event {
                     try show(linear.take(event, at: World.now()))
                 }
@@ -41,7 +49,7 @@ enum LinearLoop {
 
     /// Carries one effect out; what it has to say to the workstation, or nil.
     private static func perform(
-        _ effect: Effect, on store: AuditStore, reader: String, _ assumptions: inout KeptAssumptions,
+        _ effect: Effect, on store: inout AuditStore, reader: String, _ assumptions: inout KeptAssumptions,
         _ linear: inout LinearWorkstation
     ) -> WorkstationEvent? {
         do {
@@ -59,10 +67,16 @@ enum LinearLoop {
                 return try ScreenExport(text: text, path: path, audit: store.path).write()
             case .replaceFile(let text, let path):
                 return try ScreenExport(text: text, path: path, audit: store.path).replace()
+            case .writeOut(let path):
+                let written = try store.writeOut(to: World.expanded(path))
+                store.close()
+                store = written
+                RecentAudits.remember(written.path)
+                return .writtenOut(path: World.absolute(written.path))
             default: return .effectFailed(say("That needs the whole screen: leave out --linear."))
             }
         } catch {
-            return .effectFailed(EventLoop.words(for: error))
+            return EventLoop.failed(error)
         }
     }
 

@@ -82,7 +82,7 @@ enum ManPage {
                     "Where the note lies meanwhile, for this user alone; else in /dev/shm, else in $TMPDIR or /tmp."
                 ),
                 ("ADVOCACY_AUDIT_SHARE", "The folder that holds SampleAudits."),
-                ("XDG_STATE_HOME", "Where the list of recent audits is kept; ~/.local/state by default."),
+                ("XDG_STATE_HOME", "Where the program keeps its own state; ~/.local/state by default."),
             ]
         ),
         (
@@ -91,6 +91,11 @@ enum ManPage {
                 ("*.audit", "An audit: one SQLite file, mode 0600."),
                 ("*.assumptions.csv", "What is assumed for the projection of the audit of the same name beside it."),
                 ("$XDG_STATE_HOME/advocacy-audit/recent.json", "The audits opened last, mode 0600."),
+                (
+                    "$XDG_STATE_HOME/advocacy-audit/drafts",
+                    "What is half-typed and the choices of a new audit (folder 0700, files 0600), until they are recorded; "
+                        + "30 days."
+                ),
             ]
         ),
         (

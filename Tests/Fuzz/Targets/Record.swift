@@ -17,7 +17,9 @@ enum Record {
     }
 
     /// An audit of a few events, as the program writes it: the same bytes at every run, but for the id of the copy.
-    static let sample = Result {
+    static let sample = Result { try makeSample() }
+
+    private static func makeSample() throws -> [UInt8] {
         let path = try ScratchFile.freeName()
         defer { ScratchFile.remove(path) }
         var random = SeededRandom(1)
@@ -79,12 +81,12 @@ enum Record {
     static func imported(_ lines: [String]) throws -> (lines: [String], faults: [String]) {
         let path = try ScratchFile.freeName()
         defer { ScratchFile.remove(path) }
-        let store: AuditStore
-        do {
-            store = try AuditStore.importing(lines, from: "lines", to: path)
-        } catch StoreError.badLine(_, let line, let message) {
+        // Looked at as a value: the compiler fails over a typed error that is caught by its pattern here.
+        let made: Result<AuditStore, any Error> = Result { try AuditStore.importing(lines, from: "lines", to: path) }
+        if case .failure(let error) = made, case .badLine(_, let line, let message)? = error as? StoreError {
             throw Refusal(line: line, message: message)
         }
+        let store = try made.get()
         defer { store.close() }
         let faults = try store.record().faults.map(\.description)
         try hold(faults.isEmpty, "a record with faults was imported: \(faults)")
