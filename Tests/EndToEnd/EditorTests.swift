@@ -118,9 +118,13 @@ import Testing
         for runtime in ["", "relative", "/nonexistent/folder"] {
             let machine = try Machine()
             let (terminal, _) = try noting("echo \"$2\" > where", on: machine, runtime: runtime)
+            let settings = terminal.settings
             try terminal.press("ctrl-o")
+            // As long as the editor has the terminal, Ctrl-Q goes to its line.
+            try terminal.waitUntil("until the editor ran") { _ in
+                machine.exists("where") && terminal.settings == settings
+            }
             try terminal.waitUntil(shows: "Note on", "from here")
-            try terminal.waitUntil("until the editor ran") { _ in machine.exists("where") }
             let place = try machine.folder.read("where")
             #expect(place.hasPrefix("/dev/shm/advocacy-audit-note-") || place.hasPrefix(machine.folder.path("tmp")))
             try terminal.press("ctrl-q")
