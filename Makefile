@@ -3,7 +3,8 @@
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
 # make bench  measures reading, drawing, intervals, the projection, the check of a draw and the screens
-# make soak   a million random events over all screens, and every screen at every size from 1x1 to 60x200
+# make soak   a million random events over all screens, every screen at every size from 1x1 to 60x200, and the record held
+#             to its promise: killed, with every call on files failing, damaged, moved and replaced, thousands of times
 # make fuzz   libFuzzer on every reader, SECONDS=60 on each; TARGET=name for one of Tests/Fuzz/corpus
 # make sanitize  the tests of the rooms under the address sanitizer and under the thread sanitizer
 # make docs   prints docs/keys.md and the manual page anew, from the tables they are drawn from
@@ -31,9 +32,12 @@ test: packages
 
 # Optimised, and so in a folder of its own: it draws some two million screens.
 SOAK = -c release -Xswiftc -enable-testing --scratch-path .build/soak
+RELIABILITY = SOAK_KILLS=500 SOAK_FAULTS=1 SOAK_BYTES=2500 SOAK_TURMOIL=1000
+RELIABILITY_TESTS = KeyKillTests|CommandFaultTests|EveryCallFailsTests|EveryByteTests|RandomBytesTests|DamagedFileTests|TurmoilTests
 soak: packages
 	@swift build $(SOAK) --build-tests
 	@SOAK_EVENTS=250000 SOAK_SIZES=1 swift test $(SOAK) --skip-build --filter 'SoakTests|SizeTests'
+	@$(RELIABILITY) swift test $(SOAK) --skip-build --filter '$(RELIABILITY_TESTS)'
 
 # Of several sanitizers the Swift compiler heeds the last option alone; C is built as the first ones say.
 # What is found is left in .build/fuzz/found, what was learned in .build/fuzz/corpus, from where the next run goes on.

@@ -8,7 +8,11 @@ let isStrict = Context.environment["ADVOCACY_AUDIT_STRICT"] == "1"
 // A target names every room that it imports: one that it had through another alone would change without it being rebuilt.
 let package = Package(
     name: "advocacy-audit",
-    products: [.executable(name: "advocacy-audit", targets: ["advocacy-audit"])],
+    products: [
+        .executable(name: "advocacy-audit", targets: ["advocacy-audit"]),
+        // Loaded in front of the program by tests that let its calls on files fail; never installed.
+        .library(name: "faults", type: .dynamic, targets: ["CFaults"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -57,6 +61,7 @@ let package = Package(
 
         .executableTarget(
             name: "benchmarks", dependencies: ["CSupport", "Support", "Statistics"], path: "Tests/Benchmarks"),
+        .target(name: "CFaults", path: "Tests/CFaults"),
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
         .target(
@@ -89,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "AuditStoreTests",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "CSupport", "Calendar", "Hashing", "JSON", "Sampling", "Support",
+                "Advocacy", "Audit", "AuditStore", "CFaults", "CSupport", "Calendar", "Hashing", "JSON", "Sampling",
+                "Support",
                 "TestAudits",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -107,7 +113,8 @@ let package = Package(
             ],
             exclude: ["Snapshots"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["JSON", "Support", "advocacy-audit"], path: "Tests/EndToEnd"),
+            name: "EndToEndTests", dependencies: ["JSON", "Support", "TestAudits", "advocacy-audit"],
+            path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -101,7 +101,7 @@ extension AuditStore {
     /// Everything that is in the file, checked as it was read.
     public func record() throws(StoreError) -> Record {
         let read = try file.rows()
-        let record = Record(RecordReading(read.rows, read.faults))
+        let record = Record(RecordReading(read))
         if held == nil, !isReadOnly, record.faults.isEmpty { held = read.rows }
         if chains == nil, record.faults.isEmpty, let audit = record.state?.auditId {
             chains = chains(of: record, audit)

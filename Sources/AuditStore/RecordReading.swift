@@ -26,6 +26,17 @@ struct RecordReading {
     /// The first event that hashes as it should and says something that this version does not know.
     private(set) var unknown: ChainFault?
 
+    /// Everything that was read of a file.
+    init(_ read: RecordFile.RowsRead) {
+        self.init(read.rows, read.faults)
+        // What the chain does not tell more closely.
+        if faults.isEmpty, let fault = read.tableFault {
+            faults.append(
+                ChainFault(
+                    kind: .missing, writer: "unknown", sequence: read.rows.count + 1, detail: "is missing: \(fault)"))
+        }
+    }
+
     init(_ rows: [RecordFile.Row], _ unreadable: [RecordFile.RowFault] = []) {
         for row in unreadable {
             faults.append(

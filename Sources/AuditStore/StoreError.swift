@@ -115,9 +115,20 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         switch error.code.primaryResultCode {
         case .SQLITE_FULL: self = .diskFull(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, who: who)
+        case .SQLITE_CORRUPT where error.isOfTheSystem, .SQLITE_NOTADB where error.isOfTheSystem:
+            self.init(code: EIO, path: path, doing: doing)
+        // It looks for the journal that it could not make, and is told that there is none.
+        case .SQLITE_CANTOPEN where doing == "written" && error.systemCode == ENOENT:
+            self = .failed(
+                path: path,
+                detail:
+                    "could not be written: no journal can be made beside it; see whether the disk is full or can only be "
+                    + "read, and whether you may write in the folder")
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: self = .damaged(path: path, detail: error.message)
         case .SQLITE_IOERR, .SQLITE_CANTOPEN:
-            self.init(code: error.systemCode == 0 ? EIO : error.systemCode, path: path, doing: doing)
+            // What SQLite closes then may be noted last.
+            let code = [0, EBADF].contains(error.systemCode) ? EIO : error.systemCode
+            self.init(code: code, path: path, doing: doing)
         case .SQLITE_READONLY: self.init(code: EROFS, path: path, doing: doing)
         default: self = .failed(path: path, detail: "could not be \(doing): \(error.message)")
         }

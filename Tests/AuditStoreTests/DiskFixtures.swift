@@ -2,6 +2,7 @@ import Calendar
 import Foundation
 import GRDB
 import Support
+import Testing
 
 @testable import AuditStore
 
@@ -23,6 +24,61 @@ extension RecordFile.Options {
         var options = test
         options.isReadOnly = true
         return options
+    }
+}
+
+/// Tests of one audit in a folder of its own.
+protocol DiskSuite {
+    var place: AuditFolder { get }
+}
+
+extension DiskSuite {
+    var folder: TemporaryFolder { place.folder }
+    var scratch: TemporaryFolder { place.scratch }
+    var path: String { place.path }
+    var looking: RecordFile.Options { place.with(.looking) }
+    var writing: RecordFile.Options { place.with(.test) }
+
+    /// What `body` does changes nothing in the folder, and leaves no private copy.
+    @discardableResult
+    func changingNothing<Result>(_ body: () throws -> Result) throws -> Result {
+        let before = try FolderSnapshot(folder.path)
+        defer { #expect((try? FolderSnapshot(folder.path)) == before && (try? scratch.contents()) == []) }
+        return try body()
+    }
+}
+
+/// A folder for an audit, and one for the private copies that are made of it.
+struct AuditFolder {
+    let folder: TemporaryFolder
+    let scratch: TemporaryFolder
+    var path: String { folder.path("one.audit") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        scratch = try TemporaryFolder()
+    }
+
+    func with(_ options: RecordFile.Options) -> RecordFile.Options {
+        var options = options
+        options.scratch = scratch.path
+        // A child that another test starts holds the file's lock for the moment before it is another program.
+        options.patience = 1
+        return options
+    }
+
+    /// Takes away what is under a name, with what lies beside it.
+    func clear(_ name: String = "one.audit") {
+        for ending in [""] + ExistingFile.journalEndings { unlink(folder.path(name) + ending) }
+    }
+
+    /// Puts one file in the place of another: with what lies beside it, or the file alone.
+    func put(_ name: String, to other: String = "one.audit", alone: Bool = false) throws {
+        for ending in alone ? [""] : [""] + ExistingFile.journalEndings {
+            let isThere = FileManager.default.fileExists(atPath: folder.path(name) + ending)
+            if !alone, !isThere { unlink(folder.path(other) + ending) }
+            if isThere { try #require(rename(folder.path(name) + ending, folder.path(other) + ending) == 0) }
+        }
     }
 }
 
@@ -143,4 +199,9 @@ struct FolderSnapshot: Equatable {
         }
         self.entries = entries
     }
+}
+
+extension FileLock.Attempt {
+    /// Nil if it was not taken.
+    var lock: FileLock? { if case .taken(let lock) = self { lock } else { nil } }
 }

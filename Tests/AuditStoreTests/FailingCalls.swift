@@ -1,37 +1,48 @@
-import CSupport
+import CFaults
 import Glibc
-import GRDBSQLite
 
-/// Lets the calls by which SQLite changes files on this thread fail, from one of them on or that one alone.
+/// Lets the calls fail by which this thread reads and changes files: SQLite's and the program's own.
 enum FailingCalls {
-    private static let areInPlace: Bool = {
-        guard let unix = sqlite3_vfs_find(nil), let set = unix.pointee.xSetSystemCall else { return false }
-        let write: @convention(c) (Int32, UnsafeRawPointer?, Int) -> Int = support_write
-        let pwrite: @convention(c) (Int32, UnsafeRawPointer?, Int, off_t) -> Int = support_pwrite
-        let ftruncate: @convention(c) (Int32, off_t) -> Int32 = support_ftruncate
-        let unlink: @convention(c) (UnsafePointer<CChar>?) -> Int32 = support_unlink
-        // Which of the three it writes by depends on how it was built; it knows those it does not use.
-        let calls = [
-            ("write", unsafeBitCast(write, to: sqlite3_syscall_ptr.self)),
-            ("pwrite", unsafeBitCast(pwrite, to: sqlite3_syscall_ptr.self)),
-            ("pwrite64", unsafeBitCast(pwrite, to: sqlite3_syscall_ptr.self)),
-            ("ftruncate", unsafeBitCast(ftruncate, to: sqlite3_syscall_ptr.self)),
-            ("unlink", unsafeBitCast(unlink, to: sqlite3_syscall_ptr.self)),
-        ]
-        return calls.allSatisfy { set(unix, $0.0, $0.1) == SQLITE_OK }
-    }()
+    enum Effect: CaseIterable {
+        /// One call fails.
+        case once
+        /// It fails and all behind it: what is on the disk then stays as it is, as when the program is killed.
+        case lasting
+        /// Each write from there on takes half of what it is given.
+        case short
+
+        fileprivate var code: faults_effect {
+            switch self {
+            case .once: FAULTS_FAIL
+            case .lasting: FAULTS_STAY
+            case .short: FAULTS_SHORT
+            }
+        }
+    }
 
     /// - Parameters:
     ///   - after: how many calls work before.
-    ///   - lasting: whether all fail from there on: what is on the disk then stays as it is, as when the program is killed.
+    ///   - reads: whether calls that only read count too; they fail with EIO.
+    /// - Returns: the name of the call that was struck; nil if there were not so many.
+    static func striking(
+        after: Int, _ error: Int32 = EIO, _ effect: Effect, reads: Bool = false, _ body: () throws -> Void
+    ) rethrows -> String? {
+        faults_begin(after, error, effect.code, reads ? 1 : 0)
+        var struck: UnsafePointer<CChar>?
+        do {
+            try body()
+        } catch {
+            faults_end(&struck)
+            throw error
+        }
+        faults_end(&struck)
+        return struck.map { String(cString: $0) }
+    }
+
     /// - Returns: whether a call failed.
     static func during(
         after: Int, _ error: Int32 = EIO, lasting: Bool, _ body: () throws -> Void
     ) rethrows -> Bool {
-        precondition(areInPlace)
-        support_fail_calls(after, error, lasting ? 1 : 0)
-        defer { support_fail_calls(-1, 0, 0) }
-        try body()
-        return support_calls_made() > after
+        try striking(after: after, error, lasting ? .lasting : .once, body) != nil
     }
 }

@@ -99,7 +99,7 @@ import Testing
     /// A program of format 1 is at work: what it wrote is in its log.
     @Test func oneThatIsBeingWrittenIsReadThroughItsLog() throws {
         let old = try FormatOneFile(at: path, plainRows(1...3))
-        let lock = FileLock.take(path: path)
+        let lock = FileLock.take(path: path).lock
         #expect(lock != nil)
         let reader = try RecordFile(at: path, .looking)
         #expect(try reader.rows().rows.count == 3)

@@ -98,18 +98,4 @@ import Testing
         #expect("\(StoreError.faulty(path: path, fault, others: 2))".contains("and 2 more events"))
         #expect(try rows().count == 12)
     }
-
-    @Test func everyByteOfEveryTextCounts() throws {
-        let rows = try rows()
-        for row in rows {
-            for place in row.json.utf8.indices {
-                var bytes = Array(row.json.utf8)
-                bytes[row.json.utf8.distance(from: row.json.utf8.startIndex, to: place)] ^= 1
-                let changed = RecordFile.Row(
-                    writer: row.writer, sequence: row.sequence, time: row.time, previous: row.previous, hash: row.hash,
-                    json: String(decoding: bytes, as: UTF8.self))
-                #expect(RecordReading([changed]).faults.first?.kind == .changed)
-            }
-        }
-    }
 }

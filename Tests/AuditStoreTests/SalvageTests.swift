@@ -7,15 +7,10 @@ import Testing
 @testable import AuditStore
 
 /// What can still be read of a damaged file is found, and the file left as it is.
-@Suite struct SalvageTests {
-    let folder: TemporaryFolder
-    let scratch: TemporaryFolder
-    var path: String { folder.path + "/one.audit" }
+@Suite struct SalvageTests: DiskSuite {
+    let place: AuditFolder
 
-    init() throws {
-        folder = try TemporaryFolder()
-        scratch = try TemporaryFolder()
-    }
+    init() throws { place = try AuditFolder() }
 
     private let rows = (1...300).map { number in
         RecordFile.Row(
@@ -24,10 +19,7 @@ import Testing
     }
 
     private func salvaged() throws -> [RecordFile.Row] {
-        let before = try FolderSnapshot(folder.path)
-        let found = try RecordFile.salvage(path, scratch: scratch.path)
-        #expect(try FolderSnapshot(folder.path) == before && scratch.contents().isEmpty)
-        return found
+        try changingNothing { try RecordFile.salvage(path, scratch: scratch.path) }
     }
 
     private func pages() throws -> [Data] {
@@ -121,8 +113,7 @@ import Testing
             }
         }
         try queue.close()
-        try FileManager.default.removeItem(atPath: path)
-        for ending in ["", "-journal"] { rename(killed + ending, path + ending) }
+        try place.put("killed")
         #expect(try Set(salvaged()).isSuperset(of: rows))
     }
 

@@ -5,21 +5,10 @@ import Testing
 @testable import AuditStore
 
 /// The log of format 1 beside a file: its own, left by a kill, or that of another one that was there before.
-@Suite struct StaleLogTests {
-    let folder: TemporaryFolder
-    let scratch: TemporaryFolder
-    var path: String { folder.path + "/one.audit" }
+@Suite struct StaleLogTests: DiskSuite {
+    let place: AuditFolder
 
-    init() throws {
-        folder = try TemporaryFolder()
-        scratch = try TemporaryFolder()
-    }
-
-    private func with(_ options: RecordFile.Options) -> RecordFile.Options {
-        var options = options
-        options.scratch = scratch.path
-        return options
-    }
+    init() throws { place = try AuditFolder() }
 
     /// What a program of format 1 leaves that is killed when rows 1 to 3 are in the file and the rest in the log.
     private func makeKilled(_ rest: ClosedRange<Int>) throws {
@@ -35,24 +24,23 @@ import Testing
 
     private func replace(with make: (String) throws -> Void) throws {
         try make(folder.path("backup"))
-        try FileManager.default.removeItem(atPath: path)
-        try FileManager.default.moveItem(atPath: folder.path("backup"), toPath: path)
+        try place.put("backup", alone: true)
     }
 
     /// What one who looks and then one who writes reads, of whom the first changes nothing.
     private func expectRows(_ rows: [RecordFile.Row]) throws {
-        let before = try FolderSnapshot(folder.path)
         let keys = rows.map { [$0.hash, $0.json] }
-        let looker = try RecordFile(at: path, with(.looking))
-        #expect(try looker.rows().rows.map { [$0.hash, $0.json] } == keys)
-        looker.close()
-        #expect(try FolderSnapshot(folder.path) == before && scratch.contents().isEmpty)
-        let writer = try RecordFile(at: path, with(.test))
+        try changingNothing {
+            let looker = try RecordFile(at: path, looking)
+            #expect(try looker.rows().rows.map { [$0.hash, $0.json] } == keys)
+            looker.close()
+        }
+        let writer = try RecordFile(at: path, writing)
         #expect(try writer.rows().rows.map { [$0.hash, $0.json] } == keys)
         try writer.append(plainRows(rows.count + 1...rows.count + 1))
         #expect(try writer.integrityFaults() == [])
         writer.close()
-        #expect(try numbers(path, with(.looking)) == Array(1...rows.count + 1))
+        #expect(try numbers(path, looking) == Array(1...rows.count + 1))
         #expect(try scratch.contents().isEmpty)
         #expect(try folder.contents().filter { !$0.hasSuffix("-wal") } == ["one.audit"])
         #expect(try !folder.contents().contains("one.audit-wal") || folder.read("one.audit-wal").isEmpty)
@@ -97,7 +85,7 @@ import Testing
                 json: String(repeating: "other ", count: 200))
         }
         try replace { try RecordFile.make(at: $0, copyId: "other", others) }
-        let looker = try RecordFile(at: path, with(.looking))
+        let looker = try RecordFile(at: path, looking)
         #expect(try looker.copyId == "other" && looker.rows().rows.map(\.hash) == others.map(\.hash))
     }
 
@@ -118,8 +106,6 @@ import Testing
         try makeKilled(4...6)
         #expect(chmod(path, 0o400) == 0 && chmod(folder.path, 0o500) == 0)
         defer { chmod(folder.path, 0o700) }
-        let before = try FolderSnapshot(folder.path)
-        #expect(try numbers(path, with(.looking)) == Array(1...6))
-        #expect(try FolderSnapshot(folder.path) == before)
+        #expect(try changingNothing { try numbers(path, looking) } == Array(1...6))
     }
 }

@@ -125,51 +125,14 @@ enum support_ending support_reap(pid_t pid, int *value) {
     return SUPPORT_EXITED;
 }
 
-static _Thread_local long calls_before_failure = -1;
-static _Thread_local long calls_made;
-static _Thread_local int failure_error, failure_lasts;
-
-void support_fail_calls(long after, int error, int lasting) {
-    calls_before_failure = after;
-    calls_made = 0;
-    failure_error = error;
-    failure_lasts = lasting;
-}
-
-long support_calls_made(void) { return calls_made; }
-
-static int call_fails(void) {
-    calls_made++;
-    if (calls_before_failure < 0) return 0;
-    if (calls_before_failure > 0) {
-        calls_before_failure--;
-        return 0;
-    }
-    if (!failure_lasts) calls_before_failure = -1;
-    errno = failure_error;
-    return 1;
-}
-
-ssize_t support_write(int file, const void *bytes, size_t count) {
-    return call_fails() ? -1 : write(file, bytes, count);
-}
-
-ssize_t support_pwrite(int file, const void *bytes, size_t count, off_t offset) {
-    return call_fails() ? -1 : pwrite(file, bytes, count, offset);
-}
-
-int support_ftruncate(int file, off_t size) { return call_fails() ? -1 : ftruncate(file, size); }
-
-int support_unlink(const char *path) { return call_fails() ? -1 : unlink(path); }
-
 pid_t support_hold_lock(const char *path, short type, off_t start, off_t length) {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
     pid_t child = fork();
     if (child == 0) {
-        // What else is open here is not held open there, with its locks.
-        for (int other = 3; other < 4096; other++)
-            if (other != ends[1]) close(other);
+        // What else is open here is not held open there, with its locks: at once, as others wait for them.
+        if (ends[1] > 3) close_range(3, (unsigned)ends[1] - 1, 0);
+        close_range((unsigned)ends[1] + 1, ~0u, 0);
         struct flock lock = {.l_type = type, .l_whence = SEEK_SET, .l_start = start, .l_len = length};
         int file = open(path, O_RDWR | O_CLOEXEC);
         int failed = file < 0 || fcntl(file, F_SETLK, &lock) != 0 ? errno : 0;

@@ -94,6 +94,34 @@ import Testing
         #expect(try bytes(machine, audit) == before)
     }
 
+    /// One byte of one column is another one: no figure is had of the record, and `verify` says where.
+    @Test(
+        .enabled(if: SQLite.isThere),
+        arguments: [
+            "json = replace(json, '\"lead\"', '\"leaf\"')", "hash = replace(hash, substr(hash, 7, 1), 'z')",
+            "previous = '1' || substr(previous, 2)", "time = replace(time, 'T', 'U')", "sequence = sequence + 256",
+            "writer = upper(substr(writer, 1, 32)) || 'a'",
+        ])
+    func aChangedByteIsRefusedByEveryCommand(_ change: String) throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        let reference = try #require(machine.sample(of: audit).first)
+        try machine.folder.write("case,understanding\n\(reference),n\n", to: "answers.csv")
+        try SQLite.run(
+            "DROP TRIGGER event_is_never_changed; UPDATE event SET \(change)", on: machine.folder.path(audit))
+        let before = try bytes(machine, audit)
+        for command in everyCommand(audit, case: reference) where command[0] != "export" {
+            let result = try machine.run(command)
+            if command[0] == "verify" {
+                #expect(result.status == .exited(1) && result.output.contains("FAULT: event"), "\(result.output)")
+            } else {
+                #expect(result.status == .exited(65), "\(command): \(result.status) \(result.error)")
+                #expect(result.error.contains("event") && result.output.isEmpty, "\(command): \(result.error)")
+            }
+        }
+        #expect(try bytes(machine, audit) == before)
+    }
+
     /// Whatever looks leaves the file and its folder as they are, and works while somebody writes.
     @Test func lookingChangesNothing() throws {
         let machine = try Machine()

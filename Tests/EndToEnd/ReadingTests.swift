@@ -79,27 +79,6 @@ import Testing
         return String(answer)
     }
 
-    /// Killed in the middle of whatever it does: what is in the record is whole, and none of what was there is gone.
-    @Test func theRecordIsWholeWheneverTheProgramIsKilled() throws {
-        let machine = try Machine()
-        let audit = try machine.makeAudit(of: Self.frame)
-        var before = try machine.events(of: audit)
-        for round in 1...8 {
-            let terminal = try machine.workstation(on: audit)
-            try terminal.press("enter")
-            try terminal.waitUntil(shows: "case 1 of 12", "y yes")
-            for key in ["y", "ctrl-u", "n", "u", "ctrl-u", "y", "ctrl-u", "n"].prefix(round) { try terminal.press(key) }
-            terminal.kill(SIGKILL)
-            #expect(try terminal.waitForExit() == .signalled(SIGKILL))
-            let verdict = try machine.json("verify", audit, "--json")
-            #expect(verdict["ok"] == .bool(true), "round \(round)")
-            let after = try machine.events(of: audit)
-            #expect(Array(after.prefix(before.count)) == before, "round \(round)")
-            #expect(after.count <= before.count + round, "round \(round)")
-            before = after
-        }
-    }
-
     /// An audit is one file: what is copied once the program has ended is all of it.
     @Test(arguments: [nil, SIGTERM, SIGHUP, SIGINT]) func theFileAloneIsTheWholeRecord(signal: Int32?) throws {
         let machine = try Machine()

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// What SQLite refused: its code and words, and the code of the system's call behind it, 0 if none is known.
 struct SQLiteError: Error {
@@ -11,6 +12,24 @@ struct SQLiteError: Error {
         code = error.extendedResultCode
         message = error.message ?? "\(error.extendedResultCode)"
         self.systemCode = systemCode
+    }
+
+    /// - Parameter code: of the system's last call that failed, which need not be the cause.
+    init(_ error: DatabaseError, lastSystemCode code: Int32) {
+        self.init(error, systemCode: code == EIO ? code : 0)
+    }
+
+    /// Whether the system refused something, and not what the file holds. SQLite calls a file damaged of which the disk
+    /// cannot read a part.
+    var isOfTheSystem: Bool {
+        switch code.primaryResultCode {
+        case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_NOMEM, .SQLITE_BUSY,
+            .SQLITE_LOCKED,
+            .SQLITE_PERM:
+            true
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: systemCode == EIO
+        default: false
+        }
     }
 }
 
@@ -53,10 +72,11 @@ final class Connection {
             case .looking: "?mode=ro"
             case .immutable, .salvaging: "?mode=ro&immutable=1"
             }
+        errno = 0
         do {
             queue = try DatabaseQueue(path: Connection.address(path) + manner, configuration: configuration)
         } catch let error as DatabaseError {
-            throw SQLiteError(error)
+            throw SQLiteError(error, lastSystemCode: errno)
         } catch {
             throw SQLiteError(DatabaseError(message: "\(error)"))
         }
@@ -76,6 +96,7 @@ final class Connection {
                 try database.perform("COMMIT")
                 return result
             } catch {
+                let error = (error as? DatabaseError).map { SQLiteError($0, lastSystemCode: errno) } ?? error
                 // SQLite may have done so already.
                 if database.isInsideTransaction { try? database.perform("ROLLBACK") }
                 throw error
@@ -90,10 +111,11 @@ final class Connection {
     private func run<Result>(_ body: (DatabaseQueue) throws -> Result) throws -> Result {
         // GRDB reads through the connection that is not there any more.
         if isClosed { throw SQLiteError(DatabaseError(resultCode: .SQLITE_MISUSE, message: "it is closed")) }
+        errno = 0
         do {
             return try body(queue)
         } catch let error as DatabaseError {
-            throw SQLiteError(error)
+            throw SQLiteError(error, lastSystemCode: errno)
         }
     }
 

@@ -11,18 +11,27 @@ final class FileLock: Sendable {
         self.descriptor = descriptor
     }
 
-    /// The lock, or nil if another process holds it or the file cannot be written.
-    static func take(path: String) -> FileLock? {
+    enum Attempt {
+        case taken(FileLock)
+        /// Another process has it.
+        case held
+        /// The file cannot be opened for writing, or not locked: the system's code.
+        case failed(Int32)
+    }
+
+    static func take(path: String) -> Attempt {
         ProcessLock.holding {
             let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
-            guard descriptor >= 0 else { return nil }
+            guard descriptor >= 0 else { return .failed(errno) }
+            var code: Int32 = 0
             // One that only asks whether there is a lock takes it for a moment.
             for _ in 0..<5 {
-                if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return FileLock(descriptor: descriptor) }
+                if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .taken(FileLock(descriptor: descriptor)) }
+                code = errno
                 usleep(10_000)
             }
             close(descriptor)
-            return nil
+            return code == EWOULDBLOCK ? .held : .failed(code)
         }
     }
 

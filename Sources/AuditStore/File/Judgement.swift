@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Which of two files is the audit: the file alone, or the file with what a journal or log beside it puts back.
 ///
@@ -51,6 +52,16 @@ struct Judgement {
         return together.events.isSuperset(of: alone.events) ? .withLeftovers : nil
     }
 
+    /// Throws where the disk keeps it from being told.
+    private static func isWhole(_ database: Database) throws -> Bool {
+        let check = try Statement(database, "PRAGMA integrity_check(1)")
+        let isWhole = try check.step() && check.text(0) == "ok"
+        guard isWhole || !check.metDiskFault else {
+            throw SQLiteError(DatabaseError(resultCode: .SQLITE_IOERR, message: "it cannot be read"), systemCode: EIO)
+        }
+        return isWhole
+    }
+
     /// Nil if it is no sound audit.
     private static func candidate(
         _ copy: String, _ way: Connection.Way, of path: String, _ options: RecordFile.Options
@@ -60,25 +71,30 @@ struct Judgement {
             defer { connection.close() }
             if way == .writing {
                 // The log worked into the copy, so that it can be read without one.
-                _ = try connection.outsideTransaction { try $0.values("PRAGMA wal_checkpoint(TRUNCATE)") }
+                let answer = try connection.outsideTransaction { try $0.values("PRAGMA wal_checkpoint(TRUNCATE)") }
+                guard answer == [.integer(0)] else { throw StoreError.busy(path: path, who: nil) }
             }
             return try connection.read { database in
                 guard try database.values("PRAGMA application_id") == [.integer(Schema.applicationId)] else {
                     return nil
                 }
                 if try Schema.isNewer(database) { throw StoreError.newer(path: path) }
-                guard try database.values("PRAGMA integrity_check(1)") == [.text("ok")],
+                guard try isWhole(database),
                     let copyId = try database.values("SELECT id FROM copy").first
                 else { return nil }
                 var read = RecordFile.RowsRead()
                 let statement = try Statement(database, "SELECT \(RecordFile.Row.columns) FROM event ORDER BY position")
                 while try statement.step() { RecordFile.Row.read(statement, into: &read) }
-                guard read.faults.isEmpty, options.isSound(read.rows) else { return nil }
+                let places = try RowPlaces(database, count: read.rows.count)
+                guard read.faults.isEmpty, places.fault == nil, options.isSound(read.rows) else { return nil }
                 let events = read.rows.map { Event(writer: $0.writer, sequence: $0.sequence, hash: $0.hash) }
                 return Candidate(copyId: copyId, events: Set(events))
             }
         } catch let error as StoreError {
             throw error
+        } catch let error as SQLiteError where error.isOfTheSystem {
+            // No word on the copy itself: what it holds must not be given up for a disk that is full.
+            throw StoreError(error, path: copy)
         } catch {
             return nil
         }

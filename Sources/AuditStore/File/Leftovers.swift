@@ -12,11 +12,12 @@ struct Leftovers: Equatable {
     let journalIsFilled: Bool
     let logIsFilled: Bool
 
-    init(beside path: String) {
+    /// Throws where it cannot tell: what may be there must not be passed over.
+    init(beside path: String) throws(StoreError) {
         journal = FileIdentity(path: path + Leftovers.journalEnding)
         log = FileIdentity(path: path + Leftovers.logEnding)
-        journalIsFilled = Leftovers.firstByte(of: path + Leftovers.journalEnding).map { $0 != 0 } ?? false
-        logIsFilled = Leftovers.firstByte(of: path + Leftovers.logEnding) != nil
+        journalIsFilled = try Leftovers.firstByte(of: path + Leftovers.journalEnding) ?? 0 != 0
+        logIsFilled = try Leftovers.firstByte(of: path + Leftovers.logEnding) != nil
     }
 
     /// The endings of those with something in it.
@@ -35,11 +36,18 @@ struct Leftovers: Equatable {
         }
     }
 
-    private static func firstByte(of path: String) -> UInt8? {
+    private static func firstByte(of path: String) throws(StoreError) -> UInt8? {
         let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { return nil }
+        guard file >= 0 else {
+            let code = errno
+            if [ENOENT, ENOTDIR, ELOOP, ENXIO].contains(code) { return nil }
+            throw StoreError(code: code, path: path, doing: "read")
+        }
         defer { close(file) }
         var byte: UInt8 = 0
-        return read(file, &byte, 1) == 1 ? byte : nil
+        let count = read(file, &byte, 1)
+        let code = errno
+        guard count >= 0 || code == EISDIR else { throw StoreError(code: code, path: path, doing: "read") }
+        return count == 1 ? byte : nil
     }
 }

@@ -5,7 +5,7 @@ extension RecordFile {
     /// Makes a file, which must not exist, with its first rows in it: whole, or not at all.
     static func make(at path: String, copyId: String, _ rows: [Row]) throws(StoreError) {
         // What lies there of an audit that had the name before would be taken for this one's.
-        if let ending = Leftovers(beside: path).filled.first { throw .exists(path: path + ending) }
+        if let ending = try Leftovers(beside: path).filled.first { throw .exists(path: path + ending) }
         do {
             try NewFile.write(bytes(copyId: copyId, rows, for: path), to: path, toStreams: false)
         } catch let error as NewFileError {

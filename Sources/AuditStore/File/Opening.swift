@@ -46,7 +46,7 @@ struct Opening {
     /// Nil if the file was put right, and is to be opened anew.
     private func attempt() throws -> Opened? {
         let header = try AuditHeader(of: path)
-        let leftovers = Leftovers(beside: path)
+        let leftovers = try Leftovers(beside: path)
         if leftovers.logIsFilled || (header.usesLog && leftovers.journalIsFilled) {
             if !holdsLock, FileLock.isHeld(path: path) {
                 // A program of format 1 writes it, and keeps the log.
@@ -70,7 +70,7 @@ struct Opening {
             guard error.code == .SQLITE_READONLY_ROLLBACK else { throw error }
             // A journal beside a held lock is its writer's.
             if !holdsLock, FileLock.isHeld(path: path) { throw Occupied() }
-            return try settle(Leftovers(beside: path))
+            return try settle(try Leftovers(beside: path))
         }
     }
 
@@ -85,7 +85,7 @@ struct Opening {
             return Opened(connection: connection, place: .copy)
         }
         try ProcessLock.holding {
-            guard FileIdentity(path: path) == before, Leftovers(beside: path) == leftovers else { throw Occupied() }
+            guard FileIdentity(path: path) == before, try Leftovers(beside: path) == leftovers else { throw Occupied() }
             switch judgement.winner {
             case .alone: try leftovers.empty(beside: path)
             case .withLeftovers:

@@ -43,13 +43,17 @@ extension RecordFile {
                     last = position
                     Row.read(statement, into: &read)
                 }
+                let count = read.rows.count + read.faults.count
+                if count - before < Self.rowsInOneRead {
+                    read.tableFault = try RowPlaces(database, count: count).fault
+                }
                 return true
             }
             guard isSameTable else { return nil }
             if read.rows.count + read.faults.count - before < Self.rowsInOneRead { break }
         }
         if case .immutable(let identity) = opened.place {
-            guard FileIdentity(path: place) == identity, !Leftovers(beside: place).logIsFilled else { return nil }
+            guard FileIdentity(path: place) == identity, try !Leftovers(beside: place).logIsFilled else { return nil }
         }
         return read
     }
@@ -105,18 +109,15 @@ extension RecordFile {
             let counts = try Statement(
                 database,
                 """
-                SELECT count(*), max(position), (SELECT max(seq) FROM sqlite_sequence WHERE name = 'event'),
-                    (SELECT count(*) FROM (SELECT DISTINCT writer, sequence, hash FROM event NOT INDEXED))
+                SELECT count(*), (SELECT count(*) FROM (SELECT DISTINCT writer, sequence, hash FROM event NOT INDEXED))
                 FROM event NOT INDEXED
                 """)
             guard try counts.step(), let count = counts.integer(0) else { return faults }
             if count == 0 { faults.append("there is no event in it") }
-            if let distinct = counts.integer(3), distinct != count {
+            if let distinct = counts.integer(1), distinct != count {
                 faults.append("\(count) rows hold \(distinct) different events")
             }
-            // Places are given out one by one and never twice.
-            let taken = max(counts.integer(1) ?? 0, counts.integer(2) ?? 0)
-            if taken > count { faults.append("rows were removed: \(count) are left of \(taken)") }
+            if let fault = try RowPlaces(database, count: count).fault { faults.append(fault) }
             return faults
         }
     }

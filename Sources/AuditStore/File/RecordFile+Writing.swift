@@ -18,18 +18,21 @@ extension RecordFile {
                 movedTo = try findFile(lock) ?? movedTo
                 try takeBack()
                 try checkUnchanged()
-                let written: RowsDigest?
+                var written = digest
                 do {
-                    written = try insert(rows, lock)
+                    try insert(rows, lock, &written)
                 } catch is Moved {
                     continue
                 } catch let error as SQLiteError where error.code == .SQLITE_READONLY_DBMOVED {
                     continue
                 } catch {
                     let failure = failure(error, doing: "written")
-                    unsettled = FileIdentity(path: place)
-                    try? takeBack()
-                    throw failure
+                    if !isOnDisk(written) {
+                        unsettled = FileIdentity(path: place)
+                        unconfirmed = written
+                        try? takeBack()
+                        throw failure
+                    }
                 }
                 // Not acknowledged before it is seen to be in the file that is there now. If it is not, the rows known here
                 // stay those before it, and nothing more is written behind rows of which nobody knows.
@@ -69,10 +72,28 @@ extension RecordFile {
         guard let unsettled, FileIdentity(path: place) == unsettled else { return }
         if case .toWrite = opened.place {
             let now = try digestNow()
+            if now == unconfirmed, now != digest {
+                throw .failed(
+                    path: path,
+                    detail:
+                        "what was said not to be saved is in the file, as the disk failed when it was written already; "
+                        + "open the audit anew")
+            }
             guard now == digest else { return }
             noted = FileIdentity(path: place)
         }
         self.unsettled = nil
+    }
+
+    /// Whether a commit that failed is in the file all the same, as one whose very last step failed: the disk is asked once
+    /// more to keep it so.
+    private func isOnDisk(_ written: RowsDigest?) -> Bool {
+        guard let lock, let written, written != digest, (try? digestNow()) == written else { return false }
+        let journal = open(place + Leftovers.journalEnding, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        guard journal >= 0 else { return false }
+        defer { Glibc.close(journal) }
+        var status = stat()
+        return fstat(journal, &status) == 0 && status.st_size == 0 && fsync(journal) == 0 && fsync(lock.descriptor) == 0
     }
 
     /// Throws if another program wrote to the file; one that only touched it does no harm.
@@ -96,8 +117,13 @@ extension RecordFile {
             }
             if !isFormatOne { try reopen() }
         } catch {
-            throw .changedUnderneath(path: path)
+            switch StoreError(error, path: path) {
+            case .diskFull, .failed: throw StoreError(error, path: path)
+            default: throw .changedUnderneath(path: path)
+            }
         }
+        // Whatever a failed commit left was taken back.
+        unsettled = nil
         noted = now
     }
 
@@ -122,22 +148,22 @@ extension RecordFile {
         }
     }
 
-    /// - Returns: the rows as they are then.
-    private func insert(_ rows: [Row], _ lock: FileLock) throws -> RowsDigest? {
+    /// - Parameter written: the rows as they are, and then as they are with these.
+    private func insert(_ rows: [Row], _ lock: FileLock, _ written: inout RowsDigest?) throws {
         if isFormatOne { try leaveLog() }
-        var written = digest
+        var digest = written
+        defer { written = digest }
         try opened.connection.write { database in
             if isFormatOne { try Schema.bringUp(database) }
-            if let written, try RowsDigest.Last(database) != written.last {
+            if let digest, try RowsDigest.Last(database) != digest.last {
                 throw StoreError.changedUnderneath(path: path)
             }
             let positions = try RecordFile.insert(rows, into: database)
-            for (row, position) in zip(rows, positions) { written?.add(position: position, hash: row.hash) }
+            for (row, position) in zip(rows, positions) { digest?.add(position: position, hash: row.hash) }
             // As late as can be.
             if isAtPlace(lock) != true { throw Moved() }
         }
         isFormatOne = false
-        return written
     }
 
     /// Before a file of format 1 is written for the first time: it is to be whole in itself.

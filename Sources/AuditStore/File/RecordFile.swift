@@ -40,6 +40,8 @@ final class RecordFile {
     var noted: FileIdentity?
     /// The file as a commit left it that failed and is not taken back yet.
     var unsettled: FileIdentity?
+    /// The rows as they would be had it not failed.
+    var unconfirmed: RowsDigest?
     let hasSteadyDevices: Bool
     /// The rows as this program knows them; nil as long as nobody asked.
     var digest: RowsDigest?
@@ -50,7 +52,14 @@ final class RecordFile {
         let place = RecordFile.target(of: path)
         _ = try AuditHeader(of: place)
         var reason = options.isReadOnly ? "asked for" : RecordFile.obstacle(to: place, options)
-        let lock = reason == nil ? FileLock.take(path: place) : nil
+        var lock: FileLock?
+        if reason == nil {
+            switch FileLock.take(path: place) {
+            case .taken(let taken): lock = taken
+            case .held: reason = "another process has it open; close it there to go on here"
+            case .failed(let code): reason = "it cannot be opened for writing: \(String(cString: strerror(code)))"
+            }
+        }
         var isSteady = true
         if let lock, let one = FileIdentity(descriptor: lock.descriptor), let other = FileIdentity(path: place) {
             isSteady = options.hasSteadyDevices ?? one.isSameFile(as: other)
@@ -58,7 +67,7 @@ final class RecordFile {
                 reason = "its file system gives a file more than one number; copy it to a local disk to write"
             }
         } else if reason == nil {
-            reason = "another process has it open; close it there to go on here"
+            reason = "it is gone, or cannot be looked at"
         }
         var opened = try Opening(path: place, options: options, holdsLock: reason == nil).open()
         do {

@@ -1,3 +1,5 @@
+import GRDB
+
 extension RecordFile {
     /// One row of the table, believed in nothing.
     struct Row: Sendable, Hashable {
@@ -25,6 +27,31 @@ extension RecordFile {
     struct RowsRead: Sendable, Hashable {
         var rows: [Row] = []
         var faults: [RowFault] = []
+        /// What the table itself remembers otherwise than it now is; nil if nothing.
+        var tableFault: String?
+    }
+}
+
+/// What a table knows of its rows: places are given out one by one and never twice, and the last one is kept apart.
+struct RowPlaces {
+    let count: Int
+    /// The largest that is taken, and the largest that was ever given out; nil if there is none.
+    let last: Int?
+    let given: Int?
+
+    /// - Parameter count: how many rows there are.
+    init(_ database: Database, count: Int) throws {
+        self.count = count
+        last = try database.values("SELECT max(position) FROM event NOT INDEXED").first?.integer
+        given = try database.values("SELECT max(seq) FROM sqlite_sequence WHERE name = 'event'").first?.integer
+    }
+
+    /// A tail that was cut off, which the chain cannot know of; nil if nothing is missing.
+    var fault: String? {
+        let taken = max(last ?? 0, given ?? 0)
+        if taken > count { return "rows were removed: \(count) are left of \(taken)" }
+        if let last, let given, last > given { return "rows were put in that the table does not know of" }
+        return nil
     }
 }
 

@@ -9,7 +9,7 @@ extension RecordFile {
         var found: [Row] = []
         var known: Set<Row> = []
         var states: [[String]] = [[]]
-        let leftovers = Leftovers(beside: path).filled
+        let leftovers = try Leftovers(beside: path).filled
         // Beside the file as it is, the state to which a journal or log takes it.
         if !leftovers.isEmpty { states.append(leftovers) }
         for endings in states {

@@ -13,6 +13,7 @@ enum StoredValue: Hashable {
     case blob
 
     var text: String? { if case .text(let value) = self { value } else { nil } }
+    var integer: Int? { if case .integer(let value) = self { value } else { nil } }
 
     /// "empty", "a number": what is there, for a message.
     var kind: String {
@@ -32,16 +33,19 @@ enum StoredValue: Hashable {
 final class Statement {
     private let connection: OpaquePointer?
     private var handle: OpaquePointer?
+    /// Whether the disk could not be read on the way, which SQLite may tell as something else.
+    private(set) var metDiskFault = false
 
-    init(_ database: Database, _ sql: String) throws(DatabaseError) {
+    init(_ database: Database, _ sql: String) throws(SQLiteError) {
         connection = database.sqliteConnection
+        errno = 0
         try check(sqlite3_prepare_v2(connection, sql, -1, &handle, nil))
     }
 
     deinit { sqlite3_finalize(handle) }
 
     /// Binds from the first parameter on, and is ready to step from the beginning.
-    func bind(_ values: StoredValue...) throws(DatabaseError) {
+    func bind(_ values: StoredValue...) throws(SQLiteError) {
         sqlite3_reset(handle)
         let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         for (index, value) in zip(Int32(1)..., values) {
@@ -64,12 +68,14 @@ final class Statement {
     /// Goes to the next row; false behind the last.
     func step() throws(SQLiteError) -> Bool {
         errno = 0
-        switch sqlite3_step(handle) {
+        let code = sqlite3_step(handle)
+        let last = errno
+        if last == EIO { metDiskFault = true }
+        switch code {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
-        case let code:
+        default:
             // SQLite notes the system's code of most failures, but not of a commit's.
-            let last = errno
             let noted = sqlite3_system_errno(connection)
             throw SQLiteError(failure(code), systemCode: last == 0 ? noted : last)
         }
@@ -100,8 +106,8 @@ final class Statement {
         return String(validating: bytes, as: UTF8.self)
     }
 
-    private func check(_ code: Int32) throws(DatabaseError) {
-        if code != SQLITE_OK { throw failure(code) }
+    private func check(_ code: Int32) throws(SQLiteError) {
+        if code != SQLITE_OK { throw SQLiteError(failure(code), lastSystemCode: errno) }
     }
 
     private func failure(_ code: Int32) -> DatabaseError {

@@ -35,19 +35,6 @@ enum support_ending { SUPPORT_RUNNING, SUPPORT_EXITED, SUPPORT_SIGNALLED, SUPPOR
 /// ask no more about it.
 enum support_ending support_reap(pid_t pid, int *value);
 
-/// Lets the calls below that this thread makes fail: `after` of them work yet, then one fails with the error number, or,
-/// where it is `lasting`, all of them, as for a program that is killed there. A negative `after` lets all work again.
-void support_fail_calls(long after, int error, int lasting);
-
-/// How many of the calls below this thread has made since it last called `support_fail_calls`.
-long support_calls_made(void);
-
-/// The system's calls of these names, to be put in their place.
-ssize_t support_write(int file, const void *bytes, size_t count);
-ssize_t support_pwrite(int file, const void *bytes, size_t count, off_t offset);
-int support_ftruncate(int file, off_t size);
-int support_unlink(const char *path);
-
 /// Starts a process that holds a POSIX lock (F_RDLCK or F_WRLCK) on a range of a file until it is killed; it has the lock
 /// when this returns. Returns its id, to be killed and waited for, or -errno.
 pid_t support_hold_lock(const char *path, short type, off_t start, off_t length);
