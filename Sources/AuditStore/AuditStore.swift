@@ -143,7 +143,10 @@ extension AuditStore {
         if let readOnlyReason { throw .readOnly(path: path, why: readOnlyReason) }
         if chains == nil { _ = try record().sound(at: path) }
         guard var chains else { throw .failed(path: path, detail: "is closed") }
-        if !chains.hasWritten { adopt(&chains, &random) }
+        if !chains.hasWritten {
+            try refuseContradictions()
+            adopt(&chains, &random)
+        }
         var events: [RecordedEvent] = []
         for entry in entries {
             let event = Event(
@@ -159,6 +162,12 @@ extension AuditStore {
         chains.hasWritten = true
         self.chains = chains
         return Appended(events: events, movedTo: movedTo)
+    }
+
+    /// Where the pages of a file contradict each other, what is added may lie on what is there, though every row still reads
+    /// whole.
+    func refuseContradictions() throws(StoreError) {
+        if let fault = try file.integrityFaults().first { throw .damaged(path: path, detail: fault) }
     }
 
     /// Puts events at the end of the file as they are.

@@ -40,6 +40,7 @@ extension AuditStore {
         // What is written is what would be read: nothing is taken in that would be refused afterwards.
         let whole = RecordReading(try file.rows().rows + fresh.map { RecordFile.Row($0) })
         if let fault = whole.faults.first { throw .faulty(path: path, fault, others: whole.faults.count - 1) }
+        if !fresh.isEmpty { try refuseContradictions() }
         let movedTo = fresh.isEmpty ? nil : try write(fresh)
         forgetChains()
         return Merged(before: before, after: try record(), events: fresh.count, movedTo: movedTo)

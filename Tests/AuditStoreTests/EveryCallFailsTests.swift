@@ -44,7 +44,9 @@ import Testing
             step += Bound.isFull("SOAK_FAULTS") || step < 40 ? 1 : 3
             try #require(step < 2000)
         }
-        #expect(tally.names.isSuperset(of: work.calls), "\(tally.names)")
+        // Of long works only some steps are struck without `make soak`, so that of the rare calls some are passed over.
+        let expected = Bound.isFull("SOAK_FAULTS") ? work.calls : work.calls.intersection(["open", "pread", "pwrite"])
+        #expect(tally.names.isSuperset(of: expected), "\(tally.names)")
         print(
             "every call fails: \(work): \(tally.faults) faults at some \(step) calls (\(tally.names.sorted().joined(separator: " "))), "
                 + "\(tally.refused) times refused, acknowledged and lost: \(tally.lost)")

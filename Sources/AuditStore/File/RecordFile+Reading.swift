@@ -1,4 +1,6 @@
 import GRDB
+import GRDBSQLite
+import Glibc
 
 extension RecordFile {
     private static let rowsInOneRead = 1000
@@ -105,6 +107,12 @@ extension RecordFile {
         try lookedUp { database in
             var faults = try database.values("PRAGMA integrity_check(20)").map { $0.text ?? $0.kind }
             if faults == ["ok"] { faults = [] }
+            // A page that the disk does not give is no fault of the file.
+            if faults.contains(where: { $0.contains("unable to get the page") }) {
+                let code = sqlite3_system_errno(database.sqliteConnection)
+                throw SQLiteError(
+                    DatabaseError(resultCode: .SQLITE_IOERR, message: faults[0]), systemCode: code == 0 ? EIO : code)
+            }
             // By the table, not by its index.
             let counts = try Statement(
                 database,
