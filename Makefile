@@ -108,4 +108,4 @@ packages:
 	    echo "Installing the Debian packages that are missing:$$missing" >&2; \
 	    $$become apt-get update -qq && $$become env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
 	fi
-	@command -v swift >/dev/null 2>&1 || { echo "Swift 6 is not on the PATH; see https://www.swift.org/install/" >&2; exit 1; }
+	@command -v swift >/dev/null 2>&1 || { echo "Swift 6.2 is not on the PATH; see https://www.swift.org/install/" >&2; exit 1; }

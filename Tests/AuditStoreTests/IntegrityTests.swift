@@ -116,4 +116,35 @@ import Testing
         }
         #expect(noticed > 20)
     }
+
+    /// Every row reads whole; what is added would lie on pages of which SQLite has lost count.
+    @Test func aFileWhosePagesContradictEachOtherTakesNothingMore() throws {
+        try makeSmallAudit(at: path).close()
+        let other = folder.path + "/other.audit"
+        try FileManager.default.copyItem(atPath: path, toPath: other)
+        let joined = try AuditStore.open(at: other)
+        try joined.append([answered("C1", .understanding, "yes")], reader: "reader", at: noon)
+        joined.close()
+        // The count of free pages in SQLite's header.
+        let handle = try FileHandle(forWritingTo: URL(filePath: path))
+        try handle.seek(toOffset: 36)
+        try handle.write(contentsOf: Data([0, 0, 0, 5]))
+        try handle.close()
+        let bytes = try Data(contentsOf: URL(filePath: path))
+        let store = try AuditStore.open(at: path)
+        #expect(try store.state().cases.count == 4)
+        let writes: [() throws -> Void] = [
+            { _ = try store.append([answered("C1", .understanding, "no")], reader: "reader", at: noon) },
+            { _ = try store.merge([(other, AuditStore.eventsToMerge(at: other, exported: nil))]) },
+        ]
+        for write in writes {
+            #expect {
+                try write()
+            } throws: { error in
+                if case .damaged? = error as? StoreError { true } else { false }
+            }
+        }
+        store.close()
+        #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+    }
 }
