@@ -44,7 +44,7 @@ private final class PersonAtWork {
     private var terminal: PseudoTerminal?
     /// The events that are known to be in the record.
     private(set) var events: [JSON]
-    /// What this session's keys were to add so far, and how many of it must be on the disk.
+    /// What the keys were to add since the program was started last, and how many of it must be on the disk.
     private var expected: [Expected] = []
     private(set) var acknowledged = 0
     private var keysLeft = Int.max
