@@ -44,8 +44,10 @@ public final class AuditStore {
     /// Gives the file up, whole in itself: another process may write. Nothing can be read or written afterwards. Doing it
     /// twice does nothing.
     public func close() {
+        // Another file that lies there by now is not the one in which this chain goes on.
+        let inode = file.isAsNoted ? FileIdentity(path: file.path)?.inode : nil
         file.close()
-        if let chains, chains.hasWritten, let own = chains.own, let inode = FileIdentity(path: file.path)?.inode {
+        if let chains, chains.hasWritten, let own = chains.own, let inode {
             notes?.remember(WriterNotes.Note(inode: inode, writer: chains.writer, head: own.hash), of: chains.audit)
         }
         chains = nil
@@ -158,7 +160,7 @@ extension AuditStore {
             chains.own = (next.hash, event.sequence)
             chains.stated = chains.others
         }
-        let movedTo = try write(events)
+        let movedTo = try write(events.map { RecordFile.Row($0) })
         chains.hasWritten = true
         self.chains = chains
         return Appended(events: events, movedTo: movedTo)
@@ -170,9 +172,8 @@ extension AuditStore {
         if let fault = try file.integrityFaults().first { throw .damaged(path: path, detail: fault) }
     }
 
-    /// Puts events at the end of the file as they are.
-    func write(_ events: [RecordedEvent]) throws(StoreError) -> String? {
-        let rows = events.map { RecordFile.Row($0) }
+    /// Puts rows at the end of the file as they are.
+    func write(_ rows: [RecordFile.Row]) throws(StoreError) -> String? {
         let movedTo = try file.append(rows)
         held?.append(contentsOf: rows)
         return movedTo

@@ -13,6 +13,8 @@ public struct Record: Sendable {
     public let cutOff: [Digest]
     /// The events as the file took them in.
     private let taken: [RecordedEvent]
+    /// The rows of those, one for each.
+    let rows: [RecordFile.Row]
     /// The audit as these events say; nil where none of them opens one.
     public let state: AuditState?
 
@@ -20,6 +22,7 @@ public struct Record: Sendable {
 
     init(_ reading: RecordReading) {
         taken = reading.events
+        rows = reading.rows
         order = RecordOrder(reading.events)
         let named = Set(RecordedEvent.gaps(in: reading.events).map(\.hash))
         cutOff = order.missing.filter { !named.contains($0) }

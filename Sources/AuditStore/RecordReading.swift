@@ -22,6 +22,8 @@ public struct ChainFault: Sendable, Hashable, CustomStringConvertible {
 /// canonical form, its columns against its text, and that the event before it is there and lies before it.
 struct RecordReading {
     private(set) var events: [RecordedEvent] = []
+    /// The rows of those events, one for each: an event keeps its text as it was read, and is never written anew.
+    private(set) var rows: [RecordFile.Row] = []
     private(set) var faults: [ChainFault] = []
     /// The first event that hashes as it should and says something that this version does not know.
     private(set) var unknown: ChainFault?
@@ -46,7 +48,9 @@ struct RecordReading {
         }
         events.reserveCapacity(rows.count)
         for row in rows {
-            if let event = event(of: row) { events.append(event) }
+            guard let event = event(of: row) else { continue }
+            events.append(event)
+            self.rows.append(row)
         }
         checkChains(rows)
     }
@@ -149,6 +153,7 @@ extension [Int] {
 }
 
 extension RecordFile.Row {
+    /// Of an event that is written for the first time.
     init(_ recorded: RecordedEvent) {
         self.init(
             writer: recorded.event.writer, sequence: recorded.event.sequence, time: recorded.event.time.description,

@@ -10,8 +10,10 @@ extension AuditStore {
         public let broken: Int
         /// Events that others rest on and that were not reached.
         public let gaps: [Recovered.Gap]
+        /// One for each event.
+        fileprivate let rows: [RecordFile.Row]
         /// As `export` writes them.
-        public let lines: [String]
+        public var lines: [String] { rows.map(\.exportedLine) }
     }
 
     /// Every event of a file that SQLite reaches, from whichever end, and whose hash holds. The file is not touched.
@@ -20,9 +22,10 @@ extension AuditStore {
         let reading = RecordReading(rows)
         if reading.unknown != nil { throw .newer(path: path) }
         let order = RecordOrder(reading.events)
-        let held = Set(order.events.map(\.hash))
+        let held = Dictionary(
+            zip(reading.events.map(\.hash), reading.rows), uniquingKeysWith: { first, _ in first })
         var gaps: [Digest: Recovered.Gap] = [:]
-        for recorded in order.events where recorded.previous != Chain.beginning && !held.contains(recorded.previous) {
+        for recorded in order.events where recorded.previous != Chain.beginning && held[recorded.previous] == nil {
             gaps[recorded.previous] = Recovered.Gap(
                 hash: recorded.previous, writer: recorded.event.writer, sequence: recorded.event.sequence - 1)
         }
@@ -31,8 +34,7 @@ extension AuditStore {
         }
         return Salvaged(
             events: order.events, broken: rows.count - order.events.count,
-            gaps: gaps.values.sorted { $0.hash < $1.hash },
-            lines: order.events.map { RecordFile.Row($0).exportedLine })
+            gaps: gaps.values.sorted { $0.hash < $1.hash }, rows: order.events.compactMap { held[$0.hash] })
     }
 
     /// The record of what is still to be had, in whichever order it was reached.
@@ -44,9 +46,7 @@ extension AuditStore {
     public static func recover(
         _ salvaged: Salvaged, from path: String, to new: String, reader: String, time: Timestamp, notes: WriterNotes?
     ) throws(StoreError) -> AuditStore {
-        guard salvaged.events.contains(where: { if case .opened = $0.event.body { true } else { false } }) else {
-            throw .noBeginning(path: path)
-        }
+        guard salvaged.events.contains(where: \.event.opensAnAudit) else { throw .noBeginning(path: path) }
         var random = SystemRandomNumberGenerator()
         let heads = RecordOrder(salvaged.events).heads
         let event = Event(
@@ -54,7 +54,7 @@ extension AuditStore {
             seen: heads, body: .recovered(Recovered(gaps: salvaged.gaps)))
         let last = RecordedEvent(event, after: Chain.beginning)
         try RecordFile.make(
-            at: new, copyId: RandomText.id(&random), (salvaged.events + [last]).map { RecordFile.Row($0) })
+            at: new, copyId: RandomText.id(&random), salvaged.rows + [RecordFile.Row(last)])
         return try open(at: new, notes: notes)
     }
 }

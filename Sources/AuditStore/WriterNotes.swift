@@ -68,19 +68,11 @@ public struct WriterNotes: Sendable {
             mkdir(made, 0o700)
         }
         let path = path(of: audit)
-        let fresh = "\(path).\(getpid())"
-        unlink(fresh)
-        let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
+        do {
+            try NewFile.write(
+                Array(json.description.utf8), to: path, replacing: .ordinaryFile(except: []), toStreams: false)
+        } catch {
             // An old note must not outlive a write that could not be noted.
-            unlink(path)
-            return
-        }
-        let bytes = Array(json.description.utf8)
-        let isWhole = Glibc.write(descriptor, bytes, bytes.count) == bytes.count
-        close(descriptor)
-        if !isWhole || rename(fresh, path) != 0 {
-            unlink(fresh)
             unlink(path)
         }
     }

@@ -30,7 +30,7 @@ public struct Provenance: Sendable {
 
     /// What stands behind every text that prints figures of the audit.
     public var text: String {
-        "Checkpoint \(checkpoint.hex), \(checkpoint.words)" + (caution.map { "\nWITH FAULTS: \($0)" } ?? "")
+        "Checkpoint \(checkpoint)" + (caution.map { "\nWITH FAULTS: \($0)" } ?? "")
     }
 
     private var json: JSONValue {

@@ -16,21 +16,8 @@ import Testing
         folder = try TemporaryFolder()
     }
 
-    /// Twelve events in the record at `path`, which is closed again.
-    func makeRecord() throws {
-        let store = try makeSmallAudit(at: path)
-        for (index, reference) in ["C1", "C2", "C3", "C4"].enumerated() {
-            let time = Timestamp(milliseconds: noon.milliseconds + index)
-            try store.append([answered(reference, .understanding, "yes")], reader: "reader", at: time)
-            try store.append(
-                [answered(reference, .identified, "no"), .noted(Noted(case: reference, fact: nil, text: "ŵ \"n\""))][
-                    0..<(index < 3 ? 2 : 1)
-                ].map { $0 }, reader: "reader", at: time)
-        }
-    }
-
     @Test func whatWasAppendedIsThereAfterOpeningAgain() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         let store = try AuditStore.open(at: path)
         #expect(try store.record().order.events.count == 12)
         #expect(try store.state().sampledCase("C2")?.reading(by: "reader")?.facts[.identified] == "no")
@@ -41,7 +28,7 @@ import Testing
     }
 
     @Test func aRatingIsThereAfterExportAndImport() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         let judgement = AreaJudgement(rating: .green, note: "known demand", isToShare: true)
         let store = try AuditStore.open(at: path)
         try store.append([.assessed(Assessed(area: "A3", judgement: judgement))], reader: "reader", at: noon)
@@ -53,7 +40,7 @@ import Testing
 
     /// A copy of the file alone, taken while the audit is open.
     @Test func theFileAloneHoldsEveryConclusion() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         let store = try AuditStore.open(at: path)
         let completion = Completion(
             rules: "england-2015-04", policies: Policies(), determinedDuty: .notRequired, determinedOutcome: nil,
@@ -68,7 +55,7 @@ import Testing
     }
 
     @Test func anEventCannotBeChangedOrDeleted() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         let database = try DatabaseQueue(path: path)
         for sql in ["UPDATE event SET json = '{}'", "DELETE FROM event WHERE sequence = 12"] {
             #expect(throws: DatabaseError.self) { try database.write { try $0.execute(sql: sql) } }
@@ -76,7 +63,7 @@ import Testing
     }
 
     @Test func aSecondHolderMayOnlyRead() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         let first = try AuditStore.open(at: path)
         let second = try AuditStore.open(at: path)
         #expect(first.readOnlyReason == nil)
@@ -90,7 +77,7 @@ import Testing
 
     @Test func whatIsNoAuditIsRefusedByName() throws {
         #expect(throws: StoreError.missing(path: path)) { try AuditStore.open(at: path) }
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         #expect(throws: StoreError.exists(path: path)) { try makeSmallAudit(at: path) }
         let text = folder.path + "/text.audit"
         try String(repeating: "no database at all\n", count: 100).write(toFile: text, atomically: true, encoding: .utf8)
@@ -106,7 +93,7 @@ import Testing
     }
 
     @Test func aNewerFileIsLeftAlone() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         try DatabaseQueue(path: path).write {
             try $0.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES ('99 from the future')")
         }
@@ -114,7 +101,7 @@ import Testing
     }
 
     @Test func aFailedAppendLeavesNothing() throws {
-        try makeRecord()
+        try makeTwelveEvents(at: path)
         let store = try AuditStore.open(at: path)
         let last = try #require(try store.file.rows().rows.last)
         // The second of the two is there already.

@@ -128,9 +128,9 @@ enum AuditWork: String, CaseIterable {
             _ = try store.append([answered("C3", .retaining, "yes")], reader: "reader", at: noon)
         case .merge:
             let other = folder.path("two.audit")
-            let events = try AuditStore.eventsToMerge(at: other, exported: nil)
+            let copy = try AuditStore.copyToMerge(at: other, exported: nil)
             store = try AuditStore.open(at: path, notes: notes, scratch: scratch)
-            _ = try store.merge([(other, events)])
+            _ = try store.merge([copy])
         case .close: prepared?.close(); return
         case .look:
             store = try AuditStore.open(at: path, readOnly: true, scratch: scratch)

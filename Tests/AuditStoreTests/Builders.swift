@@ -30,6 +30,20 @@ func makeSmallAudit(at path: String, notes: WriterNotes? = nil) throws -> AuditS
     try AuditStore.create(at: path, opening: try smallPlan(), reader: "reader", time: noon, notes: notes)
 }
 
+/// That audit with eleven events more of one reader, closed again.
+func makeTwelveEvents(at path: String) throws {
+    let store = try makeSmallAudit(at: path)
+    for (index, reference) in ["C1", "C2", "C3", "C4"].enumerated() {
+        let bodies = [
+            answered(reference, .understanding, "yes"), answered(reference, .identified, "no"),
+            .noted(Noted(case: reference, fact: nil, text: "ŵ \"n\"")),
+        ]
+        let time = Timestamp(milliseconds: noon.milliseconds + index)
+        try store.append(Array(bodies.prefix(index < 3 ? 3 : 2)), reader: "reader", at: time)
+    }
+    store.close()
+}
+
 let noon = Timestamp(milliseconds: 1_780_000_000_000)
 
 func answered(_ reference: String, _ fact: Fact, _ value: String?) -> EventBody {

@@ -162,9 +162,9 @@ import Testing
                 file = nil
             }
             if needsRecovery() { hot += 1 }
-            let rows = try reader.rows().rows.count
-            #expect([3, 6].contains(rows))
-            #expect(try reader.newestRows().map(\.sequence) == [rows])
+            let rows = try reader.rows().rows
+            #expect([3, 6].contains(rows.count))
+            #expect(rows.last?.sequence == rows.count)
         }
         #expect(hot > 1)
     }

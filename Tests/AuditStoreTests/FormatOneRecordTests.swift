@@ -62,7 +62,7 @@ import Testing
             store.close()
         }
         let store = try AuditStore.open(at: path)
-        let merged = try store.merge([(other, AuditStore.eventsToMerge(at: other, exported: nil))])
+        let merged = try store.merge([AuditStore.copyToMerge(at: other, exported: nil)])
         #expect(merged.events == 1 && merged.after.faults.isEmpty && merged.after.order.forks.isEmpty)
         let copy = folder.path + "/copy.audit"
         let imported = try AuditStore.importing(store.exportedLines(), from: "x", to: copy)

@@ -2,6 +2,7 @@ import Audit
 import Calendar
 import Foundation
 import Hashing
+import JSON
 import Support
 import Testing
 
@@ -28,7 +29,7 @@ import Testing
     private func merge(_ others: String..., into file: String) throws -> AuditStore.Merged {
         let store = try AuditStore.open(at: file)
         defer { store.close() }
-        return try store.merge(others.map { ($0, try AuditStore.eventsToMerge(at: $0, exported: nil)) })
+        return try store.merge(others.map { try AuditStore.copyToMerge(at: $0, exported: nil) })
     }
 
     private func state(_ file: String) throws -> AuditState { try AuditStore.open(at: file, readOnly: true).state() }
@@ -51,9 +52,9 @@ import Testing
 
     @Test func anExportOrAPartOfOneIsWelcome() throws {
         let lines = try AuditStore.open(at: other, readOnly: true).exportedLines()
-        let part = try AuditStore.eventsToMerge(at: "part.jsonl", exported: Array(lines.dropFirst()))
+        let part = try AuditStore.copyToMerge(at: "part.jsonl", exported: Array(lines.dropFirst()))
         let store = try AuditStore.open(at: path)
-        #expect(try store.merge([("part.jsonl", part)]).events == 2)
+        #expect(try store.merge([part]).events == 2)
     }
 
     @Test func nothingIsTakenFromAnotherAudit() throws {
@@ -70,9 +71,9 @@ import Testing
         try again.append([answered("C4", .understanding, "yes")], reader: "reader", at: noon)
         let lines = try again.exportedLines()
         for count in 1...2 {
-            let part = try AuditStore.eventsToMerge(at: stranger, exported: Array(lines.dropFirst(count)))
+            let part = try AuditStore.copyToMerge(at: stranger, exported: Array(lines.dropFirst(count)))
             #expect(throws: StoreError.notOfThisAudit(path: path, other: stranger)) {
-                try AuditStore.open(at: path).merge([(stranger, part)])
+                try AuditStore.open(at: path).merge([part])
             }
         }
         #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
@@ -108,16 +109,36 @@ import Testing
         store.close()
         // Two copies that both believed to be the one.
         let forks = ["yes", "no"].map { value in
-            RecordedEvent(
+            let event = RecordedEvent(
                 Event(
                     writer: last.event.writer, sequence: 2, time: noon, reader: "reader", salt: value,
                     body: answered("C1", .understanding, value)), after: last.hash)
+            return AuditStore.OtherCopy(name: value, events: [event], rows: [RecordFile.Row(event)])
         }
         let file = try AuditStore.open(at: store.path, notes: notes)
-        #expect(try file.merge([("a", [forks[0]]), ("b", [forks[1]])]).events == 2)
+        #expect(try file.merge(forks).events == 2)
         let record = try file.record()
         #expect(record.faults.isEmpty && record.order.forks.map(\.hash) == [last.hash] && record.heads.count == 2)
         let next = try file.append([answered("C2", .understanding, "no")], reader: "reader", at: noon).events[0].event
         #expect(next.writer != last.event.writer && next.sequence == 1)
+    }
+
+    /// An honest text that this version would spell in fewer words.
+    @Test func anEventKeepsItsTextAsItWasRead() throws {
+        let event = Event(
+            writer: "another", sequence: 1, time: noon, reader: "reader", salt: "s",
+            seen: [try #require(try AuditStore.open(at: path, readOnly: true).record().order.heads.first)],
+            body: answered("C1", .understanding, "yes"))
+        var members = try JSONFields(event.json).members
+        members["keepReason"] = .null
+        let text = JSONValue.object(members).description
+        let hash = Chain.hash(after: Chain.beginning, json: text)
+        let line = "{\"event\":\(text),\"hash\":\"\(hash)\",\"previous\":\"\(Chain.beginning)\"}"
+        let store = try AuditStore.open(at: path)
+        let merged = try store.merge([AuditStore.copyToMerge(at: "part.jsonl", exported: [line])])
+        #expect(merged.events == 1 && merged.after.faults.isEmpty)
+        #expect(try store.exportedLines().contains(line))
+        store.close()
+        #expect(try AuditStore.salvage(path).lines.contains(line))
     }
 }

@@ -125,7 +125,6 @@ import Testing
         let fork = RecordFile.Row(writer: "w", sequence: 2, time: "noon", previous: "1", hash: "2b", json: "{}")
         try file.append([fork])
         #expect(try file.rows().rows.map(\.hash) == ["1", "2", "2b"])
-        #expect(try file.newestRows().map(\.hash) == ["2", "2b"])
     }
 }
 

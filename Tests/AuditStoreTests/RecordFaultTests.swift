@@ -16,15 +16,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        let store = try makeSmallAudit(at: path)
-        for reference in ["C1", "C2", "C3", "C4"] {
-            let bodies = [
-                answered(reference, .understanding, "yes"), answered(reference, .identified, "no"),
-                .noted(Noted(case: reference, fact: nil, text: "ŵ \"n\"")),
-            ]
-            try store.append(Array(bodies.prefix(reference == "C4" ? 2 : 3)), reader: "reader", at: noon)
-        }
-        store.close()
+        try makeTwelveEvents(at: path)
     }
 
     func rows() throws -> [RecordFile.Row] { try AuditStore.open(at: path, readOnly: true).file.rows().rows }

@@ -52,7 +52,7 @@ import Testing
         try tampering(path, "UPDATE event SET json = replace(json, '\"unknown\"', '\"yes\"') WHERE sequence = 4")
         try recover().close()
         let store = try AuditStore.open(at: new)
-        let merged = try store.merge([(backup, AuditStore.eventsToMerge(at: backup, exported: nil))])
+        let merged = try store.merge([AuditStore.copyToMerge(at: backup, exported: nil)])
         #expect(merged.events == 1 && merged.after.faults.isEmpty && merged.after.order.events.count == 7)
         store.close()
         let again = try AuditStore.open(at: new)
@@ -68,7 +68,7 @@ import Testing
         try tampering(path, "UPDATE event SET json = replace(json, '\"unknown\"', '\"yes\"') WHERE sequence = 4")
         try recover().close()
         let store = try AuditStore.open(at: old)
-        let merged = try store.merge([(new, AuditStore.eventsToMerge(at: new, exported: nil))])
+        let merged = try store.merge([AuditStore.copyToMerge(at: new, exported: nil)])
         #expect(merged.events == 4 && merged.after.faults.isEmpty && merged.after.cutOff.isEmpty)
     }
 

@@ -48,7 +48,7 @@ import Testing
         #expect(one != two)
         // They can be joined, which two chains of one name could not.
         let store = try AuditStore.open(at: path, notes: notes())
-        let merged = try store.merge([(other, AuditStore.eventsToMerge(at: other, exported: nil))])
+        let merged = try store.merge([AuditStore.copyToMerge(at: other, exported: nil)])
         #expect(merged.events == 1 && merged.after.faults.isEmpty && merged.after.order.forks.isEmpty)
         #expect(merged.after.heads.count == 2)
     }

@@ -80,6 +80,9 @@ import Testing
         try machine.folder.write(lines.split(separator: "\n").map { $0 + "\r\n" }.joined(), to: "town.jsonl")
         #expect(try machine.run("import", "town.jsonl", "copy.audit").status == .exited(0))
         #expect(try machine.output("export", "copy.audit") == lines)
+        let merged = try machine.run("merge", audit, "town.jsonl")
+        #expect(merged.status == .exited(0), "\(merged.error)")
+        #expect(merged.output.hasPrefix("nothing came"))
     }
 
     @Test func aLineThatWasChangedIsNotTakenIn() throws {

@@ -4,7 +4,7 @@ import Hashing
 ///
 /// The SHA-256 of the hashes of the heads (the events that no other follows) in hexadecimal, sorted, each with a newline
 /// behind it: `printf '%s\n' HEAD… | sort | sha256sum`.
-public struct Checkpoint: Sendable, Hashable {
+public struct Checkpoint: Sendable, Hashable, CustomStringConvertible {
     public let digest: Digest
 
     public init(heads: [Digest]) {
@@ -16,6 +16,9 @@ public struct Checkpoint: Sendable, Hashable {
 
     /// The same 64 bits as four words that can be said.
     public var words: String { Proquint.words(digest.first) }
+
+    /// As people note it: the digits and the words.
+    public var description: String { "\(hex), \(words)" }
 }
 
 /// A hash that somebody noted elsewhere: of an event or of a record, whole, by its first 16 digits or as four words.

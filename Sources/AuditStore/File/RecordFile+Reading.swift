@@ -60,48 +60,6 @@ extension RecordFile {
         return read
     }
 
-    /// The end of one writer's rows.
-    struct Newest: Equatable {
-        let writer: String
-        let sequence: Int
-        let hash: String
-    }
-
-    /// The newest row of every writer, in the order in which they first wrote; those that cannot be read are left out.
-    func newestRows() throws(StoreError) -> [Newest] {
-        try newest(
-            """
-            SELECT event.writer, event.sequence, event.hash
-            FROM (SELECT writer, max(sequence) AS newest, min(position) AS first FROM event GROUP BY writer) AS head
-            JOIN event ON event.writer = head.writer AND event.sequence = head.newest
-            ORDER BY head.first, event.position
-            """)
-    }
-
-    /// The newest row of one writer; nil if there is none.
-    func newestRow(of writer: String) throws(StoreError) -> Newest? {
-        try newest(
-            "SELECT writer, sequence, hash FROM event WHERE writer = ? ORDER BY sequence DESC, position DESC LIMIT 1",
-            .text(writer)
-        ).first
-    }
-
-    private func newest(_ sql: String, _ value: StoredValue...) throws(StoreError) -> [Newest] {
-        try lookedUp { database in
-            let statement = try Statement(database, sql)
-            for value in value { try statement.bind(value) }
-            var rows: [Newest] = []
-            while try statement.step() {
-                if let writer = statement.text(0), let sequence = statement.integer(1),
-                    let hash = statement.text(2)
-                {
-                    rows.append(Newest(writer: writer, sequence: sequence, hash: hash))
-                }
-            }
-            return rows
-        }
-    }
-
     /// What contradicts itself in the file, at most 20 of it; none if it is whole.
     func integrityFaults() throws(StoreError) -> [String] {
         try lookedUp { database in

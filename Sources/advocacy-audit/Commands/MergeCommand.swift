@@ -27,7 +27,7 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         let reader = try World.reader(reader)
-        let sources = try others.map { (name: $0, events: try MergeCommand.events(of: $0)) }
+        let sources = try others.map(MergeCommand.copy)
         let store = try AuditStore.open(at: audit, notes: World.writerNotes)
         defer { store.close() }
         let merged = try store.merge(sources)
@@ -42,17 +42,13 @@ struct MergeCommand: ParsableCommand {
             ])
         } else {
             for line in report.lines(events: merged.events) { try Output.line(line) }
-            try Output.line("Checkpoint \(merged.after.checkpoint.hex), \(merged.after.checkpoint.words)")
+            try Output.line("Checkpoint \(merged.after.checkpoint)")
         }
     }
 
-    private static func events(of path: String) throws -> [RecordedEvent] {
-        guard try !Files.isSQLite(path) else { return try AuditStore.eventsToMerge(at: path, exported: nil) }
-        guard let text = String(validating: try Files.read(path), as: UTF8.self) else {
-            throw Failure(.badData, "\(path):1:1: neither an audit nor an export of one")
-        }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        return try AuditStore.eventsToMerge(at: path, exported: lines)
+    private static func copy(at path: String) throws -> AuditStore.OtherCopy {
+        guard try !Files.isSQLite(path) else { return try AuditStore.copyToMerge(at: path, exported: nil) }
+        return try AuditStore.copyToMerge(at: path, exported: ExportedRecord.lines(of: path))
     }
 }
 
@@ -98,10 +94,15 @@ struct MergeReport {
         for reader in byReader.keys.sorted() {
             let cases = byReader[reader, default: []].map(\.caseReference)
             lines.append(
-                "  \(cases.count) readings by \(reader): \(cases.prefix(10).joined(separator: ", "))"
+                "  \(cases.count == 1 ? "1 reading" : "\(cases.count) readings") by \(reader): \(cases.prefix(10).joined(separator: ", "))"
                     + (cases.count > 10 ? " and \(cases.count - 10) more" : ""))
         }
-        if hidden > 0 { lines.append("  \(hidden) readings of cases that you are to read unseen") }
+        if hidden > 0 {
+            lines.append(
+                hidden == 1
+                    ? "  1 reading of a case that you are to read unseen"
+                    : "  \(hidden) readings of cases that you are to read unseen")
+        }
         if !turned.isEmpty { lines.append("  judged otherwise than before: \(turned.joined(separator: ", "))") }
         return lines + notices.map { "  note: \($0.description)" }
     }

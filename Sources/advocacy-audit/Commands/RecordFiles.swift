@@ -52,17 +52,24 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: "The audit to make; it must not exist.") var audit: String
 
     func run() throws {
-        let bytes = try Files.read(file)
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw Failure(.badData, "\(file):1:1: not UTF-8 text; export writes UTF-8")
-        }
-        // By bytes: among characters CR and LF of another system are one that is no line feed.
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
+        let lines = try ExportedRecord.lines(of: file)
         let store = try AuditStore.importing(lines, from: file, to: audit, notes: World.writerNotes)
         defer { store.close() }
         let record = try store.record()
         try Output.line("\(audit): made, \(record.order.events.count) events")
         for head in record.heads { try Output.line("head of writer \(head.event.writer): \(head.hash)") }
+    }
+}
+
+enum ExportedRecord {
+    /// The lines of a file that `export` wrote.
+    static func lines(of file: String) throws -> [String] {
+        let bytes = try Files.read(file)
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw Failure(.badData, "\(file):1:1: not UTF-8 text; export writes UTF-8")
+        }
+        // By bytes: among characters CR and LF of another system are one that is no line feed.
+        return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 }

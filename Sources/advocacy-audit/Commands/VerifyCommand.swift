@@ -97,7 +97,7 @@ struct Verification {
             "note: writer \($0.event.writer) wrote twice after event \($0.event.sequence), on two copies; both are kept"
         }
         lines += record.state?.notices.map { "note: \($0.description)" } ?? []
-        lines.append("checkpoint \(record.checkpoint.hex), \(record.checkpoint.words)")
+        lines.append("checkpoint \(record.checkpoint)")
         return lines
     }
 

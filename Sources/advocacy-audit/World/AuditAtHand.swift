@@ -48,6 +48,5 @@ struct AuditAtHand {
             provenance = Provenance(
                 of: state, heads: heads, caution: AuditAtHand.caution(path, cutOff: record.cutOff.count))
         }
-
     }
 }

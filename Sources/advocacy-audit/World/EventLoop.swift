@@ -70,7 +70,7 @@ struct EventLoop {
 
     /// What is said of an audit that is left, so that its state can be noted elsewhere.
     static func checkpoint(of store: AuditStore) -> String? {
-        store.checkpoint.map { "\(store.path): checkpoint \($0.hex), \($0.words)" }
+        store.checkpoint.map { "\(store.path): checkpoint \($0)" }
     }
 
     private mutating func run(opening opened: OpenedAudit?, on terminal: Terminal) throws -> InputEvent.Signal? {

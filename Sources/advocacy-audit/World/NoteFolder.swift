@@ -11,7 +11,7 @@ final class NoteFolder {
 
     private static let prefix = "advocacy-audit-note-"
     /// Those of the private copies of an audit, which the store makes, are removed with them.
-    private static let prefixes = [prefix, "advocacy-audit-copy-"]
+    private static let prefixes = [prefix, AuditStore.prefixOfCopies]
 
     /// Where there is room in memory, then where temporary files lie.
     private static var parents: [String] {
