@@ -75,8 +75,7 @@ extension Workstation {
                 question: say("\(path) exists already. Write over it? (y or n)")))
     }
 
-    /// In English, whatever the screen is in: it is for those who have the file, and their tools. The screens hold
-    /// sentences in their own language, so what has any is worked out again.
+    /// In English, whatever the screen is in: it is for those who have the file, and their tools.
     private func text(of export: Export, isForMachines: Bool) throws(ProjectionError) -> String? {
         guard let session else { return nil }
         if export == .projection {
@@ -88,16 +87,14 @@ extension Workstation {
             case .selfAssessment: return selfAssessmentTable
             case .projection: return nil
             case .findings:
-                guard case .success? = desk.findings.result, let findings = try? Findings(of: session.state) else {
-                    return nil
-                }
+                guard case .success(let findings)? = desk.findings.result else { return nil }
                 return isForMachines
                     ? session.provenance.document(findings.json)
                     : findings.text(width: 80) + "\n" + session.provenance.text + "\n"
             case .comparison:
-                guard case .success? = desk.compare.result, let baseline = desk.compare.baseline,
-                    let comparison = try? Comparison(before: baseline.state, after: session.state)
-                else { return nil }
+                guard case .success(let comparison)? = desk.compare.result, let baseline = desk.compare.baseline else {
+                    return nil
+                }
                 return isForMachines
                     ? session.provenance.document(comparison.json)
                     : comparison.text(width: 80)

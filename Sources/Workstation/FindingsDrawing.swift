@@ -19,9 +19,9 @@ extension Workstation {
                 drawPanelNames(row: layout.headRows - 1, on: &canvas)
             }
             drawPanel(layout, findings, on: &canvas)
-        case .failure(let failure):
+        case .failure(let error):
             let area = Rect(row: 2, column: 1, height: 6, width: width - 2)
-            canvas.writeWrapped(say("The findings cannot be computed: \(failure.message)."), in: area, role: .error)
+            canvas.writeWrapped(say("The findings cannot be computed: \(error.said)."), in: area, role: .error)
         case nil: break
         }
         canvas.horizontalRule(row: height - 3)

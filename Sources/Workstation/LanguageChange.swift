@@ -1,11 +1,12 @@
 import Wording
 
 extension Workstation {
-    /// Puts the screens into the other language, with what they hold said anew.
+    /// Puts the screens into the other language. What is computed stays: only lists, which are searched by their words, are
+    /// made anew.
     mutating func changeLanguage() {
         language = language == .english ? translation : .english
         language.speak {
-            session?.sayAnew()
+            session?.summarise()
             refreshReading()
             if let session { refreshScreen(session) }
             desk.message = .done(languageWords)
@@ -21,10 +22,8 @@ extension Workstation {
 
     private mutating func refreshScreen(_ session: Session) {
         switch desk.screen {
-        case .findings: desk.findings.refresh(session)
-        case .projection: desk.projection.sayAnew(of: session)
+        case .projection: desk.projection.listAnew()
         case .actions: desk.actions.refresh(session, today: today)
-        case .compare: desk.compare.refresh(session)
         case .selfAssessment: desk.selfAssessment.refresh(session)
         default: break
         }

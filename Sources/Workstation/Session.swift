@@ -96,13 +96,8 @@ struct Session: Sendable {
         progress = Progress(of: summaries, today: today)
     }
 
-    /// What was derived from the record is said anew, in the language now spoken.
-    mutating func sayAnew() {
-        revision += 1
-        summarise()
-    }
-
-    private mutating func summarise() {
+    /// Lists the cases anew, in the language now spoken.
+    mutating func summarise() {
         summaries = state.cases.map { CaseSummary($0, reader: reader, jurisdiction: jurisdiction) }
     }
 

@@ -60,15 +60,3 @@ public struct Disagreement: Sendable, Hashable {
     /// How it was settled; nil while it is not.
     public let moderation: Moderation?
 }
-
-/// Something without which the figures of second reading would be misread.
-public struct SecondReadingWarning: Sendable, Hashable {
-    public enum Code: String, Sendable, CaseIterable {
-        case notReadTwice, fewReadTwice, unsettled, notAllRead, classUnread, unequalWeights
-    }
-
-    public let code: Code
-    public let message: String
-    /// The figure's place in the machine-readable form, as "corrected".
-    public let figure: String
-}

@@ -1,3 +1,40 @@
+/// Something without which the figures of second reading would be misread.
+public enum SecondReadingWarning: Sendable, Hashable {
+    public enum Code: String, Sendable, CaseIterable {
+        case notReadTwice, fewReadTwice, unsettled, notAllRead, classUnread, unequalWeights
+    }
+
+    /// Cases drawn for second reading that still await one.
+    case notReadTwice(Int, due: Int)
+    case fewReadTwice(Int)
+    /// Disagreements that await moderation.
+    case unsettled(Int)
+    case notAllRead
+    /// Of the first readers' gaps, or of the rest, no case is settled by two.
+    case classUnread
+    case unequalWeights
+
+    public var code: Code {
+        switch self {
+        case .notReadTwice: .notReadTwice
+        case .fewReadTwice: .fewReadTwice
+        case .unsettled: .unsettled
+        case .notAllRead: .notAllRead
+        case .classUnread: .classUnread
+        case .unequalWeights: .unequalWeights
+        }
+    }
+
+    /// The figure's place in the machine-readable form, as "corrected".
+    public var figure: String {
+        switch self {
+        case .notReadTwice, .fewReadTwice: "agreement"
+        case .unsettled: "disagreements"
+        case .notAllRead, .classUnread, .unequalWeights: "corrected"
+        }
+    }
+}
+
 extension SecondReading {
     /// Fewer cases read twice than this say little about how far readers agree; judgement.
     private static let fewest = 20
@@ -8,41 +45,15 @@ extension SecondReading {
         due: Int, dueRead: Int, readTwice: Int, unsettled: Int, corrected: CorrectedGap
     ) -> [SecondReadingWarning] {
         var list: [SecondReadingWarning] = []
-        func warn(_ code: SecondReadingWarning.Code, _ figure: String, _ message: String) {
-            list.append(SecondReadingWarning(code: code, message: message, figure: figure))
-        }
-        if dueRead < due {
-            warn(
-                .notReadTwice, "agreement",
-                "\(due - dueRead) of the \(due) cases drawn for second reading still await one.")
-        }
-        if readTwice > 0, readTwice < fewest {
-            warn(
-                .fewReadTwice, "agreement",
-                "Only \(readTwice) cases are read by two: the limits say how little that can tell.")
-        }
-        if unsettled > 0 {
-            warn(
-                .unsettled, "disagreements",
-                "\(unsettled) \(unsettled == 1 ? "disagreement awaits" : "disagreements await") moderation. Until "
-                    + "then the first reading counts, and there is no corrected gap if the gap itself is in dispute.")
-        }
+        if dueRead < due { list.append(.notReadTwice(due - dueRead, due: due)) }
+        if readTwice > 0, readTwice < fewest { list.append(.fewReadTwice(readTwice)) }
+        if unsettled > 0 { list.append(.unsettled(unsettled)) }
         switch corrected.why {
-        case .notAllRead:
-            warn(.notAllRead, "corrected", "The corrected gap waits until every planned case is read.")
-        case .classUnread:
-            warn(
-                .classUnread, "corrected",
-                "No case that the first readers found a gap (or none that they did not) is settled by two, so their "
-                    + "errors of that kind are unknown. Have every case found a gap read a second time.")
+        case .notAllRead: list.append(.notAllRead)
+        case .classUnread: list.append(.classUnread)
         case .nothingRead, .notReadTwice, .unsettled, nil: break
         }
-        if corrected.rate != nil, corrected.designEffect > unlike {
-            warn(
-                .unequalWeights, "corrected",
-                "Cases stand for unlike numbers of stages, so the interval of the corrected gap is made wider by "
-                    + "Kish's design effect.")
-        }
+        if corrected.rate != nil, corrected.designEffect > unlike { list.append(.unequalWeights) }
         return list
     }
 }

@@ -59,6 +59,9 @@ extension SimulatedFrame {
             text.addAsTheyAre(row.fields)
             accounting.count(row.fate)
         }
+        guard !text.text.utf8.contains(0) else {
+            throw SimulationError("\(name) would hold a NUL character, which no reader of frames takes; name it otherwise")
+        }
         guard let bytes = encoding.bytes(of: text.text) else {
             throw SimulationError("encoding: \(name) holds a character that \(encoding.rawValue) lacks; choose UTF-8")
         }

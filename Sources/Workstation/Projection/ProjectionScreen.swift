@@ -16,8 +16,10 @@ struct ProjectionScreen: Sendable {
     private(set) var assumptions: Assumptions?
     /// What must be stated before anything is projected.
     private(set) var missing: [MissingAssumption] = []
-    /// Why nothing can be projected, in lines.
-    private(set) var problems: [String] = []
+    /// Why nothing can be projected.
+    private var error: ProjectionError?
+    /// What is wrong with the file, in the words in which it was read.
+    private var faults: [String] = []
     private(set) var projection: Projection?
     private var all: [AssumptionLine] = []
     /// The assumptions that the search finds.
@@ -54,11 +56,11 @@ struct ProjectionScreen: Sendable {
         guard revision != session.revision || basis == nil else { return }
         revision = session.revision
         seed = session.state.plan.seed
-        (basis, projection, run, finished, problems) = (nil, nil, nil, nil, [])
+        (basis, projection, run, finished, error, faults) = (nil, nil, nil, nil, nil, [])
         do throws(ProjectionError) {
             basis = try ProjectionBasis(of: session.state)
         } catch {
-            problems = error.lines
+            self.error = error
         }
     }
 
@@ -76,20 +78,21 @@ struct ProjectionScreen: Sendable {
             assumptions = nil
             (projection, run, finished, missing, all) = (nil, nil, nil, [], [])
             show(focusedOn: nil)
-            problems = faults.split(separator: "\n").map(String.init)
+            self.faults = faults.split(separator: "\n").map(String.init)
             return
         }
         start()
         if projection == nil { focusOnMissing() }
     }
 
-    /// Says anew what it holds, in the language spoken now, with the assumptions as they have become. The draws are taken
-    /// anew; what is wrong with a file stays in the words in which it was read.
-    mutating func sayAnew(of session: Session) {
-        basis = nil
-        refresh(session)
-        guard let file else { return }
-        take(assumptions.map { AssumptionsFile(path: file.path, contents: .read($0)) } ?? file)
+    /// Why nothing can be projected, in lines.
+    var problems: [String] { faults + (error?.lines ?? []) }
+
+    /// Lists the assumptions anew, in the language spoken now. No draw is taken for it.
+    mutating func listAnew() {
+        guard let basis, let assumptions else { return }
+        all = AssumptionLine.all(assumptions, basis: basis, missing: missing)
+        show(focusedOn: focused?.text)
     }
 
     /// Changes an assumption and projects anew. Throws, and changes nothing, for a value that its name cannot have.
@@ -109,7 +112,7 @@ struct ProjectionScreen: Sendable {
 
     private mutating func start() {
         guard let basis, let assumptions else { return }
-        (projection, run, finished, problems, missing) = (nil, nil, nil, [], [])
+        (projection, run, finished, error, faults, missing) = (nil, nil, nil, nil, [], [])
         do throws(ProjectionError) {
             let model = try ProjectionModel(basis, assumptions)
             run = try ProjectionRun(model, seed: seed, draws: Self.draws)
@@ -117,10 +120,9 @@ struct ProjectionScreen: Sendable {
             scenario = min(scenario, model.scenarioKinds.count - 1)
             year = min(year, model.years.count - 1)
         } catch {
-            if case .missing(let names) = error { missing = names } else { problems = error.lines }
+            if case .missing(let names) = error { missing = names } else { self.error = error }
         }
-        all = AssumptionLine.all(assumptions, basis: basis, missing: missing)
-        show(focusedOn: focused?.text)
+        listAnew()
     }
 
     /// Lists what the search finds anew; the focus stays on its line, or near its place.
@@ -154,11 +156,9 @@ struct ProjectionScreen: Sendable {
         let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
         let outlook = try ServiceOutlook(finished)
         return Language.english.speak {
-            let findings = try? Findings(of: session.state)
-            let english = findings.map { finished.projection(carrying: $0.warnings) } ?? projection
-            return isForMachines
-                ? session.provenance.document(english.json(sharpening: sharpening, outlook: outlook))
-                : english.text(width: 80, sharpening: sharpening, outlook: outlook) + session.provenance.text + "\n"
+            isForMachines
+                ? session.provenance.document(projection.json(sharpening: sharpening, outlook: outlook))
+                : projection.text(width: 80, sharpening: sharpening, outlook: outlook) + session.provenance.text + "\n"
         }
     }
 

@@ -33,8 +33,10 @@ import Testing
             #expect(names.contains(name), "\(name)")
         }
         #expect(names.count == 23)
-        let lines = ProjectionError.missing([MissingAssumption(name: "a.b", unit: "u", meaning: "m")]).lines
-        #expect(lines.last == "  a.b (u): m")
+        let lines = ProjectionError.missing([.price]).lines
+        #expect(
+            lines.last == "  price.hour, or pay.year and pay.onCosts (pounds): "
+                + "what an hour, or an advocate and the overheads, costs in the first projected year")
     }
 
     @Test func nothingElseIsNeeded() { #expect(missing(ProjectionBuilder.assumptions().rows) == []) }

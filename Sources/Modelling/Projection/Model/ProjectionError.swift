@@ -1,3 +1,4 @@
+import Advocacy
 import Statistics
 import Wording
 
@@ -27,9 +28,30 @@ public enum ProjectionError: Error, Sendable, Hashable {
 }
 
 /// An assumption that must be stated before anything is projected.
-public struct MissingAssumption: Sendable, Hashable {
+public enum MissingAssumption: Sendable, Hashable {
+    case one(AssumptionName, Jurisdiction)
+    /// One of two ways to state it.
+    case price
+
     /// As it is written in the name column.
-    public let name: String
-    public let unit: String
-    public let meaning: String
+    public var name: String {
+        switch self {
+        case .one(let name, _): name.text
+        case .price: "price.hour, or pay.year and pay.onCosts"
+        }
+    }
+
+    public var unit: String {
+        switch self {
+        case .one(let name, let jurisdiction): AssumptionDefinition.of(name, in: jurisdiction).unit
+        case .price: say("pounds")
+        }
+    }
+
+    public var meaning: String {
+        switch self {
+        case .one(let name, let jurisdiction): AssumptionDefinition.of(name, in: jurisdiction).meaning
+        case .price: say("what an hour, or an advocate and the overheads, costs in the first projected year")
+        }
+    }
 }

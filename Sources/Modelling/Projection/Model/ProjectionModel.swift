@@ -59,13 +59,9 @@ public struct ProjectionModel: Sendable {
 
     var populationSource: String? { populationGrowth?.source }
 
-    public var warnings: [ProjectionWarning] { warnings(carrying: basis.findingWarnings) }
-
-    /// In the language spoken now; what the findings warn of as it is given.
-    func warnings(carrying findingWarnings: [FindingWarning]) -> [ProjectionWarning] {
+    public var warnings: [ProjectionWarning] {
         ProjectionWarnings(
-            basis: basis, assumptions: assumptions, population: populationGrowth, firstYear: years[0],
-            findingWarnings: findingWarnings
+            basis: basis, assumptions: assumptions, population: populationGrowth, firstYear: years[0]
         ).all
     }
 

@@ -11,12 +11,11 @@ struct ProjectionNeeds {
     var missing: [MissingAssumption] {
         var names = basis.processes.map(AssumptionName.assessments) + basis.processes.map(AssumptionName.stages)
         names += PlainAssumption.allCases.filter(isNeeded).map(AssumptionName.plain)
-        let plain = names.filter { assumptions[$0] == nil }.map { name in
-            let definition = AssumptionDefinition.of(name, in: basis.jurisdiction)
-            return MissingAssumption(name: name.text, unit: definition.unit, meaning: definition.meaning)
-        }
+        let plain = names.filter { assumptions[$0] == nil }.map(missing)
         return plain + missingCost + missingQuarters
     }
+
+    private func missing(_ name: AssumptionName) -> MissingAssumption { .one(name, basis.jurisdiction) }
 
     private func isNeeded(_ plain: PlainAssumption) -> Bool {
         switch plain {
@@ -35,17 +34,8 @@ struct ProjectionNeeds {
 
     private var missingCost: [MissingAssumption] {
         guard assumptions[.priceHour] == nil else { return [] }
-        guard assumptions[.payYear] != nil else {
-            return [
-                MissingAssumption(
-                    name: "price.hour, or pay.year and pay.onCosts", unit: say("pounds"),
-                    meaning: say(
-                        "what an hour, or an advocate and the overheads, costs in the first projected year"))
-            ]
-        }
-        guard assumptions[.payOnCosts] == nil else { return [] }
-        let definition = AssumptionDefinition.of(.plain(.payOnCosts), in: basis.jurisdiction)
-        return [MissingAssumption(name: "pay.onCosts", unit: definition.unit, meaning: definition.meaning)]
+        guard assumptions[.payYear] != nil else { return [.price] }
+        return assumptions[.payOnCosts] == nil ? [missing(.plain(.payOnCosts))] : []
     }
 
     /// The four quarters that make today's referrals: the last ones stated, or those that end with the audited period.
@@ -58,8 +48,7 @@ struct ProjectionNeeds {
             guard let quarter = Quarter(year: ordinal / 4, number: ordinal % 4 + 1), !stated.contains(quarter) else {
                 return nil
             }
-            let definition = AssumptionDefinition.of(.referrals(quarter), in: basis.jurisdiction)
-            return MissingAssumption(name: definition.name.text, unit: definition.unit, meaning: definition.meaning)
+            return missing(.referrals(quarter))
         }
     }
 

@@ -1,12 +1,40 @@
 import Advocacy
 import Statistics
-import Wording
 
-/// Something without which a projection would be misread.
-public struct ProjectionWarning: Sendable, Hashable {
+/// Something without which a projection would be misread: what is so, with its figures.
+public enum ProjectionWarning: Sendable, Hashable {
+    /// Processes of which no case was read.
+    case processUnread([Process], Jurisdiction)
+    /// Those of which fewer than so many were read.
+    case processBarelyRead([Process], Jurisdiction, fewest: Int)
+    case noRange([AssumptionName])
+    case noSource([AssumptionName])
+    case priceAndPay, noBudget, noCapacity
+    /// The first projected year, where it is not the one after the audited period.
+    case firstYear(String)
+    /// The share of the stages that have an age band of the population tables.
+    case ageUnknown(known: Double)
+    /// People a year with whom advocates work today, by the audit, and who would take one up, by what is stated.
+    case acceptanceBelowPractice(today: Double, full: Double)
+    /// What the findings warn of bears on the projection too.
+    case finding(FindingWarning)
+
     /// Short and stable; those carried over from the findings begin with "findings.".
-    public let code: String
-    public let message: String
+    public var code: String {
+        switch self {
+        case .processUnread: "processUnread"
+        case .processBarelyRead: "processBarelyRead"
+        case .noRange: "noRange"
+        case .noSource: "noSource"
+        case .priceAndPay: "priceAndPay"
+        case .noBudget: "noBudget"
+        case .noCapacity: "noCapacity"
+        case .firstYear: "firstYear"
+        case .ageUnknown: "ageUnknown"
+        case .acceptanceBelowPractice: "acceptanceBelowPractice"
+        case .finding(let warning): "findings.\(warning.code.rawValue)"
+        }
+    }
 }
 
 /// Finds what a reader of the projection has to know. The thresholds are judgement.
@@ -15,97 +43,45 @@ struct ProjectionWarnings {
     let assumptions: Assumptions
     let population: PopulationGrowth?
     let firstYear: Int
-    let findingWarnings: [FindingWarning]
 
     /// Fewer cases of a process read than this leave its rate barely known.
     private static let fewestRead = 10
 
+    /// Fewer stages than this share with a known age band leave the growth of the rest to those.
+    private static let leastWithAge = 0.9
+
     var all: [ProjectionWarning] { processes + stated + years + carried }
 
     private var processes: [ProjectionWarning] {
-        func names(_ belongs: (Int) -> Bool) -> String {
-            zip(basis.processes, basis.read).filter { belongs($0.1) }.map { $0.0.label(in: basis.jurisdiction) }
-                .joined(separator: "; ")
+        func those(_ belongs: (Int) -> Bool) -> [Process] {
+            zip(basis.processes, basis.read).filter { belongs($0.1) }.map(\.0)
         }
+        let unread = those { $0 == 0 }
+        let barely = those { (1..<Self.fewestRead).contains($0) }
         var list: [ProjectionWarning] = []
-        let unread = names { $0 == 0 }
-        if !unread.isEmpty {
-            list.append(
-                ProjectionWarning(
-                    code: "processUnread",
-                    message: say(
-                        "No case was read of: \(unread). The rates of all cases read together stand in for it.")))
-        }
-        let barely = names { (1..<Self.fewestRead).contains($0) }
-        if !barely.isEmpty {
-            list.append(
-                ProjectionWarning(
-                    code: "processBarelyRead",
-                    message: say(
-                        "Fewer than \(Self.fewestRead) cases were read of: \(barely). ",
-                        "Their rates are known very roughly, and the ranges say so.")))
-        }
+        if !unread.isEmpty { list.append(.processUnread(unread, basis.jurisdiction)) }
+        if !barely.isEmpty { list.append(.processBarelyRead(barely, basis.jurisdiction, fewest: Self.fewestRead)) }
         return list
     }
 
     private var stated: [ProjectionWarning] {
         var list: [ProjectionWarning] = []
         let certain = assumptions.rows.filter { $0.value.isFixed && $0.name.isUsuallyUncertain }
-        if !certain.isEmpty {
-            let names = certain.map(\.text).joined(separator: ", ")
-            list.append(
-                ProjectionWarning(
-                    code: "noRange",
-                    message: say(
-                        "Stated without a range, so that the ranges above leave their uncertainty out: \(names).")))
-        }
+        if !certain.isEmpty { list.append(.noRange(certain.map(\.name))) }
         let unsourced = assumptions.rows.filter(\.source.isEmpty)
-        if !unsourced.isEmpty {
-            let names = unsourced.map(\.text).joined(separator: ", ")
-            list.append(ProjectionWarning(code: "noSource", message: say("Stated without a source: \(names).")))
-        }
-        if assumptions[.priceHour] != nil, assumptions[.payYear] != nil {
-            list.append(
-                ProjectionWarning(
-                    code: "priceAndPay",
-                    message: say("Cost is hours at price.hour; pay.year and pay.onCosts are not used.")))
-        }
-        if assumptions[.budgetYear] == nil {
-            list.append(
-                ProjectionWarning(
-                    code: "noBudget",
-                    message: say("No budget is stated (budget.year), so costs are held against none.")))
-        }
-        if assumptions[.capacityAdvocates] == nil {
-            list.append(
-                ProjectionWarning(
-                    code: "noCapacity",
-                    message: say("No capacity is stated (capacity.advocates), so nothing is said of waits.")))
-        }
+        if !unsourced.isEmpty { list.append(.noSource(unsourced.map(\.name))) }
+        if assumptions[.priceHour] != nil, assumptions[.payYear] != nil { list.append(.priceAndPay) }
+        if assumptions[.budgetYear] == nil { list.append(.noBudget) }
+        if assumptions[.capacityAdvocates] == nil { list.append(.noCapacity) }
         return list
     }
 
     private var years: [ProjectionWarning] {
         var list: [ProjectionWarning] = []
-        if firstYear != basis.nextYear {
-            list.append(
-                ProjectionWarning(
-                    code: "firstYear",
-                    message: say(
-                        "The first projected year is \(basis.label(ofYear: firstYear)), ",
-                        "not the year after the audited period. ",
-                        "Stages, prices and pay must be stated as they will be then; growth starts from it.")))
-        }
+        if firstYear != basis.nextYear { list.append(.firstYear(basis.label(ofYear: firstYear))) }
         if let population {
             let share = population.coverage(of: basis.stagesByAge)
-            if share < 0.9 {
-                list.append(
-                    ProjectionWarning(
-                        code: "ageUnknown",
-                        message: say(
-                            "Only \(share.perHundred) in 100 stages have an age band of the population tables; ",
-                            "the others are taken to grow as those do together.")))
-            }
+            if share < Self.leastWithAge { list.append(.ageUnknown(known: share)) }
         }
         return list
     }
@@ -113,9 +89,7 @@ struct ProjectionWarnings {
     /// What the findings warn of, without what concerns their breakdowns alone.
     private var carried: [ProjectionWarning] {
         let left: Set<FindingWarning.Code> = [.smallBreakdown, .manyBreakdowns]
-        return findingWarnings.filter { !left.contains($0.code) }.map {
-            ProjectionWarning(code: "findings.\($0.code.rawValue)", message: $0.message)
-        }
+        return basis.findingWarnings.filter { !left.contains($0.code) }.map(ProjectionWarning.finding)
     }
 }
 

@@ -1,12 +1,8 @@
 import Statistics
-import Wording
 
 extension ProjectionRun {
     /// What the draws done so far come to. There must be one.
-    public var projection: Projection { projection(carrying: model.basis.findingWarnings) }
-
-    /// The same with what the findings warn of as it is given: said anew, where another language is spoken.
-    public func projection(carrying findingWarnings: [FindingWarning]) -> Projection {
+    public var projection: Projection {
         let scenarios = model.scenarios.enumerated().map { number, scenario in
             ScenarioProjection(
                 kind: scenario.kind,
@@ -22,7 +18,7 @@ extension ProjectionRun {
             headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
             needShare: figure(table.needShare), assumptions: model.assumptions,
             populationSource: model.populationSource,
-            warnings: contradictions(scenarios) + model.warnings(carrying: findingWarnings))
+            warnings: contradictions(scenarios) + model.warnings)
     }
 
     /// What the stated assumptions and the audit cannot both be: more people have an advocate today than would take one
@@ -32,14 +28,7 @@ extension ProjectionRun {
             scenarios.first { $0.kind == kind }?.years.first?.figures[.instructed]?.mean
         }
         guard let today = people(.todaysPractice), let full = people(.fullCompliance), today > full else { return [] }
-        return [
-            ProjectionWarning(
-                code: "acceptanceBelowPractice",
-                message: say(
-                    "The audit found advocates working with about \(today.whole) people a year, ",
-                    "more than the \(full.whole) who by the stated acceptance would take one up ",
-                    "if everybody owed one were offered one: acceptance, or stages per referral, is stated too low."))
-        ]
+        return [.acceptanceBelowPractice(today: today, full: full)]
     }
 
     private func figure(_ series: Int) -> ProjectedFigure { ProjectedFigure(tally, series, scales[series]) }
