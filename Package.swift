@@ -29,6 +29,7 @@ let package = Package(
         .target(name: "Wording"),
         .target(name: "JSON", dependencies: ["Wording"]),
         .target(name: "Calendar", dependencies: ["Wording"]),
+        .target(name: "Tables", dependencies: ["Calendar", "Wording"]),
         .target(name: "Advocacy", dependencies: ["Calendar", "Wording"]),
         .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
         .target(name: "Sampling", dependencies: ["Advocacy", "Calendar", "Hashing", "Statistics", "Wording"]),
@@ -40,22 +41,43 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
-            name: "Modelling",
-            dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "JSON", "Sampling", "Statistics", "Wording"]),
+            name: "Findings",
+            dependencies: ["Advocacy", "Audit", "Calendar", "Sampling", "Statistics", "Tables", "Wording"]),
+        .target(
+            name: "Projection",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "Hashing", "JSON", "Sampling", "Statistics", "Tables",
+                "Wording",
+            ]),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Sampling", "Statistics",
+                "Tables", "Wording",
+            ]),
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "Hashing", "JSON", "Reporting", "Sampling", "Statistics",
+                "Tables", "Wording",
+            ]),
         .target(
             name: "Validation",
-            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics"]),
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Sampling", "Statistics",
+            ]),
         .target(
             name: "Workstation",
             dependencies: [
-                "Advocacy", "Audit", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Statistics", "TextUI",
-                "Wording",
+                "Advocacy", "Audit", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Reporting", "Sampling",
+                "Statistics", "Tables", "TextUI", "Wording",
             ]),
         .executableTarget(
             name: "advocacy-audit",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Statistics",
-                "Terminal", "TextUI", "Validation", "Wording", "Workstation",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Reporting",
+                "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI", "Validation", "Wording",
+                "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -65,13 +87,15 @@ let package = Package(
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
         .target(
-            name: "TestAudits", dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "Sampling"],
+            name: "TestAudits",
+            dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "Projection", "Sampling", "Statistics"],
             path: "Tests/TestAudits"),
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Terminal",
-                "TestAudits", "TextUI", "Validation", "Wording",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Projection", "Sampling",
+                "Simulation",
+                "Terminal", "TestAudits", "TextUI", "Validation", "Wording",
             ],
             path: "Tests/Fuzz/Targets"),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "Support", "TestAudits"]),
@@ -84,7 +108,7 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Terminal", "TextUI"]),
         .testTarget(
             name: "WordingTests",
-            dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Support", "Wording", "Workstation"]),
+            dependencies: ["Advocacy", "Audit", "Reporting", "Sampling", "Support", "Wording", "Workstation"]),
         .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "TestAudits"]),
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
@@ -99,17 +123,41 @@ let package = Package(
                 "TestAudits",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(
-            name: "ModellingTests",
+            name: "FindingsTests",
             dependencies: [
-                "Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics", "TestAudits",
+                "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Reporting", "Sampling", "Statistics",
+                "TestAudits",
+            ]),
+        .testTarget(
+            name: "ProjectionTests",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
+                "Statistics",
+                "TestAudits",
+            ]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
+                "Statistics",
+                "TestAudits",
+            ]),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: [
+                "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Reporting", "Sampling", "Simulation",
+                "Statistics",
+                "TestAudits",
             ]),
         .testTarget(name: "ValidationTests", dependencies: ["JSON", "Validation"]),
         .testTarget(
             name: "WorkstationTests",
             dependencies: [
-                "Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics", "TestAudits", "TextUI",
-                "Wording", "Workstation",
+                "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
+                "Statistics",
+                "TestAudits", "TextUI", "Wording", "Workstation",
             ],
             exclude: ["Snapshots"]),
         .testTarget(

@@ -37,10 +37,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
 
     public var description: String {
         let ofDay = milliseconds - date.dayNumber * 86_400_000
-        func padded(_ number: Int, _ width: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
-        }
+        let padded = Zeros.padded
         let hour = padded(ofDay / 3_600_000, 2)
         let minute = padded(ofDay / 60_000 % 60, 2)
         let second = padded(ofDay / 1000 % 60, 2)

@@ -1,7 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
-import Modelling
+import Findings
 import TextUI
 import Wording
 

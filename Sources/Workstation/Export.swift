@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Projection
 import Wording
 
 /// What a screen writes to a file.

@@ -1,4 +1,4 @@
-import Modelling
+import Findings
 import Statistics
 import TextUI
 import Wording

@@ -1,5 +1,5 @@
 import Advocacy
-import Modelling
+import Findings
 import Statistics
 import TextUI
 import Wording

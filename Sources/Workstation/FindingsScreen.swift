@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Findings
 import Statistics
 import TextUI
 import Wording

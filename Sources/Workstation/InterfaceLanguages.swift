@@ -1,6 +1,6 @@
 import Advocacy
 import Audit
-import Modelling
+import Reporting
 import Sampling
 import Wording
 

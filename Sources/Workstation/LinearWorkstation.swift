@@ -1,6 +1,5 @@
 import Audit
 import Calendar
-import Modelling
 import TextUI
 import Wording
 

@@ -2,7 +2,7 @@ import Advocacy
 import Audit
 import Calendar
 import Hashing
-import Modelling
+import Reporting
 import TextUI
 
 /// What the workstation reacts to.

@@ -1,7 +1,7 @@
 import Advocacy
 import Audit
 import Foundation
-import Modelling
+import Reporting
 import Sampling
 import Support
 import Testing

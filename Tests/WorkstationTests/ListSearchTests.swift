@@ -1,5 +1,4 @@
 import Audit
-import Modelling
 import Testing
 import TextUI
 

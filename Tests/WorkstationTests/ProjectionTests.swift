@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Projection
 import Statistics
 import Testing
 import TextUI

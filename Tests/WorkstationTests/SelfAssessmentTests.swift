@@ -1,7 +1,6 @@
 import Advocacy
 import Audit
 import Calendar
-import Modelling
 import Testing
 import TextUI
 

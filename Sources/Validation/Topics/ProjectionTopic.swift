@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Projection
 
 extension Validator {
     /// Demand in closed form.

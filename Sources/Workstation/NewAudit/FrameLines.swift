@@ -1,5 +1,4 @@
 import Advocacy
-import Modelling
 import Sampling
 import TextUI
 import Wording

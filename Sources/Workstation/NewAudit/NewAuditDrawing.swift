@@ -1,4 +1,3 @@
-import Modelling
 import TextUI
 import Wording
 

@@ -1,6 +1,5 @@
 import Advocacy
 import Calendar
-import Modelling
 import Sampling
 import TextUI
 import Wording

@@ -1,4 +1,3 @@
-import Modelling
 import Statistics
 import Wording
 

@@ -1,5 +1,5 @@
 import Advocacy
-import Modelling
+import Projection
 import Statistics
 import Wording
 

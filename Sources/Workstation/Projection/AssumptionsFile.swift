@@ -1,4 +1,4 @@
-import Modelling
+import Projection
 
 /// The assumptions kept beside an audit, as the executable found them.
 public struct AssumptionsFile: Sendable, Hashable {

@@ -1,7 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
-import Modelling
+import Projection
 import TextUI
 import Wording
 

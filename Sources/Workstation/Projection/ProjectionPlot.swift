@@ -1,4 +1,4 @@
-import Modelling
+import Projection
 import TextUI
 import Wording
 

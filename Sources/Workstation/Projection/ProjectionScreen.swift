@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Projection
 import TextUI
 import Wording
 

@@ -1,4 +1,4 @@
-import Modelling
+import Projection
 import Wording
 
 /// Projected figures as the screen writes them: the middle of the draws, and the range that holds 95 in 100.

@@ -1,6 +1,6 @@
 import Advocacy
 import Audit
-import Modelling
+import Projection
 import Wording
 
 /// What this audit itself holds on an area: only what is there, with the key that shows it.

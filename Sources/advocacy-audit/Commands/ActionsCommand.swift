@@ -1,8 +1,8 @@
 import Advocacy
 import ArgumentParser
 import Audit
+import Findings
 import JSON
-import Modelling
 
 /// `actions AUDIT`: what is to be done about the cases.
 struct ActionsCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Modelling
+import Findings
 
 /// `agreement AUDIT`: how far readers agree, where they do not, and the gap corrected for it.
 struct AgreementCommand: ParsableCommand {

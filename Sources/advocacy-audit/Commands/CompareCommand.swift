@@ -1,6 +1,6 @@
 import ArgumentParser
 import Audit
-import Modelling
+import Findings
 
 /// `compare BEFORE AFTER`: a re-audit against its baseline.
 struct CompareCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Modelling
+import Findings
 
 /// `findings AUDIT`: the compliance gap.
 struct FindingsCommand: ParsableCommand {

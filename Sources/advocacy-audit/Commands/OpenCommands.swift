@@ -1,7 +1,8 @@
-import ArgumentParser
 import Advocacy
+import ArgumentParser
 import AuditStore
-import Modelling
+import Findings
+import Projection
 
 /// The workstation without an audit: recent audits, sample audits.
 struct StartCommand: ParsableCommand {

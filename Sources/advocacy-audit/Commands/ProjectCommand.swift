@@ -1,5 +1,5 @@
 import ArgumentParser
-import Modelling
+import Projection
 
 /// `project AUDIT`: what the gap means for the years to come.
 struct ProjectCommand: ParsableCommand {

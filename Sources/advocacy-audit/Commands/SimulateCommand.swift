@@ -3,8 +3,8 @@ import ArgumentParser
 import Audit
 import Calendar
 import JSON
-import Modelling
 import Sampling
+import Simulation
 
 /// `simulate`: a synthetic frame and audit with a known truth.
 struct SimulateCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import Advocacy
-import Modelling
+import Projection
 import Sampling
 
 /// A file of assumptions, read whole or not at all.

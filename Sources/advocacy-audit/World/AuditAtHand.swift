@@ -2,7 +2,7 @@ import Audit
 import AuditStore
 import Hashing
 import JSON
-import Modelling
+import Reporting
 
 /// An audit of which figures are printed: checked as it was read, or, if that was asked for, printed despite its faults.
 struct AuditAtHand {

@@ -1,4 +1,4 @@
-import Modelling
+import Projection
 import Sampling
 
 /// A file of quarterly monitoring, read whole or not at all.

@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Projection
 import Sampling
 
 /// Projects from an audit on disk: its assumptions read, the draws taken with progress shown, what would sharpen it.

@@ -1,5 +1,5 @@
 import Audit
-import Modelling
+import Findings
 
 extension FuzzTarget {
     /// An exported record: taken in whole or not at all, and what is taken in is exported again as the same lines.

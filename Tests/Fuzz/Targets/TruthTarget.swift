@@ -1,6 +1,6 @@
 import JSON
-import Modelling
 import Sampling
+import Simulation
 
 extension FuzzTarget {
     /// A stated truth: the same bytes from it each time, and its frames read as what they are by construction.

@@ -1,0 +1,96 @@
+import Advocacy
+import Audit
+import Sampling
+import Statistics
+
+/// A case with the reading that counts, and what is judged of it.
+package struct JudgedCase {
+    package let sampled: SampledCase
+    package let facts: Facts
+    package let completion: Completion
+    /// The moderated judgement where there is one, else the reader's own.
+    package let duty: Duty
+    package let outcome: Outcome
+    package let isGap: Bool
+    /// Whether a gap resulted cannot be told; under the policy `notRecorded=indeterminate` also where nothing is
+    /// recorded.
+    package let isUndecided: Bool
+
+    package var unit: SamplingUnit { sampled.unit }
+
+    package init?(_ sampled: SampledCase, policies: Policies) {
+        guard let reading = sampled.countedReading, let completion = reading.completion,
+            let judgement = sampled.judgement
+        else { return nil }
+        self.sampled = sampled
+        facts = reading.facts
+        self.completion = completion
+        duty = judgement.duty
+        outcome = judgement.outcome
+        isGap = outcome.isGap(under: policies)
+        isUndecided = outcome == .indeterminate || (outcome == .notRecorded && !policies.notRecordedIsGap)
+    }
+}
+
+/// The sample as the estimators see it: its strata, what was read of each, and in which order.
+package struct ReadSample {
+    package struct Stratum {
+        package let name: String
+        /// N_h: stages of the stratum without those found not to be stages.
+        package let population: Int
+        /// The cases read (n_h of them), in ticket order.
+        package let read: [JudgedCase]
+        /// How many of them come before the first case in ticket order that is not read: what the order of work
+        /// cannot bias.
+        package let unbroken: Int
+        /// Cases replaced because their file could not be read: they stay in the population.
+        package let unreadable: Int
+
+        package func count(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> StratumCount {
+            try StratumCount(population: population, sampled: read.count, events: read.count(where: belongs))
+        }
+    }
+
+    /// The strata that hold a stage, in the order of their names.
+    package let strata: [Stratum]
+    /// Strata that turned out to hold none: they keep their share of the error of limits that hold at every look.
+    package let emptyStrata: Int
+    /// Some planned case is still to be read.
+    package let isInterim: Bool
+
+    package init(_ state: AuditState) {
+        let cases = Dictionary(grouping: state.cases, by: \.stratum)
+        let all = state.strata.map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
+        strata = all.filter { $0.population > 0 }
+        emptyStrata = all.count - strata.count
+        isInterim = state.read < state.planned
+    }
+
+    private static func stratum(_ draw: StratumDraw, _ cases: [SampledCase], _ policies: Policies) -> Stratum {
+        let live = cases.filter { $0.replaced == nil }
+        let notStages = cases.count { $0.replaced?.reason == .notAStage }
+        return Stratum(
+            name: draw.name,
+            population: draw.population - notStages,
+            read: live.compactMap { JudgedCase($0, policies: policies) },
+            unbroken: live.prefix { $0.countedReading != nil }.count,
+            unreadable: cases.count { $0.replaced?.reason == .cannotBeRead })
+    }
+
+    private init(strata: [Stratum], isInterim: Bool) {
+        self.strata = strata
+        emptyStrata = 0
+        self.isInterim = isInterim
+    }
+
+    package var population: Int { strata.reduce(0) { $0 + $1.population } }
+    package var read: [JudgedCase] { strata.flatMap(\.read) }
+    /// Strata of which no case is read: without them nothing can be estimated for the whole.
+    package var unread: [Stratum] { strata.filter(\.read.isEmpty) }
+    package var canEstimate: Bool { !strata.isEmpty && unread.isEmpty }
+
+    /// The whole strata of those names, as a sample of their own.
+    package func restricted(to names: Set<String>) -> ReadSample {
+        ReadSample(strata: strata.filter { names.contains($0.name) }, isInterim: isInterim)
+    }
+}

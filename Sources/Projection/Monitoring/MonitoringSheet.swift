@@ -1,0 +1,169 @@
+import Advocacy
+import Sampling
+import Tables
+
+/// Monitoring as a table with a row for each quarter and source.
+///
+/// Columns: `quarter` (2025-26 Q1), `source`, `referrals`; and, where they were counted, `starts`, `waiting`, `waitWeeks`,
+/// `completed`, `declined`, `withdrawn`. A blank cell was not counted.
+public struct MonitoringSheet: Sendable, Hashable {
+    /// In the order of quarters, then of sources.
+    public let rows: [MonitoringRow]
+
+    /// Line and column count from 1.
+    public struct Fault: Error, Sendable, Hashable {
+        public let line: Int
+        public let column: Int
+        public let message: String
+    }
+
+    public struct Faults: Error, Sendable, Hashable {
+        public let all: [Fault]
+    }
+
+    public enum Column: String, Sendable, CaseIterable {
+        case quarter, source, referrals, starts, waiting, waitWeeks, completed, declined, withdrawn
+
+        static let required: [Column] = [.quarter, .source, .referrals]
+    }
+
+    /// Reads a table whose headings stand in line 1; all or nothing, every fault listed.
+    public init(headings: [String], rows: [(line: Int, cells: [String])]) throws(Faults) {
+        var faults: [Fault] = []
+        let columns = MonitoringSheet.columns(headings, &faults)
+        guard faults.isEmpty else { throw Faults(all: faults) }
+        struct Place: Hashable {
+            let quarter: FinancialQuarter
+            let source: String
+        }
+        var read: [(row: MonitoringRow, line: Int)] = []
+        var lines: [Place: Int] = [:]
+        for (line, cells) in rows {
+            guard cells.count == headings.count else {
+                faults.append(
+                    Fault(
+                        line: line, column: 1,
+                        message: "the row has \(cells.count) fields, the headings \(headings.count)"))
+                continue
+            }
+            let cell = { (column: Column) in
+                columns.firstIndex(of: column).map { SpreadsheetCell.text(cells[$0]) } ?? ""
+            }
+            let place = { (column: Column) in (columns.firstIndex(of: column) ?? 0) + 1 }
+            let parsed = MonitoringSheet.row(
+                cell,
+                fault: { column, message in
+                    faults.append(Fault(line: line, column: place(column), message: message))
+                })
+            guard let parsed else { continue }
+            let key = Place(quarter: parsed.quarter, source: parsed.source)
+            if let earlier = lines[key] {
+                faults.append(
+                    Fault(
+                        line: line, column: place(.source),
+                        message: "\(parsed.quarter.label), \(ShownCell.text(parsed.source)) stands in line "
+                            + "\(earlier) already"))
+            }
+            lines[key] = lines[key] ?? line
+            read.append((parsed, line))
+        }
+        if rows.isEmpty { faults.append(Fault(line: 2, column: 1, message: "there is no row below the headings")) }
+        let quarters = Set(read.map(\.row.quarter)).sorted()
+        for (quarter, following) in zip(quarters, quarters.dropFirst()) where faults.isEmpty && quarter.next < following
+        {
+            let line = read.first { $0.row.quarter == following }?.line ?? 1
+            faults.append(
+                Fault(
+                    line: line, column: (columns.firstIndex(of: .quarter) ?? 0) + 1,
+                    message:
+                        "\(quarter.next.label) is missing before \(following.label); add its row, with 0 referrals if "
+                        + "there were none"))
+        }
+        guard faults.isEmpty else { throw Faults(all: faults) }
+        self.rows = read.map(\.row).sorted { ($0.quarter, $0.source) < ($1.quarter, $1.source) }
+    }
+
+    private static func columns(_ headings: [String], _ faults: inout [Fault]) -> [Column] {
+        func folded(_ text: String) -> String { text.lowercased().filter { $0.isLetter } }
+        var columns: [Column] = []
+        for (index, heading) in headings.enumerated() {
+            guard let column = Column.allCases.first(where: { folded($0.rawValue) == folded(heading) }) else {
+                let names = Column.allCases.map(\.rawValue).joined(separator: ", ")
+                let shown = ShownCell.heading(heading)
+                faults.append(
+                    Fault(line: 1, column: index + 1, message: "the column “\(shown)” is not one of \(names)"))
+                continue
+            }
+            if columns.contains(column) {
+                faults.append(
+                    Fault(line: 1, column: index + 1, message: "the column “\(column.rawValue)” stands twice"))
+            }
+            columns.append(column)
+        }
+        let missing = Column.required.filter { !columns.contains($0) }.map { "“\($0.rawValue)”" }
+        if !missing.isEmpty {
+            faults.append(Fault(line: 1, column: 1, message: "there is no column \(missing.joined(separator: ", "))"))
+        }
+        return columns
+    }
+
+    private static func row(
+        _ cell: (Column) -> String, fault: (Column, String) -> Void
+    ) -> MonitoringRow? {
+        var isWhole = true
+        func say(_ column: Column, _ message: String) {
+            fault(column, message)
+            isWhole = false
+        }
+        func shown(_ column: Column) -> String { ShownCell.text(cell(column), hasDates: column == .quarter) }
+        func count(_ column: Column) -> Int? {
+            guard !cell(column).isEmpty else { return nil }
+            guard let count = Int(cell(column)), (0...Limit.amount).contains(count) else {
+                say(
+                    column,
+                    "“\(shown(column))” is no number of people; write a whole number, 0 to \(Limit.said(Limit.amount))")
+                return nil
+            }
+            return count
+        }
+        let quarter = FinancialQuarter(cell(.quarter))
+        if quarter == nil {
+            say(.quarter, "“\(shown(.quarter))” is no quarter; write 2025-26 Q1 for April to June 2025")
+        }
+        if cell(.source).isEmpty { say(.source, "the source is missing; write “all” where there is one row a quarter") }
+        let referrals = count(.referrals)
+        if cell(.referrals).isEmpty { say(.referrals, "the number of referrals is missing") }
+        let counts = [Column.starts, .waiting, .completed, .declined, .withdrawn].map(count)
+        var weeks: Double?
+        if !cell(.waitWeeks).isEmpty {
+            weeks = Double(cell(.waitWeeks)).flatMap { (0...Double(Limit.weeks)).contains($0) ? $0 : nil }
+            if weeks == nil {
+                say(
+                    .waitWeeks,
+                    "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5, at most \(Limit.said(Limit.weeks))"
+                )
+            }
+        }
+        guard isWhole, let quarter, let referrals else { return nil }
+        var row = MonitoringRow(quarter: quarter, source: cell(.source), referrals: referrals)
+        (row.starts, row.waiting, row.completed, row.declined, row.withdrawn) =
+            (counts[0], counts[1], counts[2], counts[3], counts[4])
+        row.waitWeeks = weeks
+        return row
+    }
+
+    /// The table again, in its own order; reads back as the same.
+    public var csv: String {
+        var text = DelimitedText()
+        text.add(Column.allCases.map(\.rawValue))
+        func cell(_ count: Int?) -> String { count.map(String.init) ?? "" }
+        for row in rows {
+            let weeks = row.waitWeeks.map { String($0) } ?? ""
+            text.add([
+                row.quarter.label, row.source, String(row.referrals), cell(row.starts), cell(row.waiting), weeks,
+                cell(row.completed), cell(row.declined), cell(row.withdrawn),
+            ])
+        }
+        return text.text
+    }
+}

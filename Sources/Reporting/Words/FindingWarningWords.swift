@@ -1,0 +1,94 @@
+import Findings
+import Wording
+
+extension FindingWarning {
+    /// In the language spoken now.
+    public var message: String {
+        switch self {
+        case .neverAssessed:
+            say(
+                "The frame lists stages that took place. People who were never assessed or reviewed, and who ",
+                "may have needed an advocate to be, are not in it and not in these figures.")
+        case .nothingRead: say("No case has been read yet: there is nothing to estimate from.")
+        case .interim(let read, let sampled):
+            say(
+                "\(read) of \(sampled) planned cases are read. Until all are, the limits are ",
+                "those that hold at every look; they use the cases read without a break in ticket order, and ",
+                "other intervals wait.")
+        case .orderBroken:
+            say(
+                "The limits of the confidence sequence have crossed: a rare miss, or the cases did not come ",
+                "in the order of their tickets.")
+        case .unreadStratum(let strata):
+            say("No case is read in \(shown(strata)): no rate for the whole can be given until one is.")
+        case .replaced(let count, let sampled):
+            say(
+                "\(count) cases were replaced in a sample of \(sampled), more than 10 in 100. Those that ",
+                "took their place may differ from them.")
+        case .replacedAfterReading(let replaced):
+            say(
+                "\(replaced) of the cases replaced had been read. If what was found in them decided that, ",
+                "the sample is no longer random.")
+        case .extendedAfterReading:
+            say(
+                "The sample was extended after results could have been seen. If that decided the extension, the ",
+                "interval holds less often than its level says.")
+        case .barelyRead(let strata):
+            say(
+                "A stratum with over 15 in 100 of the stages has fewer than 3 cases read (\(shown(strata))): ",
+                "no interval that was tried is safe then.")
+        case .barelyReadOfDuty(let strata):
+            say(
+                "A stratum with over 15 in 100 of those who may be owed an advocate has fewer than 3 ",
+                "such cases read (\(shown(strata))): no interval that was tried is safe then.")
+        case .zeroEvents(let read, let limit, let population):
+            say(
+                "No gap was found in \(read) cases. That is no proof of none: by the exact limit ",
+                "for the worst spread over strata there may be up to \(limit) in the \(population) ",
+                "stages.")
+        case .allEvents(let read, let limit, let population):
+            say(
+                "Every one of \(read) cases is a gap. By the exact limit for the worst spread ",
+                "over strata there are at least \(limit) in the \(population) stages.")
+        case .cannotTell(let count, let read):
+            say(
+                "In \(count) of \(read) cases the file does not let one tell. The bounds say how ",
+                "much that could change; recording itself is a finding.")
+        case .notRecorded(let count, let read, isGap: true):
+            say(
+                "In \(count) of \(read) cases nothing is recorded of an advocate who was owed; by ",
+                "this audit's policy they are counted as gaps.")
+        case .notRecorded(let count, let read, isGap: false):
+            say(
+                "In \(count) of \(read) cases nothing is recorded of an advocate who was owed; by ",
+                "this audit's policy they are counted in the bounds only.")
+        case .overrides(let count, let read):
+            say(
+                "The determination was overruled in \(count) of \(read) cases, more than 15 in ",
+                "100: see whether the rules, or the reading of them, should be looked at.")
+        case .agreementLow(.duty, let agreed, let readTwice):
+            say("Two readers agreed on the duty in \(agreed) of \(readTwice) cases, ", "fewer than 80 in 100.")
+        case .agreementLow(.outcome, let agreed, let readTwice):
+            say("Two readers agreed on the outcome in \(agreed) of \(readTwice) cases, ", "fewer than 80 in 100.")
+        case .smallBreakdown(let small, let parts):
+            say(
+                "\(small) of \(parts) parts have fewer than \(Breakdown.fewest) cases read; they show ",
+                "the count only.")
+        case .manyBreakdowns(let shown, let byChance):
+            say(
+                "Of \(shown) intervals for parts of the population about \(byChance) would miss by ",
+                "chance alone. One that stands out is a question to ask, not a finding.")
+        case .newestStarts:
+            say(
+                "The period ends less than 90 days before the audit was opened, and the frame holds completed ",
+                "stages only: the newest starts are under-counted.")
+        case .excluded(let count):
+            say(
+                "\(count) stages read in an earlier audit were left out; ", "the figures are about the others.")
+        }
+    }
+
+    private func shown(_ strata: [String]) -> String {
+        strata.map { BreakdownVariable.stratum.shown($0) }.joined(separator: "; ")
+    }
+}
