@@ -51,12 +51,22 @@ let package = Package(
                 "Advocacy", "Audit", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Statistics", "TextUI",
                 "Wording",
             ]),
-        .executableTarget(
-            name: "advocacy-audit",
+        .target(
+            name: "Commands",
             dependencies: [
                 "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Modelling", "Sampling", "Statistics",
                 "Terminal", "TextUI", "Validation", "Wording", "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "Cymraeg", dependencies: ["Wording"]),
+        .executableTarget(name: "advocacy-audit", dependencies: ["Commands", "Cymraeg", "Wording"]),
+
+        // Makes pages and catalogues of the repository; never installed. It makes the room `Cymraeg`, and so works without.
+        .executableTarget(
+            name: "housekeeping",
+            dependencies: [
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Sampling", "Support", "TextUI", "Wording",
+                "Workstation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .executableTarget(
@@ -82,9 +92,7 @@ let package = Package(
         .testTarget(name: "CalendarTests", dependencies: ["Calendar", "TestAudits"]),
         .testTarget(name: "TextUITests", dependencies: ["TextUI"], exclude: ["Reference"]),
         .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Terminal", "TextUI"]),
-        .testTarget(
-            name: "WordingTests",
-            dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Support", "Wording", "Workstation"]),
+        .testTarget(name: "WordingTests", dependencies: ["Cymraeg", "Support", "Wording", "housekeeping"]),
         .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "TestAudits"]),
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
@@ -108,12 +116,12 @@ let package = Package(
         .testTarget(
             name: "WorkstationTests",
             dependencies: [
-                "Advocacy", "Audit", "Calendar", "JSON", "Modelling", "Sampling", "Statistics", "TestAudits", "TextUI",
-                "Wording", "Workstation",
+                "Advocacy", "Audit", "Calendar", "Cymraeg", "JSON", "Modelling", "Sampling", "Statistics", "TestAudits",
+                "TextUI", "Wording", "Workstation",
             ],
             exclude: ["Snapshots"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["JSON", "Support", "TestAudits", "advocacy-audit"],
+            name: "EndToEndTests", dependencies: ["JSON", "Support", "TestAudits", "advocacy-audit", "housekeeping"],
             path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],

@@ -1,9 +1,10 @@
 import Wording
 
 extension Workstation {
-    /// Puts the screens into the other language, with what they hold said anew.
+    /// Puts the screens into the next language, with what they hold said anew.
     mutating func changeLanguage() {
-        language = language == .english ? translation : .english
+        let here = languages.firstIndex(of: language) ?? 0
+        language = languages[(here + 1) % languages.count]
         language.speak {
             session?.sayAnew()
             refreshReading()

@@ -30,10 +30,15 @@ enum HouseRules {
         "Validation": ["Advocacy", "Statistics", "Modelling"],
         "Reporting": ["Modelling", "CXlsxWriter"],
         "Workstation": ["TextUI", "Audit", "Modelling"],
-        "advocacy-audit": [
+        "Commands": [
             "CTerminal", "TextUI", "Terminal", "Advocacy", "Statistics", "Sampling", "Audit", "AuditStore", "Modelling",
             "Validation", "Reporting", "Workstation",
         ],
+        "Cymraeg": ["Wording"],
+        "advocacy-audit": ["Commands", "Cymraeg"],
+        "housekeeping": ["Commands", "Cymraeg", "Support"],
+        // Of Tests/, for what is never installed.
+        "Support": [],
     ]
 
     /// Musl and Darwin are what Glibc is called elsewhere.
@@ -42,7 +47,8 @@ enum HouseRules {
     ]
 
     static let packages: [String: Set<String>] = [
-        "AuditStore": ["GRDB", "GRDBSQLite"], "advocacy-audit": ["ArgumentParser"], "Reporting": ["Mustache"],
+        "AuditStore": ["GRDB", "GRDBSQLite"], "Commands": ["ArgumentParser"], "housekeeping": ["ArgumentParser"],
+        "Reporting": ["Mustache"],
     ]
 
     static let pureRooms: Set<String> = [
@@ -50,6 +56,9 @@ enum HouseRules {
     ]
 
     static let longestFile = 350
+
+    /// Written by `make words`, not by hand.
+    static let longFiles: Set<String> = ["Cymraeg/Cymraeg.swift"]
 
     static let forbiddenEverywhere = ["try!", "as!", "fatalError(", "Bundle.module"]
 
@@ -66,7 +75,7 @@ enum HouseRules {
     ]
 
     /// Text leaves by one file, which replaces what a terminal might obey; the other draws the screen.
-    static let filesWithAnOutlet: Set<String> = ["advocacy-audit/World/Output.swift", "Terminal/Terminal.swift"]
+    static let filesWithAnOutlet: Set<String> = ["Commands/World/Output.swift", "Terminal/Terminal.swift"]
 
     /// What the room may import of the house. A C library stays behind the room that lists it, so a module whose name
     /// begins with C and another capital is not handed on.
@@ -89,7 +98,7 @@ enum HouseRules {
             found.append(Violation(path: file.path, line: line, message: message))
         }
         if rooms[file.room] == nil { report(1, "\(file.room) is not a room of the house") }
-        if file.lineCount > longestFile {
+        if file.lineCount > longestFile, !longFiles.contains(file.path) {
             report(file.lineCount, "\(file.lineCount) lines; more than \(longestFile) hold two nouns")
         }
         guard file.isSwift else { return found }
