@@ -96,7 +96,7 @@ words: housekeeping
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit $(DESTDIR)$(PREFIX)/share/man/man1
 	@install -m 644 docs/advocacy-audit.1 $(DESTDIR)$(PREFIX)/share/man/man1/advocacy-audit.1
-	@install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
+	@command -v strip >/dev/null && strip=-s; install $$strip -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
 	@cp -R SampleAudits $(DESTDIR)$(PREFIX)/share/advocacy-audit/
 
 archives:

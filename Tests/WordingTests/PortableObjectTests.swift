@@ -110,7 +110,7 @@ import Wording
                 "7:7: “five” has no msgstr",
                 "9:1: msgstr without msgid",
                 "11:14: a backslash stands before n, r, t, \" or another backslash",
-                "13:12: a quotation mark within a string; write \\\"",
+                "13:11: a quotation mark within a string; write \\\"",
                 "14:1: “msgid_plural” is not used here; there are msgctxt, msgid and msgstr, each before a blank",
                 "16:14: a backslash stands before n, r, t, \" or another backslash",
                 "17:10: “eleven” has no msgstr",
