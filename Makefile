@@ -7,7 +7,8 @@
 #             to its promise: killed, with every call on files failing, damaged, moved and replaced, thousands of times
 # make fuzz   libFuzzer on every reader, SECONDS=60 on each; TARGET=name for one of Tests/Fuzz/corpus
 # make sanitize  the tests of the rooms under the address sanitizer and under the thread sanitizer
-# make docs   prints docs/keys.md and the manual page anew, from the tables they are drawn from
+# make docs   prints docs/keys.md, the manual page and docs/tour.md anew, from the tables and screens they are drawn from
+# make words  brings translations/cy.po up to the sources, and the Welsh of the program up to that
 # make install PREFIX=/usr/local
 
 PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev
@@ -18,7 +19,7 @@ PROGRAM = .build/release/advocacy-audit
 ARCHIVES = .build/archives
 RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker --as-needed --product
 
-.PHONY: archives run build test soak fuzz sanitize lint bench docs install packages
+.PHONY: archives run build test soak fuzz sanitize lint bench docs words housekeeping install packages
 
 run: build
 	@$(PROGRAM) demo
@@ -79,15 +80,23 @@ bench: build
 	@$(RELEASE) benchmarks
 	@.build/release/benchmarks
 
-docs: build
-	@$(PROGRAM) docs keys > docs/keys.md
-	@$(PROGRAM) docs man > docs/advocacy-audit.1
-	@$(PROGRAM) docs tour > docs/tour.md
+# What makes files of the repository from its sources is built as for the tests and not installed.
+HOUSEKEEPING = .build/debug/housekeeping
+housekeeping: packages
+	@ADVOCACY_AUDIT_STRICT=1 swift build --product housekeeping
+
+docs: housekeeping
+	@$(HOUSEKEEPING) keys > docs/keys.md
+	@$(HOUSEKEEPING) man > docs/advocacy-audit.1
+	@$(HOUSEKEEPING) tour > docs/tour.md
+
+words: housekeeping
+	@$(HOUSEKEEPING) words
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/advocacy-audit $(DESTDIR)$(PREFIX)/share/man/man1
 	@install -m 644 docs/advocacy-audit.1 $(DESTDIR)$(PREFIX)/share/man/man1/advocacy-audit.1
-	@install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
+	@command -v strip >/dev/null && strip=-s; install $$strip -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/advocacy-audit
 	@cp -R SampleAudits $(DESTDIR)$(PREFIX)/share/advocacy-audit/
 
 archives:

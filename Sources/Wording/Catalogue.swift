@@ -5,11 +5,20 @@ public struct Catalogue: Sendable {
 
     private let lookUp: @Sendable (String) -> String?
 
+    /// Of the entries that are spoken.
     public init(_ entries: [PortableObject.Entry]) {
         let table = Dictionary(
-            entries.map { (Catalogue.key($0.english, context: $0.context), $0.translation) },
+            entries.lazy.filter(\.isSpoken).map { (Catalogue.key($0.english, context: $0.context), $0.translation) },
             uniquingKeysWith: { first, _ in first })
         lookUp = { table[$0] }
+    }
+
+    /// What a program brings with it of a language (`PortableObject.bare`), checked when it was made.
+    public init(bare text: String) { self.init(PortableObject.entries(ofChecked: text)) }
+
+    /// `first`, and what it does not have from `second`.
+    init(_ first: Catalogue, else second: Catalogue) {
+        lookUp = { first.lookUp($0) ?? second.lookUp($0) }
     }
 
     /// A language that is made from English by rule, for seeing what is not translated.
@@ -38,7 +47,7 @@ public struct Catalogue: Sendable {
     private static let holes = 1...99
 
     /// The pattern with its holes filled; one that there is no value for stays.
-    private static func filled(_ pattern: String, _ value: (Int) -> String?) -> String {
+    static func filled(_ pattern: String, _ value: (Int) -> String?) -> String {
         var filled = ""
         var rest = pattern[...]
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {

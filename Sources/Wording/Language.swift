@@ -26,6 +26,18 @@ public struct Language: Sendable {
     /// The language in the course of `speak`; nil for English outside of it.
     @TaskLocal private static var speaking: Language?
 
+    /// The language in which other sentences stand in place of its own: for trying a correction.
+    public func corrected(by entries: [PortableObject.Entry]) -> Language {
+        let corrections = Catalogue(entries)
+        let corrected = catalogue().map { Catalogue(corrections, else: $0) } ?? corrections
+        return Language(code: code, name: name, isDraft: isDraft) { corrected }
+    }
+
+    /// Whether the language is meant by a code or a locale: `cy`, `cy_GB.UTF-8`, `cy-GB`.
+    public func isMeant(by tag: String) -> Bool {
+        code == tag.prefix { $0 != "_" && $0 != "-" && $0 != "." && $0 != "@" }.lowercased()
+    }
+
     /// What sentences are put into; nil for English.
     static var spoken: Catalogue? { speaking?.catalogue() }
 

@@ -4,48 +4,159 @@
 struct PortableObjectReader {
     private enum Field { case context, english, translation }
 
-    private(set) var entries: [PortableObject.Entry] = []
-    private(set) var faults: [PortableObject.Fault] = []
+    private struct Place {
+        var line = 0
+        var column = 0
+    }
+
+    /// A sentence as it is told apart from others.
+    private struct Key: Hashable {
+        let context: String?
+        let english: String
+    }
+
+    private(set) var contents = PortableObject.Contents()
+    /// Looks for what can be read and is wrong nevertheless.
+    private let isChecking: Bool
+    private var lineOfKey: [Key: Int] = [:]
+
+    private var line: ArraySlice<UInt8> = []
+    private var lineNumber = 0
+    /// Comments before the strings of an entry.
+    private var entry = PortableObject.Entry(english: "", translation: "")
     private var context: [UInt8]?
     private var english: [UInt8]?
     private var translation: [UInt8]?
     private var field: Field?
+    private var (placeOfEnglish, placeOfTranslation) = (Place(), Place())
+    private var hasComment = false
 
-    mutating func take(_ line: ArraySlice<UInt8>, at number: Int) {
-        let line = Self.trimmed(line)
-        if line.isEmpty || line.first == UInt8(ascii: "#") { return endEntry(at: number) }
-        if let rest = Self.after("msgctxt ", line) {
-            endEntry(at: number)
-            (field, context) = (.context, [])
-            append(rest, at: number)
-        } else if let rest = Self.after("msgid ", line) {
-            if english != nil { endEntry(at: number) }
-            (field, english) = (.english, [])
-            append(rest, at: number)
-        } else if let rest = Self.after("msgstr ", line) {
-            if english == nil { fault(number, "msgstr without msgid") }
-            (field, translation) = (.translation, [])
-            append(rest, at: number)
-        } else {
-            append(line, at: number)
+    init(isChecking: Bool) { self.isChecking = isChecking }
+
+    mutating func read(_ text: String) {
+        let bytes = Array(text.utf8)
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        let body = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
+        for line in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            self.line = line
+            lineNumber += 1
+            take(Self.trimmed(line))
+        }
+        endEntry()
+        if hasComment { fault(line.endIndex, "a comment that belongs to no sentence; put it before one") }
+    }
+
+    private mutating func take(_ line: ArraySlice<UInt8>) {
+        if line.isEmpty { return endEntry() }
+        guard line.first == UInt8(ascii: "#") else { return takeStrings(line) }
+        if let rest = Self.after("#~", line) {
+            let rest = Self.trimmed(rest)
+            if rest.first != UInt8(ascii: "|") {
+                takeStrings(rest)
+                entry.isObsolete = true
+                return
+            }
+        }
+        endEntry()
+        hasComment = true
+        takeComment(line)
+    }
+
+    private mutating func takeComment(_ line: ArraySlice<UInt8>) {
+        func text(_ mark: StaticString) -> String? { Self.after(mark, line).map { Self.text(Self.trimmed($0)) } }
+        if let note = text("#.") {
+            entry.notes.append(note)
+        } else if let places = text("#:") {
+            entry.places += places.split(separator: " ").map(String.init)
+        } else if let flags = text("#,") {
+            entry.flags += flags.split { $0 == "," || $0 == " " }.map(String.init)
+        } else if let previous = text("#|") ?? text("#~|") ?? text("#~ |") {
+            entry.previous.append(previous)
+        } else if let remark = text("#") {
+            entry.remarks.append(remark)
         }
     }
 
-    /// What was read so far is one entry; the header, whose English is empty, is none.
-    mutating func endEntry(at number: Int) {
-        guard field != nil else { return }
-        defer { (context, english, translation, field) = (nil, nil, nil, nil) }
-        guard let english else { return }
-        guard let translation else { return fault(number, "“\(Self.text(english))” has no msgstr") }
-        guard !english.isEmpty, !translation.isEmpty else { return }
-        entries.append(
-            PortableObject.Entry(
-                context: context.map(Self.text), english: Self.text(english), translation: Self.text(translation)))
+    private mutating func takeStrings(_ line: ArraySlice<UInt8>) {
+        if let rest = Self.after("msgctxt ", line) {
+            endEntry()
+            (field, context) = (.context, [])
+            append(rest)
+        } else if let rest = Self.after("msgid ", line) {
+            if english != nil || translation != nil { endEntry() }
+            (field, english, placeOfEnglish) = (.english, [], place(rest.startIndex))
+            append(rest)
+        } else if let rest = Self.after("msgstr ", line) {
+            if english == nil { fault(line.startIndex, "msgstr without msgid") }
+            if translation != nil { fault(line.startIndex, "a second msgstr") }
+            (field, translation, placeOfTranslation) = (.translation, [], place(rest.startIndex))
+            append(rest)
+        } else if line.first == UInt8(ascii: "\"") || Self.after("msg", line) == nil {
+            append(line)
+        } else {
+            let keyword = Self.text(line.prefix { $0 != 0x20 })
+            fault(
+                line.startIndex,
+                "“\(keyword)” is not used here; there are msgctxt, msgid and msgstr, each before a blank")
+        }
     }
 
-    private mutating func fault(_ line: Int, _ message: String) {
-        faults.append(PortableObject.Fault(line: line, message: message))
+    /// What was read so far is one entry; that whose English is empty is the header.
+    private mutating func endEntry() {
+        guard field != nil else { return }
+        defer {
+            (context, english, translation, field, hasComment) = (nil, nil, nil, nil, false)
+            entry = PortableObject.Entry(english: "", translation: "")
+        }
+        guard let english else { return }
+        entry.context = context.map(Self.text)
+        entry.english = Self.text(english)
+        guard let translation else {
+            return fault(at: placeOfEnglish, "“\(entry.english)” has no msgstr")
+        }
+        entry.translation = Self.text(translation)
+        if english.isEmpty, context == nil, !entry.isObsolete {
+            if contents.header != nil { fault(at: placeOfEnglish, "a second header, an entry whose msgid is empty") }
+            contents.header = contents.header ?? entry
+        } else {
+            if isChecking, !entry.isObsolete { check(entry) }
+            contents.entries.append(entry)
+        }
     }
+
+    private mutating func check(_ entry: PortableObject.Entry) {
+        let key = Key(context: entry.context, english: entry.english)
+        if let line = lineOfKey[key] {
+            fault(at: placeOfEnglish, "“\(entry.english)” stands in line \(line) already; keep one")
+        }
+        lineOfKey[key] = lineOfKey[key] ?? placeOfEnglish.line
+        guard entry.isSpoken else { return }
+        let (holes, translated) = (
+            PortableObject.holes(in: entry.english), PortableObject.holes(in: entry.translation)
+        )
+        if holes != translated {
+            let (wanted, found) = (Self.list(holes), Self.list(translated))
+            fault(at: placeOfTranslation, "the English has \(wanted), the translation \(found)")
+        }
+    }
+
+    private static func list(_ holes: [Int]) -> String {
+        holes.isEmpty ? "no value" : holes.map { "{\($0)}" }.joined(separator: ", ")
+    }
+
+    // MARK: Faults
+
+    private func place(_ index: Int) -> Place {
+        Place(line: lineNumber, column: Self.text(line[..<index]).unicodeScalars.count + 1)
+    }
+
+    private mutating func fault(_ index: Int, _ message: String) { fault(at: place(index), message) }
+
+    private mutating func fault(at place: Place, _ message: String) {
+        contents.faults.append(PortableObject.Fault(line: place.line, column: place.column, message))
+    }
+
+    // MARK: Strings
 
     private static func text(_ bytes: some Collection<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
@@ -61,35 +172,42 @@ struct PortableObjectReader {
         keyword.withUTF8Buffer { line.starts(with: $0) } ? line.dropFirst(keyword.utf8CodeUnitCount) : nil
     }
 
-    private mutating func append(_ quoted: ArraySlice<UInt8>, at number: Int) {
-        guard let text = Self.unquoted(quoted) else {
-            return fault(number, "not a string in quotation marks: \(Self.text(quoted))")
-        }
+    private mutating func append(_ quoted: ArraySlice<UInt8>) {
+        guard let text = unquoted(Self.trimmed(quoted)) else { return }
         switch field {
         case .context: context?.append(contentsOf: text)
         case .english: english?.append(contentsOf: text)
         case .translation: translation?.append(contentsOf: text)
-        case nil: fault(number, "a string that belongs to nothing")
+        case nil: fault(quoted.startIndex, "a string that belongs to nothing")
         }
     }
 
-    private static func unquoted(_ quoted: ArraySlice<UInt8>) -> [UInt8]? {
+    /// The string; nil where it is none, and a fault says why.
+    private mutating func unquoted(_ quoted: ArraySlice<UInt8>) -> [UInt8]? {
         let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
-        var rest = Self.trimmed(quoted)
-        guard rest.count >= 2, rest.first == quote, rest.last == quote else { return nil }
-        rest = rest.dropFirst().dropLast()
+        guard quoted.count >= 2, quoted.first == quote, quoted.last == quote else {
+            fault(quoted.startIndex, "not a string in quotation marks: \(Self.text(quoted))")
+            return nil
+        }
+        var rest = quoted.dropFirst().dropLast()
         var text: [UInt8] = []
         text.reserveCapacity(rest.count)
         while let byte = rest.popFirst() {
             switch byte {
-            case quote: return nil
+            case quote:
+                fault(rest.startIndex - 1, "a quotation mark within a string; write \\\"")
+                return nil
             case backslash:
                 switch rest.popFirst() {
                 case UInt8(ascii: "n"): text.append(0x0a)
+                case UInt8(ascii: "r"): text.append(0x0d)
                 case UInt8(ascii: "t"): text.append(0x09)
                 case quote: text.append(quote)
                 case backslash: text.append(backslash)
-                default: return nil
+                case let other:
+                    let backslashAt = rest.startIndex - (other == nil ? 1 : 2)
+                    fault(backslashAt, "a backslash stands before n, r, t, \" or another backslash")
+                    return nil
                 }
             default: text.append(byte)
             }

@@ -1,10 +1,11 @@
 import Wording
 
 extension Workstation {
-    /// Puts the screens into the other language. What is computed stays: only lists, which are searched by their words, are
+    /// Puts the screens into the next language. What is computed stays: only lists, which are searched by their words, are
     /// made anew.
     mutating func changeLanguage() {
-        language = language == .english ? translation : .english
+        let here = languages.firstIndex(of: language) ?? 0
+        language = languages[(here + 1) % languages.count]
         language.speak {
             session?.summarise()
             refreshReading()

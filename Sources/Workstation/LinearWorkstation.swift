@@ -31,9 +31,10 @@ public struct LinearWorkstation: Sendable {
     public var language: Language { workstation.language }
 
     /// `reader` names the person in the record.
-    public init(reader: String, language: Language = .english) {
+    public init(reader: String, language: Language = .english, languages: [Language] = [.english]) {
         // Wide enough that lines need not be broken for the screen's sake.
-        workstation = Workstation(reader: reader, list: StartList(), language: language, width: 100, height: 40)
+        workstation = Workstation(
+            reader: reader, list: StartList(), language: language, languages: languages, width: 100, height: 40)
     }
 
     public mutating func open(_ audit: OpenedAudit, at now: Timestamp) -> [String] {

@@ -31,8 +31,8 @@ public struct Workstation: Sendable {
     private(set) var reader: String
     /// What the screens are in. Neither the record nor a file that is written depends on it.
     public internal(set) var language: Language
-    /// What `L` changes to from English: that which it was started in, or Welsh.
-    let translation: Language
+    /// What `L` goes through, in this order.
+    let languages: [Language]
     var session: Session?
     var desk: Desk
     /// What to go back to if the events last appended do not reach the disk.
@@ -44,11 +44,16 @@ public struct Workstation: Sendable {
     /// The smallest screen that can be worked on.
     static let smallest = (width: 60, height: 16)
 
-    /// `reader` names the person in the record; `list` is what the first screen offers.
-    public init(reader: String, list: StartList, language: Language = .english, width: Int, height: Int) {
+    /// `reader` names the person in the record; `list` is what the first screen offers; `languages` are those that the
+    /// screens can be shown in; where `language` is one of them it stands in its place.
+    public init(
+        reader: String, list: StartList, language: Language = .english, languages: [Language] = [.english], width: Int,
+        height: Int
+    ) {
         self.reader = reader
         self.language = language
-        translation = language == .english ? .welsh : language
+        self.languages =
+            languages.contains(language) ? languages.map { $0 == language ? language : $0 } : languages + [language]
         self.width = width
         self.height = height
         desk = Desk(start: StartScreen(list))

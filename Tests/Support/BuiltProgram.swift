@@ -5,7 +5,14 @@ public enum BuiltProgram {
     /// `$ADVOCACY_AUDIT_PROGRAM`, or else `advocacy-audit` beside the test program itself, where a build puts both.
     public static func path() throws(HarnessFailure) -> String {
         if let named = getenv("ADVOCACY_AUDIT_PROGRAM"), named.pointee != 0 { return String(cString: named) }
-        let path = try folderOfTests() + "/advocacy-audit"
+        return try besideTests("advocacy-audit")
+    }
+
+    /// What makes the pages and catalogues of the repository.
+    public static func housekeeping() throws(HarnessFailure) -> String { try besideTests("housekeeping") }
+
+    private static func besideTests(_ name: String) throws(HarnessFailure) -> String {
+        let path = try folderOfTests() + "/" + name
         guard access(path, X_OK) == 0 else { throw HarnessFailure("there is no program at \(path)", errno: errno) }
         return path
     }

@@ -2,35 +2,80 @@ import Testing
 import Wording
 
 @Suite struct PortableObjectTests {
-    @Test func entriesAreReadWithContextsCommentsAndLinesThatGoOn() {
-        let (entries, faults) = PortableObject.read(
+    @Test func entriesAreReadWithAllThatStandsBeforeThem() {
+        let contents = PortableObject.read(
             #"""
+            # whose it is
             msgid ""
             msgstr ""
             "Language: cy\n"
 
-            # for whoever translates
+            # mine
+            #. for whoever translates
+            #: Sources/A.swift Sources/B.swift
+            #: Sources/C.swift
+            #, fuzzy, no-wrap
+            #| msgid "opened"
             msgctxt "command"
             msgid "open"
             msgstr "agor"
             msgid "a \"b\" "
-            "and\nc"
+            "and\nc\t"
             msgstr "ŵ "
             "\\"
 
             msgid "not yet"
             msgstr ""
+
+            #~ msgid "gone"
+            #~ msgstr "wedi "
+            #~ "mynd"
             """#)
-        #expect(faults.isEmpty)
+        #expect(contents.faults.isEmpty)
+        #expect(contents.header?.translation == "Language: cy\n")
+        #expect(contents.header?.remarks == ["whose it is"])
+        var open = PortableObject.Entry(context: "command", english: "open", translation: "agor")
+        open.remarks = ["mine"]
+        open.notes = ["for whoever translates"]
+        open.places = ["Sources/A.swift", "Sources/B.swift", "Sources/C.swift"]
+        open.flags = ["fuzzy", "no-wrap"]
+        open.previous = ["msgid \"opened\""]
+        var gone = PortableObject.Entry(english: "gone", translation: "wedi mynd")
+        gone.isObsolete = true
         #expect(
-            entries == [
-                .init(context: "command", english: "open", translation: "agor"),
-                .init(english: "a \"b\" and\nc", translation: "ŵ \\"),
+            contents.entries == [
+                open, .init(english: "a \"b\" and\nc\t", translation: "ŵ \\"),
+                .init(english: "not yet", translation: ""), gone,
             ])
     }
 
-    @Test func everyFaultNamesItsLineAndTheRestIsRead() {
-        let (entries, faults) = PortableObject.read(
+    @Test func whatIsFuzzyObsoleteOrWithoutATranslationIsNotSpoken() {
+        let contents = PortableObject.read(
+            """
+            #, fuzzy
+            msgid "cases"
+            msgstr "casys"
+
+            #~ msgid "open"
+            #~ msgstr "agor"
+
+            msgid "findings"
+            msgstr ""
+
+            msgid "actions"
+            msgstr "camau"
+            """)
+        #expect(contents.faults.isEmpty)
+        #expect(contents.spoken.map(\.translation) == ["camau"])
+        let language = Language(code: "cy", name: "Cymraeg") { Catalogue(contents.entries) }
+        language.speak {
+            #expect(
+                [say("cases"), say("open"), say("findings"), say("actions")] == ["cases", "open", "findings", "camau"])
+        }
+    }
+
+    @Test func everyFaultNamesItsPlaceAndTheRestIsRead() {
+        let contents = PortableObject.read(
             """
             msgid "one"
             msgstr un
@@ -42,41 +87,68 @@ import Wording
 
             msgstr "six"
             msgid "seven"
-            msgstr "saith \\q"
+            msgstr "ŵyth \\q"
             msgid "eight"
-            msgstr "wyth"
+            msgstr "wy"th"
+            msgid_plural "nine"
+            msgid "ten"
+              msgstr "deg\\"
+            #~ msgid "eleven"
+            msgid "twelve"
+            msgstr "deuddeg"
+            msgid "{1} of {2}"
+            msgstr "{1} o {1}"
+            msgid "twelve"
+            msgstr "dwsin"
+            # at the end
             """)
         #expect(
-            faults.map(\.description) == [
-                "line 2: not a string in quotation marks: un",
-                "line 6: a string that belongs to nothing",
-                "line 8: “five” has no msgstr",
-                "line 9: msgstr without msgid",
-                "line 11: not a string in quotation marks: \"saith \\q\"",
+            contents.faults.map(\.description) == [
+                "2:8: not a string in quotation marks: un",
+                "3:1: a second msgstr",
+                "6:1: a string that belongs to nothing",
+                "7:7: “five” has no msgstr",
+                "9:1: msgstr without msgid",
+                "11:14: a backslash stands before n, r, t, \" or another backslash",
+                "13:11: a quotation mark within a string; write \\\"",
+                "14:1: “msgid_plural” is not used here; there are msgctxt, msgid and msgstr, each before a blank",
+                "16:14: a backslash stands before n, r, t, \" or another backslash",
+                "17:10: “eleven” has no msgstr",
+                "21:8: the English has {1}, {2}, the translation {1}, {1}",
+                "22:7: “twelve” stands in line 18 already; keep one",
+                "24:13: a comment that belongs to no sentence; put it before one",
             ])
-        #expect(
-            entries == [
-                .init(english: "one", translation: "dautri"), .init(english: "eight", translation: "wyth"),
-            ])
+        #expect(contents.entries.map(\.translation) == ["dautri", "", "", "", "deuddeg", "{1} o {1}", "dwsin"])
     }
 
     @Test func aFileFromAnotherSystemIsReadToo() {
-        let (entries, faults) = PortableObject.read(
-            "\u{FEFF}msgid \"a\"\r\nmsgstr \"b\"\r\n\r\nmsgid \"c\"\r\nmsgstr \"d\"")
-        #expect(faults.isEmpty)
-        #expect(entries == [.init(english: "a", translation: "b"), .init(english: "c", translation: "d")])
+        let contents = PortableObject.read("\u{FEFF}msgid \"a\"\r\nmsgstr \"b\"\r\n\r\nmsgid \"c\"\r\nmsgstr \"d\"")
+        #expect(contents.faults.isEmpty)
+        #expect(contents.entries == [.init(english: "a", translation: "b"), .init(english: "c", translation: "d")])
     }
 
     @Test func whatIsWrittenIsReadBack() {
+        var noted = PortableObject.Entry(context: "c", english: "a “b” \"c\"\n{1}", translation: "ŵŷ \\ {1}")
+        noted.remarks = ["a remark", ""]
+        noted.notes = ["a note"]
+        noted.places = ["A.swift", "B.swift"]
+        noted.flags = ["fuzzy", "no-wrap"]
+        noted.previous = ["msgid \"a\""]
+        var gone = noted
+        gone.isObsolete = true
         let entries = [
-            PortableObject.Entry(context: "c", english: "a “b” \"c\"\n{1}", translation: "ŵŷ \\ {1}"),
-            PortableObject.Entry(english: "b", translation: "c"),
-            PortableObject.Entry(english: "\"\u{301}\\\u{301}", translation: "\r\n\"\u{301}\n\u{301}"),
+            noted, PortableObject.Entry(english: "b", translation: "c"),
+            PortableObject.Entry(english: "\"\u{301}\\\u{301}", translation: "\r\n\t\"\u{301}\n\u{301}"), gone,
         ]
-        let text = PortableObject.file(entries, project: "Audit 1", language: "cy", header: ["A note"])
-        #expect(text.hasPrefix("# A note\nmsgid \"\"\n"))
-        let (read, faults) = PortableObject.read(text)
-        #expect(read == entries)
-        #expect(faults.isEmpty)
+        var header = PortableObject.Entry(english: "", translation: "Language: cy\nX: y\n")
+        header.remarks = ["A note"]
+        let text = PortableObject.file(header: header, entries)
+        #expect(
+            text.hasPrefix("# A note\nmsgid \"\"\nmsgstr \"\"\n\"Language: cy\\n\"\n\"X: y\\n\"\n\n# a remark\n#\n"))
+        let read = PortableObject.read(text)
+        #expect(read.header == header)
+        #expect(read.entries == entries)
+        #expect(read.faults.isEmpty)
+        #expect(PortableObject.bare(entries).hasPrefix("msgid \"b\"\nmsgstr \"c\"\n"))
     }
 }

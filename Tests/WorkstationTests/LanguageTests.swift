@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Cymraeg
 import Testing
 import TextUI
 import Wording
@@ -48,13 +49,33 @@ struct LanguageTests {
     }
 
     @Test func wordsThatATranslatorTriesStayWhenTheLanguageIsChangedAndBack() throws {
-        let tried = Language.welsh(withFirst: [.init(english: "Cases", translation: "Yr achosion")])
+        let tried = Language.welsh.corrected(by: [.init(english: "Cases", translation: "Yr achosion")])
         var person = Person(try SampleAudit.state(), language: tried)
         #expect(person.screen().contains("Yr achosion"))
         person.press(.character("L"))
         #expect(person.screen().contains("showing: all"))
         person.press(.character("L"))
         #expect(person.screen().contains("Yr achosion"))
+    }
+
+    @Test func theLanguagesOfferedAreGoneThroughOneByOne() throws {
+        var person = Person(try SampleAudit.state())
+        person.workstation = Workstation(
+            reader: "reader", list: SampleAudit.list, language: .welsh, languages: [.english, Self.strange, .welsh],
+            width: 80, height: 24)
+        let codes = (1...3).map { _ in
+            person.press(.character("L"))
+            return person.workstation.language.code
+        }
+        #expect(codes == ["en", "xx", "cy"])
+    }
+
+    @Test func whereEnglishAloneIsOfferedItStays() throws {
+        var person = Person(try SampleAudit.state())
+        person.workstation = Workstation(reader: "reader", list: SampleAudit.list, width: 80, height: 24)
+        person.press(.character("L"))
+        #expect(person.workstation.language == .english)
+        #expect(person.screen().contains("Language of the screens: English."))
     }
 
     @Test func theSameHandsWriteTheSameRecordInEveryLanguage() throws {

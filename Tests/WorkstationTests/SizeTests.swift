@@ -57,7 +57,7 @@ struct SizeTests {
     }
 
     @Test func inALocaleThatIsNotUTF8EveryScreenIsASCII() throws {
-        for language in Language.offered {
+        for language in [Language.english, .welsh] {
             for (place, found) in try Gallery.places(encoding: .ascii, language: language) {
                 var person = found
                 for (width, height) in [(80, 24), (120, 40)] {

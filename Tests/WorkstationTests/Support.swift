@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import Cymraeg
 import Foundation
 import Sampling
 import TestAudits
@@ -155,7 +156,8 @@ struct Person {
         language: Language = .english
     ) {
         workstation = Workstation(
-            reader: reader, list: SampleAudit.list, language: language, width: width, height: height)
+            reader: reader, list: SampleAudit.list, language: language, languages: [.english, .welsh], width: width,
+            height: height)
         canvas = Canvas(width: width, height: height, encoding: encoding)
     }
 

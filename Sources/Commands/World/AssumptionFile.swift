@@ -1,0 +1,30 @@
+import Advocacy
+import Projection
+import Sampling
+
+/// A file of assumptions, read whole or not at all.
+package enum AssumptionFile {
+    /// Throws a `Failure` that lists every fault, each with its place.
+    package static func read(_ path: String, in jurisdiction: Jurisdiction) throws -> Assumptions {
+        let table = try DelimitedTable.read(path)
+        do throws(AssumptionFaults) {
+            return try AssumptionTable.read(
+                headings: table.headings,
+                rows: table.rows.map { AssumptionTable.Row(line: $0.line, cells: $0.cells) }, in: jurisdiction)
+        } catch {
+            throw Failure(
+                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+        }
+    }
+
+    /// Where an audit's own assumptions are kept: beside it.
+    static func path(besideAudit audit: String) -> String {
+        (audit.hasSuffix(".audit") ? String(audit.dropLast(6)) : audit) + ".assumptions.csv"
+    }
+
+    /// The file beside an audit, if there is one.
+    static func found(besideAudit audit: String) -> String? {
+        let path = path(besideAudit: audit)
+        return Files.exists(path) ? path : nil
+    }
+}

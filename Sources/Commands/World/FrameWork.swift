@@ -1,0 +1,91 @@
+import Audit
+import Sampling
+import Wording
+
+/// Reads frames named on the command line, with a progress line.
+package enum FrameWork {
+    /// Told how far the reading has come; false stops it.
+    package typealias Report = @Sendable (FrameProgress) -> Bool
+
+    static func check(_ files: [String], profiles: [String]) throws -> FrameReport {
+        try reading(files, profiles) { try $0.check() }
+    }
+
+    package static func survey(_ files: [String], profiles: [String], _ report: @escaping Report) throws -> FrameSurvey
+    {
+        try reading(files, profiles, report) { try $0.survey() }
+    }
+
+    package static func strata(
+        _ files: [String], profiles: [String], design: Design, _ report: @escaping Report
+    ) throws -> StrataOfFrame {
+        try reading(files, profiles, report) { try SampleDrawer($0).strata(of: design) }
+    }
+
+    static func draw(
+        _ files: [String], profiles: [String], design: Design, _ report: Report? = nil
+    ) throws -> Draw {
+        try reading(files, profiles, report) { try SampleDrawer($0).draw(design) }
+    }
+
+    /// Hands a reader of the files to `body`. `profiles` holds none, one for all, or one for each; `auto` lets the
+    /// headings decide. Without a `report` of its own the reading shows a line of progress. A file given twice is
+    /// refused: its stages would count as merged with themselves.
+    static func reading<Result>(
+        _ files: [String], _ profiles: [String], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
+    ) throws -> Result {
+        if let twice = Files.twice(in: files) {
+            throw Failure(.usage, say("\(twice): given twice as a file of the frame; give each file once"))
+        }
+        let named = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
+        let sources = files.enumerated().map { index, path in
+            FrameSource(path: path, profile: named.count == 1 ? named[0] : index < named.count ? named[index] : nil)
+        }
+        let progress = Progress("reading \(files.map(World.lastComponent).joined(separator: ", "))")
+        defer { progress.end() }
+        let reader = FrameReader(
+            sources,
+            progress: report ?? { state in
+                progress.show(state.rows, share: Double(state.bytes) / Double(max(1, state.totalBytes)))
+                return true
+            })
+        do {
+            return try body(reader)
+        } catch let error as DesignError {
+            throw Failure(.badData, error.description)
+        }
+    }
+}
+
+// MARK: The frame again, for an audit that exists
+
+extension FrameWork {
+    /// The strata of a sample that is larger by so many cases: from the reserve, or from the frame where that is too short.
+    static func extend(
+        _ state: AuditState, by more: Int, frame: [String], profiles: [String]
+    ) throws -> [StratumDraw] {
+        let design = state.plan.designOfDraw
+        do {
+            if frame.isEmpty {
+                return try SampleExtension(of: state.strata, design: design, by: more, taken: state.ticketsTaken).strata
+            }
+            return try reading(frame, profiles) { reader in
+                try SampleDrawer(reader).extend(
+                    state.strata, of: state.plan.frame, design: design, by: more, taken: state.ticketsTaken)
+            }.strata
+        } catch let error as SampleExtension.FrameNeeded {
+            throw Failure(.usage, "\(error.description) with --frame")
+        } catch let error as DesignError {
+            throw Failure(.badData, error.description)
+        } catch let error as FrameMismatch {
+            throw Failure(.badData, error.description)
+        }
+    }
+
+    /// What is wrong with the draw, held against the frame.
+    static func verify(_ state: AuditState, frame: [String], profiles: [String]) throws -> [String] {
+        try reading(frame, profiles) { reader in
+            try SampleDrawer(reader).verify(state.strata, of: state.plan.frame, design: state.plan.designOfDraw)
+        }
+    }
+}

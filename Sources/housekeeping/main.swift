@@ -1,0 +1,3 @@
+import Commands
+
+Running.run(Housekeeping.self)
