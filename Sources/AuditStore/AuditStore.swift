@@ -272,3 +272,8 @@ enum RandomText {
         }
     }
 }
+
+extension AuditStore {
+    /// With what the names of folders begin in which private copies of an audit lie; the number of the process follows.
+    public static let prefixOfCopies = PrivateCopy.prefix
+}

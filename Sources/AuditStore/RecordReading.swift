@@ -2,20 +2,6 @@ import Audit
 import Hashing
 import JSON
 
-/// What is wrong with one event of a record.
-public struct ChainFault: Sendable, Hashable, CustomStringConvertible {
-    public enum Kind: String, Sendable, CaseIterable {
-        case changed, missing, reordered, inserted, unreadable
-    }
-
-    public let kind: Kind
-    public let writer: String
-    public let sequence: Int
-    public let detail: String
-
-    public var description: String { "event \(sequence) of writer \(writer): \(detail)" }
-}
-
 /// A record as it was read: the events whose texts are those that were hashed, and what is wrong with the rest.
 ///
 /// Every chain is re-performed in the pass that parses it: each event's hash from its text and the hash before it, its

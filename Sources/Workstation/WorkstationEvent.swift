@@ -41,7 +41,7 @@ public enum Effect: Sendable, Hashable {
     case append([Entry], at: Timestamp)
     case open(path: String)
     /// Read the assumptions kept beside the open audit and answer with `.assumptions`.
-    case readAssumptions
+    case readAssumptions(in: Jurisdiction)
     /// Keep these where the assumptions were read last.
     case saveAssumptions(csv: String)
     case openSample(name: String)

@@ -12,7 +12,7 @@ struct FolderPicture: CustomStringConvertible {
         self.room = room
         let read = files.filter { $0.room == room && $0.isSwift }
             .map { (folder: Self.folder(of: $0), words: Self.words(in: $0), declares: Self.declared(in: $0)) }
-        var homes: [Substring: String] = [:]
+        var homes: [String: String] = [:]
         for file in read { for name in file.declares { homes[name] = file.folder } }
         var uses = Dictionary(uniqueKeysWithValues: Set(read.map(\.folder)).map { ($0, Set<String>()) })
         for file in read {
@@ -28,46 +28,61 @@ struct FolderPicture: CustomStringConvertible {
         return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
-    private static func words(in file: SourceFile) -> Set<Substring> {
-        Set(
-            file.code.lazy.flatMap { withoutStrings($0).matches(of: /\b[A-Z]\w*/).map(\.0) }.map {
-                Substring(String($0))
-            })
+    /// Every name with a capital, but what stands between quotes and is not interpolated there.
+    private static func words(in file: SourceFile) -> Set<String> {
+        var words: Set<String> = []
+        for line in file.code {
+            var name: [UInt8] = []
+            /// For each text that is open: how many brackets of an interpolation are.
+            var open: [Int] = []
+            var before = UInt8(ascii: " ")
+            for byte in Array(line.utf8) + [UInt8(ascii: " ")] {
+                let isText = open.last == 0
+                if !isText, isPartOfName(byte) {
+                    name.append(byte)
+                } else if !name.isEmpty {
+                    if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name[0]) {
+                        words.insert(String(decoding: name, as: UTF8.self))
+                    }
+                    name = []
+                }
+                if byte == UInt8(ascii: "\""), before != UInt8(ascii: "\\") {
+                    if isText { open.removeLast() } else { open.append(0) }
+                } else if isText, byte == UInt8(ascii: "("), before == UInt8(ascii: "\\") {
+                    open[open.count - 1] = 1
+                } else if !isText, !open.isEmpty, byte == UInt8(ascii: "(") {
+                    open[open.count - 1] += 1
+                } else if !isText, !open.isEmpty, byte == UInt8(ascii: ")") {
+                    open[open.count - 1] -= 1
+                }
+                before = byte
+            }
+        }
+        return words
     }
 
-    /// The text between quotes is no name; what is interpolated there is.
-    private static func withoutStrings(_ line: Substring) -> String {
-        var kept = ""
-        var depth: [Int] = []
-        var before: Character = " "
-        for character in line {
-            let isInText = depth.last == 0
-            if character == "\"", before != "\\" {
-                if isInText { depth.removeLast() } else { depth.append(0) }
-                kept.append(" ")
-            } else if isInText, character == "(", before == "\\" {
-                depth[depth.count - 1] = 1
-                kept.append(" ")
-            } else if !isInText, !depth.isEmpty, character == "(" || character == ")" {
-                depth[depth.count - 1] += character == "(" ? 1 : -1
-                kept.append(character)
-            } else if !isInText {
-                kept.append(character)
-            }
-            before = character
+    private static func isPartOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
         }
-        return kept
     }
 
     /// The names of the types that the file declares outside of every brace, for the whole room to see.
-    private static func declared(in file: SourceFile) -> [Substring] {
+    private static func declared(in file: SourceFile) -> [String] {
         file.code.compactMap { line in
-            line.firstMatch(
-                of:
-                    /^(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|internal|final|indirect) )*(?:struct|enum|class|protocol|typealias) ([A-Z]\w*)/
-            )?.1
+            guard let first = line.first, first != " ", first != "}" else { return nil }
+            let words = line.split { $0 == " " || $0 == ":" || $0 == "<" || $0 == "{" || $0 == "=" }
+            guard let kind = words.firstIndex(where: { kinds.contains(String($0)) }), kind + 1 < words.count,
+                words[..<kind].allSatisfy({ $0.hasPrefix("@") || access.contains(String($0)) })
+            else { return nil }
+            return String(words[kind + 1])
         }
     }
+
+    private static let kinds: Set<String> = ["struct", "enum", "class", "protocol", "typealias"]
+    private static let access: Set<String> = ["public", "package", "internal", "final", "indirect"]
 
     /// Folders from each of which a way leads back to it.
     var circles: [[String]] {

@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: [
         ("Terminal", "CNcurses"), ("Terminal", "CTerminal"), ("Hashing", "COpenSSL"), ("AuditStore", "CFiles"),
-        ("AuditStore", "GRDB"), ("AuditStore", "Sampling"), ("Reporting", "Audit"),
+        ("AuditStore", "GRDB"), ("AuditStore", "Hashing"), ("Reporting", "Audit"),
         ("Workstation", "Advocacy"), ("Workstation", "Statistics"), ("Commands", "ArgumentParser"),
         ("Commands", "Terminal"), ("advocacy-audit", "Cymraeg"), ("housekeeping", "Support"),
         ("Statistics", "CSpecialFunctions"), ("TextUI", "Glibc"),

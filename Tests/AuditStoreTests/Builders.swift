@@ -3,26 +3,19 @@ import Audit
 import AuditStore
 import Calendar
 import Sampling
+import TestAudits
 
 /// A small plan: one stratum of ten stages, four sampled.
 func smallPlan() throws -> Plan {
-    let drawn = try (1...10).map { rank in
+    let drawn = (1...10).map { rank in
         let unit = SamplingUnit(
-            reference: "C\(rank)", process: .needsAssessment, started: try CivilDate.parse("2025-06-03"), ended: nil,
+            reference: "C\(rank)", process: .needsAssessment, started: .day("2025-06-03"), ended: nil,
             firstContact: nil, person: nil, attributes: [:])
         return DrawnUnit(
             unit: unit, stratum: "all", rank: rank, ticket: Ticket.hex(seed: "s", case: unit.reference))
     }
-    let frame = FrozenFrame(
-        sha256: "00", files: [], rows: 10, accepted: 10, merged: 0, outOfScope: 0, refused: 0, outOfPeriod: 0,
-        excluded: 0, population: 10, counts: [:])
-    let design = Design(
-        jurisdiction: .england, from: try CivilDate.parse("2025-04-01"), to: try CivilDate.parse("2026-03-31"),
-        strata: [], sampleSize: 4, allocation: .proportional, expectedRates: [:], minimumPerStratum: 2, seed: "s",
-        excluded: [])
-    return Plan(
-        title: "small", design: design, policies: Policies(), secondReadingShare: 0.2, excludedAudits: [], frame: frame,
-        strata: [StratumDraw(name: "all", population: 10, sampled: 4, drawn: drawn)], program: "0")
+    return Plan.ofTest(
+        title: "small", strata: [StratumDraw(name: "all", population: 10, sampled: 4, drawn: drawn)], seed: "s")
 }
 
 /// A new audit of that plan.

@@ -160,7 +160,7 @@ struct FormatOneFile {
                         UNIQUE (writer, sequence)
                     ) STRICT;
                     CREATE TABLE copy (id TEXT NOT NULL) STRICT;
-                    PRAGMA application_id = \(Schema.applicationId);
+                    PRAGMA application_id = \(AuditMark.applicationId);
                     """)
         }
         guard isAppendOnly else { return migrator }

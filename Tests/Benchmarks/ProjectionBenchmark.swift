@@ -100,10 +100,10 @@ enum ProjectionBenchmark {
         budget.year,240000,,,fixed,pounds a year,a benchmark,
         capacity.advocates,4,,,fixed,full-time advocates,a benchmark,
         improvement.years,3,,,fixed,years,a benchmark,
-        referrals.2025-Q2,60,,,fixed,people,a benchmark,
-        referrals.2025-Q3,60,,,fixed,people,a benchmark,
-        referrals.2025-Q4,60,,,fixed,people,a benchmark,
-        referrals.2026-Q1,60,,,fixed,people,a benchmark,
+        referrals.2025-26 Q1,60,,,fixed,people,a benchmark,
+        referrals.2025-26 Q2,60,,,fixed,people,a benchmark,
+        referrals.2025-26 Q3,60,,,fixed,people,a benchmark,
+        referrals.2025-26 Q4,60,,,fixed,people,a benchmark,
 
         """
 

@@ -32,11 +32,11 @@ import Testing
             "hours.instructed,9,6,14,lognormal,hours per case,diaries 2025,a note",
             " Assessments.NEEDSASSESSMENT ,1330,,,,stages a year,frame,",
             "inflation,0.03,0.02,0.05,Triangular,share a year,,",
-            "referrals.2024-q3,41,,,fixed,people,,", "scenario.early help.hours.instructed,8,,,fixed,hours a case,,",
+            "referrals.2024-25 Q2,41,,,fixed,people,,", "scenario.early help.hours.instructed,8,,,fixed,hours a case,,",
             "acceptance,,,,,share,,not known yet", ",,,,,,,")
         #expect(
             read.rows.map(\.text) == [
-                "hours.instructed", "assessments.needsAssessment", "inflation", "referrals.2024-Q3",
+                "hours.instructed", "assessments.needsAssessment", "inflation", "referrals.2024-25 Q2",
                 "scenario.early help.hours.instructed",
             ])
         let hours = try #require(read[.hoursInstructed])
@@ -76,13 +76,15 @@ import Testing
 
     @Test(arguments: [
         ("hours.instructd,9,,,fixed,hours per case,,", 1, "nearest is “hours.instructed”"),
-        ("referrals.2024-25,9,,,fixed,people,,", 1, "referrals.2024-Q3"),
+        ("referrals.2024-25,9,,,fixed,people,,", 1, "referrals.2025-26 Q1"),
+        ("referrals.2025-Q1,9,,,fixed,people,,", 1, "write referrals.2024-25 Q4"),
+        ("Referrals. 2025-q2,9,,,fixed,people,,", 1, "write referrals.2025-26 Q1"),
         (",9,,,fixed,share,,", 1, "name is missing"),
         ("assessments.dolsAssessment,9,,,fixed,stages a year,,", 1, "cannot carry the duty"),
         ("assessments.review,9,,,fixed,stages a year,,", 1, "cannot carry the duty"),
         ("scenario.x,9,,,fixed,share,,", 1, "scenario.NAME.ASSUMPTION"),
         ("scenario.full compliance.inflation,0.03,,,fixed,share a year,,", 1, "choose another"),
-        ("scenario.x.referrals.2024-Q1,9,,,fixed,people,,", 1, "same in every scenario"),
+        ("scenario.x.referrals.2023-24 Q4,9,,,fixed,people,,", 1, "same in every scenario"),
         ("acceptance,eighty,,,fixed,share,,", 2, "not a number"),
         ("acceptance,80%,,,fixed,share,,", 2, "0.07 for 7%"),
         ("acceptance,80,,,fixed,share,,", 2, "0.07 for 7 in 100"),
@@ -102,7 +104,7 @@ import Testing
         ("acceptance,0.8,0.7,0.9,,share,,", 5, "needs a shape"),
         ("acceptance,0.8,0.7,0.9,normal,share,,", 5, "fixed, triangular, lognormal, beta"),
         ("acceptance,0.8,0.7,0.9,fixed,share,,", 5, "fixed value has no range"),
-        ("referrals.2024-Q1,40,30,50,triangular,people,,", 2, "can have no range"),
+        ("referrals.2023-24 Q4,40,30,50,triangular,people,,", 2, "can have no range"),
         ("hours.instructed,9,,,fixed,minutes,,", 6, "is in hours per case"),
         ("hours.instructed,9,,,fixed,,,", 6, "unit is missing"),
         ("acceptance,0.8,,,fixed,share,a,b,c", 9, "put a text with a comma in quotes"),

@@ -31,7 +31,7 @@ import Testing
             "TODAY'S REFERRALS CONTINUED", "PRACTICE IMPROVING OVER 3 YEARS", "FULL COMPLIANCE", "EARLY HELP",
             "2026-27",
             "over budget",
-            "too few", "REFERRALS MADE, AND THE NEED MODELLED", "2025-Q1", "WHAT MOVED IT", "audit.sample",
+            "too few", "REFERRALS MADE, AND THE NEED MODELLED", "2025-26 Q1", "WHAT MOVED IT", "audit.sample",
             "WHAT WOULD SHARPEN IT", "192 cases read in all: a range 10 in 100 narrower.",
             "hours.instructed: 10 (6 to 16, lognormal) hours per case. Source: a test.",
             "published: 6.54 hours per case (170 hours for 26 people, Reading, first half of 2015-16;",

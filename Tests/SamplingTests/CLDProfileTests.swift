@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import TestAudits
 import Testing
 
 /// Client Level Data: scope, identity, references and values (`docs/frames.md`).

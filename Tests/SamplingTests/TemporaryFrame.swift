@@ -2,6 +2,7 @@ import Advocacy
 import Calendar
 import Foundation
 import Sampling
+import TestAudits
 
 /// A file written for one test and removed with it.
 final class TemporaryFrame: Sendable {
@@ -55,12 +56,5 @@ extension Design {
         Design(
             jurisdiction: .england, from: .day("2024-04-01"), to: .day("2025-03-31"), strata: strata,
             sampleSize: sampleSize, allocation: allocation, expectedRates: rates, seed: seed, excluded: excluded)
-    }
-}
-
-extension CivilDate {
-    /// A date known to be one.
-    static func day(_ text: String) -> CivilDate {
-        (try? CivilDate.parse(text)) ?? CivilDate(dayNumber: 0)
     }
 }

@@ -77,18 +77,12 @@ package struct AuditBuilder {
     }
 
     package var plan: Plan {
-        let population = strata.reduce(0) { $0 + $1.population }
-        let frame = FrozenFrame(
-            sha256: "00", files: [FrameFile(name: "frame.csv", sha256: "00", profile: profile)], rows: population,
-            accepted: population, merged: 0, outOfScope: 0, refused: 0, outOfPeriod: 0, excluded: excluded,
-            population: population, counts: counts)
-        let design = Design(
-            jurisdiction: jurisdiction, from: day(2025, 4, 1), to: day(2026, 3, 31), strata: strataColumns,
-            sampleSize: strata.reduce(0) { $0 + $1.sampled }, allocation: .proportional, expectedRates: [:],
-            minimumPerStratum: 2, seed: "1", excluded: [])
-        return Plan(
-            title: "Exampleshire 2025-26", design: design, policies: policies, secondReadingShare: 0.2,
-            excludedAudits: [], frame: frame, strata: draws, program: "test")
+        let frame = FrozenFrame.ofTest(
+            files: [FrameFile(name: "frame.csv", sha256: "00", profile: profile)],
+            population: strata.reduce(0) { $0 + $1.population }, excluded: excluded, counts: counts)
+        return Plan.ofTest(
+            jurisdiction: jurisdiction, strata: draws, columns: strataColumns, frame: frame, policies: policies,
+            seed: "1", program: "test")
     }
 
     package var draws: [StratumDraw] {
@@ -127,8 +121,12 @@ extension AuditState {
     }
 }
 
+/// A date that a test writes. One that is none ends the tests there and then.
 package func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
-    CivilDate(year: year, month: month, day: day) ?? CivilDate(dayNumber: 0)
+    guard let date = CivilDate(year: year, month: month, day: day) else {
+        preconditionFailure("\(year), \(month), \(day): no date")
+    }
+    return date
 }
 
 extension Outcome {

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Calendar
 import Foundation
 import Projection
 import Statistics
@@ -35,7 +36,7 @@ package enum ProjectionBuilder {
         rows.append(row(.assessments(.needsAssessment), UncertainValue(2400)))
         rows.append(row(.stages(.needsAssessment), UncertainValue(1)))
         for number in 1...4 {
-            if let quarter = Quarter(year: 2025, number: number) {
+            if let quarter = FinancialQuarter(year: 2025, quarter: number) {
                 rows.append(row(.referrals(quarter), UncertainValue(30)))
             }
         }

@@ -39,18 +39,12 @@ public enum Sample {
         share: Double = 0.2
     ) throws -> Plan {
         let strata = try strata ?? [stratum("North"), stratum("South")]
-        let population = strata.reduce(0) { $0 + $1.population }
-        let frame = FrozenFrame(
-            sha256: String(repeating: "a", count: 64),
-            files: [FrameFile(name: "frame.csv", sha256: String(repeating: "a", count: 64), profile: "plain")],
-            rows: population, accepted: population, merged: 0, outOfScope: 0, refused: 0, outOfPeriod: 0, excluded: 0,
-            population: population, counts: ["team": ["North": 20, "South": 20]])
-        let design = Design(
-            jurisdiction: jurisdiction, from: try date("2025-04-01"), to: try date("2026-03-31"), strata: ["team"],
-            sampleSize: strata.reduce(0) { $0 + $1.sampled }, allocation: .proportional, expectedRates: [:],
-            minimumPerStratum: 2, seed: "seed", excluded: [])
-        return Plan(
-            title: "exampleshire", design: design, policies: policies, secondReadingShare: share, excludedAudits: [],
-            frame: frame, strata: strata, program: "0")
+        let digest = String(repeating: "a", count: 64)
+        let frame = FrozenFrame.ofTest(
+            sha256: digest, files: [FrameFile(name: "frame.csv", sha256: digest, profile: "plain")],
+            population: strata.reduce(0) { $0 + $1.population }, counts: ["team": ["North": 20, "South": 20]])
+        return Plan.ofTest(
+            title: "exampleshire", jurisdiction: jurisdiction, strata: strata, columns: ["team"], frame: frame,
+            policies: policies, secondReadingShare: share)
     }
 }

@@ -1,3 +1,4 @@
+import TestAudits
 import Testing
 
 @testable import TextUI
@@ -139,7 +140,7 @@ struct TextFieldTests {
     }
 
     @Test func randomEditingNeverLeavesACharacter() {
-        var generator = SplitMix(state: 7)
+        var generator = SeededRandom(7)
         let keys: [Key] = [
             .left, .right, .up, .down, .home, .end, .backspace, .delete, .control("u"), .control("k"), .control("w"),
             .control("y"), .alt("b"), .alt("f"), .alt("d"), .control("j"), .space,
@@ -148,10 +149,10 @@ struct TextFieldTests {
         var field = TextField(isMultiline: true, limit: 60)
         var canvas = Canvas(width: 12, height: 3)
         for _ in 0..<5000 {
-            if generator.below(2) == 0 {
-                _ = field.handle(keys[generator.below(keys.count)], width: 11)
+            if generator.roll(2) == 0 {
+                _ = field.handle(keys[generator.roll(keys.count)], width: 11)
             } else {
-                field.insert(pieces[generator.below(pieces.count)])
+                field.insert(pieces[generator.roll(pieces.count)])
             }
             let index = field.text.utf8.index(field.text.startIndex, offsetBy: field.cursor)
             #expect(String.Index(index, within: field.text) != nil)
@@ -159,17 +160,5 @@ struct TextFieldTests {
             canvas.draw(field, in: canvas.bounds)
             #expect(canvas.cursor.map { canvas.bounds.contains(row: $0.row, column: $0.column) } == true)
         }
-    }
-}
-
-/// Numbers that are the same in every run.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func below(_ count: Int) -> Int {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return Int((mixed ^ (mixed >> 31)) % UInt64(count))
     }
 }

@@ -22,8 +22,8 @@ extension SampleAudit {
             ("hours.combinedRole", 18, 11, 30), ("hours.awareness", 120, 80, 200), ("time.days", 215, 205, 225),
             ("time.hoursPerDay", 7.4, 7.4, 7.4), ("time.withPeople", 0.6, 0.5, 0.7), ("price.hour", 42, 38, 48),
             ("inflation", 0.03, 0.02, 0.05), ("budget.year", 90_000, 90_000, 90_000),
-            ("capacity.advocates", 2, 2, 2), ("improvement.years", 3, 3, 3), ("referrals.2025-Q2", 30, 30, 30),
-            ("referrals.2025-Q3", 28, 28, 28), ("referrals.2025-Q4", 33, 33, 33), ("referrals.2026-Q1", 35, 35, 35),
+            ("capacity.advocates", 2, 2, 2), ("improvement.years", 3, 3, 3), ("referrals.2025-26 Q1", 30, 30, 30),
+            ("referrals.2025-26 Q2", 28, 28, 28), ("referrals.2025-26 Q3", 33, 33, 33), ("referrals.2025-26 Q4", 35, 35, 35),
         ]
         let rows = try stated.filter { !absent.contains($0.0) }.map { text, value, low, high in
             let name = try #require(AssumptionName(text), "\(text)")
@@ -49,7 +49,7 @@ extension Person {
             try SampleAudit.partlyRead(24), width: width, height: height, encoding: encoding, readOnly: readOnly,
             language: language)
         person.press(.character("2"), .character("p"))
-        #expect(person.effects == [.readAssumptions])
+        #expect(person.effects == [.readAssumptions(in: .england)])
         person.send(.assumptions(AssumptionsFile(path: "/audits/x.assumptions.csv", contents: contents)))
         return person
     }
@@ -77,7 +77,7 @@ extension Person {
 
 struct ProjectionTests {
     @Test func whatIsMissingIsNamedAndCanBeTyped() throws {
-        let absent: Set<String> = ["hours.instructed", "acceptance", "referrals.2025-Q4"]
+        let absent: Set<String> = ["hours.instructed", "acceptance", "referrals.2025-26 Q3"]
         var person = try Person.projecting(.read(SampleAudit.assumptions(without: absent)), width: 120, height: 40)
         #expect(Set(person.shown.missing.map(\.name)) == absent)
         #expect(person.screen().contains("3 assumptions are missing"))

@@ -33,7 +33,7 @@ struct SelfAssessmentTests {
         #expect(person.workstation.desk.screen == .selfAssessment)
         person.type(":self")
         person.press(.escape, .character("p"))
-        #expect(person.workstation.desk.screen == .projection && person.effects == [.readAssumptions])
+        #expect(person.workstation.desk.screen == .projection && person.effects == [.readAssumptions(in: .england)])
         person.press(.escape, .character("1"), .character(":"))
         person.type("self assessment")
         person.press(.enter)

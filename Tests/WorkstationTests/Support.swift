@@ -15,7 +15,7 @@ import Wording
 enum SampleAudit {
     static let start = Timestamp(milliseconds: 1_775_034_000_000)  // 2026-04-01T09:00:00Z
 
-    static func date(_ text: String) -> CivilDate { (try? CivilDate.parse(text)) ?? CivilDate(dayNumber: 0) }
+    static func date(_ text: String) -> CivilDate { .day(text) }
 
     /// `given` stands for every name that a frame or a person gives: title, strata, teams, localities.
     static func plan(_ jurisdiction: Jurisdiction = .england, cases: Int = 24, named given: String? = nil) -> Plan {
@@ -49,19 +49,12 @@ enum SampleAudit {
             }
             return StratumDraw(name: name, population: 400 + 350 * stratum, sampled: cases / 2, drawn: ordered)
         }
-        let design = Design(
-            jurisdiction: jurisdiction, from: date("2025-04-01"), to: date("2026-03-31"), strata: ["team"],
-            sampleSize: cases, allocation: .proportional, expectedRates: [:], minimumPerStratum: 2, seed: "seed",
-            excluded: [])
-        let frame = FrozenFrame(
-            sha256: String(repeating: "a", count: 64), files: [], rows: 1200, accepted: 1150, merged: 0, outOfScope: 0,
-            refused: 0, outOfPeriod: 0, excluded: 0, population: 1150,
+        let frame = FrozenFrame.ofTest(
+            sha256: String(repeating: "a", count: 64), rows: 1200, population: 1150,
             counts: ["team": ["North Hub": 300, "South Hub": 300, "Hospital": 300, "Learning Disability": 250]])
-        return Plan(
+        return Plan.ofTest(
             title: given ?? (jurisdiction == .england ? "Exampleshire 2025-26" : "Sir Enghraifft 2025-26"),
-            design: design,
-            policies: Policies(), secondReadingShare: 0.2, excludedAudits: [], frame: frame, strata: strata,
-            program: "0.1.0")
+            jurisdiction: jurisdiction, strata: strata, columns: ["team"], frame: frame, program: "0.1.0")
     }
 
     static func state(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) throws -> AuditState {

@@ -78,8 +78,8 @@ public struct Recovered: Sendable, Hashable {
 
 /// A fact of one case was answered, changed or taken back.
 public struct Answered: Sendable, Hashable {
-    /// How an answer came about when it was not typed: by undo or redo.
-    public enum Step: String, Sendable { case undo, redo }
+    /// How an answer came about when it was not typed.
+    public typealias Step = Retraced
 
     public let caseReference: String
     public let fact: Fact

@@ -49,9 +49,9 @@ public struct Assessed: Sendable, Hashable {
     public let area: String
     public let judgement: AreaJudgement
     /// How it came about when it was not judged anew: by undo or redo.
-    public let step: Answered.Step?
+    public let step: Retraced?
 
-    public init(area: String, judgement: AreaJudgement, step: Answered.Step? = nil) {
+    public init(area: String, judgement: AreaJudgement, step: Retraced? = nil) {
         self.area = area
         self.judgement = judgement
         self.step = step

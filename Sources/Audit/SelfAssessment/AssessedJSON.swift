@@ -41,7 +41,7 @@ extension JSONFields {
             text: try given.string("text"), owner: try given.string("owner"), due: try given.optionalDate("due"))
     }
 
-    func step() throws(JSONFieldError) -> Answered.Step? {
+    func step() throws(JSONFieldError) -> Retraced? {
         try optionalNamed("step")
     }
 }

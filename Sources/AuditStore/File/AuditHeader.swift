@@ -29,7 +29,7 @@ struct AuditHeader: Equatable {
         let pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
         usesLog = bytes[18] == 2 || bytes[19] == 2
         isBlank = identifier == 0 && usesLog && size <= pageSize
-        guard identifier == Schema.applicationId || isBlank else {
+        guard identifier == AuditMark.applicationId || isBlank else {
             throw AuditHeader.anotherPrograms(path)
         }
     }

@@ -75,7 +75,7 @@ struct Judgement {
                 guard answer == [.integer(0)] else { throw StoreError.busy(path: path, who: nil) }
             }
             return try connection.read { database in
-                guard try database.values("PRAGMA application_id") == [.integer(Schema.applicationId)] else {
+                guard try database.values("PRAGMA application_id") == [.integer(AuditMark.applicationId)] else {
                     return nil
                 }
                 if try Schema.isNewer(database) { throw StoreError.newer(path: path) }

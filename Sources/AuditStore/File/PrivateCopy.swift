@@ -1,19 +1,17 @@
 import Glibc
 
-extension AuditStore {
-    /// With what the names of folders begin in which private copies of an audit lie; the number of the process follows.
-    public static let prefixOfCopies = "advocacy-audit-copy-"
-}
-
 /// A copy of an audit, with or without what lies beside it, in a folder that only this user may enter; gone with this value.
 /// Its name holds the number of the process, so that a later start can tell what a kill left.
 final class PrivateCopy {
+    /// With what the names of these folders begin; the number of the process follows.
+    static let prefix = "advocacy-audit-copy-"
+
     private let folder: String
     let path: String
 
     /// - Parameter scratch: the folder in which to make it.
     init(in scratch: String) throws(StoreError) {
-        var template = Array((scratch + "/\(AuditStore.prefixOfCopies)\(getpid())-XXXXXX").utf8CString)
+        var template = Array((scratch + "/\(PrivateCopy.prefix)\(getpid())-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
             throw StoreError(code: errno, path: scratch, doing: "used for a private copy of the audit")
         }

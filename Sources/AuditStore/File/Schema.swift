@@ -2,9 +2,6 @@ import GRDB
 
 /// The tables of an audit file, version by version. A version, once released, is never edited; a change adds one.
 enum Schema {
-    /// "AdAu": what `file` and SQLite's `PRAGMA application_id` show of an audit.
-    static let applicationId = 0x4164_4175
-
     /// The version with which format 2 begins.
     static let formatTwo = "3 identity by hash"
 
@@ -23,7 +20,7 @@ enum Schema {
                 UNIQUE (writer, sequence)
             ) STRICT;
             CREATE TABLE copy (id TEXT NOT NULL) STRICT;
-            PRAGMA application_id = \(applicationId);
+            PRAGMA application_id = \(AuditMark.applicationId);
             """
         ),
         ("2 append only", appendOnly),

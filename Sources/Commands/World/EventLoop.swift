@@ -146,9 +146,9 @@ struct EventLoop {
             case .openSample(let name):
                 return try open(
                     SampleAudit(folder: Share.sampleAudit(name)).buildInTemporaryFolder(), isSample: true)
-            case .readAssumptions:
+            case .readAssumptions(let jurisdiction):
                 guard let store else { return .effectFailed("no audit is open") }
-                return .assumptions(try assumptions.read(beside: store))
+                return .assumptions(try assumptions.read(beside: store, in: jurisdiction))
             case .saveAssumptions(let csv):
                 try assumptions.save(csv)
                 return nil

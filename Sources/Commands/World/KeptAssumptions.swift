@@ -1,4 +1,4 @@
-import Audit
+import Advocacy
 import AuditStore
 import Wording
 import Workstation
@@ -12,14 +12,14 @@ struct KeptAssumptions {
     private var held: [UInt8]?
 
     /// Reads what is beside the audit.
-    mutating func read(beside store: AuditStore) throws -> AssumptionsFile {
+    mutating func read(beside store: AuditStore, in jurisdiction: Jurisdiction) throws -> AssumptionsFile {
         path = AssumptionFile.path(besideAudit: store.path)
         held = nil
         guard Files.isThere(path) else { return AssumptionsFile(path: path, contents: .none) }
         do {
             // Before it is parsed: a change between the two is found when it is to be replaced.
             held = try Files.read(path)
-            let read = try AssumptionFile.read(path, in: store.state().plan.jurisdiction)
+            let read = try AssumptionFile.read(path, in: jurisdiction)
             return AssumptionsFile(path: path, contents: .read(read))
         } catch {
             return AssumptionsFile(path: path, contents: .faulty(EventLoop.words(for: error)))

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What an assumption is about. In a file it is written as `text`: "growth.contact", "assessments.needsAssessment".
 public enum AssumptionName: Sendable, Hashable {
@@ -7,7 +8,7 @@ public enum AssumptionName: Sendable, Hashable {
     /// Stages of a process through which one referral takes a person, on average.
     case stages(Process)
     /// People referred to the service in a quarter that has passed.
-    case referrals(Quarter)
+    case referrals(FinancialQuarter)
     case plain(PlainAssumption)
     /// What is agreed or known of the service.
     case term(ServiceTerm)
@@ -19,7 +20,7 @@ public enum AssumptionName: Sendable, Hashable {
         switch self {
         case .assessments(let process): "assessments.\(process.rawValue)"
         case .stages(let process): "stages.\(process.rawValue)"
-        case .referrals(let quarter): "referrals.\(quarter)"
+        case .referrals(let quarter): "\(AssumptionName.referralsPrefix)\(quarter)"
         case .plain(let plain): plain.rawValue
         case .term(let term): term.rawValue
         case .partner(let name): AssumptionName.partnerPrefix + name
@@ -27,6 +28,7 @@ public enum AssumptionName: Sendable, Hashable {
         }
     }
 
+    static let referralsPrefix = "referrals."
     private static let partnerPrefix = "contract.partner."
     private static let servicePrefix = "contract.service."
 
@@ -48,7 +50,8 @@ public enum AssumptionName: Sendable, Hashable {
                 return
             }
         }
-        guard key.hasPrefix("referrals."), let quarter = Quarter(String(key.dropFirst("referrals.".count)))
+        guard key.hasPrefix(AssumptionName.referralsPrefix),
+            let quarter = FinancialQuarter(key.dropFirst(AssumptionName.referralsPrefix.count))
         else { return nil }
         self = .referrals(quarter)
     }
@@ -77,37 +80,4 @@ public enum AssumptionName: Sendable, Hashable {
         let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         return Int(hash >> 2)
     }
-}
-
-/// A quarter of the calendar year, written "2024-Q3".
-public struct Quarter: Sendable, Hashable, Comparable, CustomStringConvertible {
-    public let year: Int
-    /// 1 to 4.
-    public let number: Int
-
-    public init?(year: Int, number: Int) {
-        guard (1900...2200).contains(year), (1...4).contains(number) else { return nil }
-        self.year = year
-        self.number = number
-    }
-
-    /// Reads "2024-Q3".
-    public init?(_ text: String) {
-        let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), parts[1].count == 2,
-            parts[1].first == "Q", let number = Int(parts[1].dropFirst())
-        else { return nil }
-        self.init(year: year, number: number)
-    }
-
-    public var description: String { "\(year)-Q\(number)" }
-
-    /// Quarters since the year 0: neighbours differ by 1.
-    var ordinal: Int { 4 * year + number - 1 }
-
-    public var next: Quarter? {
-        number < 4 ? Quarter(year: year, number: number + 1) : Quarter(year: year + 1, number: 1)
-    }
-
-    public static func < (left: Quarter, right: Quarter) -> Bool { left.ordinal < right.ordinal }
 }

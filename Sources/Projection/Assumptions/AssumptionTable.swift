@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Statistics
 import Tables
 import Wording
@@ -151,12 +152,24 @@ public struct AssumptionTable {
     private func name(_ text: String, _ row: Row) throws(AssumptionFault) -> AssumptionName {
         let all = AssumptionName.all(in: jurisdiction)
         guard let name = AssumptionName(text) else {
-            let nearest = nearest(to: AssumptionName.folded(text), among: all) { [AssumptionName.folded($0.text)] }
+            let folded = AssumptionName.folded(text)
+            guard folded.hasPrefix(AssumptionName.referralsPrefix) else {
+                let nearest = nearest(to: folded, among: all) { [AssumptionName.folded($0.text)] }
+                throw fault(
+                    row, .name,
+                    say("unknown assumption “\(ShownCell.text(text))”; the nearest is “\(nearest?.text ?? "")”"))
+            }
+            let quarter = folded.dropFirst(AssumptionName.referralsPrefix.count)
+            guard let meant = FinancialQuarter.countedFromJanuary(quarter) else {
+                throw fault(
+                    row, .name,
+                    say("unknown assumption “\(ShownCell.text(text))”; a quarter is written referrals.2025-26 Q1"))
+            }
             throw fault(
                 row, .name,
-                AssumptionName.folded(text).hasPrefix("referrals.")
-                    ? say("unknown assumption “\(ShownCell.text(text))”; a quarter is written referrals.2024-Q3")
-                    : say("unknown assumption “\(ShownCell.text(text))”; the nearest is “\(nearest?.text ?? "")”"))
+                say(
+                    "“\(ShownCell.text(text))” counts quarters from January; here they are of the financial year, ",
+                    "which begins in April: write \(AssumptionName.referrals(meant).text)"))
         }
         switch name {
         case .referrals, .partner, .service: return name

@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Statistics
 import Tables
 import Wording
@@ -46,7 +47,7 @@ public struct Assumptions: Sendable, Hashable {
     }
 
     /// Quarters with their referrals, the oldest first.
-    public var referrals: [(quarter: Quarter, people: UncertainValue)] {
+    public var referrals: [(quarter: FinancialQuarter, people: UncertainValue)] {
         rows.compactMap { row in
             guard case .referrals(let quarter) = row.name, row.scenario == nil else { return nil }
             return (quarter, row.value)

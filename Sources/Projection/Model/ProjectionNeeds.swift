@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Wording
 
 /// What must be stated before anything is projected.
@@ -45,15 +46,8 @@ package struct ProjectionNeeds {
     /// The four quarters that make today's referrals: the last ones stated, or those that end with the audited period.
     private var missingQuarters: [MissingAssumption] {
         let stated = Set(assumptions.referrals.map(\.quarter))
-        let last = stated.max() ?? Quarter(year: basis.to.year, number: (basis.to.month + 2) / 3)
-        guard let last else { return [] }
-        return (0..<4).reversed().compactMap { back in
-            let ordinal = last.ordinal - back
-            guard let quarter = Quarter(year: ordinal / 4, number: ordinal % 4 + 1), !stated.contains(quarter) else {
-                return nil
-            }
-            return missing(.referrals(quarter))
-        }
+        let last = stated.max() ?? FinancialQuarter(of: basis.to)
+        return (0..<4).reversed().map(last.before).filter { !stated.contains($0) }.map { missing(.referrals($0)) }
     }
 
     /// Throws where what is stated cannot hold together.

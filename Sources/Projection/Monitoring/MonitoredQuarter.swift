@@ -1,3 +1,5 @@
+import Calendar
+
 /// All sources of one quarter together.
 public struct MonitoredQuarter: Sendable, Hashable {
     public let quarter: FinancialQuarter

@@ -1,3 +1,4 @@
+import Calendar
 import Statistics
 import Tables
 
@@ -60,7 +61,7 @@ public struct Monitoring: Sendable, Hashable {
 
     /// What the run chart shows, a sentence each; says so where it shows nothing and where it is too short.
     public var signals: [String] {
-        func label(_ place: Int) -> String { quarters[place].counted.quarter.label }
+        func label(_ place: Int) -> String { quarters[place].counted.quarter.description }
         var sentences = chart.signals.map { signal in
             switch signal {
             case .shift(let from, let through, let isAbove):
@@ -97,7 +98,7 @@ public struct Monitoring: Sendable, Hashable {
         for (place, quarter) in quarters.enumerated() {
             let counted = quarter.counted
             text.add([
-                counted.quarter.label, String(counted.referrals), cell(counted.starts), cell(counted.waiting),
+                counted.quarter.description, String(counted.referrals), cell(counted.starts), cell(counted.waiting),
                 number(counted.waitWeeks), cell(counted.completed), cell(counted.declined), cell(counted.withdrawn),
                 number(quarter.need?.mean), number(quarter.need?.low), number(quarter.need?.high),
                 number(quarter.ratio),

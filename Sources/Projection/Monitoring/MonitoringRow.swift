@@ -1,3 +1,5 @@
+import Calendar
+
 /// What a provider or a council counted in one quarter from one source of referrals. Whole people unless said.
 public struct MonitoringRow: Sendable, Hashable {
     public let quarter: FinancialQuarter

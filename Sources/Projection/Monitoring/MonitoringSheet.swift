@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 import Sampling
 import Tables
 
@@ -61,7 +62,7 @@ public struct MonitoringSheet: Sendable, Hashable {
                 faults.append(
                     Fault(
                         line: line, column: place(.source),
-                        message: "\(parsed.quarter.label), \(ShownCell.text(parsed.source)) stands in line "
+                        message: "\(parsed.quarter), \(ShownCell.text(parsed.source)) stands in line "
                             + "\(earlier) already"))
             }
             lines[key] = lines[key] ?? line
@@ -76,7 +77,7 @@ public struct MonitoringSheet: Sendable, Hashable {
                 Fault(
                     line: line, column: (columns.firstIndex(of: .quarter) ?? 0) + 1,
                     message:
-                        "\(quarter.next.label) is missing before \(following.label); add its row, with 0 referrals if "
+                        "\(quarter.next) is missing before \(following); add its row, with 0 referrals if "
                         + "there were none"))
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
@@ -128,7 +129,13 @@ public struct MonitoringSheet: Sendable, Hashable {
         }
         let quarter = FinancialQuarter(cell(.quarter))
         if quarter == nil {
-            say(.quarter, "“\(shown(.quarter))” is no quarter; write 2025-26 Q1 for April to June 2025")
+            let meant = FinancialQuarter.countedFromJanuary(cell(.quarter)).map {
+                "\($0) if quarters are counted from January"
+            }
+            say(
+                .quarter,
+                "“\(shown(.quarter))” is no quarter of a financial year; write "
+                    + (meant ?? "2025-26 Q1 for April to June 2025"))
         }
         if cell(.source).isEmpty { say(.source, "the source is missing; write “all” where there is one row a quarter") }
         let referrals = count(.referrals)
@@ -160,7 +167,7 @@ public struct MonitoringSheet: Sendable, Hashable {
         for row in rows {
             let weeks = row.waitWeeks.map { String($0) } ?? ""
             text.add([
-                row.quarter.label, row.source, String(row.referrals), cell(row.starts), cell(row.waiting), weeks,
+                row.quarter.description, row.source, String(row.referrals), cell(row.starts), cell(row.waiting), weeks,
                 cell(row.completed), cell(row.declined), cell(row.withdrawn),
             ])
         }

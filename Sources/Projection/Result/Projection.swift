@@ -1,4 +1,5 @@
 import Advocacy
+import Calendar
 
 /// What a run of draws comes to: every figure of every scenario and year with its range, what moved it, and what a reader
 /// must know. A value; a run that is not done gives one too.
@@ -118,6 +119,6 @@ public struct ReferralComparison: Sendable, Hashable {
 
 /// People referred in one quarter.
 public struct QuarterReferrals: Sendable, Hashable {
-    public let quarter: Quarter
+    public let quarter: FinancialQuarter
     public let people: Double
 }

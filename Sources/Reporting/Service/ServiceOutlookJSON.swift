@@ -119,7 +119,7 @@ extension Monitoring {
             "quarters": .array(
                 quarters.map { quarter in
                     [
-                        "quarter": .string(quarter.counted.quarter.label),
+                        "quarter": .string(quarter.counted.quarter.description),
                         "referrals": .integer(quarter.counted.referrals), "starts": JSONValue(quarter.counted.starts),
                         "waiting": JSONValue(quarter.counted.waiting),
                         "waitWeeks": JSONValue(quarter.counted.waitWeeks),

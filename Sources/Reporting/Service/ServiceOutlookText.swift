@@ -141,7 +141,7 @@ extension Monitoring {
             quarters.map { quarter in
                 let counted = quarter.counted
                 return [
-                    counted.quarter.label, counted.referrals.grouped, counted.starts?.grouped ?? "-",
+                    counted.quarter.description, counted.referrals.grouped, counted.starts?.grouped ?? "-",
                     counted.waiting?.grouped ?? "-", counted.waitWeeks?.tenths ?? "-", quarter.need?.mean.whole ?? "-",
                     quarter.need.map { "\($0.low.whole) to \($0.high.whole)" } ?? "-", quarter.ratio?.hundredths ?? "-",
                 ]

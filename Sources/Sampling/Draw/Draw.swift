@@ -21,21 +21,6 @@ public struct StratumDraw: Sendable, Hashable {
     }
 }
 
-/// One file of a frame.
-public struct FrameFile: Sendable, Hashable {
-    /// Last component of the path.
-    public let name: String
-    /// Of the file's bytes, 64 lowercase hexadecimal digits.
-    public let sha256: String
-    public let profile: String
-
-    public init(name: String, sha256: String, profile: String) {
-        self.name = name
-        self.sha256 = sha256
-        self.profile = profile
-    }
-}
-
 /// What the audit keeps of a frame: what it was and how much of it counts, not its rows.
 public struct FrozenFrame: Sendable, Hashable {
     /// Of the file's bytes; of several files, the SHA-256 of their hexadecimal digests, each on a line of its own.

@@ -68,17 +68,11 @@ public struct SampleDrawer: Sendable {
     static func frozen(_ reading: FrameReader.Reading) -> FrozenFrame {
         let report = reading.report
         return FrozenFrame(
-            sha256: report.sha256, files: files(of: reading), rows: report.rows, accepted: report.accepted,
+            sha256: report.sha256, files: FrameFile.all(of: reading), rows: report.rows, accepted: report.accepted,
             merged: report.merged,
             outOfScope: report.outOfScope, refused: report.refused, outOfPeriod: report.outOfPeriod,
             excluded: reading.tally.excluded, population: report.accepted - reading.tally.excluded,
             counts: reading.tally.populationCounts)
-    }
-
-    static func files(of reading: FrameReader.Reading) -> [FrameFile] {
-        zip(reading.frame.files, reading.digests).map { file, digest in
-            FrameFile(name: file.source.name, sha256: digest.hex, profile: file.columns.header.profile.name)
-        }
     }
 
     static func checkPeriod(_ design: Design) throws(DesignError) {

@@ -124,7 +124,7 @@ final class ChunkParser<Rows: RowHandler> {
         }
         let position = found.end
         let checkedEnd = failure?.position ?? position
-        if let fault = FrameHeader.decodingFault(window, start: first, end: checkedEnd) {
+        if let fault = window.decodingFault(in: first..<checkedEnd) {
             failure = ScanFailure(kind: .undecodable, position: fault)
         }
         startPosition = first

@@ -45,13 +45,13 @@ public struct FrameReport: Sendable, Hashable {
     }
 
     /// Stands for a value that could say who somebody is.
-    public static let withheld = "(withheld)"
+    public static let withheld = ListedValue.withheld
 
     /// A listed value as a screen shows it.
     public static func shown(_ value: String) -> String { value == withheld ? say("(withheld)") : value }
 
     /// As many refusals, and as many unrecognised values, are listed; a warning says how many more there are.
-    public static let longestList = 10_000
+    public static let longestList = ListedValue.longestList
 
     /// Data rows: header and blank lines do not count. rows = accepted + merged + outOfScope + refused + outOfPeriod
     public var rows = 0

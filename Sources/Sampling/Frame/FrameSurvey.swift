@@ -47,6 +47,6 @@ extension FrameReader {
                 }
             }
         }
-        return FrameSurvey(report: reading.report, files: SampleDrawer.files(of: reading), columns: columns)
+        return FrameSurvey(report: reading.report, files: FrameFile.all(of: reading), columns: columns)
     }
 }

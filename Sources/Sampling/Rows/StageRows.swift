@@ -127,7 +127,7 @@ struct StageRows: RowHandler {
             merged += 1
         case .refused(let fault):
             refusedCount += 1
-            if refusals.count < FrameReport.longestList { refusals.append(RefusedRow(line: line, fault: fault)) }
+            if refusals.count < ListedValue.longestList { refusals.append(RefusedRow(line: line, fault: fault)) }
         case .stage(let stage):
             let ticket = reference.withUnsafeBufferPointer { tickets.draw($0) }
             rows.append(

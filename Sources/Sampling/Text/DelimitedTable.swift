@@ -62,7 +62,7 @@ public struct DelimitedTable: Sendable, Hashable {
     private static func read(_ source: ByteSource, _ encoding: TextEncoding, _ deciding: Int) throws -> [Row] {
         let window = TextWindow(source: source, encoding: encoding)
         try window.load(from: encoding.markLength, length: max(1, source.size))
-        if let fault = FrameHeader.decodingFault(window, start: 0, end: window.count) {
+        if let fault = window.decodingFault(in: 0..<window.count) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
         var best: (delimiter: UInt8, width: Int) = (.tab, 0)

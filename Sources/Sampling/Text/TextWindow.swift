@@ -162,3 +162,12 @@ final class TextWindow {
         bytes = larger
     }
 }
+
+extension TextWindow {
+    /// First position in a range that the encoding does not have.
+    func decodingFault(in range: Range<Int>) -> Int? {
+        guard !range.isEmpty else { return nil }
+        if encoding.isUTF8 { return UTF8Check.firstFault(text(range)).map { $0 + range.lowerBound } }
+        return brokenUnit(from: range.lowerBound, to: range.upperBound)
+    }
+}

@@ -11,7 +11,7 @@ extension Workstation {
         desk.projection.refresh(session)
         desk.projection.isShowingList = width >= ProjectionLayout.wide
         desk.stack = [.start, .cases, .findings, .projection]
-        return [.readAssumptions]
+        return [.readAssumptions(in: session.jurisdiction)]
     }
 
     mutating func takeAssumptions(_ file: AssumptionsFile) {

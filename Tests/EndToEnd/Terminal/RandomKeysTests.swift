@@ -1,4 +1,5 @@
 import Support
+import TestAudits
 import Testing
 
 /// Keys struck at random at the real program: it goes on, and its record verifies.
@@ -10,11 +11,10 @@ import Testing
         let keys =
             "yyynnnuuu12345aaNNoOrt!mxfS/?:".map(String.init)
             + ["enter", "enter", "enter", "tab", "up", "down", "backspace", "ctrl-u", "ctrl-r", "end", "ctrl-k"]
-        var state = seed &* 0x9E37_79B9_7F4A_7C15
+        var random = SeededRandom(seed)
         for round in 0..<60 {
             for _ in 0..<25 {
-                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                try terminal.press(keys[Int((state >> 33) % UInt64(keys.count))])
+                try terminal.press(random.pick(keys))
             }
             if round % 4 == 0 {
                 try terminal.resize(rows: 16 + round % 40, columns: 60 + 2 * round)

@@ -44,7 +44,7 @@ struct ExistingFile: Equatable {
 
     /// Whether the first bytes are those of SQLite with the application id of an audit.
     static func isAudit(_ bytes: [UInt8]) -> Bool {
-        let identifier = (0..<4).map { UInt8(truncatingIfNeeded: Schema.applicationId >> (24 - 8 * $0)) }
+        let identifier = (0..<4).map { UInt8(truncatingIfNeeded: AuditMark.applicationId >> (24 - 8 * $0)) }
         return bytes.count >= 72 && bytes.starts(with: Array("SQLite format 3\0".utf8))
             && bytes[68..<72] == identifier[...]
     }

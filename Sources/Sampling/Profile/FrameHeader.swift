@@ -44,7 +44,7 @@ struct FrameHeader: Sendable {
         for index in splits.indices where score(splits[index]) > score(splits[best]) { best = index }
         let chosen = splits[best]
         let checkedEnd = chosen.failure?.position ?? chosen.end
-        if let fault = FrameHeader.decodingFault(window, start: 0, end: checkedEnd) {
+        if let fault = window.decodingFault(in: 0..<checkedEnd) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
         if let failure = chosen.failure { throw stop(at: failure.position, failure.message) }
@@ -91,13 +91,6 @@ struct FrameHeader: Sendable {
     func column(of heading: String) -> Int? {
         let folded = Folding.fold(heading)
         return headings.firstIndex { !$0.isEmpty && Folding.fold($0) == folded }
-    }
-
-    /// First position in a range that the encoding does not have.
-    static func decodingFault(_ window: TextWindow, start: Int, end: Int) -> Int? {
-        guard start < end else { return nil }
-        if window.encoding.isUTF8 { return UTF8Check.firstFault(window.text(start..<end)).map { $0 + start } }
-        return window.brokenUnit(from: start, to: end)
     }
 
     private static func skipBlankLines(_ window: TextWindow, _ pieceLength: Int) throws -> Int {
@@ -161,58 +154,4 @@ struct FieldColumns: Sendable {
 
     /// Columns that stand for some field.
     var bound: Set<Int> { Set(columns.filter { $0 >= 0 }) }
-}
-
-/// Text that its encoding does not have: UTF-8 without a mark is then read again as Windows-1252.
-struct UndecodableText: Error {
-    let position: Int
-    let place: TextPlace
-}
-
-/// A line and a character in it, both counted from 1.
-struct TextPlace: Sendable {
-    let line: Int
-    let column: Int
-
-    /// Place of a position, known the line that begins at an earlier one.
-    init(of position: Int, in window: TextWindow, from start: Int, line: Int) {
-        var line = line
-        var column = 1
-        var index = start
-        while index < position {
-            let byte = window.bytes[index]
-            if byte == .lineFeed
-                || (byte == .carriageReturn && !(index + 1 < window.count && window.bytes[index + 1] == .lineFeed))
-            {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-            index += 1
-        }
-        self.line = line
-        self.column = column
-    }
-}
-
-extension ScanFailure {
-    var message: String {
-        switch kind {
-        case .nulByte:
-            say("a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)")
-        case .fieldTooLong:
-            say(
-                "a field of more than 1 MB starts here; most likely its quote is never closed, ",
-                "or this is no delimited text")
-        case .unclosedQuote:
-            say("the quote that opens here is never closed; close it, or write a quote within a quoted field twice")
-        case .recordTooLong:
-            say("a row of more than 16 MB or 10,000 headings starts here; this is no frame")
-        case .undecodable:
-            say(
-                "what stands here is no character of the encoding that the byte-order mark names; ",
-                "save the file again as UTF-8")
-        }
-    }
 }

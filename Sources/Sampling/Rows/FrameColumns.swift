@@ -133,7 +133,7 @@ struct FrameColumns: Sendable {
         guard !cell.isEmpty, isWithheld || ShownCell.isPrivate(cell, hasDates: hasDates) else {
             return ShownCell.shortened(cell)
         }
-        return FrameReport.withheld
+        return ListedValue.withheld
     }
 
     /// Why a row is refused for what stands in a column.

@@ -39,7 +39,7 @@ import Testing
         let result = try machine.run("project", audit, "--assumptions", "begin.csv")
         #expect(result.status == .exited(65) && result.output == "")
         #expect(result.error.contains("begin.csv: 26 assumptions are missing"))
-        for name in ["acceptance", "hours.instructed", "stages.needsAssessment", "referrals.2024-Q2"] {
+        for name in ["acceptance", "hours.instructed", "stages.needsAssessment", "referrals.2024-25 Q1"] {
             #expect(result.error.contains("\n  \(name) ("), "\(name)")
         }
         #expect(!result.error.contains("assessments.needsAssessment"))
