@@ -84,11 +84,14 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Terminal", "TextUI"]),
         .testTarget(
             name: "WordingTests",
-            dependencies: ["Advocacy", "Audit", "Modelling", "Sampling", "Support", "Wording", "Workstation"]),
+            dependencies: [
+                "Advocacy", "Audit", "Modelling", "Sampling", "Statistics", "Support", "Wording", "Workstation",
+            ]),
         .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "TestAudits"]),
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
-            name: "SamplingTests", dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "TestAudits"]),
+            name: "SamplingTests",
+            dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "Statistics", "TestAudits"]),
         .testTarget(
             name: "AuditTests", dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "TestAudits"]),
         .testTarget(

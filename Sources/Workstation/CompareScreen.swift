@@ -6,13 +6,9 @@ import Wording
 
 /// This audit against its baseline.
 struct CompareScreen: Sendable {
-    struct Failure: Error, Sendable, Hashable {
-        let message: String
-    }
-
     private(set) var baseline: OpenedAudit?
     /// What was computed, or why it could not be; nil before there is a baseline.
-    private(set) var result: Result<Comparison, Failure>?
+    private(set) var result: Result<Comparison, ComparisonError>?
     private var revision = -1
     var isShowingMethods = false
     /// The first line that is visible.
@@ -31,7 +27,7 @@ struct CompareScreen: Sendable {
         do throws(ComparisonError) {
             result = .success(try Comparison(before: baseline.state, after: session.state))
         } catch {
-            result = .failure(Failure(message: error.message))
+            result = .failure(error)
         }
     }
 }

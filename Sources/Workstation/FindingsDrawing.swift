@@ -21,7 +21,7 @@ extension Workstation {
             drawPanel(layout, findings, on: &canvas)
         case .failure(let failure):
             let area = Rect(row: 2, column: 1, height: 6, width: width - 2)
-            canvas.writeWrapped(say("The findings cannot be computed: \(failure.message)."), in: area, role: .error)
+            canvas.writeWrapped(say("The findings cannot be computed: \(failure.said)."), in: area, role: .error)
         case nil: break
         }
         canvas.horizontalRule(row: height - 3)

@@ -27,7 +27,7 @@ struct FindingsScreen: Sendable {
     }
 
     /// What was computed, or why it could not be; nil before it was asked for.
-    private(set) var result: Result<Findings, FindingsFailure>?
+    private(set) var result: Result<Findings, StatisticsError>?
     /// Made with the result, because its limits take a while.
     private(set) var funnel: TeamFunnel?
     /// The state of the session that the result belongs to.
@@ -36,10 +36,6 @@ struct FindingsScreen: Sendable {
     var isShowingMethods = false
     /// The first line of the panel that is visible.
     var first = 0
-
-    struct FindingsFailure: Error, Sendable, Hashable {
-        let message: String
-    }
 
     /// Computes the findings, unless they are there for this state of the record.
     mutating func refresh(_ session: Session) {
@@ -50,7 +46,7 @@ struct FindingsScreen: Sendable {
             result = .success(found)
             funnel = found.teamVariation.flatMap(TeamFunnel.init)
         } catch {
-            result = .failure(FindingsFailure(message: error.said))
+            result = .failure(error)
         }
     }
 

@@ -217,7 +217,7 @@ extension LinearWorkstation {
         case .findings:
             switch workstation.desk.findings.result {
             case .success(let findings): return findings.text(width: 100).split(separator: "\n").map(String.init)
-            case .failure(let failure): return [say("The findings cannot be computed: \(failure.message).")]
+            case .failure(let failure): return [say("The findings cannot be computed: \(failure.said).")]
             case nil: return []
             }
         case .projection where workstation.desk.projection.isShowingList:

@@ -222,6 +222,8 @@ import Testing
         #expect(try SampleDrawer(one.reader()).draw(late).warnings.contains { $0.contains("under-counted") })
         #expect(throws: FrameError.self) { try SampleDrawer(one.reader()).draw(.wales(1)) }
         #expect(throws: FrameError.self) { try SampleDrawer(one.reader()).draw(.year(1, strata: ["First Name"])) }
-        #expect(throws: DesignError.self) { try SampleDrawer(one.reader()).draw(.year(1, strata: ["Date of birth"])) }
+        #expect(throws: DesignError.datesOfBirth) {
+            try SampleDrawer(one.reader()).draw(.year(1, strata: ["Date of birth"]))
+        }
     }
 }

@@ -1,7 +1,6 @@
 import Advocacy
 import Audit
 import Statistics
-import Wording
 
 /// A re-audit against its baseline: how the gap changed, as a whole and in the parts that both audits have, each with
 /// an interval for the change itself.
@@ -24,11 +23,7 @@ public struct Comparison: Sendable, Hashable {
     /// Throws `ComparisonError` for audits of different nations, and for a record that no sample can have.
     public init(before: AuditState, after: AuditState) throws(ComparisonError) {
         guard before.plan.jurisdiction == after.plan.jurisdiction else {
-            throw ComparisonError(
-                say(
-                    "\(before.plan.title) is an audit in \(before.plan.jurisdiction.name) and \(after.plan.title) ",
-                    "one in \(after.plan.jurisdiction.name). The duty is not the same in both, so a difference of ",
-                    "their gaps would say nothing; compare audits of one nation."))
+            throw .differentNations(.init(before.plan), .init(after.plan))
         }
         let (earlier, later): (Findings, Findings)
         do throws(StatisticsError) {
@@ -44,7 +39,7 @@ public struct Comparison: Sendable, Hashable {
             byTeam = try PartChange.matching(earlier.byTeam, later.byTeam, isInterim: isInterim)
             byProcess = try PartChange.matching(earlier.byProcess, later.byProcess, isInterim: isInterim)
         } catch {
-            throw ComparisonError(say("The audits cannot be compared: \(error.said)."))
+            throw .statistics(error)
         }
         self.before = earlier
         self.after = later
@@ -70,15 +65,4 @@ public struct Comparison: Sendable, Hashable {
             return [Method.newcombeFinite, .squareAndAdd].filter(used.contains).map { (figure, $0) }
         }
     }
-}
-
-/// Why two audits cannot be compared, as a sentence.
-public struct ComparisonError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let message: String
-
-    init(_ message: String) {
-        self.message = message
-    }
-
-    public var description: String { message }
 }

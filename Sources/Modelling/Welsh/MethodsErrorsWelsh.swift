@@ -128,5 +128,182 @@ extension ModellingWelsh {
 
         msgid "the confidence level"
         msgstr "y lefel hyder"
+
+        msgid "the first sample size"
+        msgstr "maint y sampl cyntaf"
+
+        msgid "the second sample size"
+        msgstr "maint yr ail sampl"
+
+        msgid "the first Beta parameter"
+        msgstr "paramedr cyntaf y dosraniad Beta"
+
+        msgid "the second Beta parameter"
+        msgstr "ail baramedr y dosraniad Beta"
+
+        msgid "the probability"
+        msgstr "y tebygolrwydd"
+
+        msgid "the rate"
+        msgstr "y gyfradd"
+
+        msgid "the number with the attribute"
+        msgstr "y nifer sydd â'r briodwedd"
+
+        msgid "the number of draws"
+        msgstr "nifer y tyniadau"
+
+        msgid "the mean"
+        msgstr "y cymedr"
+
+        msgid "the degrees of freedom"
+        msgstr "y graddau rhyddid"
+
+        msgid "the number of standard deviations"
+        msgstr "nifer y gwyriadau safonol"
+
+        msgid "a standard deviation"
+        msgstr "gwyriad safonol"
+
+        msgid "the minimum per stratum"
+        msgstr "y lleiafswm fesul haen"
+
+        msgid "the number of sizes already drawn"
+        msgstr "nifer y meintiau a dynnwyd eisoes"
+
+        msgid "a size already drawn"
+        msgstr "maint a dynnwyd eisoes"
+
+        msgid "the number of defects"
+        msgstr "nifer y diffygion"
+
+        msgid "the number of defects allowed"
+        msgstr "nifer y diffygion a ganiateir"
+
+        msgid "the defect rate"
+        msgstr "cyfradd y diffygion"
+
+        msgid "the number of sample sizes"
+        msgstr "nifer meintiau'r samplau"
+
+        msgid "a sample size"
+        msgstr "maint sampl"
+
+        msgid "the number of strata with a case"
+        msgstr "nifer yr haenau sydd ag achos"
+
+        msgid "the expected rate"
+        msgstr "y gyfradd ddisgwyliedig"
+
+        msgid "the margin"
+        msgstr "lled yr ansicrwydd"
+
+        msgid "the number of undecided counts"
+        msgstr "nifer y cyfrifon heb eu penderfynu"
+
+        msgid "the number of cases that could not be read"
+        msgstr "nifer yr achosion na ellid eu darllen"
+
+        msgid "the number of undecided cases"
+        msgstr "nifer yr achosion heb eu penderfynu"
+
+        msgid "the number of categories"
+        msgstr "nifer y categorïau"
+
+        msgid "the length of a row"
+        msgstr "hyd rhes"
+
+        msgid "a count"
+        msgstr "cyfrif"
+
+        msgid "the number of cases"
+        msgstr "nifer yr achosion"
+
+        msgid "the number of cases read"
+        msgstr "nifer yr achosion a ddarllenwyd"
+
+        msgid "the sensitivity"
+        msgstr "y sensitifrwydd"
+
+        msgid "the specificity"
+        msgstr "y penodolrwydd"
+
+        msgid "the cases behind the sensitivity"
+        msgstr "yr achosion y tu ôl i'r sensitifrwydd"
+
+        msgid "the cases behind the specificity"
+        msgstr "yr achosion y tu ôl i'r penodolrwydd"
+
+        msgid "a weight"
+        msgstr "pwysyn"
+
+        msgid "the points of one kind"
+        msgstr "y pwyntiau o un math"
+
+        msgid "the number of sampled cases on the other side"
+        msgstr "nifer yr achosion yn y sampl ar yr ochr arall"
+
+        msgid "the number of values"
+        msgstr "nifer y gwerthoedd"
+
+        msgid "the population of a group"
+        msgstr "poblogaeth grŵp"
+
+        msgid "a group"
+        msgstr "grŵp"
+
+        msgid "the population of the groups"
+        msgstr "poblogaeth y grwpiau"
+
+        msgid "the variance"
+        msgstr "yr amrywiant"
+
+        msgid "a stratum"
+        msgstr "haen"
+
+        msgid "the random start"
+        msgstr "y man cychwyn ar hap"
+
+        msgid "the denominator"
+        msgstr "yr enwadur"
+
+        msgid "the tail probability"
+        msgstr "tebygolrwydd y gynffon"
+
+        msgid "the number of groups"
+        msgstr "nifer y grwpiau"
+
+        msgid "the number of designs"
+        msgstr "nifer y cynlluniau"
+
+        msgid "the number of samples"
+        msgstr "nifer y samplau"
+
+        msgid "the sample size of a stratum"
+        msgstr "maint sampl haen"
+
+        msgid "the number of eligible cases"
+        msgstr "nifer yr achosion cymwys"
+
+        msgid "between 0 and 1, for example {1}"
+        msgstr "rhwng 0 ac 1, er enghraifft {1}"
+
+        msgid "{1}, one per stratum"
+        msgstr "{1}, un fesul haen"
+
+        msgid "{1}, one per sampled case"
+        msgstr "{1}, un fesul achos yn y sampl"
+
+        msgid "at least the {1} cases read"
+        msgstr "o leiaf y {1} o achosion a ddarllenwyd"
+
+        msgid "wide enough for a sample that can be counted"
+        msgstr "digon llydan ar gyfer sampl y gellir ei gyfrif"
+
+        msgid "populations of some dozens in a few strata"
+        msgstr "poblogaethau o rai dwsinau mewn ychydig haenau"
+
+        msgid "the sample would exceed 10^12 cases"
+        msgstr "byddai'r sampl yn fwy na 10^12 o achosion"
         """#
 }

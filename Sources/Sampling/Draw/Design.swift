@@ -25,6 +25,8 @@ public struct Design: Sendable, Hashable {
     /// Case references that are no part of the population, because another audit read them.
     public var excluded: Set<String>
 
+    /// Nothing is checked: `SampleDrawer` throws `DesignError` for what a frame does not allow. An empty seed is a seed
+    /// too.
     public init(
         jurisdiction: Jurisdiction, from: CivilDate, to: CivilDate, strata: [String] = [], sampleSize: Int,
         allocation: AllocationMethod = .proportional, expectedRates: [String: Double] = [:], minimumPerStratum: Int = 2,
@@ -41,17 +43,6 @@ public struct Design: Sendable, Hashable {
         self.seed = seed
         self.excluded = excluded
     }
-}
-
-/// A design that the frame does not allow, and what would do.
-public struct DesignError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let message: String
-
-    public init(_ message: String) {
-        self.message = message
-    }
-
-    public var description: String { message }
 }
 
 /// How strata are named.

@@ -9,6 +9,7 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong and what to do about it.
     public let message: String
 
+    /// `file` is the last component of its path; line and column count from 1.
     public init(file: String, line: Int, column: Int, message: String) {
         self.file = file
         self.line = line
@@ -26,6 +27,7 @@ public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertibl
     /// There is no such file, rather than one that failed.
     public let isMissing: Bool
 
+    /// `path` as it was given; `message` says what to do.
     public init(path: String, message: String, isMissing: Bool = false) {
         self.path = path
         self.message = message
@@ -37,5 +39,6 @@ public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertibl
 
 /// Reading was stopped by the progress callback.
 public struct FrameCancelled: Error, Hashable, Sendable {
+    /// Carries nothing: whoever stopped the reading knows why.
     public init() {}
 }

@@ -8,6 +8,7 @@ public struct FrameSource: Sendable, Hashable {
     /// Nil lets the headings decide between `plain` and `cld`.
     public let profile: FrameProfile?
 
+    /// No file is touched before it is read.
     public init(path: String, profile: FrameProfile? = nil) {
         self.path = path
         self.profile = profile
@@ -34,6 +35,7 @@ public struct FrameReader: Sendable {
     /// Told from time to time; false stops the reading.
     public var progress: (@Sendable (FrameProgress) -> Bool)?
 
+    /// One source at least; their order counts, for the hash of the frame and for which of two equal rows is kept.
     public init(
         _ sources: [FrameSource], settings: ReadingSettings = ReadingSettings(),
         progress: (@Sendable (FrameProgress) -> Bool)? = nil

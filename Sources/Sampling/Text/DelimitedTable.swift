@@ -12,6 +12,7 @@ public struct DelimitedTable: Sendable, Hashable {
         /// As many as the record has, which may not be as many as there are headings.
         public let cells: [String]
 
+        /// Cells as they stand between delimiters, without quotation marks.
         public init(line: Int, cells: [String]) {
             self.line = line
             self.cells = cells

@@ -181,7 +181,8 @@ import Testing
     @Test func aValueThatCannotBeIsNotSet() throws {
         var assumptions = ProjectionBuilder.assumptions()
         let before = assumptions
-        #expect(throws: AssumptionError.self) {
+        let acceptance = AssumptionDefinition.of(.plain(.acceptance), in: .england)
+        #expect(throws: AssumptionError.outOfRange(acceptance, .value, 80)) {
             try assumptions.set(ProjectionBuilder.row(.plain(.acceptance), UncertainValue(80)))
         }
         #expect(assumptions == before)

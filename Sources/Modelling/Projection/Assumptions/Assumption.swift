@@ -11,6 +11,7 @@ public struct Assumption: Sendable, Hashable {
     public var source: String
     public var note: String
 
+    /// Nothing is checked: `Assumptions.set` throws for a value that the name cannot have. `unit` is that of the value.
     public init(
         scenario: String? = nil, _ name: AssumptionName, _ value: UncertainValue, unit: String, source: String = "",
         note: String = ""
@@ -33,6 +34,7 @@ public struct AssumptionFault: Error, Sendable, Hashable {
     public let column: Int
     public let message: String
 
+    /// Line 1 holds the headings.
     public init(line: Int, column: Int, message: String) {
         self.line = line
         self.column = column

@@ -85,6 +85,7 @@ public struct Quarter: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// 1 to 4.
     public let number: Int
 
+    /// Nil for a year outside 1900 to 2200, or a number that is none of 1 to 4.
     public init?(year: Int, number: Int) {
         guard (1900...2200).contains(year), (1...4).contains(number) else { return nil }
         self.year = year

@@ -11,6 +11,7 @@ public struct AssumptionTable {
         public let line: Int
         public let cells: [String]
 
+        /// `line` counts from 1, and cells may be fewer or more than the headings: reading says so.
         public init(line: Int, cells: [String]) {
             self.line = line
             self.cells = cells
