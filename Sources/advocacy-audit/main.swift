@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditStore
 import Glibc
+import Modelling
 import Sampling
 
 StandardStreams.hold()
@@ -18,6 +19,9 @@ do {
     failure.report()
     exit(failure.status.rawValue)
 } catch let error as FrameError {
+    Failure(.badData, error.description).report()
+    exit(Failure.Status.badData.rawValue)
+} catch let error as PopulationError {
     Failure(.badData, error.description).report()
     exit(Failure.Status.badData.rawValue)
 } catch let error as FrameInputError {

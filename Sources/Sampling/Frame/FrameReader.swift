@@ -1,6 +1,5 @@
 import Advocacy
 import Hashing
-import Wording
 
 /// One file of a frame and how to read it.
 public struct FrameSource: Sendable, Hashable {
@@ -84,9 +83,7 @@ public struct FrameReader: Sendable {
                 {
                     throw FrameError(
                         file: file.source.name, line: 1, column: 1,
-                        message: say(
-                            "Client Level Data is England's, and the audit is of Wales; audit England, or take a ",
-                            "frame of Wales in the profile plain"))
+                        why: .englandOnly)
                 }
                 return try read(frame, jurisdiction: jurisdiction, seed: seed, select(frame), notices)
             } catch let again as ReadAsWindows1252 {

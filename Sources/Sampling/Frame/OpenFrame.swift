@@ -1,5 +1,3 @@
-import Wording
-
 /// The files of a frame, opened, with their headers read and their columns bound.
 struct OpenFrame {
     struct File {
@@ -67,9 +65,8 @@ struct OpenFrame {
         _ fault: UndecodableText, _ source: ByteSource, _ encoding: TextEncoding, _ number: Int
     ) -> any Error {
         if encoding == .utf8 { return ReadAsWindows1252(file: number, place: fault.place) }
-        let failure = ScanFailure(kind: .undecodable, position: fault.position)
         return FrameError(
-            file: source.name, line: fault.place.line, column: fault.place.column, message: failure.message)
+            file: source.name, line: fault.place.line, column: fault.place.column, why: .undecodable)
     }
 
     private static func sample(

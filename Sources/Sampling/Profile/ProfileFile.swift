@@ -5,13 +5,12 @@ import Advocacy
 #else
     import Foundation
 #endif
-import Wording
 
 /// A profile as a council writes it:
 /// `{"basedOn": "cld", "headings": {"team": "Responsible Team"}, "values": {"process": {"Care Act Assessment":
 /// "needsAssessment"}}, "skip": {"Status": ["Cancelled"]}}`. Only `basedOn` is required; an unknown key is an error.
 struct ProfileFile: Decodable {
-    private enum Key: String, CodingKey, CaseIterable {
+    enum Key: String, CodingKey, CaseIterable {
         case basedOn, headings, values, skip
     }
 
@@ -22,45 +21,7 @@ struct ProfileFile: Decodable {
         init?(intValue: Int) { nil }
     }
 
-    /// What is wrong with it; text of the file is kept as it may be shown (`ShownCell`).
-    private enum Fault: Error {
-        case unknownKey(String)
-        case noBase
-        case unknownBase(String)
-        case unknownField(String, in: String, known: [String])
-        case namedTwice(FrameField, in: String)
-        case noValues(FrameField)
-        case unknownValue(String, FrameField, hint: String)
-        case twoMeanings(String, FrameField)
-        case wrongKind(path: String)
-        case null(path: String)
-        case noProfile
-
-        var message: String {
-            switch self {
-            case .unknownKey(let key):
-                say("unknown key “\(key)”; a profile has \(Key.allCases.map(\.rawValue).joined(separator: ", "))")
-            case .noBase: say("“basedOn” is missing; write \"basedOn\": \"plain\" or \"cld\"")
-            case .unknownBase(let name): say("“basedOn” is “\(name)”; it must be \"plain\" or \"cld\"")
-            case .unknownField(let key, let part, let known):
-                say("unknown key “\(key)” in “\(part)”; the names are \(known.joined(separator: ", "))")
-            case .namedTwice(let field, let part):
-                part == "values"
-                    ? say("“values” names \(field.name) twice") : say("“headings” names \(field.name) twice")
-            case .noValues(let field): say("“values” cannot translate \(field.name): it has no list of values")
-            case .unknownValue(let value, let field, let hint):
-                say("“\(value)” in “values” is no value of \(field.name); \(hint)")
-            case .twoMeanings(let value, let field):
-                say(
-                    "“values” of \(field.name) gives “\(value)” two meanings ",
-                    "(case, space and hyphens do not count)")
-            case .wrongKind(let path):
-                say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts")
-            case .null(let path): say("“\(path)” is null; write a text, or leave it out")
-            case .noProfile: say("not a profile: it must be one JSON object with “basedOn”")
-            }
-        }
-    }
+    private typealias Fault = ProfileFault
 
     private let basedOn: String
     private let headings: [String: String]
@@ -83,7 +44,7 @@ struct ProfileFile: Decodable {
 
     static func read(_ bytes: [UInt8], name: String) throws(FrameError) -> FrameProfile {
         func stop(_ fault: Fault) -> FrameError {
-            FrameError(file: name, line: 1, column: 1, message: fault.message)
+            FrameError(file: name, line: 1, column: 1, why: .profile(fault))
         }
         func path(_ context: DecodingError.Context) -> String {
             context.codingPath.map { ShownCell.text($0.stringValue) }.joined(separator: ".")
@@ -115,24 +76,24 @@ struct ProfileFile: Decodable {
         for (key, heading) in headings.sorted(by: { $0.key < $1.key }) {
             let field = try field(key, in: "headings")
             guard ownHeadings.updateValue(heading, forKey: field) == nil else {
-                throw .namedTwice(field, in: "headings")
+                throw .namedTwice(field: field.name, in: "headings")
             }
         }
         var ownValues: [FrameField: [String: String]] = [:]
         for (key, meanings) in values.sorted(by: { $0.key < $1.key }) {
             let field = try field(key, in: "values")
             guard field.hasValues else {
-                throw .noValues(field)
+                throw .noValues(field: field.name)
             }
-            guard ownValues[field] == nil else { throw .namedTwice(field, in: "values") }
+            guard ownValues[field] == nil else { throw .namedTwice(field: field.name, in: "values") }
             let list = ValueList.of(field, in: base)
             var folded: [String: String] = [:]
             for (value, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
                 if let list, list.match(meaning) == nil {
-                    throw .unknownValue(ShownCell.text(meaning), field, hint: list.hint)
+                    throw .unknownValue(ShownCell.text(meaning), field: field.name, hint: list.hint)
                 }
                 if let other = folded.updateValue(meaning, forKey: Folding.fold(value)), other != meaning {
-                    throw .twoMeanings(ShownCell.text(value), field)
+                    throw .twoMeanings(ShownCell.text(value), field: field.name)
                 }
             }
             ownValues[field] = folded

@@ -31,9 +31,9 @@ struct FrameHeader: Sendable {
     ) throws -> FrameHeader {
         let window = TextWindow(source: source, encoding: encoding)
         try window.load(from: encoding.markLength, length: pieceLength)
-        func stop(at position: Int, _ message: String) -> FrameError {
+        func stop(at position: Int, _ why: FrameError.Why) -> FrameError {
             let place = TextPlace(of: position, in: window, from: 0, line: 1)
-            return FrameError(file: source.name, line: place.line, column: place.column, message: message)
+            return FrameError(file: source.name, line: place.line, column: place.column, why: why)
         }
         let start = try skipBlankLines(window, pieceLength)
         let splits = try delimiters.map { try split(window, at: start, delimiter: $0, pieceLength) }
@@ -47,26 +47,18 @@ struct FrameHeader: Sendable {
         if let fault = FrameHeader.decodingFault(window, start: 0, end: checkedEnd) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
-        if let failure = chosen.failure { throw stop(at: failure.position, failure.message) }
+        if let failure = chosen.failure { throw stop(at: failure.position, failure.why) }
         guard !chosen.headings.isEmpty else {
-            throw stop(at: start, say("the file is empty; the first line must hold the headings"))
+            throw stop(at: start, .empty)
         }
         let decided = try decide(candidates, chosen.headings) { missing, profile in
-            let seen = FrameHeader.list(chosen.headings)
-            return stop(
-                at: start,
-                say(
-                    "the heading “\(missing)” is missing, which the profile \(profile) requires; add the column, ",
-                    "or name the one that stands for it in a profile file (headings found: \(seen))"))
+            stop(at: start, .noHeading(missing, profile: profile, found: chosen.headings))
         }
         var folded: [String: Int] = [:]
         for (index, heading) in chosen.headings.enumerated() where !heading.isEmpty {
             if let first = folded.updateValue(index, forKey: Folding.fold(heading)) {
                 throw stop(
-                    at: chosen.positions[index],
-                    say(
-                        "the heading “\(ShownCell.heading(heading))” stands twice (columns \(first + 1) and \(index + 1); ",
-                        "case, space and hyphens do not count); rename or remove one"))
+                    at: chosen.positions[index], .headingTwice(heading, first: first + 1, second: index + 1))
             }
         }
         var columns = FieldColumns()
@@ -193,26 +185,5 @@ struct TextPlace: Sendable {
         }
         self.line = line
         self.column = column
-    }
-}
-
-extension ScanFailure {
-    var message: String {
-        switch kind {
-        case .nulByte:
-            say("a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)")
-        case .fieldTooLong:
-            say(
-                "a field of more than 1 MB starts here; most likely its quote is never closed, ",
-                "or this is no delimited text")
-        case .unclosedQuote:
-            say("the quote that opens here is never closed; close it, or write a quote within a quoted field twice")
-        case .recordTooLong:
-            say("a row of more than 16 MB or 10,000 headings starts here; this is no frame")
-        case .undecodable:
-            say(
-                "what stands here is no character of the encoding that the byte-order mark names; ",
-                "save the file again as UTF-8")
-        }
     }
 }

@@ -27,22 +27,3 @@ public struct Assumption: Sendable, Hashable {
     /// As it is written in the name column.
     public var text: String { (scenario.map { "scenario.\($0)." } ?? "") + name.text }
 }
-
-/// One fault of a table, at its place: line and column count from 1, column 0 means the row as a whole.
-public struct AssumptionFault: Error, Sendable, Hashable {
-    public let line: Int
-    public let column: Int
-    public let message: String
-
-    /// Line 1 holds the headings.
-    public init(line: Int, column: Int, message: String) {
-        self.line = line
-        self.column = column
-        self.message = message
-    }
-}
-
-/// Every fault of a table: nothing is taken from it.
-public struct AssumptionFaults: Error, Sendable, Hashable {
-    public let all: [AssumptionFault]
-}
