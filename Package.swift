@@ -117,11 +117,14 @@ let package = Package(
         .testTarget(name: "CalendarTests", dependencies: ["Calendar", "TestAudits"]),
         .testTarget(name: "TextUITests", dependencies: ["TestAudits", "TextUI"], exclude: ["Reference"]),
         .testTarget(name: "TerminalTests", dependencies: ["CNcurses", "Terminal", "TextUI"]),
-        .testTarget(name: "WordingTests", dependencies: ["Cymraeg", "Support", "Wording", "housekeeping"]),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: ["Cymraeg", "Reporting", "Statistics", "Support", "Wording", "housekeeping"]),
         .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "TestAudits"]),
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
-            name: "SamplingTests", dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "TestAudits"]),
+            name: "SamplingTests",
+            dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "Statistics", "TestAudits"]),
         .testTarget(
             name: "AuditTests", dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "TestAudits"]),
         .testTarget(

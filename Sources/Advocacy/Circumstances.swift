@@ -1,5 +1,3 @@
-import Wording
-
 /// The facts that the duty turns on, as values: what was not asked has become what that counts as.
 struct Circumstances: Sendable {
     let jurisdiction: Jurisdiction
@@ -35,14 +33,8 @@ struct Circumstances: Sendable {
 
     /// - Throws: when the process is missing or the other nation's.
     init(_ facts: Facts, in jurisdiction: Jurisdiction, policies: Policies) throws(FactError) {
-        guard let process = facts.process else {
-            throw FactError(say("process is missing: the duty cannot be judged without it"))
-        }
-        guard process.belongs(to: jurisdiction) else {
-            let known = Process.all(in: jurisdiction).map(\.rawValue).joined(separator: ", ")
-            throw FactError(
-                say("process: \(process.rawValue) is not a process in \(jurisdiction.rawValue); those are \(known)"))
-        }
+        guard let process = facts.process else { throw .noProcess }
+        guard process.belongs(to: jurisdiction) else { throw .processElsewhere(process, jurisdiction) }
         self.jurisdiction = jurisdiction
         self.process = process
         role = facts[.personRole].flatMap(PersonRole.init(rawValue:))

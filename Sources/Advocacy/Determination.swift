@@ -17,6 +17,7 @@ public struct Reason: Sendable, Hashable {
         self.isNotRecorded = isNotRecorded
     }
 
+    /// A reason out of the record: the sentence stays as it was written, the provision is its English.
     public init(sentence: String, provision: String) {
         self.init(sentence, Phrase(provision))
     }

@@ -1,14 +1,3 @@
-/// A fault in a fact's name or value, in plain words that say what to write instead.
-public struct FactError: Error, Hashable, CustomStringConvertible {
-    public let message: String
-
-    public init(_ message: String) {
-        self.message = message
-    }
-
-    public var description: String { message }
-}
-
 extension Fact {
     /// The last part of the dotted name.
     public var leaf: String {
@@ -20,10 +9,9 @@ extension Fact {
     public static func named(_ name: String) throws(FactError) -> Fact {
         let key = folded(name)
         if let fact = byFoldedName[key] { return fact }
-        guard !key.isEmpty else { throw FactError("a fact has no name") }
+        guard !key.isEmpty else { throw .unnamed }
         let nearest = nearest(to: key, among: allCases) { foldedNames[$0] ?? [] }
-        let shown = ShownCell.heading(name)
-        throw FactError("unknown fact “\(shown)”; the nearest is “\((nearest ?? .process).rawValue)”")
+        throw .unknown(shown: ShownCell.heading(name), nearest: nearest ?? .process)
     }
 
     private static let byFoldedName: [String: Fact] = {

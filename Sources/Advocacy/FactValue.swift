@@ -1,5 +1,4 @@
 import Calendar
-import Wording
 
 extension Fact {
     /// The one spelling in which a value is kept, or nil for blank text: the fact was not asked.
@@ -16,7 +15,7 @@ extension Fact {
             return String(trimmed)
         case .answer:
             guard let answer = Fact.answer(trimmed) else {
-                throw FactError(say("\(rawValue): “\(ShownCell.text(trimmed))” is not yes, no or unknown"))
+                throw .noAnswer(self, shown: ShownCell.text(trimmed))
             }
             return answer.rawValue
         case .choice(let choices):
@@ -28,24 +27,20 @@ extension Fact {
             do {
                 return try CivilDate.parse(trimmed).description
             } catch {
-                throw FactError("\(rawValue): “\(ShownCell.text(trimmed, hasDates: true))”: \(error.message)")
+                throw .noDate(self, shown: ShownCell.text(trimmed, hasDates: true), error)
             }
         case .days:
             if Fact.answer(trimmed) == .unknown { return Answer.unknown.rawValue }
             guard let days = Int(trimmed), days >= 0 else {
-                throw FactError(say("\(rawValue): “\(ShownCell.text(trimmed))” is not a whole number of days"))
+                throw .noDays(self, shown: ShownCell.text(trimmed))
             }
             return String(days)
         }
     }
 
     private func refusal(of text: Substring, key: String, choices: [String]) -> FactError {
-        let known = choices.joined(separator: ", ")
-        let shown = ShownCell.text(text)
-        guard choices.count > 8, let nearest = nearest(to: key, among: choices, names: { [folded($0)] }) else {
-            return FactError(say("\(rawValue): “\(shown)” is not one of \(known)"))
-        }
-        return FactError(say("\(rawValue): “\(shown)” is not one of \(known); the nearest is “\(nearest)”"))
+        let nearest = choices.count > 8 ? nearest(to: key, among: choices, names: { [folded($0)] }) : nil
+        return .noChoice(self, shown: ShownCell.text(text), choices: choices, nearest: nearest)
     }
 
     private static func answer(_ text: Substring) -> Answer? {

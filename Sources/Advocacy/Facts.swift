@@ -4,6 +4,7 @@ import Calendar
 public struct Facts: Sendable, Hashable {
     public private(set) var values: [Fact: String]
 
+    /// Nothing was asked.
     public init() {
         values = [:]
     }
@@ -23,7 +24,7 @@ public struct Facts: Sendable, Hashable {
         for (name, value) in pairs {
             do throws(FactError) {
                 let fact = try Fact.named(name)
-                guard seen.insert(fact).inserted else { throw FactError("\(fact.rawValue) is given twice") }
+                guard seen.insert(fact).inserted else { throw FactError.givenTwice(fact) }
                 try set(fact, to: value)
             } catch {
                 faults.append(error)
@@ -60,15 +61,4 @@ public struct Facts: Sendable, Hashable {
 
     /// The process of the stage; nil if it was not asked.
     public var process: Process? { values[.process].flatMap(Process.init(rawValue:)) }
-}
-
-/// Every fault found in one set of facts, in the order of the facts given.
-public struct FactErrors: Error, Hashable, CustomStringConvertible {
-    public let errors: [FactError]
-
-    public init(errors: [FactError]) {
-        self.errors = errors
-    }
-
-    public var description: String { errors.map(\.message).joined(separator: "\n") }
 }

@@ -1,5 +1,3 @@
-import Wording
-
 /// Readings of the law that an audit may choose; fixed when it is made.
 public struct Policies: Sendable, Hashable {
     /// `reviews=all`: every review is in scope; otherwise only one in which a revision of the plan was considered.
@@ -9,6 +7,7 @@ public struct Policies: Sendable, Hashable {
     /// bounds.
     public var notRecordedIsGap = true
 
+    /// The defaults: reviews only with a revision considered, and an advocate not recorded in the gap.
     public init() {}
 
     /// Reads `reviews` (`revisions` or `all`) and `notRecorded` (`gap` or `indeterminate`); what is left out takes its
@@ -18,7 +17,7 @@ public struct Policies: Sendable, Hashable {
             switch name {
             case "reviews": allReviewsInScope = try Policies.choose(value, of: name, no: "revisions", yes: "all")
             case "notRecorded": notRecordedIsGap = try Policies.choose(value, of: name, no: "indeterminate", yes: "gap")
-            default: throw FactError(say("unknown policy “\(name)”; the policies are reviews and notRecorded"))
+            default: throw .unknownPolicy(name)
             }
         }
     }
@@ -32,7 +31,7 @@ public struct Policies: Sendable, Hashable {
         switch value {
         case yes: return true
         case no: return false
-        default: throw FactError(say("policy \(name): “\(value)” is neither \(yes) nor \(no)"))
+        default: throw .noSetting(value, policy: name, no: no, yes: yes)
         }
     }
 }

@@ -26,19 +26,8 @@ public struct RuleSet: Sendable, Hashable {
     public static func inForce(in jurisdiction: Jurisdiction, on date: CivilDate?) throws(FactError) -> RuleSet {
         let versions = all.filter { $0.jurisdiction == jurisdiction }
         guard let version = versions.last(where: { date == nil || $0.inForceFrom <= date ?? $0.inForceFrom }) else {
-            throw FactError(none(of: jurisdiction, on: date, first: versions.first))
+            throw .noRules(jurisdiction, on: date, first: versions.first)
         }
         return version
-    }
-
-    private static func none(of jurisdiction: Jurisdiction, on date: CivilDate?, first: RuleSet?) -> String {
-        let nation = jurisdiction.rawValue
-        guard let first else {
-            return date.map { say("no rules of \(nation) were in force on \($0)") }
-                ?? say("no rules of \(nation) were in force")
-        }
-        let begin = first.inForceFrom
-        return date.map { say("no rules of \(nation) were in force on \($0) (\(first.id), from \(begin))") }
-            ?? say("no rules of \(nation) were in force (\(first.id), from \(begin))")
     }
 }

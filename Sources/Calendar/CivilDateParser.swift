@@ -1,17 +1,3 @@
-import Wording
-
-/// Why a text is not taken as a date, in plain words with what to write instead. The text itself is not repeated:
-/// it may be a date of birth.
-public struct CivilDateError: Error, Hashable, CustomStringConvertible {
-    public let message: String
-
-    public init(_ message: String) {
-        self.message = message
-    }
-
-    public var description: String { message }
-}
-
 extension CivilDate {
     /// Reads `2025-06-03`, `03/06/2025` (day first) and `03-Jun-2025`, each with or without a time behind; a time and
     /// its zone are dropped, since dates are civil. Spaces around are ignored.
@@ -52,49 +38,46 @@ private struct DateScanner {
     }
 
     mutating func date() throws(CivilDateError) -> CivilDate {
-        guard position < end else { throw CivilDateError(say("empty; write it as 2025-06-03")) }
-        guard let first = number() else { throw DateScanner.unreadable }
+        guard position < end else { throw .empty }
+        guard let first = number() else { throw .unreadable }
         guard position < end else { throw DateScanner.digitsOnly(first) }
         let separator = take()
         switch (first.digits, separator) {
         case (4, UInt8(ascii: "-")):
             guard let month = number(), month.digits == 2, take(UInt8(ascii: "-")), let day = number(), day.digits == 2
-            else { throw DateScanner.unreadable }
+            else { throw .unreadable }
             return try checked(year: first.value, month: month.value, day: day.value)
         case (1...2, UInt8(ascii: "/")):
             guard let month = number(), month.digits <= 2, take(UInt8(ascii: "/")), let year = number()
-            else { throw DateScanner.unreadable }
+            else { throw .unreadable }
             try DateScanner.refuseShortYear(year)
             guard month.value <= 12 || first.value > 12 else {
-                throw CivilDateError(
-                    say(
-                        "the month stands before the day, or is not a month; write the day first, or 2025-06-03"))
+                throw .monthFirst
             }
             return try checked(year: year.value, month: month.value, day: first.value)
         case (1...2, UInt8(ascii: "-")):
             guard let month = monthName() else {
-                throw CivilDateError(
-                    say("the order of day and month is not plain; write it as 2025-06-03 or 03-Jun-2025"))
+                throw .unclearOrder
             }
-            guard take(UInt8(ascii: "-")), let year = number() else { throw DateScanner.unreadable }
+            guard take(UInt8(ascii: "-")), let year = number() else { throw .unreadable }
             try DateScanner.refuseShortYear(year)
             return try checked(year: year.value, month: month, day: first.value)
         case (4, UInt8(ascii: "/")):
-            throw CivilDateError(say("the year stands first with strokes; write it as 2025-06-03 or 03/06/2025"))
+            throw .yearFirst
         case (_, UInt8(ascii: ".")) where number() != nil && position == end:
             throw DateScanner.digitsOnly(first)
         default:
-            throw DateScanner.unreadable
+            throw .unreadable
         }
     }
 
     /// The date, once what stands behind it is known to be a time or nothing.
     private mutating func checked(year: Int, month: Int, day: Int) throws(CivilDateError) -> CivilDate {
         guard skipTime() else {
-            throw CivilDateError(say("something other than a time stands behind the date; write it as 2025-06-03"))
+            throw .moreThanATime
         }
         guard let date = CivilDate(year: year, month: month, day: day) else {
-            throw CivilDateError(say("the calendar has no such day; check the day, the month and the year"))
+            throw .noSuchDay
         }
         return date
     }
@@ -207,25 +190,15 @@ private struct DateScanner {
     }
 
     private static func refuseShortYear(_ year: Number) throws(CivilDateError) {
-        if year.digits == 2 {
-            throw CivilDateError(
-                say(
-                    "the year has two digits, so the century is a guess; write it as 2025-06-03 or 03/06/2025"))
-        }
-        if year.digits != 4 { throw unreadable }
-    }
-
-    private static var unreadable: CivilDateError {
-        CivilDateError(say("not a date; write it as 2025-06-03, 03/06/2025 or 03-Jun-2025"))
+        if year.digits == 2 { throw .shortYear }
+        if year.digits != 4 { throw .unreadable }
     }
 
     private static func digitsOnly(_ number: Number) -> CivilDateError {
         switch number.digits {
-        case 8: CivilDateError(say("digits alone are not taken as a date; write it as 2025-06-03"))
-        case 5:
-            CivilDateError(
-                say("looks like a spreadsheet serial number; format the column as a date and export it again"))
-        default: unreadable
+        case 8: .digitsAlone
+        case 5: .serialNumber
+        default: .unreadable
         }
     }
 }

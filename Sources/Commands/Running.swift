@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditStore
 import Glibc
+import Projection
 import Sampling
 import Wording
 
@@ -22,6 +23,8 @@ package enum Running {
         } catch let error as StoreError {
             end(Failure(error))
         } catch let error as FrameError {
+            end(Failure(.badData, error.description))
+        } catch let error as PopulationError {
             end(Failure(.badData, error.description))
         } catch let error as FrameInputError {
             end(Failure(error.isMissing ? .noInput : .inputOutput, error.description))

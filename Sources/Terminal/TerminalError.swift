@@ -1,18 +1,21 @@
-/// Why the terminal cannot be drawn on, in words for the person who started the program.
-public struct TerminalError: Error, Sendable, Hashable, CustomStringConvertible {
-    public let message: String
+/// Why the terminal cannot be drawn on.
+public enum TerminalError: Error, Sendable, Hashable, CustomStringConvertible {
+    case notATerminal
+    /// The value of TERM.
+    case unknown(String)
+    /// A type of terminal without a way of placing the cursor.
+    case cannotMove(String)
+    case noResources
+
+    /// In words for the person who started the program.
+    public var message: String {
+        switch self {
+        case .notATerminal: "This needs a terminal: standard input and standard output must both be one."
+        case .unknown(let type): "The terminal type \"\(type)\" is not known here. Try TERM=xterm-256color."
+        case .cannotMove(let type): "A terminal of type \"\(type)\" cannot place text on the screen."
+        case .noResources: "The system refused a pipe for signals."
+        }
+    }
+
     public var description: String { message }
-
-    static let notATerminal = TerminalError(
-        message: "This needs a terminal: standard input and standard output must both be one.")
-
-    static func unknown(_ type: String) -> TerminalError {
-        TerminalError(message: "The terminal type \"\(type)\" is not known here. Try TERM=xterm-256color.")
-    }
-
-    static func cannotMove(_ type: String) -> TerminalError {
-        TerminalError(message: "A terminal of type \"\(type)\" cannot place text on the screen.")
-    }
-
-    static let noResources = TerminalError(message: "The system refused a pipe for signals.")
 }

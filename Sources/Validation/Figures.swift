@@ -44,7 +44,7 @@ extension Inputs {
     /// Strata from arrays of equal length.
     static func strata(populations: [Int], sampled: [Int], events: [Int]) throws -> [StratumCount] {
         guard populations.count == sampled.count, sampled.count == events.count else {
-            throw ReferenceCaseError("the strata's arrays differ in length")
+            throw ReferenceCaseError.unequalArrays(.strata)
         }
         return try populations.indices.map {
             try StratumCount(population: populations[$0], sampled: sampled[$0], events: events[$0])

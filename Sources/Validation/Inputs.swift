@@ -25,7 +25,7 @@ public struct Inputs: Sendable, Hashable {
     }
 
     public func text(_ name: String) throws(ReferenceCaseError) -> String {
-        guard case .string(let text) = try value(name) else { throw Self.wrong(name, "text") }
+        guard case .string(let text) = try value(name) else { throw .input(name, mustBe: .text) }
         return text
     }
 
@@ -45,7 +45,7 @@ public struct Inputs: Sendable, Hashable {
     public func integerRows(_ name: String) throws(ReferenceCaseError) -> [[Int]] {
         var rows: [[Int]] = []
         for value in try array(name) {
-            guard case .array(let row) = value else { throw Self.wrong(name, "an array of arrays") }
+            guard case .array(let row) = value else { throw .input(name, mustBe: .arrays) }
             var integers: [Int] = []
             for value in row { integers.append(try Self.integer(value, name)) }
             rows.append(integers)
@@ -57,7 +57,7 @@ public struct Inputs: Sendable, Hashable {
     public func rows(_ name: String) throws(ReferenceCaseError) -> [Inputs] {
         var rows: [Inputs] = []
         for value in try array(name) {
-            guard case .object(let row) = value else { throw Self.wrong(name, "an array of objects") }
+            guard case .object(let row) = value else { throw .input(name, mustBe: .objects) }
             rows.append(Inputs(row))
         }
         return rows
@@ -65,31 +65,27 @@ public struct Inputs: Sendable, Hashable {
 
     /// A nested object.
     public func object(_ name: String) throws(ReferenceCaseError) -> Inputs {
-        guard case .object(let values) = try value(name) else { throw Self.wrong(name, "an object") }
+        guard case .object(let values) = try value(name) else { throw .input(name, mustBe: .object) }
         return Inputs(values)
     }
 
     private func value(_ name: String) throws(ReferenceCaseError) -> JSONValue {
-        guard let value = values[name] else { throw ReferenceCaseError("the input \(name) is missing") }
+        guard let value = values[name] else { throw .missing(input: name) }
         return value
     }
 
     private func array(_ name: String) throws(ReferenceCaseError) -> [JSONValue] {
-        guard case .array(let values) = try value(name) else { throw Self.wrong(name, "an array") }
+        guard case .array(let values) = try value(name) else { throw .input(name, mustBe: .array) }
         return values
     }
 
     private static func integer(_ value: JSONValue, _ name: String) throws(ReferenceCaseError) -> Int {
-        guard let integer = value.integer else { throw wrong(name, "a whole number") }
+        guard let integer = value.integer else { throw .input(name, mustBe: .whole) }
         return integer
     }
 
     private static func number(_ value: JSONValue, _ name: String) throws(ReferenceCaseError) -> Double {
-        guard let number = value.number else { throw wrong(name, "a number") }
+        guard let number = value.number else { throw .input(name, mustBe: .number) }
         return number
-    }
-
-    private static func wrong(_ name: String, _ kind: String) -> ReferenceCaseError {
-        ReferenceCaseError("the input \(name) must be \(kind)")
     }
 }

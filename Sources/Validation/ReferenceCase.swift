@@ -13,16 +13,16 @@ public struct ReferenceCase: Sendable, Hashable {
     /// Throws `ReferenceCaseError` unless `json` is an object with a text `id`, a text `topic` and an object `expected`.
     public init(_ json: JSONValue) throws(ReferenceCaseError) {
         guard case .object(let record) = json else {
-            throw ReferenceCaseError("a reference case must be an object")
+            throw .noObject
         }
         guard case .string(let id)? = record["id"] else {
-            throw ReferenceCaseError("a reference case has no id")
+            throw .noID
         }
         guard case .string(let topic)? = record["topic"] else {
-            throw ReferenceCaseError("case \(id) has no topic")
+            throw .noTopic(id: id)
         }
         guard case .object? = record["expected"] else {
-            throw ReferenceCaseError("case \(id) has no expected values")
+            throw .noExpected(id: id)
         }
         self.id = id
         self.topic = topic
@@ -33,15 +33,15 @@ public struct ReferenceCase: Sendable, Hashable {
     /// there is no case at all.
     public static func list(_ json: JSONValue) throws(ReferenceCaseError) -> [ReferenceCase] {
         guard case .array(let values) = json else {
-            throw ReferenceCaseError("a file of reference cases must hold an array")
+            throw .noArray
         }
-        if values.isEmpty { throw ReferenceCaseError("the file holds no reference case") }
+        if values.isEmpty { throw .noCase }
         var cases: [ReferenceCase] = []
         for (index, value) in values.enumerated() {
             do throws(ReferenceCaseError) {
                 cases.append(try ReferenceCase(value))
             } catch {
-                throw ReferenceCaseError("entry \(index + 1): \(error.message)")
+                throw .entry(index + 1, error)
             }
         }
         return cases
@@ -51,7 +51,7 @@ public struct ReferenceCase: Sendable, Hashable {
     public var inputs: Inputs {
         get throws(ReferenceCaseError) {
             guard case .object(let values)? = record["inputs"] else {
-                throw ReferenceCaseError("case \(id) has no inputs")
+                throw .noInputs(id: id)
             }
             return Inputs(values)
         }
@@ -68,13 +68,4 @@ public struct ReferenceCase: Sendable, Hashable {
         guard case .object(let keys)? = record["tolerance"] else { return Tolerance([:]) }
         return Tolerance(keys)
     }
-}
-
-/// Why a reference case cannot be read or computed, in plain words.
-public struct ReferenceCaseError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let message: String
-
-    public init(_ message: String) { self.message = message }
-
-    public var description: String { message }
 }

@@ -34,8 +34,12 @@ public struct Catalogue: Sendable {
     func sentence(_ english: String, _ values: [String], context: String?) -> String {
         let inContext = context.flatMap { lookUp(Self.key(english, context: $0)) }
         let pattern = inContext ?? lookUp(english) ?? english
-        return values.isEmpty
-            ? pattern : Self.filled(pattern) { values.indices.contains($0 - 1) ? values[$0 - 1] : nil }
+        return Self.filled(pattern, values)
+    }
+
+    /// The pattern with its holes filled by the values in their order.
+    static func filled(_ pattern: String, _ values: [String]) -> String {
+        values.isEmpty ? pattern : filled(pattern) { values.indices.contains($0 - 1) ? values[$0 - 1] : nil }
     }
 
     /// The holes of a further piece of a sentence, numbered on from those before it.

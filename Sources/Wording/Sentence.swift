@@ -85,5 +85,10 @@ public struct Phrase: Sendable, Hashable, ExpressibleByStringLiteral {
     }
 
     /// In the language being spoken.
-    public var said: String { Language.spoken?.sentence(english, [], context: context) ?? english }
+    public var said: String { said([]) }
+
+    /// The same for a phrase with numbered holes (`from {1} to {2}`), and what fills them.
+    public func said(_ values: [String]) -> String {
+        Language.spoken?.sentence(english, values, context: context) ?? Catalogue.filled(english, values)
+    }
 }

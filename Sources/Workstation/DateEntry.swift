@@ -9,18 +9,35 @@ import Wording
 /// (`CivilDate.parse`). What it was taken for is shown
 /// before it is kept.
 enum DateEntry {
-    static func read(_ text: String, near reference: CivilDate) throws(CivilDateError) -> CivilDate {
+    /// Why there is no date.
+    enum Fault: Error, Hashable {
+        case nothingYet
+        case noMonthHas(day: Int)
+        case noDay(Int, inMonth: Int)
+        case unread(CivilDateError)
+
+        var message: String {
+            switch self {
+            case .nothingYet: say("no date yet: a day, a day and month, or a whole date")
+            case .noMonthHas(let day): say("no month has a day \(day)")
+            case .noDay(let day, let month): say("\(DateWords.months[month - 1]) has no day \(day)")
+            case .unread(let error): error.message
+            }
+        }
+    }
+
+    static func read(_ text: String, near reference: CivilDate) throws(Fault) -> CivilDate {
         let parts = text.split { !$0.isLetter && !$0.isNumber }
-        guard !parts.isEmpty else { throw CivilDateError(say("no date yet: a day, a day and month, or a whole date")) }
+        guard !parts.isEmpty else { throw .nothingYet }
         if parts.count == 1, text.count <= 2, let day = Int(parts[0]) {
             guard let date = following(day: day, reference) else {
-                throw CivilDateError(say("no month has a day \(day)"))
+                throw .noMonthHas(day: day)
             }
             return date
         }
         if parts.count == 2, let day = Int(parts[0]), parts[0].count <= 2, let month = month(parts[1]) {
             guard let date = nearest(day: day, month: month, reference) else {
-                throw CivilDateError(say("\(DateWords.months[month - 1]) has no day \(day)"))
+                throw .noDay(day, inMonth: month)
             }
             return date
         }
@@ -30,7 +47,11 @@ enum DateEntry {
         {
             return date
         }
-        return try CivilDate.parse(text)
+        do throws(CivilDateError) {
+            return try CivilDate.parse(text)
+        } catch {
+            throw .unread(error)
+        }
     }
 
     private static func following(day: Int, _ reference: CivilDate) -> CivilDate? {

@@ -19,7 +19,7 @@ import Testing
 
     @Test func aRefusedValueLeavesTheOldOne() throws {
         var facts = Facts([.retaining: "yes"])
-        #expect(throws: FactError.self) { try facts.set(.retaining, to: "perhaps") }
+        #expect(throws: FactError.noAnswer(.retaining, shown: "perhaps")) { try facts.set(.retaining, to: "perhaps") }
         #expect(facts[.retaining] == "yes")
     }
 
@@ -53,6 +53,11 @@ import Testing
                 "unknown fact “proces”; the nearest is “process”",
                 "substantialDifficulty.retaining: “maybe” is not yes, no or unknown",
                 "action.urgent is given twice",
+            ])
+        #expect(
+            error.errors == [
+                .unknown(shown: "proces", nearest: .process), .noAnswer(.retaining, shown: "maybe"),
+                .givenTwice(.urgent),
             ])
         #expect("\(error)".split(separator: "\n").count == 3)
     }

@@ -17,9 +17,8 @@ enum HouseRules {
     ]
 
     static let pureRooms: Set<String> = [
-        "JSON", "Calendar", "Advocacy", "Statistics", "TextUI", "Audit", "Findings", "Projection", "Simulation",
-        "Reporting",
-        "Tables",
+        "JSON", "Wording", "Calendar", "Tables", "Advocacy", "Statistics", "TextUI", "Audit", "Findings", "Projection",
+        "Reporting", "Simulation", "Workstation",
     ]
 
     static let longestFile = 350
@@ -29,11 +28,29 @@ enum HouseRules {
 
     static let forbiddenEverywhere = ["try!", "as!", "fatalError(", "Bundle.module"]
 
-    /// The clock, the file system, the process and the system's randomness, named or by default.
-    static let forbiddenInPureRooms = [
-        "FileManager", "Date()", "Date.now", "ProcessInfo", "SystemRandomNumberGenerator", "shuffled()", "shuffle()",
-        "randomElement()", "Bool.random()", "UUID()",
-    ]
+    /// The world, named or by default, which comes into a pure room as a value.
+    static let forbiddenInPureRooms =
+        [
+            "Date()", "Date.now", "ContinuousClock", "SuspendingClock", "DispatchTime", "clock_gettime(",
+            "gettimeofday(", "time(nil)", "localtime(", "localtime_r(",
+        ] + [
+            "FileManager", "fopen(", "Glibc.open(", "opendir(", "contentsOfFile:", "contentsOf: URL", "getcwd(",
+        ] + [
+            "ProcessInfo", "getenv(", "setenv(", "CommandLine.arguments", "isatty(", "posix_spawn(",
+        ] + [
+            "SystemRandomNumberGenerator", "shuffled()", "shuffle()", "randomElement()", "Bool.random()", "UUID()",
+            "arc4random", "getrandom(", "drand48(",
+        ] + [
+            "DispatchQueue", "DispatchSource", "DispatchGroup", "DispatchSemaphore", "OperationQueue", "Thread(",
+            "pthread_create(", "Task {", "Task.detached", "withTaskGroup", "withThrowingTaskGroup",
+        ] + ["Timer(", "Timer.scheduledTimer", "Task.sleep", "sleep(", "usleep(", "nanosleep(", "setitimer("]
+
+    /// Work for several cores is handed out in one file, which no order of theirs shows through.
+    static let fileOfEveryCore = "Statistics/EveryCore.swift"
+
+    /// In a pure room the C library is there for its functions of numbers, and one file imports it.
+    static let fileOfRealFunctions = "Statistics/Values/RealFunctions.swift"
+    private static let librariesOfC: Set<String> = ["Glibc", "Musl", "Darwin"]
 
     /// What writes to standard output or standard error.
     static let outlets = [
@@ -62,14 +79,22 @@ enum HouseRules {
         for (line, module) in file.imports where !allowed.contains(module) {
             report(line, "\(file.room) may not import \(module)")
         }
+        if pureRooms.contains(file.room) {
+            for (line, module) in file.imports where isWorld(module, in: file) {
+                report(line, "\(file.room) is pure: \(module) is the world")
+            }
+        }
         for (index, line) in file.code.enumerated() where !line.isEmpty {
             for word in forbiddenEverywhere where mentions(line, word) {
                 report(index + 1, "\(word) is not written here")
             }
+            if mentions(line, "concurrentPerform"), file.path != fileOfEveryCore {
+                report(index + 1, "cores are asked for by EveryCore alone")
+            }
             for word in outlets where mentions(line, word) && !filesWithAnOutlet.contains(file.path) {
                 report(index + 1, "\(word) writes past Output, which replaces what a terminal might obey")
             }
-            guard pureRooms.contains(file.room) else { continue }
+            guard pureRooms.contains(file.room), file.path != fileOfEveryCore else { continue }
             for word in forbiddenInPureRooms where mentions(line, word) {
                 report(index + 1, "\(file.room) is pure: \(word) comes in as a value")
             }
@@ -78,6 +103,37 @@ enum HouseRules {
             }
         }
         return found
+    }
+
+    private static func isWorld(_ module: String, in file: SourceFile) -> Bool {
+        module == "Dispatch" && file.path != fileOfEveryCore
+            || librariesOfC.contains(module) && file.path != fileOfRealFunctions
+    }
+
+    static let folderOfComparators = "Statistics/Reference/"
+
+    /// Where a type of `Statistics/Reference` is named outside of it, by another room than that which validates.
+    static func callsOfComparators(in files: [SourceFile]) -> [Violation] {
+        let (comparators, others) = (
+            files.filter { $0.path.hasPrefix(folderOfComparators) },
+            files.filter { !$0.path.hasPrefix(folderOfComparators) && $0.room != "Validation" }
+        )
+        let types = comparators.flatMap(\.code).compactMap { line -> Substring? in
+            let words = line.split { " {:".contains($0) }
+            guard line.first?.isWhitespace == false,
+                let kind = words.firstIndex(where: { ["struct", "enum"].contains($0) }),
+                kind + 1 < words.count
+            else { return nil }
+            return words[kind + 1]
+        }
+        return others.flatMap { file in
+            file.code.enumerated().flatMap { index, line in
+                types.filter { mentions(line, String($0)) }.map {
+                    Violation(
+                        path: file.path, line: index + 1, message: "\($0) is a comparator: validation alone calls it")
+                }
+            }
+        }
     }
 
     /// Whether the line holds the text as a word of its own: `Date()` is not part of `CivilDate()`, nor `try!` of `retry!`.

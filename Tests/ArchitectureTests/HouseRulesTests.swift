@@ -29,11 +29,10 @@ import Testing
 
     @Test(arguments: [
         ("Terminal", "CNcurses"), ("Terminal", "CTerminal"), ("Hashing", "COpenSSL"), ("AuditStore", "CFiles"),
-        ("AuditStore", "GRDB"), ("AuditStore", "Hashing"), ("Reporting", "Audit"),
-        ("Workstation", "Advocacy"), ("Workstation", "Statistics"), ("Commands", "ArgumentParser"),
-        ("Commands", "Terminal"), ("advocacy-audit", "Cymraeg"), ("housekeeping", "Support"),
-        ("Statistics", "CSpecialFunctions"), ("TextUI", "Glibc"),
-        ("Audit", "FoundationEssentials"),
+        ("AuditStore", "GRDB"), ("AuditStore", "Hashing"), ("Reporting", "Audit"), ("Workstation", "Advocacy"),
+        ("Workstation", "Statistics"), ("Commands", "ArgumentParser"), ("Commands", "Terminal"),
+        ("advocacy-audit", "Cymraeg"), ("housekeeping", "Support"), ("Statistics", "CSpecialFunctions"),
+        ("Sampling", "Glibc"), ("Audit", "FoundationEssentials"), ("Sampling", "Dispatch"),
     ])
     func importsThatAreAllowed(_ room: String, _ module: String) {
         #expect(violations(room, "import \(module)\n") == [])
@@ -75,10 +74,26 @@ import Testing
         "FileManager.default", "let now = Date()", "Date.now", "ProcessInfo.processInfo",
         "var g = SystemRandomNumberGenerator()",
         "cases.shuffled()", "cases.randomElement()", "Int.random(in: 0..<6)", "UUID()", "\"\\(Date())\"",
+        "ContinuousClock().now", "clock_gettime(CLOCK_REALTIME, &now)", "fopen(path, mode)", "getenv(name)",
+        "String(contentsOfFile: path)", "CommandLine.arguments[1]", "Task { await run() }", "Timer(timeInterval: 1)",
+        "DispatchQueue.main.async(work)", "DispatchSource.makeTimerSource()", "usleep(10)", "Thread(block: work)",
+        "import Dispatch", "import Glibc",
     ])
     func theWorldInAPureRoom(_ line: String) {
         for room in HouseRules.pureRooms { #expect(violations(room, line).count == 1) }
         #expect(violations("AuditStore", line) == [])
+    }
+
+    @Test func coresAreAskedForInOneFile() {
+        let line = "DispatchQueue.concurrentPerform(iterations: 2) { work($0) }"
+        for room in ["Sampling", "advocacy-audit"] { #expect(violations(room, line).count == 1) }
+        #expect(violations("Statistics", line).count == 2)
+        #expect(violations("Statistics", "import Dispatch\n" + line, file: "EveryCore.swift") == [])
+    }
+
+    @Test func theFunctionsOfNumbersAreImportedInOneFile() {
+        #expect(violations("Statistics", "import Glibc", file: "Values/RealFunctions.swift") == [])
+        #expect(violations("Statistics", "import Glibc", file: "Values/Interval.swift").count == 1)
     }
 
     @Test(arguments: [
@@ -108,6 +123,40 @@ import Testing
         #expect(violations("Audit", String(repeating: line, count: 350) + "let b = 2").count == 1)
         #expect(violations("CTerminal", String(repeating: "\n", count: 351), file: "signals.c").count == 1)
         #expect(violations("Cymraeg", String(repeating: line, count: 351), file: "Cymraeg.swift") == [])
+    }
+
+    @Test(arguments: [
+        "public func a() {}", "    public init?(_ a: Int) {", "public static func a<T>(b: T) {",
+        "public mutating func a(",
+        "@inlinable public static func a() {}", "/// why\n\npublic init() {}", "// why\npublic init() {}",
+        "public subscript(a: Int) -> Int {",
+    ])
+    func whatIsPublicAndSilent(_ text: String) {
+        func silent(_ path: String, _ text: String) -> Int {
+            HouseRules.undocumented(in: [SourceFile(room: "Sampling", path: path, text: text)]).count
+        }
+        #expect(silent("Sampling/Draw/File.swift", text) == 1)
+        #expect(silent("Audit/File.swift", text) == 0)
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("/") }
+        #expect(silent("Sampling/File.swift", "    /// Pounds.\n    @discardableResult\n" + lines.joined()) == 0)
+    }
+
+    @Test(arguments: [
+        "func a() {}", "public static func < (a: A, b: A) -> Bool {", "public let a = 1", "public var a: Int {",
+    ])
+    func whatNeedsNoWords(_ line: String) {
+        #expect(HouseRules.undocumented(in: [SourceFile(room: "Sampling", path: "Sampling/A.swift", text: line)]) == [])
+    }
+
+    @Test func aComparatorIsCalledByValidationAlone() {
+        let comparator = SourceFile(
+            room: "Statistics", path: "Statistics/Reference/Wald.swift", text: "public struct Wald: Sendable {\n}\n")
+        func calls(_ room: String) -> Int {
+            HouseRules.callsOfComparators(in: [
+                comparator, SourceFile(room: room, path: "\(room)/A.swift", text: "let a = Wald(1)"),
+            ]).count
+        }
+        #expect(calls("Findings") == 1 && calls("Statistics") == 1 && calls("Validation") == 0)
     }
 
     @Test func aRoomThatIsNotInTheHouse() {

@@ -142,6 +142,11 @@ import Testing
             ], state)
         #expect(found.map(\.line) == [2, 2, 3, 4, 5, 7, 8])
         #expect(found.map(\.column) == [2, 4, 1, 0, 5, 1, 1])
+        #expect(
+            [0, 2, 5, 6].map { found[$0].why } == [
+                .fact(.noAnswer(.understanding, shown: "perhaps")), .notInSample(shown: "nobody"),
+                .readInLine(6, cases[3]), .noCase,
+            ])
     }
 
     @Test func unknownAndRepeatedHeadingsAreFaultsThatNameTheNearest() throws {

@@ -25,26 +25,35 @@ import Testing
         #expect(try CivilDate.parse("29-Feb-2024").description == "2024-02-29")
     }
 
-    @Test(arguments: [
-        ("03/06/25", "two digits"), ("03-Jun-25", "two digits"), ("3/6/25 10:00", "two digits"),
-        ("06/25/2025", "day first"), ("12/13/2025", "day first"),
-        ("45811", "spreadsheet serial"), ("45811.5", "spreadsheet serial"), ("20250603", "digits alone"),
-        ("31/04/2025", "no such day"), ("2025-02-29", "no such day"), ("00/01/2025", "no such day"),
-        ("13/13/2025", "no such day"), ("2025-13-01", "no such day"), ("0000-01-01", "no such day"),
-        ("2025/06/03", "year stands first"), ("03-06-2025", "not plain"), ("03-Juni-2025", "not a date"),
-        ("03-Mai-2025", "not plain"), ("2025-6-3", "not a date"), ("3 June 2025", "not a date"), ("", "empty"),
-        ("   ", "empty"), ("yesterday", "not a date"), ("03.06.2025", "not a date"), ("03/06/225", "not a date"),
-        ("03/06/20255", "not a date"), ("2025-06-03x", "other than a time"), ("2025-06-03 banana", "other than a time"),
-        ("2025-06-03 25:00", "other than a time"), ("2025-06-03 10:60", "other than a time"),
-        ("2025-06-03 10:00:00.", "other than a time"), ("2025-06-03 10:00 xm", "other than a time"),
-        ("2025-06-03 10:00 a", "other than a time"), ("2025-06-03 10:00 +1", "other than a time"),
-        ("2025-06-03 10:00 +01:0", "other than a time"), ("2025-06-03 10", "other than a time"),
-        ("2025-06-03T", "other than a time"), ("2025-06-", "not a date"), ("2025", "not a date"), ("-", "not a date"),
-        ("99999999999999999999/1/2025", "not a date"), ("2025-06-031", "not a date"), ("٠٣/٠٦/٢٠٢٥", "not a date"),
-    ])
-    func refusesWithAHint(text: String, hint: String) {
-        let refusal = message { try CivilDate.parse(text) }
-        #expect(refusal?.contains(hint) == true, "\(text): \(refusal ?? "")")
+    @Test(
+        arguments: [
+            ("03/06/25", .shortYear), ("03-Jun-25", .shortYear), ("3/6/25 10:00", .shortYear),
+            ("06/25/2025", .monthFirst), ("12/13/2025", .monthFirst),
+            ("45811", .serialNumber), ("45811.5", .serialNumber), ("20250603", .digitsAlone),
+            ("31/04/2025", .noSuchDay), ("2025-02-29", .noSuchDay), ("00/01/2025", .noSuchDay),
+            ("13/13/2025", .noSuchDay), ("2025-13-01", .noSuchDay), ("0000-01-01", .noSuchDay),
+            ("2025/06/03", .yearFirst), ("03-06-2025", .unclearOrder), ("03-Juni-2025", .unreadable),
+            ("03-Mai-2025", .unclearOrder), ("2025-6-3", .unreadable), ("3 June 2025", .unreadable), ("", .empty),
+            ("   ", .empty), ("yesterday", .unreadable), ("03.06.2025", .unreadable), ("03/06/225", .unreadable),
+            ("03/06/20255", .unreadable), ("2025-06-03x", .moreThanATime), ("2025-06-03 banana", .moreThanATime),
+            ("2025-06-03 25:00", .moreThanATime), ("2025-06-03 10:60", .moreThanATime),
+            ("2025-06-03 10:00:00.", .moreThanATime), ("2025-06-03 10:00 xm", .moreThanATime),
+            ("2025-06-03 10:00 a", .moreThanATime), ("2025-06-03 10:00 +1", .moreThanATime),
+            ("2025-06-03 10:00 +01:0", .moreThanATime), ("2025-06-03 10", .moreThanATime),
+            ("2025-06-03T", .moreThanATime), ("2025-06-", .unreadable), ("2025", .unreadable), ("-", .unreadable),
+            ("99999999999999999999/1/2025", .unreadable), ("2025-06-031", .unreadable), ("٠٣/٠٦/٢٠٢٥", .unreadable),
+        ] as [(String, CivilDateError)])
+    func refusesAndSaysWhy(text: String, why: CivilDateError) {
+        #expect(throws: why) { try CivilDate.parse(text) }
+    }
+
+    @Test func everyRefusalSaysWhatToDo() {
+        #expect(
+            CivilDateError.shortYear.message.contains("two digits")
+                && Set(CivilDateError.allCases.map(\.message)).count == 10)
+        for error in CivilDateError.allCases {
+            #expect(error.message.contains("; ") && error.description == error.message)
+        }
     }
 
     @Test func aRefusalDoesNotRepeatWhatMayBeADateOfBirth() {

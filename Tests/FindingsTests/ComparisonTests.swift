@@ -214,6 +214,11 @@ import Testing
         second.builder.jurisdiction = .wales
         second.stratum("S", 20, gaps(5, of: 10))
         let error = #expect(throws: ComparisonError.self) { try compare(first, second) }
+        guard case .differentNations(let before, let after)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(before.jurisdiction == .england && after.jurisdiction == .wales)
         #expect(
             error?.message.hasPrefix("Exampleshire is an audit in England and Sir Enghraifft one in Wales.") == true)
     }

@@ -214,6 +214,6 @@ import Testing
         audit.stratum("A", population: 3, sampled: 5)
         audit.read("A", outcomes((5, .met)))
         let state = try audit.state()
-        #expect(throws: StatisticsError.self) { try Findings(of: state) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(5), .range(0, 3))) { try Findings(of: state) }
     }
 }

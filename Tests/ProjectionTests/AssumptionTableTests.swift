@@ -140,6 +140,7 @@ import Testing
             try AssumptionTable.read(headings: headings, rows: rows(22), in: .england)
         }
         #expect(faults.all.map(\.line) == [22, 23] && faults.all[0].column == 1)
+        #expect(faults.all[0].why == .scenarios("s21", most: 20))
         #expect(faults.all[0].message.contains("at most 20"))
     }
 
@@ -150,6 +151,8 @@ import Testing
                 "acceptance,0.7,,,fixed,share,,")
         }
         #expect(faults.all.map(\.line) == [2, 3, 5])
+        #expect(faults.all[1].why == .noNumber(shown: "x", isPercentage: false))
+        #expect(faults.all[2].why == .standsInLine(4, name: "acceptance"))
         #expect(faults.all[2].message.contains("line 4"))
     }
 
@@ -160,7 +163,7 @@ import Testing
         let faults = try #require(throws: AssumptionFaults.self) {
             try AssumptionTable.read(headings: ["name", "value", "value"], rows: [], in: .england)
         }
-        #expect(faults.all.map(\.message).contains { $0.contains("“unit”") })
+        #expect(faults.all.contains { $0.why == .noColumn("unit") && $0.message.contains("“unit”") })
         #expect(faults.all.contains { $0.column == 3 && $0.message.contains("twice") })
     }
 
@@ -184,7 +187,8 @@ import Testing
     @Test func aValueThatCannotBeIsNotSet() throws {
         var assumptions = ProjectionBuilder.assumptions()
         let before = assumptions
-        #expect(throws: AssumptionError.self) {
+        let acceptance = AssumptionDefinition.of(.plain(.acceptance), in: .england)
+        #expect(throws: AssumptionError.outOfRange(acceptance, .value, 80)) {
             try assumptions.set(ProjectionBuilder.row(.plain(.acceptance), UncertainValue(80)))
         }
         #expect(assumptions == before)

@@ -1,3 +1,4 @@
+import Statistics
 import Testing
 
 @testable import Projection
@@ -79,7 +80,7 @@ import Testing
         #expect(line.sentence.contains("17.4 in 100 wait"))
         let drowned = try DutyLine(callsPerHour: 200, minutesPerCall: 3, staff: 10, answerMinutes: 1, target: 0.8)
         #expect(drowned.waits == nil && drowned.sentence.contains("without end"))
-        #expect(throws: (any Error).self) {
+        #expect(throws: StatisticsError.outOfRange(.arrivalsPerHour, .real(-1), .range(0, 1_000_000_000_000))) {
             try DutyLine(callsPerHour: -1, minutesPerCall: 3, staff: 1, answerMinutes: 1, target: 0.8)
         }
     }

@@ -70,10 +70,10 @@ private func uniform(_ draw: Int, _ quarter: Int) -> Double {
         #expect(best.map { abs($0 - cost(core.cheapest)) < 1e-9 } == true)
         let dear = try CoreVolume(over: hours, risk: 0.1, corePoundsPerHour: 50, flexPoundsPerHour: 40)
         #expect(dear.cheapest == 0)
-        #expect(throws: ContractError.self) {
+        #expect(throws: ContractError.risk(1)) {
             try CoreVolume(over: hours, risk: 1, corePoundsPerHour: 1, flexPoundsPerHour: 2)
         }
-        #expect(throws: ContractError.self) {
+        #expect(throws: ContractError.prices(core: 0, flex: 2)) {
             try CoreVolume(over: hours, risk: 0.1, corePoundsPerHour: 0, flexPoundsPerHour: 2)
         }
     }
@@ -93,9 +93,9 @@ private func uniform(_ draw: Int, _ quarter: Int) -> Double {
         #expect(abs(variance - 12) < 1.5)
         let none = try QuarterHours(people: [0], hours: [0], season: .even, uniform: uniform)
         #expect(none.years == [0])
-        #expect(throws: ContractError.self) { try QuarterHours([[1], [1], [1]]) }
-        #expect(throws: ContractError.self) { try QuarterHours([[1], [1], [1], [-1]]) }
-        #expect(throws: ContractError.self) { try QuarterHours([[], [], [], []]) }
+        #expect(throws: ContractError.draws) { try QuarterHours([[1], [1], [1]]) }
+        #expect(throws: ContractError.negativeHours) { try QuarterHours([[1], [1], [1], [-1]]) }
+        #expect(throws: ContractError.draws) { try QuarterHours([[], [], [], []]) }
     }
 
     @Test func togetherServicesRunOverLessOften() throws {
@@ -111,8 +111,10 @@ private func uniform(_ draw: Int, _ quarter: Int) -> Double {
         #expect(split.separateCost - split.combinedCost > 2_999)
         let (together, apart) = (split.combined.quarterExceeds ?? 1, split.separate.quarterExceeds ?? 0)
         #expect(together < apart, "\(together) against \(apart)")
-        #expect(throws: ContractError.self) { try ServiceSplit(option, services: [], overhead: 0) }
-        #expect(throws: ContractError.self) { try ServiceSplit(option, services: [ladder(), service(0)], overhead: 0) }
+        #expect(throws: ContractError.noService) { try ServiceSplit(option, services: [], overhead: 0) }
+        #expect(throws: ContractError.unequalDraws) {
+            try ServiceSplit(option, services: [ladder(), service(0)], overhead: 0)
+        }
     }
 
     @Test func sharesAddUpToOne() throws {
@@ -121,8 +123,10 @@ private func uniform(_ draw: Int, _ quarter: Int) -> Double {
         #expect(abs(shares.parts(of: 1_000)[1].pounds - 300) < 1e-9)
         let thirds = try PartnerShares(["a", "b", "c"].map { .init(name: $0, share: 0.333) })
         #expect(abs(thirds.parts(of: 99).reduce(0) { $0 + $1.pounds } - 99) < 1e-9)
-        #expect(throws: ContractError.self) { try PartnerShares([.init(name: "council", share: 0.7)]) }
-        #expect(throws: ContractError.self) {
+        #expect(throws: ContractError.sumOfShares([.init(name: "council", share: 0.7)])) {
+            try PartnerShares([.init(name: "council", share: 0.7)])
+        }
+        #expect(throws: ContractError.share([.init(name: "council", share: 1.2), .init(name: "other", share: -0.2)])) {
             try PartnerShares([.init(name: "council", share: 1.2), .init(name: "other", share: -0.2)])
         }
     }

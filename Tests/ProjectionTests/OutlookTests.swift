@@ -53,21 +53,29 @@ import Testing
         #expect(outlook.text(width: 80).contains("block: 2 services of their own cost £270,000, one for all £260,000"))
     }
 
-    @Test(arguments: [
-        ([ServiceTerm.blockPrice], "contract.block.hours is not"), ([.corePrice], "contract.flex.price is not"),
-        ([.coreHours], "contract.core.price is not"), ([.season1], "state all four"),
-        ([.callsPerHour, .dutyStaff], "missing: dutyLine.minutesPerCall"),
-    ])
-    func whatIsStatedByHalvesIsRefused(terms: [ServiceTerm], message: String) throws {
-        let run = try run(terms.map { term($0, 1) }, draws: 64)
-        let error = #expect(throws: ProjectionError.self) { try ServiceOutlook(run) }
-        #expect(error?.lines.joined().contains(message) == true, "\(String(describing: error))")
+    @Test func whatIsStatedByHalvesIsRefused() throws {
+        let refused: [([ServiceTerm], why: ProjectionError, words: String)] = [
+            ([.blockPrice], .statedAlone(.blockPrice, without: .blockHours), "contract.block.hours is not"),
+            ([.corePrice], .statedAlone(.corePrice, without: .flexPrice), "contract.flex.price is not"),
+            ([.coreHours], .statedAlone(.coreHours, without: .corePrice), "contract.core.price is not"),
+            ([.season1], .seasons, "state all four"),
+            (
+                [.callsPerHour, .dutyStaff],
+                .dutyLineMissing([.minutesPerCall, .answerWithin, .answerTarget]), "missing: dutyLine.minutesPerCall"
+            ),
+        ]
+        for (terms, why, words) in refused {
+            let run = try run(terms.map { term($0, 1) }, draws: 64)
+            #expect(throws: why) { try ServiceOutlook(run) }
+            #expect(why.lines.count == 1 && why.lines[0].contains(words))
+        }
     }
 
     @Test func sharesThatDoNotAddUpAreRefused() throws {
         let run = try run([(.partner("council"), 0.5), (.partner("other"), 0.3)], draws: 64)
-        let error = #expect(throws: ProjectionError.self) { try ServiceOutlook(run) }
-        #expect(error?.lines.joined().contains("council 0.5, other 0.3") == true)
+        let shares = [PartnerShares.Partner(name: "council", share: 0.5), .init(name: "other", share: 0.3)]
+        let error = #expect(throws: ProjectionError.contract(.sumOfShares(shares))) { try ServiceOutlook(run) }
+        #expect(error?.lines == ["partners' shares must add up to 1; they are council 0.5, other 0.3"])
     }
 
     @Test func waitsGrowWhereAdvocatesAreTooFew() throws {
@@ -163,7 +171,7 @@ import Testing
         #expect(read.rows.map(\.name) == [.partner("Health Board"), .term(.season1)])
         var assumptions = ProjectionBuilder.assumptions()
         let range = try UncertainValue(50, low: 40, high: 60, shape: .triangular)
-        #expect(throws: AssumptionError.self) {
+        #expect(throws: AssumptionError.noRange(.term(.spotPrice))) {
             try assumptions.set(ProjectionBuilder.row(.term(.spotPrice), range))
         }
     }

@@ -47,12 +47,12 @@ private func table(_ text: String, _ file: String = "people.csv") throws -> Popu
     try PopulationTable(records(text), file: file)
 }
 
-private func fault(_ body: () throws -> Void) -> FrameError? {
+private func fault(_ body: () throws -> Void) -> PopulationError? {
     do {
         try body()
         return nil
     } catch {
-        return error as? FrameError
+        return error as? PopulationError
     }
 }
 
@@ -131,6 +131,7 @@ private func fault(_ body: () throws -> Void) -> FrameError? {
 
     @Test func bandsThatAreNotCoveredAreNamed() {
         let found = fault { _ = try Population([table(poppi, "poppi.csv")]) }
+        #expect(found?.why == .uncovered([AgeRange(18, 24), AgeRange(25, 44), AgeRange(45, 64)]))
         #expect(found?.message.contains("in full: 18 to 24, 25 to 44, 45 to 64;") == true)
         #expect(found?.file == "poppi.csv" && found?.line == 4)
         let gap = fault {
@@ -186,6 +187,7 @@ private func fault(_ body: () throws -> Void) -> FrameError? {
     @Test func yearsOutsideAreAnError() throws {
         let population = try Population([table(poppi, "poppi.csv"), table(pansi, "pansi.csv")])
         let found = fault { _ = try BandGrowth(population, base: 2025, years: [2036]) }
+        #expect(found?.why == .yearOutside(2036, years: 2025...2035))
         #expect(found?.message.contains("2036 is outside the table (2025 to 2035)") == true)
         #expect(found?.line == 4 && found?.column == 2)
         let nobody = fault {
@@ -196,6 +198,7 @@ private func fault(_ body: () throws -> Void) -> FrameError? {
         let disjoint = fault {
             _ = try Population([table(poppi), table("Age;2010;2011\n18-24;1;1")], needed: [AgeRange(65, 74)])
         }
+        #expect(disjoint?.why == .noCommonYear)
         #expect(disjoint?.message.contains("no year is in every") == true)
     }
 }

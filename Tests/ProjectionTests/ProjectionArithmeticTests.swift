@@ -197,11 +197,15 @@ import Testing
         #expect(close(figure(.todaysPractice, .assessments, 1), 2400 * (0.75 * 1.01 + 0.25 * 1.1)))
         #expect(close(figure(.todaysPractice, .assessments, 2), 2400 * (0.75 * 1.02 + 0.25 * 1.2)))
         #expect(model.warnings.contains { $0.code == "ageUnknown" })
-        let error = #expect(throws: ProjectionError.self) {
+        let error = #expect(
+            throws: ProjectionError.noPopulation(band: "18 to 64", year: 2029, from: 2026, to: 2030)
+        ) {
             try ProjectionModel(basis, ProjectionBuilder.assumptions(), populationGrowth: growth)
         }
-        #expect(error?.lines.joined().contains("in 2029") == true)
-        #expect(throws: ProjectionError.self) {
+        #expect(
+            error?.lines == ["the population tables have no 18 to 64 in 2029; give tables that reach from 2026 to 2030"]
+        )
+        #expect(throws: ProjectionError.noAgeBand(ofFrame: [])) {
             try ProjectionModel(self.basis, assumptions, populationGrowth: growth)
         }
     }

@@ -88,7 +88,10 @@ import Testing
             (.plain(.shareNonInstructed), UncertainValue(0.7)), (.plain(.shareCombinedRole), UncertainValue(0.4)),
             (.plain(.hoursNonInstructed), UncertainValue(9)), (.plain(.hoursCombinedRole), UncertainValue(9)),
         ]
-        #expect(missing(ProjectionBuilder.assumptions(changes).rows).joined().contains("share.combinedRole"))
+        let error = #expect(throws: ProjectionError.sharesAboveOne(scenario: nil)) {
+            try ProjectionModel(basis, ProjectionBuilder.assumptions(changes))
+        }
+        #expect(error?.lines.joined().contains("share.combinedRole") == true)
     }
 
     @Test func theTemplateNamesEverythingAndReadsBack() throws {

@@ -50,7 +50,7 @@ import Testing
         let small = try ProjectionBuilder.run(basis, uncertain(), draws: 100)
         #expect(small.isDone && small.projection.draws == 100)
         for draws in [0, -1, ProjectionRun.mostDraws + 1] {
-            #expect(throws: ProjectionError.self) { try ProjectionRun(model, seed: "1", draws: draws) }
+            #expect(throws: ProjectionError.draws(draws)) { try ProjectionRun(model, seed: "1", draws: draws) }
         }
     }
 

@@ -221,8 +221,15 @@ import Testing
         var late = Design.year(1)
         late.to = .day("2025-04-01")
         #expect(try SampleDrawer(one.reader()).draw(late).warnings.contains { $0.contains("under-counted") })
-        #expect(throws: FrameError.self) { try SampleDrawer(one.reader()).draw(.wales(1)) }
-        #expect(throws: FrameError.self) { try SampleDrawer(one.reader()).draw(.year(1, strata: ["First Name"])) }
-        #expect(throws: DesignError.self) { try SampleDrawer(one.reader()).draw(.year(1, strata: ["Date of birth"])) }
+        #expect(throws: FrameError(file: one.name, line: 1, column: 1, why: .englandOnly)) {
+            try SampleDrawer(one.reader()).draw(.wales(1))
+        }
+        let stratum = FrameError.Why.privateStratum(heading: "First Name", kind: "a name")
+        #expect(throws: FrameError(file: one.name, line: 1, column: 1, why: stratum)) {
+            try SampleDrawer(one.reader()).draw(.year(1, strata: ["First Name"]))
+        }
+        #expect(throws: DesignError.datesOfBirth) {
+            try SampleDrawer(one.reader()).draw(.year(1, strata: ["Date of birth"]))
+        }
     }
 }

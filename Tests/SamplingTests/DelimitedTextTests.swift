@@ -84,24 +84,31 @@ import Testing
         let text: String
         let line: Int
         let column: Int
-        let says: String
-        var testDescription: String { says }
+        let why: FrameError.Why
+        var testDescription: String { "\(why)" }
     }
 
     @Test(arguments: [
         Stop(
-            text: "case,process,started\nA,review,2025-01-02\nB,re\0view,2025-01-02\n", line: 3, column: 5, says: "NUL"),
-        Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, says: "NUL"),
+            text: "case,process,started\nA,review,2025-01-02\nB,re\0view,2025-01-02\n", line: 3, column: 5,
+            why: .nulByte),
+        Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, why: .nulByte),
         Stop(
             text: "case,process,started\nA,review,\"2025-01-02\nB,review,2025-01-02\n", line: 2, column: 10,
-            says: "never closed"),
-        Stop(text: "case,process\nA,review\n", line: 1, column: 1, says: "“started” is missing"),
-        Stop(text: "a,b\n1,2\n", line: 1, column: 1, says: "“case” is missing"),
-        Stop(text: "case,process,started,Team,te-am\n", line: 1, column: 27, says: "twice"),
-        Stop(text: "case,process,started,Notes,notes\n", line: 1, column: 28, says: "twice"),
-        Stop(text: "", line: 1, column: 1, says: "empty"),
-        Stop(text: "\n \n", line: 3, column: 1, says: "empty"),
-        Stop(text: "case,process,\"started\nA,review,2025-01-02\n", line: 1, column: 14, says: "never closed"),
+            why: .unclosedQuote),
+        Stop(
+            text: "case,process\nA,review\n", line: 1, column: 1,
+            why: .noHeading("started", profile: "plain", found: ["case", "process"])),
+        Stop(text: "a,b\n1,2\n", line: 1, column: 1, why: .noHeading("case", profile: "plain", found: ["a", "b"])),
+        Stop(
+            text: "case,process,started,Team,te-am\n", line: 1, column: 27,
+            why: .headingTwice("te-am", first: 4, second: 5)),
+        Stop(
+            text: "case,process,started,Notes,notes\n", line: 1, column: 28,
+            why: .headingTwice("notes", first: 4, second: 5)),
+        Stop(text: "", line: 1, column: 1, why: .empty),
+        Stop(text: "\n \n", line: 3, column: 1, why: .empty),
+        Stop(text: "case,process,\"started\nA,review,2025-01-02\n", line: 1, column: 14, why: .unclosedQuote),
     ])
     func `what stops a file is named by line and column`(stop: Stop) throws {
         let file = try TemporaryFrame(stop.text)
@@ -112,7 +119,7 @@ import Testing
             #expect(error?.line == stop.line)
             #expect(error?.column == stop.column)
             #expect(error?.file == file.name)
-            #expect(error?.message.contains(stop.says) == true)
+            #expect(error?.why == stop.why)
         }
     }
 
@@ -131,7 +138,7 @@ import Testing
                 let stop = try TemporaryFrame(start + field + rest).stop(settings)
                 #expect(stop?.line == 2)
                 #expect(stop?.column == 21)
-                #expect(stop?.message.contains("1 MB") == true)
+                #expect(stop?.why == .fieldTooLong && stop?.message.contains("1 MB") == true)
             }
         }
     }
@@ -142,16 +149,14 @@ import Testing
     }
 
     @Test func `a missing file is told from one that cannot be read`() {
-        #expect(throws: FrameInputError.self) { try FrameReader([FrameSource(path: "/nowhere/frame.csv")]).check() }
-        do {
-            _ = try FrameReader([FrameSource(path: "/nowhere/frame.csv")]).check()
-        } catch {
-            #expect((error as? FrameInputError)?.isMissing == true)
-        }
-        do {
-            _ = try FrameReader([FrameSource(path: "/")]).check()
-        } catch {
-            #expect((error as? FrameInputError)?.isMissing == false)
+        let faults: [(path: String, why: FrameInputError.Why, isMissing: Bool)] = [
+            ("/nowhere/frame.csv", .missing, true), ("/dev/null/frame.csv", .noFolder, true), ("/", .notAFile, false),
+        ]
+        for (path, why, isMissing) in faults {
+            let error = #expect(throws: FrameInputError(path: path, why: why)) {
+                try FrameReader([FrameSource(path: path)]).check()
+            }
+            #expect(error?.isMissing == isMissing)
         }
     }
 

@@ -114,7 +114,10 @@ import Testing
         #expect(!warning.contains("“person”"))
         let draw = try SampleDrawer(file.reader()).draw(.wales(3))
         #expect(draw.strata[0].drawn.allSatisfy { $0.unit.attributes.isEmpty && $0.unit.person != nil })
-        #expect(throws: FrameError.self) { try SampleDrawer(file.reader()).draw(.wales(3, strata: ["Client name"])) }
+        let stop = #expect(throws: FrameError.self) {
+            try SampleDrawer(file.reader()).draw(.wales(3, strata: ["Client name"]))
+        }
+        #expect(stop?.why == .privateStratum(heading: "Client Name", kind: "a name"))
         #expect(try SampleDrawer(file.reader()).draw(.wales(3, strata: ["team NAME"])).strata.map(\.name) == ["North"])
     }
 

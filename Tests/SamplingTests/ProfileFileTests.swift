@@ -39,7 +39,11 @@ import Testing
             1,2025-06-30,P,cust,OT Visit,2024-05-01,2024-05-01,Short term assessment
             """
         #expect(try TemporaryFrame(text).check(profile: own).byProcess == ["shortTermAssessment": 1])
-        #expect(throws: FrameError.self) { try TemporaryFrame(text).check() }
+        guard case .noHeading(_, profile: "cld", let found)? = try TemporaryFrame(text).stop()?.why else {
+            Issue.record("a heading of the council's own was taken")
+            return
+        }
+        #expect(found.contains("Client No"))
     }
 
     @Test(arguments: [
@@ -64,12 +68,18 @@ import Testing
 
     @Test func `a heading to skip by must be there`() throws {
         let own = try profile("{\"basedOn\": \"plain\", \"skip\": {\"Status\": [\"x\"]}}")
-        #expect(throws: FrameError.self) {
+        let error = #expect(throws: FrameError.self) {
             try TemporaryFrame("case,process,started\nA,review,2025-01-02\n").check(profile: own)
+        }
+        guard case .nothingToSkipBy("status", _)? = error?.why else {
+            Issue.record("\(String(describing: error))")
+            return
         }
     }
 
     @Test func `a profile that is not there is told from one that is wrong`() {
-        #expect(throws: FrameInputError.self) { try FrameProfile.named("/nowhere/profile.json") }
+        #expect(throws: FrameInputError(path: "/nowhere/profile.json", why: .missing)) {
+            try FrameProfile.named("/nowhere/profile.json")
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Advocacy
 import Sampling
+import Statistics
 import Testing
 
 @Suite struct SampleDrawerTests {
@@ -86,43 +87,69 @@ import Testing
 
     struct Refusal: Sendable, CustomTestStringConvertible {
         let design: Design
-        let says: String
-        var testDescription: String { says }
+        let why: DesignError
+        var testDescription: String { why.message }
     }
 
+    private static let headings = ["case", "process", "started", "team", "locality", "person"]
+    private static let teams = ["(not recorded)", "North", "Ynys Môn", "south"]
+
     @Test(arguments: [
-        Refusal(design: .year(301), says: "above the population of 300"),
-        Refusal(design: .year(0), says: "from 1 to 1,000,000 cases"),
-        Refusal(design: .year(1_000_001), says: "from 1 to 1,000,000 cases"),
-        Refusal(design: .year(1 << 62), says: "from 1 to 1,000,000 cases"),
-        Refusal(design: .year(.max), says: "from 1 to 1,000,000 cases"),
-        Refusal(design: .year(.min), says: "from 1 to 1,000,000 cases"),
-        Refusal(design: .year(7, strata: ["team"]), says: "must be at least 8"),
-        Refusal(design: .year(30, strata: ["ward"]), says: "no column “ward”"),
-        Refusal(design: .year(30, strata: ["language"]), says: "no column “language”"),
-        Refusal(design: .year(30, strata: ["team"], allocation: .neyman), says: "needs the rate"),
+        Refusal(design: .year(301), why: .abovePopulation(size: 301, population: 300)),
+        Refusal(design: .year(0), why: .sampleSize(0)), Refusal(design: .year(1_000_001), why: .sampleSize(1_000_001)),
+        Refusal(design: .year(.max), why: .sampleSize(.max)), Refusal(design: .year(.min), why: .sampleSize(.min)),
+        Refusal(
+            design: .year(7, strata: ["team"]), why: .belowFloor(size: 7, minimum: 2, strata: 4, floor: 8)),
+        Refusal(design: .year(30, strata: ["ward"]), why: .noColumn("ward", headings: headings)),
+        Refusal(design: .year(30, strata: ["language"]), why: .noColumn("language", headings: headings)),
+        Refusal(design: .year(30, strata: ["team"], allocation: .neyman), why: .noExpectedRates),
         Refusal(
             design: .year(30, strata: ["team"], allocation: .neyman, rates: ["North": 0.1]),
-            says: "for the stratum “(not recorded)”"),
+            why: .noExpectedRate(of: "(not recorded)", strata: teams)),
+        Refusal(
+            design: .year(
+                30, strata: ["team"], allocation: .neyman,
+                rates: ["North": 0.1, "south": 1.2, "Ynys Môn": 0.1, "(not recorded)": 0.1]),
+            why: .expectedRate(1.2, of: "south")),
         Refusal(
             design: .year(
                 30, strata: ["team"], allocation: .neyman,
                 rates: ["North": 0.1, "south": 0.2, "Ynys Môn": 0.1, "(not recorded)": 0.1, "East": 0.3]),
-            says: "“East”"),
+            why: .noStratum("East", strata: teams)),
+        Refusal(
+            design: .year(
+                30, strata: ["team"], allocation: .neyman,
+                rates: ["North": 0, "south": 0, "Ynys Môn": 0, "(not recorded)": 1]),
+            why: .cannotAllocate(.outOfRange(.sumOfWeights, .real(0), .positive))),
     ])
     func `a design that the frame does not allow is refused`(refusal: Refusal) throws {
-        do {
-            _ = try SampleDrawer(SampleDrawerTests.frame().reader()).draw(refusal.design)
-            Issue.record("drawn")
-        } catch let error as DesignError {
-            #expect(error.message.contains(refusal.says), "\(error)")
-        }
+        let reader = try SampleDrawerTests.frame().reader()
+        #expect(throws: refusal.why) { try SampleDrawer(reader).draw(refusal.design) }
+    }
+
+    @Test func `a refusal says what would do`() {
+        let words: [(DesignError, String)] = [
+            (.sampleSize(0), "the sample size is 0; it must be from 1 to 1,000,000 cases"),
+            (
+                .noExpectedRate(of: "North", strata: ["North", "South"]),
+                "Neyman allocation needs an expected rate for the stratum “North” too; the strata are “North”, “South”"
+            ),
+            (
+                .noColumn("ward", headings: ["case", "", "team"]),
+                "no column “ward” to make strata of; the frame has case, team"
+            ),
+            (
+                .cannotAllocate(.outOfRange(.sumOfWeights, .real(0), .positive)),
+                "the sample cannot be allocated: the sum of the strata's weights is 0.0; it must be positive"
+            ),
+        ]
+        for (error, text) in words { #expect(error.message == text && "\(error)" == text) }
     }
 
     @Test(arguments: [0, -1, 1_000_001, 1 << 62, Int.max, Int.min])
     func `an extension beyond what a sample can be is refused`(more: Int) throws {
         let draw = try SampleDrawer(SampleDrawerTests.frame().reader()).draw(.year(30))
-        let refused = #expect(throws: DesignError.self) {
+        let refused = #expect(throws: DesignError.extended(by: more)) {
             try SampleExtension(of: draw.strata, design: draw.design, by: more)
         }
         #expect(refused?.message.contains("by 1 to 1,000,000 cases") == true)
@@ -187,8 +214,10 @@ import Testing
         #expect(extended.strata.map { $0.drawn.prefix($0.sampled) } == whole.strata.map { $0.drawn.prefix($0.sampled) })
         let other = try SampleDrawer(SampleDrawerTests.frame(299).reader())
         #expect(throws: FrameMismatch.self) { try other.extend(small.strata, of: small.frame, design: design, by: 200) }
-        #expect(throws: DesignError.self) { try drawer.extend(small.strata, of: small.frame, design: design, by: 271) }
-        #expect(throws: DesignError.self) { try SampleExtension(of: small.strata, design: design, by: 0) }
+        #expect(throws: DesignError.abovePopulation(size: 301, population: 300)) {
+            try drawer.extend(small.strata, of: small.frame, design: design, by: 271)
+        }
+        #expect(throws: DesignError.extended(by: 0)) { try SampleExtension(of: small.strata, design: design, by: 0) }
     }
 
     @Test func `verification finds what was left out or changed`() throws {

@@ -76,7 +76,7 @@ import Testing
 
     @Test func aColumnThatMakesStrataTwiceIsRefused() throws {
         let file = try TemporaryFrame(Self.text)
-        #expect(throws: DesignError("the strata name the column “team” twice; once will do")) {
+        #expect(throws: DesignError.columnTwice("team")) {
             try SampleDrawer(file.reader()).strata(of: .year(2, strata: ["team", "Team"]))
         }
     }

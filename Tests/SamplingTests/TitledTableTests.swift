@@ -15,6 +15,8 @@ import Testing
     @Test func anEmptyFileHasNoRecords() throws {
         let file = try TemporaryFrame("\n\n")
         #expect(try DelimitedTable.recordsBelowTitles(file.path).records.isEmpty)
-        #expect(throws: FrameError.self) { try DelimitedTable.read(file.path) }
+        #expect(throws: FrameError(file: file.name, line: 1, column: 1, why: .empty)) {
+            try DelimitedTable.read(file.path)
+        }
     }
 }

@@ -47,19 +47,39 @@ import Testing
     }
 
     @Test func whatIsNoDesignIsRefused() throws {
-        #expect(throws: StatisticsError.self) { try Coverage(designs: 0, samples: 10, seed: "1") }
-        #expect(throws: StatisticsError.self) { try Coverage(designs: 1, samples: 0, seed: "1") }
-        #expect(throws: StatisticsError.self) { try Coverage(designs: 1, samples: 1_000_001, seed: "1") }
-        #expect(throws: StatisticsError.self) { try Coverage(designs: .max, samples: 1, seed: "1") }
-        #expect(throws: StatisticsError.self) { try Coverage([], samples: 10, seed: "1") }
-        #expect(throws: StatisticsError.self) { try CoverageDesign(name: "none", strata: []) }
+        #expect(throws: StatisticsError.outOfRange(.designs, .whole(0), .range(1, Coverage.mostDesigns))) {
+            try Coverage(designs: 0, samples: 10, seed: "1")
+        }
+        #expect(throws: StatisticsError.outOfRange(.samples, .whole(0), .range(1, Coverage.mostSamples))) {
+            try Coverage(designs: 1, samples: 0, seed: "1")
+        }
+        #expect(throws: StatisticsError.outOfRange(.samples, .whole(1_000_001), .range(1, Coverage.mostSamples))) {
+            try Coverage(designs: 1, samples: 1_000_001, seed: "1")
+        }
+        #expect(throws: StatisticsError.outOfRange(.designs, .whole(.max), .range(1, Coverage.mostDesigns))) {
+            try Coverage(designs: .max, samples: 1, seed: "1")
+        }
+        #expect(throws: StatisticsError.outOfRange(.designs, .whole(0), .range(1, Coverage.mostDesigns))) {
+            try Coverage([], samples: 10, seed: "1")
+        }
+        #expect(throws: StatisticsError.outOfRange(.strata, .whole(0), .atLeast(1))) {
+            try CoverageDesign(name: "none", strata: [])
+        }
         func stratum(_ n: Int, _ events: Int, _ eligible: Int, _ unmet: Int) throws -> CoverageDesign.Stratum {
             try CoverageDesign.Stratum(population: 50, sampled: n, events: events, eligible: eligible, unmet: unmet)
         }
-        for bad in [(0, 1, 1, 1), (51, 1, 1, 1), (5, 51, 1, 1), (5, 1, 51, 1), (5, 1, 3, 4), (5, -1, 1, 1)] {
-            #expect(throws: StatisticsError.self, "\(bad)") { try stratum(bad.0, bad.1, bad.2, bad.3) }
+        let refused: [(n: Int, events: Int, eligible: Int, unmet: Int, why: StatisticsError)] = [
+            (0, 1, 1, 1, .outOfRange(.sampleSizeOfStratum, .whole(0), .atLeast(1))),
+            (51, 1, 1, 1, .outOfRange(.draws, .whole(51), .range(0, 50))),
+            (5, 51, 1, 1, .outOfRange(.successes, .whole(51), .range(0, 50))),
+            (5, 1, 51, 1, .outOfRange(.events, .whole(51), .range(0, 50))),
+            (5, 1, 3, 4, .outOfRange(.events, .whole(4), .range(0, 3))),
+            (5, -1, 1, 1, .outOfRange(.successes, .whole(-1), .range(0, 50))),
+        ]
+        for bad in refused {
+            #expect(throws: bad.why) { try stratum(bad.n, bad.events, bad.eligible, bad.unmet) }
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.eligibleCases, .whole(0), .atLeast(1))) {
             try CoverageDesign(name: "no eligible case", strata: [stratum(5, 1, 0, 0)])
         }
     }
@@ -227,7 +247,7 @@ import Testing
         let document = try String(contentsOf: root.appending(path: "docs/methods.md"), encoding: .utf8)
         let findings: [Method] = [
             .exactHypergeometric, .profileExact, .conditionalProfileExact, .exactZeroEvents, .worstCaseBounds,
-            .stratifiedConfidenceSequence, .weightedAlone, .quartiles, .rawAgreement, .kappa, .ac1, .pabak,
+            .stratifiedConfidenceSequence, .weightedAlone, .sampleQuantile, .rawAgreement, .kappa, .ac1, .pabak,
             .exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling, .postStratifiedExact,
             .postStratifiedBeta, .expectedWidth, .doubleReading, .langReiczigel,
         ]

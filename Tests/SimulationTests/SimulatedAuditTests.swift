@@ -224,6 +224,6 @@ struct SimulationRun {
 
     @Test func aCaseThatTheAuditDoesNotHaveIsRefused() throws {
         let audit = try SampleTruth.sirEnghraifft.audit()
-        #expect(throws: SimulationError.self) { try audit.answers(for: ["AS-000001", "nobody"]) }
+        #expect(throws: SimulationError.noCase("nobody")) { try audit.answers(for: ["AS-000001", "nobody"]) }
     }
 }

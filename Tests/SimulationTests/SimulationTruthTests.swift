@@ -63,53 +63,98 @@ import Testing
         #expect(json["gap"]?["ofDuty"]?.number == 1 && json["population"] == 160)
     }
 
-    /// A value in the wrong place, as JSON, and what the error says of it.
+    /// A value in the wrong place, as JSON, the error, and some of its words.
     struct Fault: Sendable {
         let path: [String]
         let json: String
+        let why: SimulationError
         let message: String
 
-        init(_ path: String, _ json: String, _ message: String) {
+        init(_ path: String, _ json: String, _ why: SimulationError, _ message: String) {
             self.path = path.split(separator: "/").map(String.init)
             self.json = json
+            self.why = why
             self.message = message
         }
     }
 
     private static let crowd = "{\"name\": \"A\", \"locality\": \"B\", \"stages\": {\"needsAssessment\": 100000}}"
 
+    private static let processes = SimulationTruth.simulated(in: .england).map(\.rawValue)
+    private static let reasons: [String] = {
+        if case .choice(let choices) = Fact.reasonNotMade.kind { choices } else { [] }
+    }()
+
     private static let faults = [
-        Fault("titel", "\"x\"", "“titel” is not known here"),
-        Fault("title", "null", "title is missing"),
-        Fault("jurisdiction", "\"scotland\"", "neither england nor wales"),
-        Fault("from", "\"01/31/2024\"", "from: "),
-        Fault("to", "\"2025-06-30\"", "in the order of time"),
-        Fault("stagesPerPerson", "0.5", "stagesPerPerson must be a number from 1"),
-        Fault("rates/difficulty", "1.5", "rates.difficulty must be a number from 0"),
-        Fault("rates/late", "0.9", "more than 1"),
-        Fault("rates/dificulty", "0.2", "“dificulty” is not known here"),
-        Fault("teams", "[]", "teams must be a list"),
-        Fault("teams/0/stages/needsAssessment", "-1", "must be a whole number"),
-        Fault("teams/0/stages/review", "3", "“review” cannot be simulated"),
-        Fault("people/ages/old", "1", "“old” is not one of"),
-        Fault("people/sexes", "{\"Female\": 0}", "must hold a number above 0"),
-        Fault("reasons/whim", "1", "“whim” is not one of"),
-        Fault("encoding", "\"EBCDIC\"", "neither UTF-8 nor Windows-1252"),
-        Fault("policies", "{\"reviews\": \"none\"}", "policies: "),
-        Fault("dirt", "{\"mud\": 0.1}", "“mud” is not known here"),
-        Fault("people/sexes", "{\"Female\": 1e308, \"Male\": 1e308}", "must be a number from 0 to 1000000"),
-        Fault("people/difficultyOdds", "{\"Mental health support\": 1e308}", "must be a number from 0 to 1000000"),
-        Fault("teams/0/stages/needsAssessment", "9223372036854775807", "from 0 to 100000"),
         Fault(
-            "teams",
-            "[" + Array(repeating: crowd, count: 11).joined(separator: ",") + "]", "teams have 1100000 stages together"),
+            "titel", "\"x\"", .unknownName("titel", place: "", known: SimulationTruth.names),
+            "“titel” is not known here"),
+        Fault("title", "null", .missing(place: "title"), "title is missing"),
+        Fault("title", "5", .noText(place: "title"), "title must be text"),
+        Fault("people", "5", .noObject(place: "people"), "people must be an object"),
+        Fault("jurisdiction", "\"scotland\"", .noNation("scotland"), "neither england nor wales"),
+        Fault("from", "\"01/31/2024\"", .noDate(place: "from", .monthFirst), "from: "),
+        Fault("to", "\"2025-06-30\"", .order, "in the order of time"),
+        Fault(
+            "stagesPerPerson", "0.5", .number(place: "stagesPerPerson", from: 1, to: 10),
+            "stagesPerPerson must be a number from 1"),
+        Fault(
+            "rates/difficulty", "1.5", .number(place: "rates.difficulty", from: 0, to: 1),
+            "rates.difficulty must be a number from 0"),
+        Fault("teams", "[]", .noTeam, "teams must be a list"),
+        Fault(
+            "teams/0/stages/needsAssessment", "-1", .count(place: "teams[0].stages.needsAssessment"),
+            "must be a whole number"),
+        Fault(
+            "teams/0/stages/review", "3", .process("review", place: "teams[0].stages", known: processes),
+            "“review” cannot be simulated"),
+        Fault(
+            "people/ages/old", "1", .noChoice("old", place: "people.ages", known: AgeBand.allCases.map(\.rawValue)),
+            "“old” is not one of"),
+        Fault("people/sexes", "{\"Female\": 0}", .noWeight(place: "people.sexes"), "must hold a number above 0"),
+        Fault("reasons/whim", "1", .noChoice("whim", place: "reasons", known: reasons), "“whim” is not one of"),
+        Fault("encoding", "\"EBCDIC\"", .noEncoding("EBCDIC"), "neither UTF-8 nor Windows-1252"),
+        Fault(
+            "policies", "{\"reviews\": \"none\"}",
+            .policies(.noSetting("none", policy: "reviews", no: "revisions", yes: "all")), "policies: "),
+        Fault(
+            "people/sexes", "{\"Female\": 1e308, \"Male\": 1}", .weight(place: "people.sexes.Female"),
+            "must be a number from 0 to 1000000"),
+        Fault(
+            "people/difficultyOdds", "{\"Mental health support\": 1e308}",
+            .weight(place: "people.difficultyOdds.Mental health support"), "must be a number from 0 to 1000000"),
+        Fault(
+            "teams/0/stages/needsAssessment", "9223372036854775807", .count(place: "teams[0].stages.needsAssessment"),
+            "from 0 to 100000"),
+        Fault(
+            "teams", "[" + Array(repeating: crowd, count: 11).joined(separator: ",") + "]", .stages(1_100_000),
+            "teams have 1100000 stages together"),
     ]
 
     @Test(arguments: faults)
     func whatIsWrongIsNamed(_ fault: Fault) throws {
         let json = try changed(fault.path, to: JSONValue.parse(fault.json))
-        let error = #expect(throws: SimulationError.self) { try SimulationTruth(json) }
-        #expect(error?.message.contains(fault.message) == true, "\(error?.message ?? "")")
+        #expect(throws: fault.why) { try SimulationTruth(json) }
+        #expect(fault.why.message.contains(fault.message), "\(fault.why.message)")
+    }
+
+    @Test func ratesThatCannotBeAreNamed() throws {
+        func error(_ path: String, _ json: String) throws -> SimulationError? {
+            let json = try changed(path.split(separator: "/").map(String.init), to: JSONValue.parse(json))
+            return #expect(throws: SimulationError.self) { try SimulationTruth(json) }
+        }
+        guard case .sharesAboveOne(let sum, place: "rates")? = try error("rates/late", "0.9") else {
+            Issue.record("more than 1 was taken")
+            return
+        }
+        #expect(sum > 1)
+        for (path, place, name) in [("rates/dificulty", "rates", "dificulty"), ("dirt/mud", "dirt", "mud")] {
+            guard case .unknownName(name, place: place, let known)? = try error(path, "0.2") else {
+                Issue.record("\(path) was taken")
+                return
+            }
+            #expect(!known.isEmpty)
+        }
     }
 
     @Test func aCharacterThatTheEncodingLacksIsRefused() throws {
@@ -119,7 +164,9 @@ import Testing
         members["encoding"] = "Windows-1252"
         json = .object(members)
         let truth = try SimulationTruth(json)
-        #expect(throws: SimulationError.self) { try SimulatedAudit(truth, seed: "1") }
+        #expect(throws: SimulationError.lacksCharacter(file: "cld.csv", encoding: "Windows-1252")) {
+            try SimulatedAudit(truth, seed: "1")
+        }
     }
 
     /// A dictionary has another order in another size: what is summed over it must not show.
@@ -150,7 +197,11 @@ import Testing
 
     @Test func beforeTheLawThereIsNothingToSimulate() throws {
         let json = try changed(["from"], to: "0001-01-01")
-        #expect(throws: SimulationError.self) { try SimulatedAudit(SimulationTruth(json), seed: "1") }
+        let error = #expect(throws: SimulationError.self) { try SimulatedAudit(SimulationTruth(json), seed: "1") }
+        guard case .noDetermination(_, .noRules(.england, _, _))? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
     }
 
     @Test func aPeriodTooShortForItsStagesIsRefused() throws {
@@ -159,7 +210,7 @@ import Testing
         members["stagesPerPerson"] = 10
         json = .object(members)
         let truth = try SimulationTruth(json)
-        let error = #expect(throws: SimulationError.self) { try SimulatedAudit(truth, seed: "1") }
+        let error = #expect(throws: SimulationError.periodTooShort) { try SimulatedAudit(truth, seed: "1") }
         #expect(error?.message.contains("the period is too short") == true)
     }
 

@@ -81,12 +81,14 @@ import Testing
 
     @Test func weightsMustBeNumbersAboveZero() {
         for weight in [0, -1, .nan, .infinity] {
-            #expect(throws: StatisticsError.self) {
+            #expect(throws: StatisticsError.outOfRange(.weight, .real(weight), .above(0))) {
                 try WeightedDoubleReading(
                     cases(2, weight, flagged: true, truth: true), population: 10)
             }
         }
-        #expect(throws: StatisticsError.self) { try WeightedDoubleReading([], population: 10) }
+        #expect(throws: StatisticsError.outOfRange(.casesRead, .whole(0), .atLeast(1))) {
+            try WeightedDoubleReading([], population: 10)
+        }
     }
 
     /// Two strata sampled at unlike fractions, a first reader who errs both ways, a random third read by two: the share of

@@ -23,12 +23,16 @@ import Testing
         let posterior = try BetaPosterior(events: 0, trials: 0, prior: prior)
         #expect(posterior.distribution == prior && posterior.mean == 0.2)
         #expect(posterior.probability(above: -1) == 1 && posterior.probability(above: 1) == 0)
-        #expect(throws: StatisticsError.self) { try BetaPosterior(events: 2, trials: 1, prior: prior) }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(2), .range(0, 1))) {
+            try BetaPosterior(events: 2, trials: 1, prior: prior)
+        }
     }
 
     @Test func tooManyCasesAreRefusedBeforeTheWorkBegins() {
         let strata = [StratumCount](repeating: StratumCount(known: 500_000, 10, 5), count: 4)
-        #expect(throws: StatisticsError.self) { try StratifiedPosterior(strata, prior: .uniformPrior) }
+        #expect(throws: StatisticsError.tooLarge(.stratifiedBetaBinomial, .multiplications(2_000_000_000))) {
+            try StratifiedPosterior(strata, prior: .uniformPrior)
+        }
         #expect(throws: StatisticsError.unreadStratum(index: 0)) {
             try StratifiedPosterior([StratumCount(known: 5, 0, 0)], prior: .uniformPrior)
         }

@@ -33,9 +33,14 @@ import Testing
     }
 
     @Test func hypergeometricRefusesWhatCannotBe() {
-        #expect(throws: StatisticsError.self) { try Hypergeometric(population: 5, successes: 6, draws: 1) }
-        #expect(throws: StatisticsError.self) { try Hypergeometric(population: 5, successes: 1, draws: -1) }
-        #expect(throws: StatisticsError.self) { try Hypergeometric(population: -1, successes: 0, draws: 0) }
+        #expect(throws: StatisticsError.outOfRange(.successes, .whole(6), .range(0, 5))) {
+            try Hypergeometric(population: 5, successes: 6, draws: 1)
+        }
+        #expect(throws: StatisticsError.outOfRange(.draws, .whole(-1), .range(0, 5))) {
+            try Hypergeometric(population: 5, successes: 1, draws: -1)
+        }
+        #expect(throws: StatisticsError.outOfRange(.population, .whole(-1), .range(0, StratumCount.largestPopulation)))
+        { try Hypergeometric(population: -1, successes: 0, draws: 0) }
     }
 
     /// BetaBinomial(x|n,1,1) is uniform; every case sums to 1 and keeps its mean n a/(a+b).
@@ -52,8 +57,12 @@ import Testing
     @Test func binomialTailsMeet() throws {
         let law = try Binomial(trials: 17, rate: 0.3)
         for x in -1...18 { #expect(abs(law.lowerTail(x) + law.upperTail(x + 1) - 1) < 1e-14) }
-        #expect(throws: StatisticsError.self) { try Binomial(trials: -1, rate: 0.5) }
-        #expect(throws: StatisticsError.self) { try Binomial(trials: 3, rate: .nan) }
+        #expect(throws: StatisticsError.outOfRange(.trials, .whole(-1), .orMore(0))) {
+            try Binomial(trials: -1, rate: 0.5)
+        }
+        #expect(throws: StatisticsError.outOfRange(.rate, .real(.nan), .range(0, 1))) {
+            try Binomial(trials: 3, rate: .nan)
+        }
     }
 
     @Test func quantilesTurnTailsRound() throws {
@@ -71,16 +80,32 @@ import Testing
     }
 
     @Test(arguments: [-0.1, 1.1, .nan, .infinity]) func probabilitiesOutOfRangeAreErrors(_ p: Double) throws {
-        #expect(throws: StatisticsError.self) { try NormalDistribution.quantile(p) }
-        #expect(throws: StatisticsError.self) { try StudentT(degreesOfFreedom: 3).quantile(p) }
-        #expect(throws: StatisticsError.self) { try BetaDistribution(a: 1, b: 1).quantile(p) }
-        #expect(throws: StatisticsError.self) { try ConfidenceLevel(p) }
+        #expect(throws: StatisticsError.outOfRange(.probability, .real(p), .between(0, 1))) {
+            try NormalDistribution.quantile(p)
+        }
+        #expect(throws: StatisticsError.outOfRange(.probability, .real(p), .between(0, 1))) {
+            try StudentT(degreesOfFreedom: 3).quantile(p)
+        }
+        #expect(throws: StatisticsError.outOfRange(.probability, .real(p), .range(0, 1))) {
+            try BetaDistribution(a: 1, b: 1).quantile(p)
+        }
+        #expect(throws: StatisticsError.outOfRange(.confidenceLevel, .real(p), .fraction(example: 0.95))) {
+            try ConfidenceLevel(p)
+        }
     }
 
     @Test(arguments: [0, -1, .nan, .infinity]) func parametersOutOfRangeAreErrors(_ value: Double) {
-        #expect(throws: StatisticsError.self) { try StudentT(degreesOfFreedom: value) }
-        #expect(throws: StatisticsError.self) { try BetaDistribution(a: value, b: 1) }
-        #expect(throws: StatisticsError.self) { try BetaBinomial(trials: 3, a: 1, b: value) }
+        #expect(throws: StatisticsError.outOfRange(.degreesOfFreedom, .real(value), .positiveAndFinite)) {
+            try StudentT(degreesOfFreedom: value)
+        }
+        #expect(
+            throws: StatisticsError.outOfRange(
+                .firstBetaParameter, .real(value), .aboveAtMost(0, BetaDistribution.largestParameter))
+        ) { try BetaDistribution(a: value, b: 1) }
+        #expect(
+            throws: StatisticsError.outOfRange(
+                .secondBetaParameter, .real(value), .aboveAtMost(0, BetaDistribution.largestParameter))
+        ) { try BetaBinomial(trials: 3, a: 1, b: value) }
     }
 }
 

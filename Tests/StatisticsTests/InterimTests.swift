@@ -64,18 +64,30 @@ import Testing
         var sequence = try ConfidenceSequence(population: 4)
         for event in [true, false, false, true] { try sequence.draw(event: event) }
         #expect(sequence.limits?.low == 2 && sequence.limits?.high == 2)
-        #expect(throws: StatisticsError.self) { try sequence.draw(event: true) }
+        #expect(throws: StatisticsError.outOfRange(.draws, .whole(5), .range(5, 4))) { try sequence.draw(event: true) }
     }
 
     @Test func looksThatCannotFollowAreErrors() throws {
         var sequence = try ConfidenceSequence(population: 50)
         try sequence.look(draws: 10, events: 3)
-        #expect(throws: StatisticsError.self) { try sequence.look(draws: 10, events: 3) }
-        #expect(throws: StatisticsError.self) { try sequence.look(draws: 12, events: 6) }
-        #expect(throws: StatisticsError.self) { try sequence.look(draws: 12, events: 2) }
-        #expect(throws: StatisticsError.self) { try sequence.look(draws: 51, events: 4) }
-        #expect(throws: StatisticsError.self) { try ConfidenceSequence(population: -1) }
-        #expect(throws: StatisticsError.self) { try ConfidenceSequence(population: 5, prior: (0, 1)) }
+        #expect(throws: StatisticsError.outOfRange(.draws, .whole(10), .range(11, 50))) {
+            try sequence.look(draws: 10, events: 3)
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(6), .range(3, 5))) {
+            try sequence.look(draws: 12, events: 6)
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(2), .range(3, 5))) {
+            try sequence.look(draws: 12, events: 2)
+        }
+        #expect(throws: StatisticsError.outOfRange(.draws, .whole(51), .range(11, 50))) {
+            try sequence.look(draws: 51, events: 4)
+        }
+        #expect(throws: StatisticsError.outOfRange(.population, .whole(-1), .range(0, StratumCount.largestPopulation)))
+        { try ConfidenceSequence(population: -1) }
+        #expect(
+            throws: StatisticsError.outOfRange(
+                .firstBetaParameter, .real(0.0), .aboveAtMost(0, BetaDistribution.largestParameter))
+        ) { try ConfidenceSequence(population: 5, prior: (0, 1)) }
     }
 }
 
@@ -111,9 +123,9 @@ import Testing
     }
 
     @Test func moreReadingsThanCasesAreAnError() {
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.draws, .whole(2), .range(2, 1))) {
             try InterimTotal([StratumReadings(population: 1, events: [true, true])])
         }
-        #expect(throws: StatisticsError.self) { try InterimTotal([]) }
+        #expect(throws: StatisticsError.outOfRange(.strata, .whole(0), .atLeast(1))) { try InterimTotal([]) }
     }
 }

@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test func numbersBeyondExactArithmeticAreRefused() {
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.tooLarge(.profileExact, .sixtyThreeBits)) {
             try NuisancePath([StratumCount(known: 1_000_000_000, 10_000, 5)])
         }
     }

@@ -64,9 +64,15 @@ import Testing
                 Stratum(population: 5, sampled: 2, rate: 0.5), Stratum(population: 5, sampled: 0, rate: 0.5),
             ])
         }
-        #expect(throws: StatisticsError.self) { try PlannedMargin([]) }
-        #expect(throws: StatisticsError.self) { try PlannedMargin([Stratum(population: 5, sampled: 6, rate: 0.5)]) }
-        #expect(throws: StatisticsError.self) { try PlannedMargin([Stratum(population: 5, sampled: 2, rate: 1.5)]) }
-        #expect(throws: StatisticsError.self) { try PlannedMargin([Stratum(population: 5, sampled: 2, rate: .nan)]) }
+        #expect(throws: StatisticsError.outOfRange(.occupiedStrata, .whole(0), .atLeast(1))) { try PlannedMargin([]) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(6), .range(0, 5))) {
+            try PlannedMargin([Stratum(population: 5, sampled: 6, rate: 0.5)])
+        }
+        #expect(throws: StatisticsError.outOfRange(.expectedRateOfStratum, .real(1.5), .range(0, 1))) {
+            try PlannedMargin([Stratum(population: 5, sampled: 2, rate: 1.5)])
+        }
+        #expect(throws: StatisticsError.outOfRange(.expectedRateOfStratum, .real(.nan), .range(0, 1))) {
+            try PlannedMargin([Stratum(population: 5, sampled: 2, rate: .nan)])
+        }
     }
 }

@@ -51,23 +51,32 @@ import Testing
     }
 
     @Test func argumentsOutOfRangeAreErrors() {
-        #expect(throws: StatisticsError.self) { try Allocation.proportional(populations: [], sampleSize: 4) }
-        #expect(throws: StatisticsError.self) { try Allocation.proportional(populations: [0, 0], sampleSize: 4) }
-        #expect(throws: StatisticsError.self) { try Allocation.proportional(populations: [-1, 9], sampleSize: 4) }
-        #expect(throws: StatisticsError.self) { try Allocation.proportional(populations: [9], sampleSize: 0) }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.strata, .whole(0), .atLeast(1))) {
+            try Allocation.proportional(populations: [], sampleSize: 4)
+        }
+        #expect(throws: StatisticsError.outOfRange(.sumOfWeights, .real(0.0), .positive)) {
+            try Allocation.proportional(populations: [0, 0], sampleSize: 4)
+        }
+        #expect(
+            throws: StatisticsError.outOfRange(
+                .populationOfStratum, .whole(-1), .range(0, StratumCount.largestPopulation))
+        ) { try Allocation.proportional(populations: [-1, 9], sampleSize: 4) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(0), .range(1, StratumCount.largestSample))) {
+            try Allocation.proportional(populations: [9], sampleSize: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.standardDeviations, .whole(1), .onePerStratum(2))) {
             try Allocation.neyman(populations: [9, 9], standardDeviations: [0.5], sampleSize: 4)
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.sumOfWeights, .real(0.0), .positive)) {
             try Allocation.neyman(populations: [9, 9], expectedRates: [0, 1], sampleSize: 4)
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.expectedRateOfStratum, .real(1.5), .range(0, 1))) {
             try Allocation.neyman(populations: [9, 9], expectedRates: [0.5, 1.5], sampleSize: 4)
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.minimumPerStratum, .whole(-1), .orMore(0))) {
             try Allocation.proportional(populations: [9], sampleSize: 4).sizes(minimum: -1)
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.drawnSizes, .whole(2), .onePerStratum(1))) {
             try Allocation.proportional(populations: [9], sampleSize: 4).sizes(alreadyDrawn: [1, 2])
         }
     }
@@ -93,9 +102,23 @@ import Testing
         #expect(try SampleSize(rate: 0.5, margin: 0.05, population: nil).wilson == nil)
     }
 
-    @Test(arguments: [(0.0, 0.1, 50), (1, 0.1, 50), (0.5, 0, 50), (0.5, 1, 50), (0.5, 0.1, 0), (.nan, 0.1, 50)])
-    func argumentsOutOfRangeAreErrors(_ rate: Double, _ margin: Double, _ population: Int) {
-        #expect(throws: StatisticsError.self) { try SampleSize(rate: rate, margin: margin, population: population) }
+    @Test func argumentsOutOfRangeAreErrors() {
+        for rate in [0, 1, .nan] {
+            #expect(throws: StatisticsError.outOfRange(.expectedRate, .real(rate), .between(0, 1))) {
+                try SampleSize(rate: rate, margin: 0.1, population: 50)
+            }
+        }
+        for margin in [0.0, 1] {
+            #expect(throws: StatisticsError.outOfRange(.margin, .real(margin), .fraction(example: 0.05))) {
+                try SampleSize(rate: 0.5, margin: margin, population: 50)
+            }
+        }
+        #expect(throws: StatisticsError.outOfRange(.margin, .real(1e-9), .countableSample)) {
+            try SampleSize(rate: 0.5, margin: 1e-9, population: 50)
+        }
+        #expect(
+            throws: StatisticsError.outOfRange(.population, .whole(0), .range(1, StratumCount.largestPopulation))
+        ) { try SampleSize(rate: 0.5, margin: 0.1, population: 0) }
     }
 }
 
@@ -118,12 +141,20 @@ import Testing
     }
 
     @Test func defectsThatCannotShowAreErrors() {
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.defectsAllowed, .whole(3), .range(0, 2))) {
             try DiscoverySample.hypergeometric(population: 50, defects: 3, allowed: 3)
         }
-        #expect(throws: StatisticsError.self) { try DiscoverySample.hypergeometric(population: 50, defects: 0) }
-        #expect(throws: StatisticsError.self) { try DiscoverySample.hypergeometric(population: 50, defects: 51) }
-        #expect(throws: StatisticsError.self) { try DiscoverySample.binomial(rate: 0) }
-        #expect(throws: StatisticsError.self) { try DiscoverySample.binomial(rate: 1e-15) }
+        #expect(throws: StatisticsError.outOfRange(.defects, .whole(0), .range(1, 50))) {
+            try DiscoverySample.hypergeometric(population: 50, defects: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.defects, .whole(51), .range(1, 50))) {
+            try DiscoverySample.hypergeometric(population: 50, defects: 51)
+        }
+        #expect(throws: StatisticsError.outOfRange(.defectRate, .real(0.0), .aboveAtMost(0, 1))) {
+            try DiscoverySample.binomial(rate: 0)
+        }
+        #expect(throws: StatisticsError.tooLarge(.discovery, .countableSample)) {
+            try DiscoverySample.binomial(rate: 1e-15)
+        }
     }
 }

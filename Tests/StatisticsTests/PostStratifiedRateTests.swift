@@ -50,13 +50,13 @@ import Testing
 
     @Test func whatIsNoSampleIsAnError() {
         let read = cases(0, 0, 6, 2) + cases(1, 1, 8, 3)
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.populationOfGroups, .whole(151), .exactly(150))) {
             try PostStratifiedRate(strata: [100, 50], groups: [90, 61], cases: read)
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.group, .whole(2), .range(0, 1))) {
             try PostStratifiedRate(strata: [100, 50], groups: [90, 60], cases: cases(0, 2, 3, 1))
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.unreadStratum(index: 2)) {
             try PostStratifiedRate(strata: [100, 40, 10], groups: [90, 60], cases: read)
         }
     }
@@ -120,8 +120,14 @@ import Testing
     }
 
     @Test func aSampleThatShrinksIsAnError() {
-        #expect(throws: StatisticsError.self) { try ExpectedWidth.ratio(of: strata, after: [19, 10, 10]) }
-        #expect(throws: StatisticsError.self) { try ExpectedWidth.ratio(of: strata, after: [20, 10, 61]) }
-        #expect(throws: StatisticsError.self) { try ExpectedWidth.ratio(of: strata, after: [20, 10]) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSizeOfOne, .whole(19), .range(20, 400))) {
+            try ExpectedWidth.ratio(of: strata, after: [19, 10, 10])
+        }
+        #expect(throws: StatisticsError.outOfRange(.sampleSizeOfOne, .whole(61), .range(10, 60))) {
+            try ExpectedWidth.ratio(of: strata, after: [20, 10, 61])
+        }
+        #expect(throws: StatisticsError.outOfRange(.sampleSizes, .whole(2), .exactly(3))) {
+            try ExpectedWidth.ratio(of: strata, after: [20, 10])
+        }
     }
 }

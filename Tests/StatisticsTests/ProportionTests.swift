@@ -33,17 +33,55 @@ import Testing
     }
 
     @Test func countsThatCannotBeAreErrors() {
-        #expect(throws: StatisticsError.self) { try Proportion(events: 0, trials: 0) }
-        #expect(throws: StatisticsError.self) { try Proportion(events: 4, trials: 3) }
-        #expect(throws: StatisticsError.self) { try Proportion(events: -1, trials: 3) }
-        #expect(throws: StatisticsError.self) { try StratumCount(population: 3, sampled: 4, events: 0) }
-        #expect(throws: StatisticsError.self) { try StratumCount(population: 3, sampled: 2, events: 3) }
-        #expect(throws: StatisticsError.self) { try StratumCount(population: .max, sampled: 2, events: 1) }
+        #expect(throws: StatisticsError.outOfRange(.trials, .whole(0), .range(1, StratumCount.largestPopulation))) {
+            try Proportion(events: 0, trials: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(4), .range(0, 3))) {
+            try Proportion(events: 4, trials: 3)
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(-1), .range(0, 3))) {
+            try Proportion(events: -1, trials: 3)
+        }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(4), .range(0, 3))) {
+            try StratumCount(population: 3, sampled: 4, events: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(3), .range(0, 2))) {
+            try StratumCount(population: 3, sampled: 2, events: 3)
+        }
+        #expect(
+            throws: StatisticsError.outOfRange(.population, .whole(.max), .range(0, StratumCount.largestPopulation))
+        ) { try StratumCount(population: .max, sampled: 2, events: 1) }
     }
 
     @Test func errorsSayWhatIsWrong() {
-        let error = #expect(throws: StatisticsError.self) { try Proportion(events: 4, trials: 3) }
-        #expect(error?.description == "the number of events is 4; it must be from 0 to 3")
+        let words: [(StatisticsError, String)] = [
+            (.outOfRange(.events, .whole(4), .range(0, 3)), "the number of events is 4; it must be from 0 to 3"),
+            (
+                .outOfRange(.confidenceLevel, .real(95), .fraction(example: 0.95)),
+                "the confidence level is 95.0; it must be between 0 and 1, for example 0.95"
+            ),
+            (
+                .outOfRange(.servers, .whole(5), .moreThanTheLoad(5.5, atMost: 9)),
+                "the number of servers is 5; it must be more than the load of 5.5, at most 9"
+            ),
+            (.outOfRange(.population, .whole(11), .exactly(12)), "the population is 11; it must be 12"),
+            (
+                .unreadStratum(index: 0),
+                "stratum 1 has no sampled case, so nothing can be estimated for the whole"
+            ),
+            (
+                .tooLarge(.profileExact, .sixtyThreeBits),
+                "profile-exact cannot be computed exactly at this size: 2(n+1)N² must be below 2^63"
+            ),
+        ]
+        for (error, text) in words { #expect(error.description == text) }
+    }
+
+    @Test func whatIsNoNumberIsTheSameEverywhere() {
+        let number = StatisticsError.Number.self
+        #expect(number.real(.nan) == .real(.nan) && Set([number.real(.nan), .real(-.nan)]).count == 1)
+        #expect(number.real(0) == .real(-0.0) && Set([number.real(0), .real(-0.0)]).count == 1)
+        #expect(number.real(4) != .whole(4) && number.real(4) != .real(.nan))
     }
 }
 
@@ -86,21 +124,33 @@ import Testing
         #expect(census.standardError == 0 && census.wilson.low == 1 && census.wald?.high == 1)
         let single = try FinitePopulationEstimate(StratumCount(population: 9, sampled: 1, events: 1))
         #expect(single.standardError == nil && single.wald == nil && single.wilson.low > 0)
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(0), .atLeast(1))) {
             try FinitePopulationEstimate(StratumCount(population: 9, sampled: 0, events: 0))
         }
     }
 }
 
 @Suite struct CannotTellBoundsTests {
-    @Test func oneStratumGivesTheSameEitherWay() throws {
+    @Test func oneStratumIsExactAtBothEnds() throws {
         let sample = try StratumCount(population: 800, sampled: 60, events: 9)
-        let simple = try CannotTellBounds(sample, undecided: 5)
-        let stratified = try CannotTellBounds(strata: [sample], undecided: [5])
-        #expect(simple.totalInterval == stratified.totalInterval)
-        #expect(simple.low == 0.15 && stratified.low == 0.15 && abs(simple.high - stratified.high) < 1e-15)
-        #expect(simple.completeCase == 9.0 / 55)
-        #expect(abs((stratified.completeCase ?? 0) - 9.0 / 55) < 1e-15)
+        let bounds = try CannotTellBounds(sample, undecided: 5)
+        let possible = try StratumCount(population: 800, sampled: 60, events: 14)
+        #expect(bounds.totalInterval.low == ExactHypergeometricInterval.twoSided(sample).low)
+        #expect(bounds.totalInterval.high == ExactHypergeometricInterval.twoSided(possible).high)
+        #expect(bounds.low == 0.15 && abs(bounds.high - 14.0 / 60) < 1e-15)
+        #expect(abs((bounds.completeCase ?? 0) - 9.0 / 55) < 1e-15)
+    }
+
+    @Test func whatCouldNotBeReadJoinsTheSampleAsEvents() throws {
+        let sample = try StratumCount(population: 800, sampled: 60, events: 9)
+        let bounds = try CannotTellBounds(strata: [sample], undecided: [5], unreadable: [3])
+        let possible = try StratifiedRate([StratumCount(population: 800, sampled: 63, events: 17)])
+        #expect(bounds.low == 0.15 && bounds.high == possible.rate)
+        #expect(bounds.totalInterval.high == possible.totalInterval.high)
+        #expect(abs((bounds.completeCase ?? 0) - 9.0 / 55) < 1e-15)
+        #expect(throws: StatisticsError.outOfRange(.unreadable, .whole(741), .range(0, 740))) {
+            try CannotTellBounds(strata: [sample], undecided: [5], unreadable: [741])
+        }
     }
 
     @Test func nothingUndecidedIsThePlainInterval() throws {
@@ -118,10 +168,16 @@ import Testing
     }
 
     @Test func undecidedThatDoNotFitAreErrors() {
-        #expect(throws: StatisticsError.self) { try CannotTellBounds(StratumCount(known: 30, 4, 3), undecided: 2) }
-        #expect(throws: StatisticsError.self) { try CannotTellBounds(StratumCount(known: 30, 4, 3), undecided: -1) }
-        #expect(throws: StatisticsError.self) { try CannotTellBounds(StratumCount(known: 30, 0, 0), undecided: 0) }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.undecided, .whole(2), .range(0, 1))) {
+            try CannotTellBounds(StratumCount(known: 30, 4, 3), undecided: 2)
+        }
+        #expect(throws: StatisticsError.outOfRange(.undecided, .whole(-1), .range(0, 1))) {
+            try CannotTellBounds(StratumCount(known: 30, 4, 3), undecided: -1)
+        }
+        #expect(throws: StatisticsError.unreadStratum(index: 0)) {
+            try CannotTellBounds(StratumCount(known: 30, 0, 0), undecided: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.undecidedCounts, .whole(0), .onePerStratum(1))) {
             try CannotTellBounds(strata: [StratumCount(known: 30, 4, 3)], undecided: [])
         }
     }

@@ -113,10 +113,18 @@ import Testing
     }
 
     @Test func rangesThatCannotBeAreRefused() throws {
-        #expect(throws: StatisticsError.self) { try UncertainValue(5, low: 6, high: 9, shape: .triangular) }
-        #expect(throws: StatisticsError.self) { try UncertainValue(5, low: 1, high: 4, shape: .beta) }
-        #expect(throws: StatisticsError.self) { try UncertainValue(5, low: 0, high: 9, shape: .lognormal) }
-        #expect(throws: StatisticsError.self) { try UncertainValue(.nan, low: 0, high: 9, shape: .beta) }
+        #expect(throws: StatisticsError.outOfRange(.low, .real(6.0), .atMostTheValue(5))) {
+            try UncertainValue(5, low: 6, high: 9, shape: .triangular)
+        }
+        #expect(throws: StatisticsError.outOfRange(.high, .real(4.0), .atLeastTheValue(5))) {
+            try UncertainValue(5, low: 1, high: 4, shape: .beta)
+        }
+        #expect(throws: StatisticsError.outOfRange(.lowOfLognormal, .real(0.0), .moreThan(0))) {
+            try UncertainValue(5, low: 0, high: 9, shape: .lognormal)
+        }
+        #expect(throws: StatisticsError.outOfRange(.value, .real(.nan), .finite)) {
+            try UncertainValue(.nan, low: 0, high: 9, shape: .beta)
+        }
         #expect(try UncertainValue(5, low: 5, high: 5, shape: .beta).isFixed)
     }
 

@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func anEmptySampleIsAnError() {
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.firstSampleSize, .whole(0), .atLeast(1))) {
             try ProportionDifference(StratumCount(known: 10, 0, 0), StratumCount(known: 5, 5, 1))
         }
     }
@@ -56,9 +56,16 @@ import Testing
         #expect(abs(one.ac1 - other.ac1) < 1e-15)
     }
 
-    @Test(arguments: [[], [[1]], [[1, 2]], [[1, 2], [3]], [[1, -2], [3, 4]], [[0, 0], [0, 0]]])
-    func tablesThatAreNoneAreErrors(_ counts: [[Int]]) {
-        #expect(throws: StatisticsError.self) { try AgreementTable(counts) }
+    @Test func tablesThatAreNoneAreErrors() {
+        let refused: [(counts: [[Int]], why: StatisticsError)] = [
+            ([], .outOfRange(.categories, .whole(0), .atLeast(2))),
+            ([[1]], .outOfRange(.categories, .whole(1), .atLeast(2))),
+            ([[1, 2]], .outOfRange(.categories, .whole(1), .atLeast(2))),
+            ([[1, 2], [3]], .outOfRange(.rowLength, .whole(1), .exactly(2))),
+            ([[1, -2], [3, 4]], .outOfRange(.count, .whole(-2), .range(0, StratumCount.largestPopulation))),
+            ([[0, 0], [0, 0]], .outOfRange(.cases, .whole(0), .atLeast(1))),
+        ]
+        for (counts, why) in refused { #expect(throws: why) { try AgreementTable(counts) } }
     }
 }
 
@@ -87,8 +94,8 @@ import Testing
     }
 
     @Test func sharesOutOfRangeAreErrors() {
-        #expect(throws: StatisticsError.self) { try judge(1.1, 0.9) }
-        #expect(throws: StatisticsError.self) { try judge(0.9, .nan) }
+        #expect(throws: StatisticsError.outOfRange(.sensitivity, .real(1.1), .range(0, 1))) { try judge(1.1, 0.9) }
+        #expect(throws: StatisticsError.outOfRange(.specificity, .real(.nan), .range(0, 1))) { try judge(0.9, .nan) }
     }
 }
 
@@ -129,9 +136,17 @@ import Testing
     }
 
     @Test func countsThatCannotBeAreErrors() {
-        #expect(throws: StatisticsError.self) { try reading((3, 4, 0), (9, 1, 0)) }
-        #expect(throws: StatisticsError.self) { try reading((3, 2, 3), (9, 1, 0)) }
-        #expect(throws: StatisticsError.self) { try reading((0, 0, 0), (0, 0, 0)) }
-        #expect(throws: StatisticsError.self) { try reading((3, 2, 1), (9, 1, 0), population: 11) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(4), .range(0, 3))) {
+            try reading((3, 4, 0), (9, 1, 0))
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(3), .range(0, 2))) {
+            try reading((3, 2, 3), (9, 1, 0))
+        }
+        #expect(throws: StatisticsError.outOfRange(.casesRead, .whole(0), .atLeast(1))) {
+            try reading((0, 0, 0), (0, 0, 0))
+        }
+        #expect(throws: StatisticsError.outOfRange(.population, .whole(11), .casesRead(12))) {
+            try reading((3, 2, 1), (9, 1, 0), population: 11)
+        }
     }
 }

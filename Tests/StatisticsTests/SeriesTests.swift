@@ -27,8 +27,12 @@ import Testing
     }
 
     @Test func argumentsOutOfRangeAreErrors() {
-        #expect(throws: StatisticsError.self) { try RunsDistribution(0, 5) }
-        #expect(throws: StatisticsError.self) { try RunsDistribution(5, 501) }
+        #expect(throws: StatisticsError.outOfRange(.pointsOfOneKind, .whole(0), .range(1, 500))) {
+            try RunsDistribution(0, 5)
+        }
+        #expect(throws: StatisticsError.outOfRange(.pointsOfOneKind, .whole(501), .range(1, 500))) {
+            try RunsDistribution(5, 501)
+        }
     }
 }
 
@@ -93,7 +97,9 @@ import Testing
                 #expect(cumulative(found) >= p - 1e-9 && cumulative(found - 1) < p + 1e-9, "\(mean) \(p) \(found)")
             }
         }
-        #expect(throws: StatisticsError.self) { try Poisson(mean: -1) }
-        #expect(throws: StatisticsError.self) { try Poisson(mean: .nan) }
+        #expect(throws: StatisticsError.outOfRange(.mean, .real(-1.0), .range(0, 10_000_000))) { try Poisson(mean: -1) }
+        #expect(throws: StatisticsError.outOfRange(.mean, .real(.nan), .range(0, 10_000_000))) {
+            try Poisson(mean: .nan)
+        }
     }
 }

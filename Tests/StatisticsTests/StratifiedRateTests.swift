@@ -113,7 +113,7 @@ import Testing
         #expect(throws: StatisticsError.unreadStratum(index: 1)) {
             try StratifiedRate([StratumCount(known: 9, 3, 1), StratumCount(known: 9, 0, 0)])
         }
-        #expect(throws: StatisticsError.self) { try StratifiedRate([]) }
+        #expect(throws: StatisticsError.outOfRange(.strata, .whole(0), .atLeast(1))) { try StratifiedRate([]) }
     }
 
     @Test func aHeavyStratumReadOnlyTwiceIsNamed() throws {

@@ -51,12 +51,14 @@ import Testing
     }
 
     @Test func countsThatCannotBeAreErrors() throws {
-        #expect(throws: StatisticsError.self) { try strata([(30, 10, 11, 0)]) }
-        #expect(throws: StatisticsError.self) { try strata([(30, 10, 5, 6)]) }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(11), .range(0, 10))) {
+            try strata([(30, 10, 11, 0)])
+        }
+        #expect(throws: StatisticsError.outOfRange(.events, .whole(6), .range(0, 5))) { try strata([(30, 10, 5, 6)]) }
         #expect(throws: StatisticsError.unreadStratum(index: 0)) {
             try StratifiedRatio(try strata([(30, 0, 0, 0), (9, 3, 1, 1)]))
         }
-        #expect(throws: StatisticsError.self) { try StratifiedRatio([]) }
+        #expect(throws: StatisticsError.outOfRange(.strata, .whole(0), .atLeast(1))) { try StratifiedRatio([]) }
     }
 }
 
@@ -93,8 +95,12 @@ import Testing
     }
 
     @Test func anEventIsAnError() {
-        #expect(throws: StatisticsError.self) { try StratifiedZeroLimit.upper([StratumCount(known: 30, 4, 1)]) }
-        #expect(throws: StatisticsError.self) { try StratifiedZeroLimit.lower([StratumCount(known: 30, 4, 3)]) }
+        #expect(throws: StatisticsError.outOfRange(.casesOnTheOtherSide, .whole(1), .exactly(0))) {
+            try StratifiedZeroLimit.upper([StratumCount(known: 30, 4, 1)])
+        }
+        #expect(throws: StatisticsError.outOfRange(.casesOnTheOtherSide, .whole(1), .exactly(0))) {
+            try StratifiedZeroLimit.lower([StratumCount(known: 30, 4, 3)])
+        }
         #expect(throws: StatisticsError.unreadStratum(index: 0)) {
             try StratifiedZeroLimit.upper([StratumCount(known: 30, 0, 0)])
         }

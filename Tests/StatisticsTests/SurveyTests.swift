@@ -70,10 +70,16 @@ import Testing
     }
 
     @Test func listsThatDoNotFitAreErrors() throws {
-        #expect(throws: StatisticsError.self) { try sample().total([1]) }
-        #expect(throws: StatisticsError.self) { try sample().mean([1, 2, 3, 4, 5, 6, 7], in: [true]) }
-        #expect(throws: StatisticsError.self) { try StratifiedSample(populations: [4], stratumOfCase: [0, 1]) }
-        #expect(throws: StatisticsError.self) { try StratifiedSample(populations: [1], stratumOfCase: [0, 0]) }
+        #expect(throws: StatisticsError.outOfRange(.values, .whole(1), .onePerCase(7))) { try sample().total([1]) }
+        #expect(throws: StatisticsError.outOfRange(.values, .whole(1), .onePerCase(7))) {
+            try sample().mean([1, 2, 3, 4, 5, 6, 7], in: [true])
+        }
+        #expect(throws: StatisticsError.outOfRange(.stratum, .whole(1), .range(0, 0))) {
+            try StratifiedSample(populations: [4], stratumOfCase: [0, 1])
+        }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(2), .range(0, 1))) {
+            try StratifiedSample(populations: [1], stratumOfCase: [0, 0])
+        }
         #expect(throws: StatisticsError.unreadStratum(index: 1)) {
             try StratifiedSample(populations: [4, 3], stratumOfCase: [0, 0])
         }
@@ -96,24 +102,30 @@ import Testing
     }
 
     @Test func listsThatDoNotFitAreErrors() {
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.values, .whole(2), .exactly(1))) {
             try PostStratification(values: [1, 0], groupOfCase: [0], populations: [5])
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.group, .whole(1), .range(0, 0))) {
             try PostStratification(values: [1, 0], groupOfCase: [0, 1], populations: [5])
         }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(2), .atMost(1))) {
             try PostStratification(values: [1, 0], groupOfCase: [0, 0], populations: [1])
         }
-        #expect(throws: StatisticsError.self) { try PostStratification(values: [], groupOfCase: [], populations: [1]) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(0), .atLeast(1))) {
+            try PostStratification(values: [], groupOfCase: [], populations: [1])
+        }
     }
 }
 
 @Suite struct StratifiedMeanTests {
     @Test func summariesOutOfRangeAreErrors() throws {
-        #expect(throws: StatisticsError.self) { try StratifiedMean([]) }
-        #expect(throws: StatisticsError.self) { try StratumSummary(population: 5, sampled: 0, mean: 1, variance: 1) }
-        #expect(throws: StatisticsError.self) { try StratumSummary(population: 5, sampled: 2, mean: 1, variance: -1) }
+        #expect(throws: StatisticsError.outOfRange(.strata, .whole(0), .atLeast(1))) { try StratifiedMean([]) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(0), .atLeast(1))) {
+            try StratumSummary(population: 5, sampled: 0, mean: 1, variance: 1)
+        }
+        #expect(throws: StatisticsError.outOfRange(.variance, .real(-1.0), .orMore(0))) {
+            try StratumSummary(population: 5, sampled: 2, mean: 1, variance: -1)
+        }
         let census = try StratifiedMean([StratumSummary(population: 5, sampled: 5, mean: 3, variance: 2)])
         #expect(census.mean == SurveyEstimate(value: 3, standardError: 0) && census.total.value == 15)
     }
@@ -134,9 +146,15 @@ import Testing
     }
 
     @Test func argumentsOutOfRangeAreErrors() {
-        #expect(throws: StatisticsError.self) { try SystematicSample.positions(population: 5, size: 6, start: 0) }
-        #expect(throws: StatisticsError.self) { try SystematicSample.positions(population: 5, size: 0, start: 0) }
-        #expect(throws: StatisticsError.self) { try SystematicSample.positions(population: 5, size: 2, start: 1) }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(6), .range(1, 5))) {
+            try SystematicSample.positions(population: 5, size: 6, start: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.sampleSize, .whole(0), .range(1, 5))) {
+            try SystematicSample.positions(population: 5, size: 0, start: 0)
+        }
+        #expect(throws: StatisticsError.outOfRange(.randomStart, .real(1.0), .rangeBelow(0, 1))) {
+            try SystematicSample.positions(population: 5, size: 2, start: 1)
+        }
     }
 }
 
@@ -151,7 +169,7 @@ import Testing
     }
 
     @Test func largePopulationsAreRefused() {
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.tooLarge(.wendellSchmee, .fewSmallStrata)) {
             try WendellSchmeeInterval.interval([StratumCount](repeating: StratumCount(known: 900, 30, 2), count: 4))
         }
         #expect(throws: StatisticsError.unreadStratum(index: 0)) {

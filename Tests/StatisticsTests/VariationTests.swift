@@ -20,10 +20,15 @@ private func groups(_ events: [Int], _ trials: [Int]) throws -> [Proportion] {
     }
 
     @Test func argumentsOutOfRangeAreErrors() {
-        #expect(throws: StatisticsError.self) { try FunnelLimit.rate(target: 1.2, denominator: 9, tail: 0.1) }
-        #expect(throws: StatisticsError.self) { try FunnelLimit.rate(target: 0.2, denominator: 0, tail: 0.1) }
-        #expect(throws: StatisticsError.self) { try FunnelLimit.rate(target: 0.2, denominator: 9, tail: 1) }
-        #expect(throws: StatisticsError.self) { try FunnelOverdispersion([]) }
+        #expect(throws: StatisticsError.outOfRange(.rate, .real(1.2), .range(0, 1))) {
+            try FunnelLimit.rate(target: 1.2, denominator: 9, tail: 0.1)
+        }
+        #expect(throws: StatisticsError.outOfRange(.denominator, .whole(0), .range(1, StratumCount.largestPopulation)))
+        { try FunnelLimit.rate(target: 0.2, denominator: 0, tail: 0.1) }
+        #expect(throws: StatisticsError.outOfRange(.tailProbability, .real(1.0), .between(0, 1))) {
+            try FunnelLimit.rate(target: 0.2, denominator: 9, tail: 1)
+        }
+        #expect(throws: StatisticsError.outOfRange(.groups, .whole(0), .atLeast(1))) { try FunnelOverdispersion([]) }
     }
 
     @Test func groupsAlikeAreNotOverdispersed() throws {
@@ -34,8 +39,10 @@ private func groups(_ events: [Int], _ trials: [Int]) throws -> [Proportion] {
     }
 
     @Test func quantilesInterpolate() {
-        #expect([1.0, 2, 3, 4].quantile(0.1) == 1.3)
-        #expect([7.0].quantile(0.9) == 7)
+        #expect([1.0, 2, 3, 4].sampleQuantile(0.1) == 1.3)
+        #expect([7.0].sampleQuantile(0.9) == 7)
+        #expect([1.0, 2, 4].sampleQuantile(1) == 4 && [1.0, 2, 4].sampleQuantile(-1) == 1)
+        #expect([].sampleQuantile(0.5) == nil)
     }
 }
 
@@ -58,7 +65,7 @@ private func groups(_ events: [Int], _ trials: [Int]) throws -> [Proportion] {
     @Test func nothingOrEverythingTeachesNothing() throws {
         #expect(try PartialPooling(try groups([0, 0], [9, 8])) == nil)
         #expect(try PartialPooling(try groups([9, 8], [9, 8])) == nil)
-        #expect(throws: StatisticsError.self) { try PartialPooling([]) }
+        #expect(throws: StatisticsError.outOfRange(.groups, .whole(0), .atLeast(1))) { try PartialPooling([]) }
     }
 }
 
@@ -122,7 +129,7 @@ private func groups(_ events: [Int], _ trials: [Int]) throws -> [Proportion] {
         #expect(try none.chiSquare == nil && none.chiSquareP == nil && none.exactP == 1)
         let one = try GroupHeterogeneity(try groups([4], [9]))
         #expect(try one.chiSquareP == nil && one.dispersionIndex == nil && one.exactP == 1)
-        #expect(throws: StatisticsError.self) { try GroupHeterogeneity([]) }
+        #expect(throws: StatisticsError.outOfRange(.groups, .whole(0), .atLeast(1))) { try GroupHeterogeneity([]) }
     }
 }
 
@@ -146,10 +153,16 @@ private func groups(_ events: [Int], _ trials: [Int]) throws -> [Proportion] {
     }
 
     @Test func aLineThatGrowsWithoutEndIsAnError() {
-        #expect(throws: StatisticsError.self) { try ErlangC(arrivalsPerHour: 10, meanServiceHours: 0.5, servers: 5) }
-        #expect(throws: StatisticsError.self) { try ErlangC(arrivalsPerHour: 1, meanServiceHours: 0, servers: 5) }
-        #expect(throws: StatisticsError.self) { try ErlangC(arrivalsPerHour: -1, meanServiceHours: 1, servers: 5) }
-        #expect(throws: StatisticsError.self) {
+        #expect(throws: StatisticsError.outOfRange(.servers, .whole(5), .moreThanTheLoad(5, atMost: 10_000_000))) {
+            try ErlangC(arrivalsPerHour: 10, meanServiceHours: 0.5, servers: 5)
+        }
+        #expect(
+            throws: StatisticsError.outOfRange(.meanServiceTime, .real(0.0), .hoursAboveAtMost(0, 1_000_000_000_000))
+        ) { try ErlangC(arrivalsPerHour: 1, meanServiceHours: 0, servers: 5) }
+        #expect(throws: StatisticsError.outOfRange(.arrivalsPerHour, .real(-1.0), .range(0, 1_000_000_000_000))) {
+            try ErlangC(arrivalsPerHour: -1, meanServiceHours: 1, servers: 5)
+        }
+        #expect(throws: StatisticsError.outOfRange(.shareInTime, .real(1.0), .rangeBelow(0, 1))) {
             try ErlangC.fewestServers(arrivalsPerHour: 1, meanServiceHours: 1, answeredWithin: 1, target: 1)
         }
     }

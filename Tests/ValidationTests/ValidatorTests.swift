@@ -98,13 +98,29 @@ import Validation
         #expect(Validator().check(cases).json == (try JSONValue.parse(expected)))
     }
 
-    @Test(arguments: [
-        "{}", "[]", "[1]", "[{\"topic\": \"duty\", \"expected\": {}}]", "[{\"id\": \"a\", \"expected\": {}}]",
-        "[{\"id\": \"a\", \"topic\": \"duty\"}]", "[{\"id\": 1, \"topic\": \"duty\", \"expected\": {}}]",
-    ])
-    func filesThatHoldNoCasesAreErrors(_ text: String) throws {
-        let json = try JSONValue.parse(text)
-        #expect(throws: ReferenceCaseError.self) { try ReferenceCase.list(json) }
+    @Test func filesThatHoldNoCasesAreErrors() throws {
+        let refused: [(text: String, why: ReferenceCaseError, words: String)] = [
+            ("{}", .noArray, "a file of reference cases must hold an array"),
+            ("[]", .noCase, "the file holds no reference case"),
+            ("[1]", .entry(1, .noObject), "entry 1: a reference case must be an object"),
+            (
+                "[{\"topic\": \"duty\", \"expected\": {}}]", .entry(1, .noID), "entry 1: a reference case has no id"
+            ),
+            ("[{\"id\": \"a\", \"expected\": {}}]", .entry(1, .noTopic(id: "a")), "entry 1: case a has no topic"),
+            (
+                "[{\"id\": \"a\", \"topic\": \"duty\"}]", .entry(1, .noExpected(id: "a")),
+                "entry 1: case a has no expected values"
+            ),
+            (
+                "[{\"id\": 1, \"topic\": \"duty\", \"expected\": {}}]", .entry(1, .noID),
+                "entry 1: a reference case has no id"
+            ),
+        ]
+        for (text, why, words) in refused {
+            let json = try JSONValue.parse(text)
+            #expect(throws: why) { try ReferenceCase.list(json) }
+            #expect(why.message == words)
+        }
     }
 
     /// A wrong expectation in any field of any case must be noticed: a check that passes everything checks nothing.

@@ -20,9 +20,16 @@ struct DateEntryTests {
         #expect(try DateEntry.read(text, near: SampleAudit.date(near)).description == expected)
     }
 
-    @Test(arguments: ["", "  ", "32", "0", "31/4", "5/13", "12/6/25", "x", "99/99/9999", "12 ju", "6-2025"])
-    func refuses(text: String) {
-        #expect(throws: CivilDateError.self) { try DateEntry.read(text, near: SampleAudit.date("2025-06-03")) }
+    @Test func refuses() {
+        let refused: [(text: String, why: DateEntry.Fault)] = [
+            ("", .nothingYet), ("  ", .nothingYet), ("32", .noMonthHas(day: 32)), ("0", .noMonthHas(day: 0)),
+            ("31/4", .noDay(31, inMonth: 4)), ("5/13", .unread(.unreadable)), ("12/6/25", .unread(.shortYear)),
+            ("x", .unread(.unreadable)), ("99/99/9999", .unread(.noSuchDay)), ("12 ju", .unread(.unreadable)),
+            ("6-2025", .unread(.unclearOrder)),
+        ]
+        for (text, why) in refused {
+            #expect(throws: why, "\(text)") { try DateEntry.read(text, near: SampleAudit.date("2025-06-03")) }
+        }
     }
 
     @Test func durationsAndDistances() {

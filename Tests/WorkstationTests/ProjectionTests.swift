@@ -23,7 +23,8 @@ extension SampleAudit {
             ("time.hoursPerDay", 7.4, 7.4, 7.4), ("time.withPeople", 0.6, 0.5, 0.7), ("price.hour", 42, 38, 48),
             ("inflation", 0.03, 0.02, 0.05), ("budget.year", 90_000, 90_000, 90_000),
             ("capacity.advocates", 2, 2, 2), ("improvement.years", 3, 3, 3), ("referrals.2025-26 Q1", 30, 30, 30),
-            ("referrals.2025-26 Q2", 28, 28, 28), ("referrals.2025-26 Q3", 33, 33, 33), ("referrals.2025-26 Q4", 35, 35, 35),
+            ("referrals.2025-26 Q2", 28, 28, 28), ("referrals.2025-26 Q3", 33, 33, 33),
+            ("referrals.2025-26 Q4", 35, 35, 35),
         ]
         let rows = try stated.filter { !absent.contains($0.0) }.map { text, value, low, high in
             let name = try #require(AssumptionName(text), "\(text)")

@@ -24,6 +24,7 @@ public enum ShownCell {
         PrivacyGuard.finds(in: cell, today: nil).contains { $0 != .dateOfBirth || !hasDates }
     }
 
+    /// The first `longest` characters and an ellipsis, whoever they tell of: what is private is not looked for.
     public static func shortened(_ cell: String) -> String { shortened(cell, to: longest) }
 
     private static func shortened(_ text: String, to length: Int) -> String {

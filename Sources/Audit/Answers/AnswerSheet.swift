@@ -10,17 +10,6 @@ import Calendar
 /// as if it identified somebody is a fault, unless it is said why it must be kept: for all of the file, or for a note in
 /// `noteReason`.
 public struct AnswerSheet: Sendable {
-    /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
-    public struct Fault: Error, Sendable, Hashable {
-        public let line: Int
-        public let column: Int
-        public let message: String
-    }
-
-    public struct Faults: Error, Sendable, Hashable {
-        public let all: [Fault]
-    }
-
     public struct Row: Sendable {
         public let line: Int
         public let cells: [String]
@@ -46,16 +35,16 @@ public struct AnswerSheet: Sendable {
             do throws(FactError) {
                 let column = try AnswerSheet.column(heading)
                 if columns.contains(column) {
-                    let shown = ShownCell.heading(heading)
-                    throw FactError("the column “\(shown)” stands twice")
+                    let twice = Fault.Why.headingTwice(shown: ShownCell.heading(heading))
+                    faults.append(Fault(line: 1, column: index + 1, why: twice))
                 }
                 columns.append(column)
             } catch {
-                faults.append(Fault(line: 1, column: index + 1, message: error.message))
+                faults.append(Fault(line: 1, column: index + 1, why: .fact(error)))
             }
         }
         if faults.isEmpty, !columns.contains(.reference) {
-            faults.append(Fault(line: 1, column: 1, message: "there is no column “case”"))
+            faults.append(Fault(line: 1, column: 1, why: .noCaseColumn))
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
         self.columns = columns
@@ -85,25 +74,25 @@ public struct AnswerSheet: Sendable {
         for row in rows {
             do throws(Faults) {
                 guard row.cells.count == columns.count else {
-                    throw fault(row, nil, "the row has \(row.cells.count) fields, the headings \(columns.count)")
+                    throw fault(row, nil, .fields(row.cells.count, headings: columns.count))
                 }
                 let found = try sampledCase(of: row, in: state, reader: reader)
                 if let earlier = seen.updateValue(row.line, forKey: found.reference) {
-                    throw fault(row, .reference, "\(found.reference) stands in line \(earlier) already")
+                    throw fault(row, .reference, .readInLine(earlier, found.reference))
                 }
                 entries += try reading(of: found, from: row, plan: state.plan, today: today, keepReason: keepReason)
             } catch {
                 faults += error.all
             }
         }
-        if rows.isEmpty { faults.append(Fault(line: 2, column: 0, message: "there is no row below the headings")) }
+        if rows.isEmpty { faults.append(Fault(line: 2, column: 0, why: .noRow)) }
         guard faults.isEmpty else { throw Faults(all: faults) }
         return entries
     }
 
-    private func fault(_ row: Row, _ column: Column?, _ message: String) -> Faults {
+    private func fault(_ row: Row, _ column: Column?, _ why: Fault.Why) -> Faults {
         let place = column.flatMap { columns.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        return Faults(all: [Fault(line: row.line, column: place, message: message)])
+        return Faults(all: [Fault(line: row.line, column: place, why: why)])
     }
 
     private func cell(_ column: Column, _ row: Row) -> String? {
@@ -114,17 +103,15 @@ public struct AnswerSheet: Sendable {
     }
 
     private func sampledCase(of row: Row, in state: AuditState, reader: String) throws(Faults) -> SampledCase {
-        guard let reference = cell(.reference, row) else { throw fault(row, .reference, "the case is missing") }
+        guard let reference = cell(.reference, row) else { throw fault(row, .reference, .noCase) }
         guard let found = state.sampledCase(reference) else {
-            let shown = ShownCell.text(reference, hasDates: true)
-            throw fault(row, .reference, "\(shown) is not a case of this sample")
+            throw fault(row, .reference, .notInSample(shown: ShownCell.text(reference, hasDates: true)))
         }
         if let replaced = found.replaced {
-            let instead = replaced.replacement.map { "; \($0) took its place" } ?? ""
-            throw fault(row, .reference, "\(reference) was replaced\(instead)")
+            throw fault(row, .reference, .replaced(reference, by: replaced.replacement))
         }
         if found.reading(by: reader)?.isComplete == true {
-            throw fault(row, .reference, "\(reference) has a complete reading by \(reader) already")
+            throw fault(row, .reference, .alreadyRead(reference, by: reader))
         }
         return found
     }
@@ -139,12 +126,14 @@ public struct AnswerSheet: Sendable {
             guard case .fact(let fact) = column, let text = cell(column, row) else { continue }
             do throws(FactError) {
                 try facts.set(fact, to: text)
-                if fact == .process, facts.process != found.unit.process {
-                    throw FactError("the frame says \(found.unit.process.rawValue)")
-                }
-                if let value = facts[fact] { given.append((fact, value)) }
             } catch {
-                faults.append(Fault(line: row.line, column: index + 1, message: error.message))
+                faults.append(Fault(line: row.line, column: index + 1, why: .fact(error)))
+                continue
+            }
+            if fact == .process, facts.process != found.unit.process {
+                faults.append(Fault(line: row.line, column: index + 1, why: .otherProcess(found.unit.process)))
+            } else if let value = facts[fact] {
+                given.append((fact, value))
             }
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
@@ -152,7 +141,7 @@ public struct AnswerSheet: Sendable {
         for (fact, value) in given {
             let check = AnswerCheck.of(fact, value, in: facts, for: found, hasNote: note != nil, today: today)
             if case .impossible(let why) = check {
-                faults += fault(row, .fact(fact), "\(fact.rawValue): \(why)").all
+                faults += fault(row, .fact(fact), .impossible(fact, why)).all
             }
         }
         let noteReason = cell(.noteReason, row)
@@ -165,7 +154,7 @@ public struct AnswerSheet: Sendable {
             guarded.insert(column)
             // A reason that identifies somebody is none to keep a text for.
             let isKept = column != .noteReason && keepReason != nil || column == .note && noteReason != nil
-            if !isKept { faults += fault(row, column, "this looks like \(found); \(AnswerSheet.remedy(column))").all }
+            if !isKept { faults += fault(row, column, .identifies(found, AnswerSheet.remedy(column))).all }
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
         func entry(_ body: EventBody, _ column: Column) -> Entry {
@@ -185,11 +174,11 @@ public struct AnswerSheet: Sendable {
         return entries
     }
 
-    private static func remedy(_ column: Column) -> String {
+    private static func remedy(_ column: Column) -> Fault.Remedy {
         switch column {
-        case .noteReason: "say it without"
-        case .note: "say it without, or say in noteReason or with --keep-reason why it must be kept"
-        default: "say it without, or say with --keep-reason why it must be kept"
+        case .noteReason: .without
+        case .note: .withoutOrReasonOfNote
+        default: .withoutOrReason
         }
     }
 
@@ -202,9 +191,11 @@ public struct AnswerSheet: Sendable {
             rules = try RuleSet.inForce(in: plan.jurisdiction, on: found.unit.started)
             determination = try rules.determine(facts, policies: plan.policies, started: found.unit.started)
         } catch {
-            throw fault(row, nil, error.message)
+            throw fault(row, nil, .fact(error))
         }
-        if let contradiction = determination.contradictions.first { throw fault(row, nil, contradiction) }
+        if let contradiction = determination.contradictions.first {
+            throw fault(row, nil, .contradiction(contradiction))
+        }
         let duty: Duty? = try name(.finalDuty, row)
         let outcome: Outcome? = try name(.finalOutcome, row)
         let agreed = Completion(determination, of: facts, under: rules, policies: plan.policies)
@@ -213,8 +204,7 @@ public struct AnswerSheet: Sendable {
         if changedDuty == nil, outcome == agreed.outcome { changedOutcome = nil }
         guard changedDuty != nil || changedOutcome != nil else { return agreed }
         guard let reason = cell(.overruleReason, row) else {
-            let says = "\(determination.duty.rawValue), \(agreed.outcome.rawValue)"
-            throw fault(row, .overruleReason, "the rules say \(says); overruleReason must say why it is overruled")
+            throw fault(row, .overruleReason, .overruledWithoutReason(determination.duty, agreed.outcome))
         }
         return Completion(
             determination, of: facts, under: rules, policies: plan.policies,
@@ -226,7 +216,6 @@ public struct AnswerSheet: Sendable {
     ) throws(Faults) -> Name? {
         guard let text = cell(column, row) else { return nil }
         if let name = Name.allCases.first(where: { $0.rawValue.lowercased() == text.lowercased() }) { return name }
-        let names = Name.allCases.map(\.rawValue).joined(separator: ", ")
-        throw fault(row, column, "“\(ShownCell.text(text))” is not one of \(names)")
+        throw fault(row, column, .noName(shown: ShownCell.text(text), names: Name.allCases.map(\.rawValue)))
     }
 }

@@ -29,11 +29,11 @@ struct DutyCommand: ParsableCommand {
         var answers: [StatedFacts] = []
         var faults: [String] = []
         for (index, item) in items.enumerated() {
-            do throws(FactErrors) {
+            do throws(StatedFacts.Fault) {
                 answers.append(try StatedFacts(item, number: index + 1))
             } catch {
                 let name = item["id"]?.string.map { "\"\($0)\"" } ?? "number \(index + 1)"
-                faults += error.errors.map { "\(facts): \(name): \($0.message)" }
+                faults += error.messages.map { "\(facts): \(name): \($0)" }
             }
         }
         guard faults.isEmpty else { throw Failure(.badData, faults.joined(separator: "\n")) }
@@ -55,41 +55,68 @@ struct StatedFacts {
     /// What reference cases carry beside the facts; no part of the question.
     private static let ignoredKeys: Set<String> = ["expected", "rationale", "topic", "tolerance", "source"]
 
-    init(_ item: JSONValue, number: Int) throws(FactErrors) {
-        guard let members = item.object else { throw FactErrors("an object should stand here") }
+    /// Why the rules cannot be asked, or what they cannot answer.
+    enum Fault: Error, Hashable {
+        case noObject
+        case unknownMember(String)
+        case noJurisdiction
+        case noFacts
+        case noText(name: String)
+        case noStart(CivilDateError)
+        case facts([FactError])
+        case contradictions([String])
+
+        /// One line for each thing to be mended.
+        var messages: [String] {
+            switch self {
+            case .noObject: ["an object should stand here"]
+            case .unknownMember(let key):
+                ["\"\(key)\" is not known here; id, jurisdiction, facts, policy and started are"]
+            case .noJurisdiction: ["jurisdiction should be \"england\" or \"wales\""]
+            case .noFacts: ["\"facts\" is missing"]
+            case .noText(let name): ["\(name): should be text; yes, no and unknown are"]
+            case .noStart(let error): ["started: \(error.message)"]
+            case .facts(let errors): errors.map(\.message)
+            case .contradictions(let contradictions): contradictions
+            }
+        }
+    }
+
+    init(_ item: JSONValue, number: Int) throws(Fault) {
+        guard let members = item.object else { throw .noObject }
         for key in members.keys.sorted() where !StatedFacts.keys.contains(key) && !StatedFacts.ignoredKeys.contains(key)
         {
-            throw FactErrors("\"\(key)\" is not known here; id, jurisdiction, facts, policy and started are")
+            throw .unknownMember(key)
         }
         id = item["id"]?.string ?? item["id"]?.integer.map(String.init) ?? String(number)
         guard let name = item["jurisdiction"]?.string, let jurisdiction = Jurisdiction(rawValue: name) else {
-            throw FactErrors("jurisdiction should be \"england\" or \"wales\"")
+            throw .noJurisdiction
         }
         self.jurisdiction = jurisdiction
-        guard let nested = item["facts"]?.object else { throw FactErrors("\"facts\" is missing") }
-        let facts = try Facts(named: StatedFacts.flattened(nested))
+        guard let nested = item["facts"]?.object else { throw .noFacts }
+        let pairs = try StatedFacts.flattened(nested)
+        let facts: Facts
+        do throws(FactErrors) { facts = try Facts(named: pairs) } catch { throw .facts(error.errors) }
+        var started: CivilDate?
+        if let text = item["started"]?.string {
+            do throws(CivilDateError) { started = try CivilDate.parse(text) } catch { throw .noStart(error) }
+        }
         do throws(FactError) {
-            var started: CivilDate?
-            if let text = item["started"]?.string {
-                do { started = try CivilDate.parse(text) } catch { throw FactError("started: \(error.message)") }
-            }
             var settings: [String: String] = [:]
             for (name, value) in item["policy"]?.object ?? [:] { settings[name] = value.string ?? "\(value)" }
             let policies = try Policies(settings: settings)
             let rules = try RuleSet.inForce(in: jurisdiction, on: started)
             determination = try rules.determine(facts, policies: policies, started: started)
         } catch {
-            throw FactErrors(errors: [error])
+            throw .facts([error])
         }
-        if !determination.contradictions.isEmpty {
-            throw FactErrors(errors: determination.contradictions.map { FactError($0) })
-        }
+        if !determination.contradictions.isEmpty { throw .contradictions(determination.contradictions) }
     }
 
     /// Nested members as dotted names, in the order of the names.
     private static func flattened(
         _ members: JSONObject, under prefix: String = ""
-    ) throws(FactErrors) -> [(name: String, value: String?)] {
+    ) throws(Fault) -> [(name: String, value: String?)] {
         var pairs: [(name: String, value: String?)] = []
         for (key, value) in members {
             let name = prefix + key
@@ -98,7 +125,7 @@ struct StatedFacts {
             case .string(let text): pairs.append((name, text))
             case .integer(let whole): pairs.append((name, String(whole)))
             case .object(let inner): pairs += try flattened(inner, under: name + ".")
-            case .bool, .number, .array: throw FactErrors("\(name): should be text; yes, no and unknown are")
+            case .bool, .number, .array: throw .noText(name: name)
             }
         }
         return pairs
@@ -131,11 +158,5 @@ struct StatedFacts {
         lines += determination.cautions.map { "  caution: \($0)" }
         lines.append("  rules: \(determination.rules)")
         return lines.joined(separator: "\n")
-    }
-}
-
-extension FactErrors {
-    init(_ message: String) {
-        self.init(errors: [FactError(message)])
     }
 }

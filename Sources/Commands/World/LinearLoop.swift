@@ -58,7 +58,8 @@ enum LinearLoop {
                 let appended = try store.append(entries, reader: reader, at: time)
                 linear.written(appended.events)
                 return appended.movedTo.map { .moved(to: $0) }
-            case .readAssumptions(let jurisdiction): return .assumptions(try assumptions.read(beside: store, in: jurisdiction))
+            case .readAssumptions(let jurisdiction):
+                return .assumptions(try assumptions.read(beside: store, in: jurisdiction))
             case .saveAssumptions(let csv):
                 try assumptions.save(csv)
                 return nil

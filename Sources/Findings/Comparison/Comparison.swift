@@ -23,8 +23,7 @@ public struct Comparison: Sendable, Hashable {
     /// Throws `ComparisonError` for audits of different nations, and for a record that no sample can have.
     public init(before: AuditState, after: AuditState) throws(ComparisonError) {
         guard before.plan.jurisdiction == after.plan.jurisdiction else {
-            throw .differentNations(
-                before: ComparisonError.Audit(before.plan), after: ComparisonError.Audit(after.plan))
+            throw .differentNations(.init(before.plan), .init(after.plan))
         }
         let (earlier, later): (Findings, Findings)
         do throws(StatisticsError) {
@@ -66,18 +65,4 @@ public struct Comparison: Sendable, Hashable {
             return [Method.newcombeFinite, .squareAndAdd].filter(used.contains).map { (figure, $0) }
         }
     }
-}
-
-/// Why two audits cannot be compared.
-public enum ComparisonError: Error, Hashable, Sendable {
-    public struct Audit: Hashable, Sendable {
-        public let title: String
-        public let jurisdiction: Jurisdiction
-
-        init(_ plan: Plan) { (title, jurisdiction) = (plan.title, plan.jurisdiction) }
-    }
-
-    /// The duty is not the same in both nations, so a difference of their gaps would say nothing.
-    case differentNations(before: Audit, after: Audit)
-    case statistics(StatisticsError)
 }

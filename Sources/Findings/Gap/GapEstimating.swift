@@ -6,7 +6,7 @@ extension GapFindings {
         let confirmed = try sample.estimate(\.isGap)
         perAssessment = confirmed
         ofDuty = try RatioEstimate(sample)
-        bounds = try Bounds(ofGapIn: sample, confirmed: confirmed)
+        bounds = try Bounds(ofGapIn: sample)
         interim = sample.isInterim ? confirmed.interval : nil
     }
 }
@@ -14,28 +14,18 @@ extension GapFindings {
 extension Bounds {
     /// The headline with nobody, and with everybody, of whom it cannot be told counted as a gap. A case whose file
     /// could not be read joins the sample of its stratum in the upper bound, as a gap.
-    fileprivate init(ofGapIn sample: ReadSample, confirmed: Estimate) throws(StatisticsError) {
+    fileprivate init(ofGapIn sample: ReadSample) throws(StatisticsError) {
         guard sample.canEstimate else {
             self = .undefined
             return
         }
-        var possible: [StratumCount] = []
-        for stratum in sample.strata {
-            let events = stratum.read.count { $0.isGap || $0.isUndecided }
-            possible.append(
-                try StratumCount(
-                    population: stratum.population, sampled: stratum.read.count + stratum.unreadable,
-                    events: events + stratum.unreadable))
-        }
-        let highest = try StratifiedRate(possible)
-        low = confirmed.rate
-        high = highest.rate
-        interval = confirmed.interval.flatMap { lowest in
-            sample.isInterim
-                ? nil
-                : Interval(
-                    low: lowest.low, high: highest.interval.high, level: lowest.level, method: .worstCaseBounds)
-        }
+        let found = try CannotTellBounds(
+            strata: sample.counts(\.isGap),
+            undecided: sample.strata.map { $0.read.count { !$0.isGap && $0.isUndecided } },
+            unreadable: sample.strata.map(\.unreadable))
+        low = found.low
+        high = found.high
+        interval = sample.isInterim ? nil : found.totalInterval.rates(of: sample.population)
     }
 }
 

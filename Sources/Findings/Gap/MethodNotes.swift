@@ -46,7 +46,7 @@ extension [MethodNote] {
         }
         if findings.precision != nil { note("precision", .expectedWidth, n: findings.read) }
         let days = findings.timeliness
-        note("timeliness", .quartiles, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
+        note("timeliness", .sampleQuantile, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
         note("timeliness.inTime", ratio, n: days.arrangedCases)
         for method in [Method.rawAgreement, .kappa, .ac1, .pabak] { note("agreement", method, n: findings.agreement.n) }
         self = notes

@@ -56,18 +56,10 @@ extension Timeliness.Days {
             .sorted()
         from = days.isEmpty ? nil : origin
         n = days.count
-        q1 = Self.quantile(0.25, of: days)
-        median = Self.quantile(0.5, of: days)
-        q3 = Self.quantile(0.75, of: days)
-    }
-
-    /// The sample quantile by linear interpolation between order statistics, h = (n-1)p (Hyndman and Fan 1996, type 7).
-    static func quantile(_ share: Double, of sorted: [Int]) -> Double? {
-        guard let last = sorted.last else { return nil }
-        let place = Double(sorted.count - 1) * share
-        let below = Int(place)
-        guard below + 1 < sorted.count else { return Double(last) }
-        return Double(sorted[below]) + (place - Double(below)) * Double(sorted[below + 1] - sorted[below])
+        let sorted = days.map(Double.init)
+        q1 = sorted.sampleQuantile(0.25)
+        median = sorted.sampleQuantile(0.5)
+        q3 = sorted.sampleQuantile(0.75)
     }
 }
 
@@ -76,11 +68,4 @@ extension JudgedCase {
     var wasArranged: Bool {
         isOwed && (facts[.arranged] == Answer.yes.rawValue || outcome == .met || outcome == .metLate)
     }
-}
-
-extension Method {
-    /// Quartiles as the timeliness figures take them.
-    public static let quartiles = Method(
-        name: "sample quartiles", formula: "linear between order statistics, h = (n-1)p; unweighted",
-        source: "Hyndman and Fan 1996, type 7")
 }

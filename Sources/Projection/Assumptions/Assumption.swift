@@ -11,6 +11,7 @@ public struct Assumption: Sendable, Hashable {
     public var source: String
     public var note: String
 
+    /// Nothing is checked: `Assumptions.set` throws for a value that the name cannot have. `unit` is that of the value.
     public init(
         scenario: String? = nil, _ name: AssumptionName, _ value: UncertainValue, unit: String, source: String = "",
         note: String = ""
@@ -25,22 +26,4 @@ public struct Assumption: Sendable, Hashable {
 
     /// As it is written in the name column.
     public var text: String { (scenario.map { "scenario.\($0)." } ?? "") + name.text }
-}
-
-/// One fault of a table, at its place: line and column count from 1, column 0 means the row as a whole.
-public struct AssumptionFault: Error, Sendable, Hashable {
-    public let line: Int
-    public let column: Int
-    public let message: String
-
-    public init(line: Int, column: Int, message: String) {
-        self.line = line
-        self.column = column
-        self.message = message
-    }
-}
-
-/// Every fault of a table: nothing is taken from it.
-public struct AssumptionFaults: Error, Sendable, Hashable {
-    public let all: [AssumptionFault]
 }

@@ -13,6 +13,7 @@ public struct AssumptionTable {
         public let line: Int
         public let cells: [String]
 
+        /// `line` counts from 1, and cells may be fewer or more than the headings: reading says so.
         public init(line: Int, cells: [String]) {
             self.line = line
             self.cells = cells
@@ -46,13 +47,13 @@ public struct AssumptionTable {
             do throws(AssumptionFault) {
                 guard let assumption = try table.assumption(of: row) else { continue }
                 if let earlier = lines.updateValue(row.line, forKey: assumption.text) {
-                    throw table.fault(row, .name, say("\(assumption.text) stands in line \(earlier) already; keep one"))
+                    throw table.fault(row, .name, .standsInLine(earlier, name: assumption.text))
                 }
                 if let scenario = assumption.scenario, scenarios.insert(scenario).inserted,
                     scenarios.count > mostScenarios
                 {
                     throw table.fault(
-                        row, .name, say("“\(scenario)” is one scenario too many; there can be at most \(mostScenarios)")
+                        row, .name, .scenarios(scenario, most: mostScenarios)
                     )
                 }
                 assumptions.append(assumption)
@@ -74,15 +75,14 @@ public struct AssumptionTable {
             if places.updateValue(index, forKey: column) != nil {
                 faults.append(
                     AssumptionFault(
-                        line: 1, column: index + 1, message: say("the column “\(column.text)” stands twice")))
+                        line: 1, column: index + 1, why: .columnTwice(column.text)))
             }
         }
-        let known = AssumptionTable.headings.joined(separator: ",")
         for column in [Column.name, .value, .unit] where places[column] == nil {
             faults.append(
                 AssumptionFault(
                     line: 1, column: 1,
-                    message: say("there is no column “\(column.text)”; the headings are \(known)")))
+                    why: .noColumn(column.text)))
         }
         guard faults.isEmpty else { throw AssumptionFaults(all: faults) }
     }
@@ -92,23 +92,21 @@ public struct AssumptionTable {
         return SpreadsheetCell.text(row.cells[place])
     }
 
-    private func fault(_ row: Row, _ column: Column, _ message: String) -> AssumptionFault {
-        AssumptionFault(line: row.line, column: (places[column] ?? -1) + 1, message: message)
+    private func fault(_ row: Row, _ column: Column, _ why: AssumptionFault.Why) -> AssumptionFault {
+        AssumptionFault(line: row.line, column: (places[column] ?? -1) + 1, why: why)
     }
 
     private func assumption(of row: Row) throws(AssumptionFault) -> Assumption? {
         guard row.cells.count <= width else {
             throw AssumptionFault(
                 line: row.line, column: width + 1,
-                message: say(
-                    "the row has \(row.cells.count) fields, the headings \(width); ",
-                    "put a text with a comma in quotes"))
+                why: .fields(row.cells.count, headings: width))
         }
         let (scenario, name) = try named(row)
         let definition = AssumptionDefinition.of(name, in: jurisdiction)
         guard !cell(.value, row).isEmpty else {
             for column in [Column.low, .high] where !cell(column, row).isEmpty {
-                throw fault(row, .value, say("\(name.text) has a range and no value; state the value too"))
+                throw fault(row, .value, .rangeWithoutValue(name))
             }
             return nil
         }
@@ -123,28 +121,26 @@ public struct AssumptionTable {
 
     private func named(_ row: Row) throws(AssumptionFault) -> (scenario: String?, name: AssumptionName) {
         let text = cell(.name, row)
-        guard !text.isEmpty else { throw fault(row, .name, say("the name is missing")) }
+        guard !text.isEmpty else { throw fault(row, .name, .noName) }
         guard AssumptionName.folded(text).hasPrefix("scenario.") else { return (nil, try name(text, row)) }
         let parts = text.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
         let scenario = parts.count == 3 ? AssumptionTable.trimmed(parts[1]) : ""
         guard !scenario.isEmpty, parts.count == 3 else {
             throw fault(
                 row, .name,
-                say(
-                    "“\(ShownCell.text(text))” must be scenario.NAME.ASSUMPTION, ",
-                    "as scenario.early help.hours.instructed"))
+                .noScenario(shown: ShownCell.text(text)))
         }
         // Names in files are the same in every language.
         let builtIn = Language.english.speak { ScenarioKind.builtIn.map { $0.name.lowercased() } }
         guard !builtIn.contains(scenario.lowercased()) else {
             throw fault(
                 row, .name,
-                say("“\(ShownCell.text(scenario))” is the name of a scenario that is always there; choose another"))
+                .builtInScenario(shown: ShownCell.text(scenario)))
         }
         let name = try name(String(parts[2]), row)
         guard name.canDifferByScenario else {
             throw fault(
-                row, .name, say("\(name.text) is the same in every scenario; state it once, without “scenario.”"))
+                row, .name, .sameInEveryScenario(name))
         }
         return (scenario, name)
     }
@@ -155,21 +151,15 @@ public struct AssumptionTable {
             let folded = AssumptionName.folded(text)
             guard folded.hasPrefix(AssumptionName.referralsPrefix) else {
                 let nearest = nearest(to: folded, among: all) { [AssumptionName.folded($0.text)] }
-                throw fault(
-                    row, .name,
-                    say("unknown assumption “\(ShownCell.text(text))”; the nearest is “\(nearest?.text ?? "")”"))
+                throw fault(row, .name, .unknown(shown: ShownCell.text(text), nearest: nearest))
             }
             let quarter = folded.dropFirst(AssumptionName.referralsPrefix.count)
             guard let meant = FinancialQuarter.countedFromJanuary(quarter) else {
-                throw fault(
-                    row, .name,
-                    say("unknown assumption “\(ShownCell.text(text))”; a quarter is written referrals.2025-26 Q1"))
+                throw fault(row, .name, .noQuarter(shown: ShownCell.text(text)))
             }
             throw fault(
                 row, .name,
-                say(
-                    "“\(ShownCell.text(text))” counts quarters from January; here they are of the financial year, ",
-                    "which begins in April: write \(AssumptionName.referrals(meant).text)"))
+                .countsFromJanuary(shown: ShownCell.text(text), meant: meant))
         }
         switch name {
         case .referrals, .partner, .service: return name
@@ -177,7 +167,7 @@ public struct AssumptionTable {
         }
         guard all.contains(name) else {
             throw fault(
-                row, .name, say("“\(name.text)” names a process that cannot carry the duty here; leave the row out"))
+                row, .name, .process(name))
         }
         return name
     }
@@ -192,51 +182,49 @@ public struct AssumptionTable {
         let uncertain: UncertainValue
         if shape == .fixed {
             guard low ?? value == value, high ?? value == value else {
-                throw fault(
-                    row, .shape, say("a fixed value has no range; leave low and high blank, or name another shape"))
+                throw fault(row, .shape, .fixedWithRange)
             }
             uncertain = UncertainValue(value)
         } else {
             guard let low else {
-                throw fault(row, .low, say("the shape \(shape.rawValue) needs the low end of the range"))
+                throw fault(row, .low, .noLow(shape))
             }
             guard let high else {
-                throw fault(row, .high, say("the shape \(shape.rawValue) needs the high end of the range"))
+                throw fault(row, .high, .noHigh(shape))
             }
             guard low <= value else {
                 throw fault(
                     row, .low,
-                    say("low is \(low.plain), above the value \(value.plain); low ≤ value ≤ high must hold"))
+                    .lowAboveValue(low, value))
             }
             guard value <= high else {
                 throw fault(
                     row, .high,
-                    say("high is \(high.plain), below the value \(value.plain); low ≤ value ≤ high must hold"))
+                    .highBelowValue(high, value))
             }
             do throws(StatisticsError) {
                 uncertain = try UncertainValue(value, low: low, high: high, shape: shape)
             } catch {
                 // Of what a shape can forbid this alone is left.
-                throw fault(row, .low, say("the low end of a lognormal is \(low); it must be more than 0"))
+                throw fault(row, .low, .lognormalFrom(low))
             }
         }
         do throws(AssumptionError) {
             try definition.check(uncertain)
         } catch {
-            throw fault(row, .value, error.message)
+            throw fault(row, .value, .value(error))
         }
         return uncertain
     }
 
     private func shape(_ row: Row, hasRange: Bool) throws(AssumptionFault) -> UncertaintyShape {
         let text = cell(.shape, row)
-        let choices = UncertaintyShape.allCases.map(\.rawValue).joined(separator: ", ")
         if text.isEmpty {
             guard hasRange else { return .fixed }
-            throw fault(row, .shape, say("a range needs a shape: triangular, lognormal or beta"))
+            throw fault(row, .shape, .noShape)
         }
         guard let shape = UncertaintyShape(rawValue: AssumptionName.folded(text)) else {
-            throw fault(row, .shape, say("unknown shape “\(ShownCell.text(text))”; it is one of \(choices)"))
+            throw fault(row, .shape, .unknownShape(shown: ShownCell.text(text)))
         }
         return shape
     }
@@ -247,11 +235,7 @@ public struct AssumptionTable {
         let text = cell(column, row)
         guard !text.isEmpty else { return nil }
         guard let number = AssumptionTable.number(text) else {
-            throw fault(
-                row, column,
-                text.hasSuffix("%")
-                    ? say("“\(ShownCell.text(text))” is not a number; write 0.07 for 7%")
-                    : say("“\(ShownCell.text(text))” is not a number; write digits and a point, as 12.5"))
+            throw fault(row, column, .noNumber(shown: ShownCell.text(text), isPercentage: text.hasSuffix("%")))
         }
         return number
     }
@@ -275,12 +259,12 @@ public struct AssumptionTable {
         let known = [definition.writtenUnit] + definition.otherUnits
         guard known.contains(where: { AssumptionName.folded($0) == AssumptionName.folded(unit) }) else {
             // The unit as it is to be written.
-            let (name, right) = (definition.name.text, definition.writtenUnit)
+            let (name, right) = (definition.name, definition.writtenUnit)
             throw fault(
                 row, .unit,
                 unit.isEmpty
-                    ? say("the unit is missing; \(name) is in \(right)")
-                    : say("the unit is “\(ShownCell.text(unit))”; \(name) is in \(right)"))
+                    ? .noUnit(name, unit: right)
+                    : .otherUnit(shown: ShownCell.text(unit), name, unit: right))
         }
     }
 

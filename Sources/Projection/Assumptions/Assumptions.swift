@@ -2,7 +2,6 @@ import Advocacy
 import Calendar
 import Statistics
 import Tables
-import Wording
 
 /// What a projection takes as given, row by row as in the file: `name,value,low,high,shape,unit,source,note`.
 ///
@@ -12,6 +11,7 @@ public struct Assumptions: Sendable, Hashable {
     /// In the order of the file.
     public private(set) var rows: [Assumption]
 
+    /// Takes rows as they are; `AssumptionTable.read` and `set` are where values are checked.
     public init(_ rows: [Assumption] = [], in jurisdiction: Jurisdiction) {
         self.jurisdiction = jurisdiction
         self.rows = rows
@@ -23,6 +23,7 @@ public struct Assumptions: Sendable, Hashable {
         return rows.first { $0.name == name && $0.scenario == nil }
     }
 
+    /// The value for all scenarios; nil where it is not stated.
     public subscript(_ plain: PlainAssumption) -> Assumption? { self[.plain(plain)] }
 
     /// The person's own scenarios, in the order of the file.
@@ -63,42 +64,19 @@ public struct Assumptions: Sendable, Hashable {
     }
 }
 
-/// Why a value cannot be taken, in words that say what can.
-public struct AssumptionError: Error, Sendable, Hashable, CustomStringConvertible {
-    public let message: String
-    public var description: String { message }
-
-    init(_ message: String) { self.message = message }
-}
-
 extension AssumptionDefinition {
     /// Something that was counted.
     private var isPast: Bool { if case .referrals = name { true } else { false } }
 
     func check(_ value: UncertainValue) throws(AssumptionError) {
-        let parts: [(what: Phrase, number: Double)] = [
-            ("the value", value.value), ("the low", value.low), ("the high", value.high),
+        let parts: [(part: AssumptionError.Part, number: Double)] = [
+            (.value, value.value), (.low, value.low), (.high, value.high),
         ]
-        for (what, number) in parts {
-            guard allowed.contains(number) else {
-                let (least, most) = (allowed.lowerBound.plain, allowed.upperBound.plain)
-                throw AssumptionError(
-                    writtenUnit.hasPrefix("share") && number > 1
-                        ? say(
-                            "\(name.text): \(what.said) is \(number.plain); ",
-                            "it must be from \(least) to \(most) \(unit) (0.07 for 7 in 100)")
-                        : say(
-                            "\(name.text): \(what.said) is \(number.plain); ",
-                            "it must be from \(least) to \(most) \(unit)"))
-            }
-            guard !isWhole || number == number.rounded() else {
-                throw AssumptionError(
-                    say("\(name.text): \(what.said) is \(number.plain); it must be a whole number"))
-            }
+        for (part, number) in parts {
+            guard allowed.contains(number) else { throw .outOfRange(self, part, number) }
+            guard !isWhole || number == number.rounded() else { throw .notWhole(name, part, number) }
         }
-        guard value.isFixed || !(hasNoRange || isPast) else {
-            throw AssumptionError(say("\(name.text) can have no range; leave low and high blank"))
-        }
+        guard value.isFixed || !(hasNoRange || isPast) else { throw .noRange(name) }
     }
 }
 

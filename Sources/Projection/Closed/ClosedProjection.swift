@@ -22,6 +22,7 @@ public struct ClosedProjection: Sendable, Hashable {
     public var growth: Double
     public var inflation: Double
 
+    /// Nothing is checked; shares and rates of growth are fractions of 1, money is pounds.
     public init(
         assessments: Double, eligible: Double, unmet: Double, uptake: Double, hoursPerCase: Double, workingDays: Double,
         hoursPerDay: Double, utilisation: Double, price: Double, growth: Double, inflation: Double

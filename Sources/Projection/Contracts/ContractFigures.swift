@@ -47,21 +47,10 @@ public struct ContractFigures: Sendable, Hashable {
         let isBounded = option.quarterCapacity != nil
         costs.sort()
         expectedCost = costs.reduce(0, +) / count
-        medianCost = costs.quantile(ofSorted: 0.5)
-        cost90 = costs.quantile(ofSorted: 0.9)
+        medianCost = costs.sampleQuantile(0.5) ?? 0
+        cost90 = costs.sampleQuantile(0.9) ?? 0
         quarterExceeds = isBounded ? Double(exceeding) / (4 * count) : nil
         anyQuarterExceeds = isBounded ? Double(anyExceeding) / count : nil
         unprovidedHours = unprovided / count
-    }
-}
-
-extension [Double] {
-    /// The quantile of a sorted list by linear interpolation (R's type 7); 0 of none.
-    func quantile(ofSorted p: Double) -> Double {
-        guard let last = indices.last else { return 0 }
-        let place = Swift.min(Swift.max(p, 0), 1) * Double(last)
-        let below = Int(place)
-        guard below < last else { return self[last] }
-        return self[below] + (self[below + 1] - self[below]) * (place - Double(below))
     }
 }

@@ -1,5 +1,3 @@
-import Wording
-
 /// How large the core of a core-plus-flex contract should be, in hours a year.
 public struct CoreVolume: Sendable, Hashable {
     /// The smallest core of which a quarter runs over with no more than the stated chance.
@@ -16,13 +14,8 @@ public struct CoreVolume: Sendable, Hashable {
     )
         throws(ContractError)
     {
-        guard risk > 0, risk < 1 else {
-            throw ContractError(
-                say("the chance of running over must lie between 0 and 1, for example 0.1; it is \(risk)"))
-        }
-        guard core > 0, flex > 0 else {
-            throw ContractError(say("core and flex prices must be more than 0 pounds an hour"))
-        }
+        guard risk > 0, risk < 1 else { throw .risk(risk) }
+        guard core > 0, flex > 0 else { throw .prices(core: core, flex: flex) }
         let pooled = hours.pooled
         self.risk = risk
         meetingRisk = 4 * CoreVolume.smallest(in: pooled, exceededBy: risk)

@@ -1,5 +1,3 @@
-import Wording
-
 /// Who pays which part of a joint service.
 public struct PartnerShares: Sendable, Hashable {
     public struct Partner: Sendable, Hashable {
@@ -19,13 +17,8 @@ public struct PartnerShares: Sendable, Hashable {
     /// thousandth; they are then scaled to 1.
     public init(_ partners: [Partner]) throws(ContractError) {
         let sum = partners.reduce(0) { $0 + $1.share }
-        let list = partners.map { "\($0.name) \($0.share)" }.joined(separator: ", ")
-        guard partners.allSatisfy({ $0.share >= 0 && $0.share <= 1 }) else {
-            throw ContractError(say("partners' shares lie between 0 and 1; they are \(list)"))
-        }
-        guard abs(sum - 1) <= 0.001 else {
-            throw ContractError(say("partners' shares must add up to 1; they are \(list)"))
-        }
+        guard partners.allSatisfy({ $0.share >= 0 && $0.share <= 1 }) else { throw .share(partners) }
+        guard abs(sum - 1) <= 0.001 else { throw .sumOfShares(partners) }
         self.partners = partners.map { Partner(name: $0.name, share: $0.share / sum) }
     }
 

@@ -11,10 +11,10 @@ public struct QuarterHours: Sendable, Hashable {
     public init(_ quarters: [[Double]]) throws(ContractError) {
         let count = quarters.first?.count ?? 0
         guard quarters.count == 4, count > 0, quarters.allSatisfy({ $0.count == count }) else {
-            throw ContractError("hours by quarter need four quarters of equally many draws")
+            throw .draws
         }
         guard quarters.allSatisfy({ $0.allSatisfy { $0 >= 0 && $0.isFinite } }) else {
-            throw ContractError("hours by quarter must be 0 or more")
+            throw .negativeHours
         }
         self.quarters = quarters
     }
@@ -38,7 +38,7 @@ public struct QuarterHours: Sendable, Hashable {
                 do throws(StatisticsError) {
                     arrivals = try Poisson(mean: people * share)
                 } catch {
-                    throw ContractError("people in a quarter: \(error.description)")
+                    throw ContractError.people(error)
                 }
                 values.append(Double(arrivals.quantile(uniform(draw, quarter))) * hours / people)
             }
@@ -54,7 +54,7 @@ public struct QuarterHours: Sendable, Hashable {
 
     /// Draw by draw, what two services need together.
     public func adding(_ other: QuarterHours) throws(ContractError) -> QuarterHours {
-        guard other.draws == draws else { throw ContractError("two services must have equally many draws") }
+        guard other.draws == draws else { throw .unequalDraws }
         return try QuarterHours(zip(quarters, other.quarters).map { zip($0, $1).map(+) })
     }
 

@@ -14,8 +14,8 @@ public struct ServiceSplit: Sendable, Hashable {
 
     /// Throws `ContractError` for no service, services of different draws, and a negative overhead.
     public init(_ option: ContractOption, services: [QuarterHours], overhead: Double) throws(ContractError) {
-        guard let first = services.first else { throw ContractError("there is no service to be combined") }
-        guard overhead >= 0 else { throw ContractError("a service's overhead must be 0 pounds a year or more") }
+        guard let first = services.first else { throw .noService }
+        guard overhead >= 0 else { throw .overhead(overhead) }
         var all = first
         for service in services.dropFirst() { all = try all.adding(service) }
         combined = ContractFigures(option, over: all)

@@ -6,6 +6,7 @@ public struct PopulationGrowth: Sendable, Hashable {
     /// Who says so.
     public let source: String
 
+    /// Each factor is 0 or more. A year that a band lacks is an error only when a projection asks for it.
     public init(factors: [String: [Int: Double]], source: String) {
         self.factors = factors
         self.source = source
@@ -18,9 +19,7 @@ public struct PopulationGrowth: Sendable, Hashable {
     func factors(of stagesByAge: [String: Int], in years: [Int]) throws(ProjectionError) -> [Double] {
         let known = stagesByAge.filter { factors[$0.key] != nil && $0.value > 0 }.sorted { $0.key < $1.key }
         guard !known.isEmpty else {
-            throw .impossible(
-                "no age band of the population tables is one of the frame's; the frame has "
-                    + (stagesByAge.isEmpty ? "no ages" : stagesByAge.keys.sorted().joined(separator: ", ")))
+            throw .noAgeBand(ofFrame: stagesByAge.keys.sorted())
         }
         let total = known.reduce(0.0) { $0 + Double($1.value) }
         var growth: [Double] = []
@@ -28,9 +27,9 @@ public struct PopulationGrowth: Sendable, Hashable {
             var sum = 0.0
             for (band, stages) in known {
                 guard let first = factors[band]?[years[0]], let now = factors[band]?[year], first > 0 else {
-                    throw .impossible(
-                        "the population tables have no \(band) in \(factors[band]?[years[0]] == nil ? years[0] : year); "
-                            + "give tables that reach from \(years[0]) to \(years[years.count - 1])")
+                    throw .noPopulation(
+                        band: band, year: factors[band]?[years[0]] == nil ? years[0] : year, from: years[0],
+                        to: years[years.count - 1])
                 }
                 sum += Double(stages) / total * now / first
             }

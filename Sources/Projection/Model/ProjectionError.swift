@@ -9,8 +9,20 @@ public enum ProjectionError: Error, Sendable, Hashable {
     case statistics(StatisticsError)
     /// Assumptions that must be stated first: all of them.
     case missing([MissingAssumption])
-    /// A setting that cannot be: what, and what to do.
-    case impossible(String)
+    /// Numbers of draws are from 1 to `ProjectionRun.mostDraws`.
+    case draws(Int)
+    /// The forms of advocacy come to more than 1 at the high ends, in all scenarios or in one.
+    case sharesAboveOne(scenario: String?)
+    /// None of the frame's bands is in the population tables.
+    case noAgeBand(ofFrame: [String])
+    /// What the population tables would have to hold: a band in a year of the projection.
+    case noPopulation(band: String, year: Int, from: Int, to: Int)
+    case dutyLineMissing([ServiceTerm])
+    case dutyLineStaff(Double)
+    /// One of two terms that go together.
+    case statedAlone(ServiceTerm, without: ServiceTerm)
+    case seasons
+    case contract(ContractError)
 }
 
 /// An assumption that must be stated before anything is projected.

@@ -57,16 +57,7 @@ package struct ProjectionNeeds {
                 assumptions[.plain($0), in: scenario]?.value.high ?? 0
             }
             guard parts.reduce(0, +) > 1 else { continue }
-            guard let scenario else {
-                throw .impossible(
-                    say(
-                        "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ",
-                        "ranges; they are shares of the same cases, so narrow them"))
-            }
-            throw .impossible(
-                say(
-                    "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ranges ",
-                    "(scenario \(scenario)); they are shares of the same cases, so narrow them"))
+            throw .sharesAboveOne(scenario: scenario)
         }
     }
 }

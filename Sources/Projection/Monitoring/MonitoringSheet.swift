@@ -11,17 +11,6 @@ public struct MonitoringSheet: Sendable, Hashable {
     /// In the order of quarters, then of sources.
     public let rows: [MonitoringRow]
 
-    /// Line and column count from 1.
-    public struct Fault: Error, Sendable, Hashable {
-        public let line: Int
-        public let column: Int
-        public let message: String
-    }
-
-    public struct Faults: Error, Sendable, Hashable {
-        public let all: [Fault]
-    }
-
     public enum Column: String, Sendable, CaseIterable {
         case quarter, source, referrals, starts, waiting, waitWeeks, completed, declined, withdrawn
 
@@ -44,7 +33,7 @@ public struct MonitoringSheet: Sendable, Hashable {
                 faults.append(
                     Fault(
                         line: line, column: 1,
-                        message: "the row has \(cells.count) fields, the headings \(headings.count)"))
+                        why: .fields(cells.count, headings: headings.count)))
                 continue
             }
             let cell = { (column: Column) in
@@ -53,8 +42,8 @@ public struct MonitoringSheet: Sendable, Hashable {
             let place = { (column: Column) in (columns.firstIndex(of: column) ?? 0) + 1 }
             let parsed = MonitoringSheet.row(
                 cell,
-                fault: { column, message in
-                    faults.append(Fault(line: line, column: place(column), message: message))
+                fault: { column, why in
+                    faults.append(Fault(line: line, column: place(column), why: why))
                 })
             guard let parsed else { continue }
             let key = Place(quarter: parsed.quarter, source: parsed.source)
@@ -62,13 +51,12 @@ public struct MonitoringSheet: Sendable, Hashable {
                 faults.append(
                     Fault(
                         line: line, column: place(.source),
-                        message: "\(parsed.quarter), \(ShownCell.text(parsed.source)) stands in line "
-                            + "\(earlier) already"))
+                        why: .standsInLine(earlier, parsed.quarter, source: ShownCell.text(parsed.source))))
             }
             lines[key] = lines[key] ?? line
             read.append((parsed, line))
         }
-        if rows.isEmpty { faults.append(Fault(line: 2, column: 1, message: "there is no row below the headings")) }
+        if rows.isEmpty { faults.append(Fault(line: 2, column: 1, why: .noRow)) }
         let quarters = Set(read.map(\.row.quarter)).sorted()
         for (quarter, following) in zip(quarters, quarters.dropFirst()) where faults.isEmpty && quarter.next < following
         {
@@ -76,9 +64,7 @@ public struct MonitoringSheet: Sendable, Hashable {
             faults.append(
                 Fault(
                     line: line, column: (columns.firstIndex(of: .quarter) ?? 0) + 1,
-                    message:
-                        "\(quarter.next) is missing before \(following); add its row, with 0 referrals if "
-                        + "there were none"))
+                    why: .missing(quarter.next, before: following)))
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
         self.rows = read.map(\.row).sorted { ($0.quarter, $0.source) < ($1.quarter, $1.source) }
@@ -89,66 +75,52 @@ public struct MonitoringSheet: Sendable, Hashable {
         var columns: [Column] = []
         for (index, heading) in headings.enumerated() {
             guard let column = Column.allCases.first(where: { folded($0.rawValue) == folded(heading) }) else {
-                let names = Column.allCases.map(\.rawValue).joined(separator: ", ")
-                let shown = ShownCell.heading(heading)
                 faults.append(
-                    Fault(line: 1, column: index + 1, message: "the column “\(shown)” is not one of \(names)"))
+                    Fault(line: 1, column: index + 1, why: .unknownColumn(shown: ShownCell.heading(heading))))
                 continue
             }
             if columns.contains(column) {
                 faults.append(
-                    Fault(line: 1, column: index + 1, message: "the column “\(column.rawValue)” stands twice"))
+                    Fault(line: 1, column: index + 1, why: .columnTwice(column)))
             }
             columns.append(column)
         }
-        let missing = Column.required.filter { !columns.contains($0) }.map { "“\($0.rawValue)”" }
-        if !missing.isEmpty {
-            faults.append(Fault(line: 1, column: 1, message: "there is no column \(missing.joined(separator: ", "))"))
-        }
+        let missing = Column.required.filter { !columns.contains($0) }
+        if !missing.isEmpty { faults.append(Fault(line: 1, column: 1, why: .noColumns(missing))) }
         return columns
     }
 
     private static func row(
-        _ cell: (Column) -> String, fault: (Column, String) -> Void
+        _ cell: (Column) -> String, fault: (Column, Fault.Why) -> Void
     ) -> MonitoringRow? {
         var isWhole = true
-        func say(_ column: Column, _ message: String) {
-            fault(column, message)
+        func refuse(_ column: Column, _ why: Fault.Why) {
+            fault(column, why)
             isWhole = false
         }
         func shown(_ column: Column) -> String { ShownCell.text(cell(column), hasDates: column == .quarter) }
         func count(_ column: Column) -> Int? {
             guard !cell(column).isEmpty else { return nil }
             guard let count = Int(cell(column)), (0...Limit.amount).contains(count) else {
-                say(
-                    column,
-                    "“\(shown(column))” is no number of people; write a whole number, 0 to \(Limit.said(Limit.amount))")
+                refuse(column, .noCount(shown: shown(column)))
                 return nil
             }
             return count
         }
         let quarter = FinancialQuarter(cell(.quarter))
         if quarter == nil {
-            let meant = FinancialQuarter.countedFromJanuary(cell(.quarter)).map {
-                "\($0) if quarters are counted from January"
-            }
-            say(
-                .quarter,
-                "“\(shown(.quarter))” is no quarter of a financial year; write "
-                    + (meant ?? "2025-26 Q1 for April to June 2025"))
+            let meant = FinancialQuarter.countedFromJanuary(cell(.quarter))
+            refuse(.quarter, .noQuarter(shown: shown(.quarter), countedFromJanuary: meant))
         }
-        if cell(.source).isEmpty { say(.source, "the source is missing; write “all” where there is one row a quarter") }
+        if cell(.source).isEmpty { refuse(.source, .noSource) }
         let referrals = count(.referrals)
-        if cell(.referrals).isEmpty { say(.referrals, "the number of referrals is missing") }
+        if cell(.referrals).isEmpty { refuse(.referrals, .noReferrals) }
         let counts = [Column.starts, .waiting, .completed, .declined, .withdrawn].map(count)
         var weeks: Double?
         if !cell(.waitWeeks).isEmpty {
             weeks = Double(cell(.waitWeeks)).flatMap { (0...Double(Limit.weeks)).contains($0) ? $0 : nil }
             if weeks == nil {
-                say(
-                    .waitWeeks,
-                    "“\(shown(.waitWeeks))” is no number of weeks; write it like 3.5, at most \(Limit.said(Limit.weeks))"
-                )
+                refuse(.waitWeeks, .noWeeks(shown: shown(.waitWeeks)))
             }
         }
         guard isWhole, let quarter, let referrals else { return nil }

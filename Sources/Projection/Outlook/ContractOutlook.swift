@@ -1,5 +1,3 @@
-import Wording
-
 /// What each contract that is stated would cost and how often it would run over, in one scenario and year.
 public struct ContractOutlook: Sendable, Hashable {
     public let scenario: ScenarioKind
@@ -37,7 +35,7 @@ struct StatedContracts {
                 _ = try PartnerShares(services.map { .init(name: $0.name, share: $0.share) })
             }
         } catch {
-            throw .impossible(error.message)
+            throw .contract(error)
         }
         season = try StatedContracts.season(assumptions)
         for (one, other) in [
@@ -45,7 +43,7 @@ struct StatedContracts {
             (.flexPrice, .corePrice), (.frameworkFee, .frameworkPrice), (.frameworkHours, .frameworkPrice),
             (.coreHours, .corePrice), (.coreRisk, .corePrice),
         ] where assumptions[one] != nil && assumptions[other] == nil {
-            throw .impossible(say("\(one.rawValue) is stated and \(other.rawValue) is not; state both or neither"))
+            throw .statedAlone(one, without: other)
         }
     }
 
@@ -53,7 +51,7 @@ struct StatedContracts {
         let stated = ServiceTerm.seasons.compactMap { assumptions[$0] }
         if stated.isEmpty { return .even }
         guard stated.count == 4, let season = Season(weights: stated), abs(stated.reduce(0, +) - 1) < 0.011 else {
-            throw .impossible(say("season.q1 to season.q4 are shares of a year: state all four, adding up to 1"))
+            throw .seasons
         }
         return season
     }
@@ -124,7 +122,7 @@ struct StatedContracts {
                         options: options.map { ContractFigures($0, over: whole) }, core: core, splits: splits,
                         partners: partners))
             } catch {
-                throw .impossible(error.message)
+                throw .contract(error)
             }
         }
         return list

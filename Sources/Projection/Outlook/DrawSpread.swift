@@ -1,3 +1,5 @@
+import Statistics
+
 /// The middle of some draws and the range that holds 95 in 100 of them.
 public struct DrawSpread: Sendable, Hashable {
     public let mean: Double
@@ -10,8 +12,8 @@ public struct DrawSpread: Sendable, Hashable {
     init(_ values: [Double]) {
         let sorted = values.sorted()
         mean = sorted.reduce(0, +) / Double(max(1, sorted.count))
-        median = sorted.quantile(ofSorted: 0.5)
-        low = sorted.quantile(ofSorted: 0.025)
-        high = sorted.quantile(ofSorted: 0.975)
+        median = sorted.sampleQuantile(0.5) ?? 0
+        low = sorted.sampleQuantile(0.025) ?? 0
+        high = sorted.sampleQuantile(0.975) ?? 0
     }
 }

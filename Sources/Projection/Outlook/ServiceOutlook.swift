@@ -1,6 +1,5 @@
 import Calendar
 import Statistics
-import Wording
 
 /// What a projection means for the service: contracts, waits quarter by quarter, a duty line, and what was counted since.
 ///
@@ -48,11 +47,10 @@ public struct ServiceOutlook: Sendable, Hashable {
         let values = terms.compactMap { assumptions[$0] }
         guard !values.isEmpty else { return nil }
         guard values.count == terms.count else {
-            let missing = terms.filter { assumptions[$0] == nil }.map(\.rawValue).joined(separator: ", ")
-            throw .impossible(say("a duty line needs all of its assumptions; missing: \(missing)"))
+            throw .dutyLineMissing(terms.filter { assumptions[$0] == nil })
         }
         guard values[2] == values[2].rounded() else {
-            throw .impossible(say("dutyLine.staff is \(values[2].plain); it must be a whole number of people"))
+            throw .dutyLineStaff(values[2])
         }
         do throws(StatisticsError) {
             return try DutyLine(

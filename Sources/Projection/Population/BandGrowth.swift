@@ -19,17 +19,14 @@ public struct BandGrowth: Sendable, Hashable {
         public let factors: [Double]
     }
 
-    /// Throws `FrameError`, naming the table, for a year that it does not reach and for a band without people in the base
+    /// Throws `PopulationError`, naming the table, for a year that it does not reach and for a band without people in the base
     /// year.
-    public init(_ population: Population, base: Int, years: [Int]) throws(FrameError) {
+    public init(_ population: Population, base: Int, years: [Int]) throws(PopulationError) {
         for year in [base] + years where !population.years.contains(year) {
             let table = population.tables.first { !(($0.years.first ?? 0)...($0.years.last ?? 0)).contains(year) }
-            let range = table.map { "\($0.years.first ?? 0) to \($0.years.last ?? 0)" } ?? "none"
-            throw FrameError(
+            throw PopulationError(
                 file: table?.file ?? "", line: table?.headerLine ?? 1, column: table?.firstYearColumn ?? 1,
-                message:
-                    "the year \(year) is outside the table (\(range)), and nothing is continued beyond it; use a table "
-                    + "that reaches it or project fewer years")
+                why: .yearOutside(year, years: table.map { ($0.years.first ?? 0)...($0.years.last ?? 0) }))
         }
         var interpolated: Set<Int> = []
         func people(_ band: AgeRange, _ year: Int) -> Double {
@@ -41,12 +38,9 @@ public struct BandGrowth: Sendable, Hashable {
         for ages in population.bands {
             let start = people(ages, base)
             guard start > 0 else {
-                throw FrameError(
+                throw PopulationError(
                     file: population.tables.first?.file ?? "", line: population.tables.first?.headerLine ?? 1,
-                    column: 1,
-                    message:
-                        "there is nobody aged \(ages.label) in \(base), so no growth can be had from there; use another "
-                        + "base year or table")
+                    column: 1, why: .nobody(ages, year: base))
             }
             bands.append(Band(ages: ages, people: start, factors: years.map { people(ages, $0) / start }))
         }

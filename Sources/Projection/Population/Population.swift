@@ -20,9 +20,9 @@ public struct Population: Sendable, Hashable {
     /// Puts tables together. `needed` are the bands that the frame has; every one must be covered in full, from its first
     /// age to its last.
     ///
-    /// Rows that are all below 18 are left out. Throws `FrameError` for a row that lies in two bands, an age that stands in
+    /// Rows that are all below 18 are left out. Throws `PopulationError` for a row that lies in two bands, an age that stands in
     /// two tables, and bands not covered, which it names.
-    public init(_ tables: [PopulationTable], needed: [AgeRange] = AgeRange.ofFrame) throws(FrameError) {
+    public init(_ tables: [PopulationTable], needed: [AgeRange] = AgeRange.ofFrame) throws(PopulationError) {
         let all = tables.indices.flatMap { table in
             tables[table].entries.indices.map { Place(table: table, entry: $0) }
         }
@@ -33,19 +33,16 @@ public struct Population: Sendable, Hashable {
         var taken: [Place] = []
         for place in all {
             let ages = entry(place).ages
-            func fault(_ message: String) -> FrameError {
-                FrameError(file: tables[place.table].file, line: entry(place).line, column: 1, message: message)
+            func fault(_ why: PopulationError.Why) -> PopulationError {
+                PopulationError(file: tables[place.table].file, line: entry(place).line, column: 1, why: why)
             }
             if let end = ages.through, end < 18 { continue }
             guard let band = bands.first(where: { $0.contains(ages) }) else {
-                throw fault(
-                    "ages \(ages.label) lie in more than one of the audit's bands (\(Population.names(bands, ages))); use a "
-                        + "table by single year of age, and leave out rows that are totals")
+                throw fault(.severalBands(ages, Population.names(bands, ages)))
             }
             if let other = taken.first(where: { entry($0).ages.overlaps(ages) }) {
                 throw fault(
-                    "ages \(ages.label) stand in \(tables[other.table].file) line \(entry(other).line) already; give "
-                        + "each age once")
+                    .agesInTwoTables(ages, file: tables[other.table].file, line: entry(other).line))
             }
             taken.append(place)
             rows[band, default: []].append(place)
@@ -55,19 +52,15 @@ public struct Population: Sendable, Hashable {
             !Population.isCovered(band, by: (rows[band] ?? []).map { entry($0).ages })
         }
         guard let last = tables.last, uncovered.isEmpty else {
-            let names = uncovered.map(\.label).joined(separator: ", ")
-            throw FrameError(
+            throw PopulationError(
                 file: tables.last?.file ?? "", line: tables.last?.headerLine ?? 1, column: 1,
-                message:
-                    "the population tables do not cover these ages of the audit in full: \(names); add a table that "
-                    + "does with another --population (PANSI has 18 to 64, POPPI 65 and over)")
+                why: .uncovered(uncovered))
         }
         let first = tables.compactMap(\.years.first).max() ?? 0
         let end = tables.compactMap(\.years.last).min() ?? 0
         guard first <= end else {
-            throw FrameError(
-                file: last.file, line: last.headerLine, column: last.firstYearColumn,
-                message: "no year is in every population table; use tables of the same years")
+            throw PopulationError(
+                file: last.file, line: last.headerLine, column: last.firstYearColumn, why: .noCommonYear)
         }
         self.bands = bands.filter { band in Population.isCovered(band, by: (rows[band] ?? []).map { entry($0).ages }) }
         isOldestMerged = isMerged
@@ -96,9 +89,8 @@ public struct Population: Sendable, Hashable {
         return younger.count == bands.count ? bands : younger + [.eightyFiveAndAbove]
     }
 
-    private static func names(_ bands: [AgeRange], _ ages: AgeRange) -> String {
-        let names = bands.filter { $0.overlaps(ages) }.map(\.label)
-        return ((ages.from < 18 ? ["Under 18"] : []) + names).joined(separator: "; ")
+    private static func names(_ bands: [AgeRange], _ ages: AgeRange) -> [String] {
+        (ages.from < 18 ? ["Under 18"] : []) + bands.filter { $0.overlaps(ages) }.map(\.label)
     }
 
     /// The ages, which do not overlap, fill the band from end to end.

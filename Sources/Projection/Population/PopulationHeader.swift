@@ -13,20 +13,20 @@ struct PopulationHeader {
     /// Index of the record of the headings.
     let record: Int
 
-    init(_ records: [DelimitedTable.Row], file: String) throws(FrameError) {
+    init(_ records: [DelimitedTable.Row], file: String) throws(PopulationError) {
         guard let record = records.firstIndex(where: { $0.cells.count { PopulationHeader.year($0) != nil } > 1 }) else {
-            throw FrameError(
+            throw PopulationError(
                 file: file, line: records.first?.line ?? 1, column: 1,
-                message: "no line holds two years or more; a population table has its years across the top")
+                why: .noYears)
         }
         let header = records[record]
         var years: [(field: Int, year: Int)] = []
         for (field, cell) in header.cells.enumerated() {
             guard let year = PopulationHeader.year(cell) else { continue }
             if years.contains(where: { $0.year == year }) {
-                throw FrameError(
+                throw PopulationError(
                     file: file, line: header.line, column: field + 1,
-                    message: "the year \(year) stands twice; keep one of the columns")
+                    why: .yearTwice(year))
             }
             years.append((field, year))
         }
@@ -43,9 +43,9 @@ struct PopulationHeader {
         }
         let named = keys.first { heading($0, ["age", "ages", "aged"]) && ages($0) > 0 }
         guard let ageField = named ?? keys.max(by: { ages($0) < ages($1) }), ages(ageField) > 0 else {
-            throw FrameError(
+            throw PopulationError(
                 file: file, line: header.line, column: 1,
-                message: "no column below these years holds ages (65-69, 90 and over, Aged 45)")
+                why: .noAges)
         }
         sexField = keys.first { field in
             guard field != ageField else { return false }

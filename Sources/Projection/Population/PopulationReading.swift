@@ -6,8 +6,8 @@ extension PopulationTable {
     ///
     /// Layouts: POPPI and PANSI (bands of age in rows), ONS and StatsWales (single years of age, persons or males and
     /// females). Rows of persons are taken where there are any, else males and females are added. Totals are left out.
-    /// A line without a number is a title or a note. Throws `FrameError` with line and field for anything else.
-    public init(_ records: [DelimitedTable.Row], file: String) throws(FrameError) {
+    /// A line without a number is a title or a note. Throws `PopulationError` with line and field for anything else.
+    public init(_ records: [DelimitedTable.Row], file: String) throws(PopulationError) {
         let header = try PopulationHeader(records, file: file)
         var reading = PopulationReading(header: header, file: file)
         for record in records[(header.record + 1)...] { try reading.take(record) }
@@ -33,16 +33,16 @@ private struct PopulationReading {
         self.file = file
     }
 
-    private func fault(_ line: Int, _ field: Int, _ message: String) -> FrameError {
-        FrameError(file: file, line: line, column: field + 1, message: message)
+    private func fault(_ line: Int, _ field: Int, _ why: PopulationError.Why) -> PopulationError {
+        PopulationError(file: file, line: line, column: field + 1, why: why)
     }
 
-    mutating func take(_ record: DelimitedTable.Row) throws(FrameError) {
+    mutating func take(_ record: DelimitedTable.Row) throws(PopulationError) {
         func cell(_ field: Int) -> String { record.cells.indices.contains(field) ? record.cells[field] : "" }
         let label = cell(header.ageField)
         if let field = header.sexField, !cell(field).isEmpty {
             guard let named = AgeLabel.Sex(cell(field)) else {
-                throw fault(record.line, field, "“\(ShownCell.text(cell(field)))” is not persons, males or females")
+                throw fault(record.line, field, .noSex(shown: ShownCell.text(cell(field))))
             }
             sex = named
         }
@@ -53,14 +53,14 @@ private struct PopulationReading {
         guard record.cells.dropFirst(header.headings.count).allSatisfy(\.isEmpty) else {
             throw fault(
                 record.line, header.headings.count,
-                "the row has \(record.cells.count) fields, the line of the years \(header.headings.count)")
+                .fields(record.cells.count, headings: header.headings.count))
         }
         for field in header.constantFields where !cell(field).isEmpty {
             let text = cell(field)
             if let first = constants[field], first.text != text {
                 let (here, there) = (ShownCell.text(text), ShownCell.text(first.text))
                 throw fault(
-                    record.line, field, "“\(here)”, but “\(there)” in line \(first.line); keep the rows of one")
+                    record.line, field, .otherPart(shown: here, first: there, line: first.line))
             }
             if constants[field] == nil { constants[field] = (text, record.line) }
         }
@@ -74,14 +74,11 @@ private struct PopulationReading {
             let entry = PopulationTable.Entry(ages: ages, people: people, line: record.line)
             bySex[named ?? sex, default: []].append(entry)
         case nil:
-            throw fault(
-                record.line, header.ageField,
-                "“\(ShownCell.text(label))” is no age; write for example 65-69, 90 and over or Aged 45, and leave out what is no count of "
-                    + "people")
+            throw fault(record.line, header.ageField, .noAge(shown: ShownCell.text(label)))
         }
     }
 
-    private func number(_ text: String, year: Int, line: Int, field: Int) throws(FrameError) -> Double {
+    private func number(_ text: String, year: Int, line: Int, field: Int) throws(PopulationError) -> Double {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
         let whole = groups.last.map { $0.prefix { $0 != "." } } ?? ""
         let isGrouped =
@@ -92,16 +89,13 @@ private struct PopulationReading {
         else {
             throw fault(
                 line, field,
-                text.isEmpty
-                    ? "the number of people in \(year) is missing"
-                    : "“\(ShownCell.text(text))” is no number of people in \(year); write it like 12,345 or 12345, at most "
-                        + Limit.said(Limit.amount))
+                text.isEmpty ? .missing(year: year) : .noNumber(shown: ShownCell.text(text), year: year))
         }
         return number
     }
 
     /// The rows that count, in the order of their ages, no age twice.
-    func entries() throws(FrameError) -> [PopulationTable.Entry] {
+    func entries() throws(PopulationError) -> [PopulationTable.Entry] {
         var entries = bySex[.persons] ?? []
         if entries.isEmpty { entries = try bothSexes() }
         entries.sort { $0.ages.from < $1.ages.from }
@@ -109,19 +103,18 @@ private struct PopulationReading {
             let (above, below) = first.line < second.line ? (first, second) : (second, first)
             throw fault(
                 below.line, header.ageField,
-                "ages \(below.ages.label) stand in line \(above.line) already (\(above.ages.label)); keep one of the rows"
-            )
+                .agesTwice(below.ages, of: above.ages, line: above.line))
         }
         return entries
     }
 
-    private func bothSexes() throws(FrameError) -> [PopulationTable.Entry] {
+    private func bothSexes() throws(PopulationError) -> [PopulationTable.Entry] {
         let (males, females) = (bySex[.males] ?? [], bySex[.females] ?? [])
         for (here, there, missing) in [(males, females, "females"), (females, males, "males")] {
             for entry in here where !there.contains(where: { $0.ages == entry.ages }) {
                 throw fault(
                     entry.line, header.ageField,
-                    "ages \(entry.ages.label) have no row of \(missing), nor one of persons; add it")
+                    .agesWithout(entry.ages, sex: missing))
             }
         }
         return males.compactMap { male in

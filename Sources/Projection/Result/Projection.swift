@@ -25,6 +25,7 @@ public struct Projection: Sendable, Hashable {
     public let populationSource: String?
     public let warnings: [ProjectionWarning]
 
+    /// Nil where the scenario was not projected.
     public func scenario(_ kind: ScenarioKind) -> ScenarioProjection? { scenarios.first { $0.kind == kind } }
 }
 
@@ -47,6 +48,7 @@ public struct YearProjection: Sendable, Hashable {
     public let chanceOverBudget: Double?
     public let chanceOverCapacity: Double?
 
+    /// Nil where the assumptions do not allow the figure.
     public subscript(_ figure: ProjectionFigure) -> ProjectedFigure? { figures[figure] }
 }
 

@@ -21,13 +21,13 @@ public struct ProjectionRun: Sendable {
     /// Draws of a slice; the last may be shorter.
     public static let sliceLength = 8192
 
-    /// Lays a run out. Takes one block of draws to see how large the figures are. Throws `.impossible` for a number of
+    /// Lays a run out. Takes one block of draws to see how large the figures are. Throws `.draws` for a number of
     /// draws below 1 or beyond `mostDraws`.
     public init(
         _ model: ProjectionModel, seed: String, draws: Int = ProjectionRun.defaultDraws
     ) throws(ProjectionError) {
         guard (1...Self.mostDraws).contains(draws) else {
-            throw .impossible("the number of draws is \(draws); it must be from 1 to \(Self.mostDraws)")
+            throw .draws(draws)
         }
         self.model = model
         self.seed = seed

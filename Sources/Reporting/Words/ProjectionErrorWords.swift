@@ -13,7 +13,44 @@ extension ProjectionError {
         case .missing(let missing):
             [say("\(missing.count) assumptions are missing; nothing is invented in their place:")]
                 + missing.map { "  \($0.name) (\($0.unit)): \($0.meaning)" }
-        case .impossible(let why): [why]
+        case .draws(let draws): ["the number of draws is \(draws); it must be from 1 to \(ProjectionRun.mostDraws)"]
+        case .sharesAboveOne(nil):
+            [
+                say(
+                    "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ",
+                    "ranges; they are shares of the same cases, so narrow them")
+            ]
+        case .sharesAboveOne(let scenario?):
+            [
+                say(
+                    "share.nonInstructed and share.combinedRole come to more than 1 at the high end of their ranges ",
+                    "(scenario \(scenario)); they are shares of the same cases, so narrow them")
+            ]
+        case .noAgeBand(let bands):
+            [
+                "no age band of the population tables is one of the frame's; the frame has "
+                    + (bands.isEmpty ? "no ages" : bands.joined(separator: ", "))
+            ]
+        case .noPopulation(let band, let year, let first, let last):
+            [
+                "the population tables have no \(band) in \(year); "
+                    + "give tables that reach from \(first) to \(last)"
+            ]
+        case .dutyLineMissing, .dutyLineStaff, .statedAlone, .seasons, .contract: [serviceLine]
+        }
+    }
+
+    /// What is wrong with the terms of the service.
+    private var serviceLine: String {
+        switch self {
+        case .dutyLineMissing(let terms):
+            say("a duty line needs all of its assumptions; missing: \(terms.map(\.rawValue).joined(separator: ", "))")
+        case .dutyLineStaff(let staff): say("dutyLine.staff is \(staff.plain); it must be a whole number of people")
+        case .statedAlone(let one, let other):
+            say("\(one.rawValue) is stated and \(other.rawValue) is not; state both or neither")
+        case .seasons: say("season.q1 to season.q4 are shares of a year: state all four, adding up to 1")
+        case .contract(let error): error.message
+        default: ""
         }
     }
 }

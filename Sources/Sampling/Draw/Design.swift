@@ -24,6 +24,8 @@ public struct Design: Sendable, Hashable {
     /// Case references that are no part of the population, because another audit read them.
     public var excluded: Set<String>
 
+    /// Nothing is checked: `SampleDrawer` throws `DesignError` for what a frame does not allow. An empty seed is a seed
+    /// too.
     public init(
         jurisdiction: Jurisdiction, from: CivilDate, to: CivilDate, strata: [String] = [], sampleSize: Int,
         allocation: AllocationMethod = .proportional, expectedRates: [String: Double] = [:], minimumPerStratum: Int = 2,

@@ -7,6 +7,7 @@ public struct StratumDraw: Sendable, Hashable {
     public let sampled: Int
     public let drawn: [DrawnUnit]
 
+    /// `drawn` is in the order of tickets and holds `sampled` units at the least, `population` at the most.
     public init(name: String, population: Int, sampled: Int, drawn: [DrawnUnit]) {
         self.name = name
         self.population = population
@@ -40,6 +41,7 @@ public struct FrozenFrame: Sendable, Hashable {
     /// Stages of the population by value, for every variable that some stage records.
     public let counts: [String: [String: Int]]
 
+    /// As the record keeps it; that the counts add up is not checked again.
     public init(
         sha256: String, files: [FrameFile], rows: Int, accepted: Int, merged: Int, outOfScope: Int, refused: Int,
         outOfPeriod: Int, excluded: Int, population: Int, counts: [String: [String: Int]]
@@ -69,6 +71,7 @@ public struct Draw: Sendable {
     public let report: FrameReport
     public let warnings: [String]
 
+    /// `warnings` are in the language that was spoken while the frame was read.
     public init(design: Design, frame: FrozenFrame, strata: [StratumDraw], report: FrameReport, warnings: [String]) {
         self.design = design
         self.frame = frame

@@ -1,5 +1,4 @@
 import Statistics
-import Wording
 
 /// Shares a sample among strata as the design says.
 struct SampleAllocation {
@@ -16,56 +15,40 @@ struct SampleAllocation {
         let populations = strata.map(\.population)
         let population = populations.reduce(0, +)
         let size = design.sampleSize + more
-        guard population > 0 else {
-            throw DesignError(
-                say("the frame has no stage in the period \(design.from) to \(design.to) that can be sampled"))
-        }
-        guard size <= population else {
-            throw DesignError(
-                say("the sample size \(size) is above the population of \(population); read them all, or fewer"))
-        }
+        guard population > 0 else { throw .nothingInPeriod(from: design.from, to: design.to) }
+        guard size <= population else { throw .abovePopulation(size: size, population: population) }
         let drawn = alreadyDrawn ?? populations.map { _ in 0 }
-        let floors = zip(populations, drawn).map { min(max(design.minimumPerStratum, $1), $0) }.reduce(0, +)
-        guard size >= floors else {
-            throw DesignError(
-                say(
-                    "the sample size \(size) is too small: at least \(design.minimumPerStratum) cases of each stratum ",
-                    "(strata: \(strata.count)) make \(floors); it must be at least \(floors)"))
+        let floor = zip(populations, drawn).map { min(max(design.minimumPerStratum, $1), $0) }.reduce(0, +)
+        guard size >= floor else {
+            throw .belowFloor(size: size, minimum: design.minimumPerStratum, strata: strata.count, floor: floor)
         }
-        do {
-            return try allocation(populations, size).sizes(minimum: design.minimumPerStratum, alreadyDrawn: drawn)
+        let rates = design.allocation == .neyman ? try rates() : []
+        do throws(StatisticsError) {
+            return try allocation(populations, size, rates).sizes(
+                minimum: design.minimumPerStratum, alreadyDrawn: drawn)
         } catch {
-            throw (error as? DesignError) ?? DesignError(say("the sample cannot be allocated: \(error)"))
+            throw .cannotAllocate(error)
         }
     }
 
-    private func allocation(_ populations: [Int], _ size: Int) throws -> Allocation {
+    private func allocation(_ populations: [Int], _ size: Int, _ rates: [Double]) throws(StatisticsError) -> Allocation
+    {
         switch design.allocation {
-        case .proportional: return try .proportional(populations: populations, sampleSize: size)
-        case .equal: return try .equal(populations: populations, sampleSize: size)
-        case .neyman: return try .neyman(populations: populations, expectedRates: try rates(), sampleSize: size)
+        case .proportional: try .proportional(populations: populations, sampleSize: size)
+        case .equal: try .equal(populations: populations, sampleSize: size)
+        case .neyman: try .neyman(populations: populations, expectedRates: rates, sampleSize: size)
         }
     }
 
     private func rates() throws(DesignError) -> [Double] {
-        let names = Set(strata.map(\.name))
+        let names = strata.map(\.name)
         if let unknown = design.expectedRates.keys.sorted().first(where: { !names.contains($0) }) {
-            throw DesignError(
-                say("an expected rate is given for “\(unknown)”, which is no stratum; the strata are \(list)"))
+            throw .noStratum(unknown, strata: names)
         }
-        return try strata.map { stratum throws(DesignError) in
-            guard let rate = design.expectedRates[stratum.name] else {
-                throw DesignError(
-                    say(
-                        "Neyman allocation needs an expected rate for the stratum “\(stratum.name)” too; ",
-                        "the strata are \(list)"))
-            }
-            guard (0...1).contains(rate) else {
-                throw DesignError(say("the expected rate of “\(stratum.name)” is \(rate); it must be from 0 to 1"))
-            }
+        return try names.map { name throws(DesignError) in
+            guard let rate = design.expectedRates[name] else { throw .noExpectedRate(of: name, strata: names) }
+            guard (0...1).contains(rate) else { throw .expectedRate(rate, of: name) }
             return rate
         }
     }
-
-    private var list: String { strata.map { "“\($0.name)”" }.joined(separator: ", ") }
 }

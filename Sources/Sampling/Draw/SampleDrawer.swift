@@ -1,11 +1,11 @@
 import Advocacy
 import Statistics
-import Wording
 
 /// Draws the sample of a design from a frame.
 public struct SampleDrawer: Sendable {
     public let reader: FrameReader
 
+    /// Every question to it reads the files of `reader` once more, from front to back.
     public init(_ reader: FrameReader) {
         self.reader = reader
     }
@@ -76,25 +76,16 @@ public struct SampleDrawer: Sendable {
     }
 
     static func checkPeriod(_ design: Design) throws(DesignError) {
-        guard design.from <= design.to else {
-            throw DesignError(say("the period ends (\(design.to)) before it starts (\(design.from))"))
-        }
+        guard design.from <= design.to else { throw .endsBeforeStart(from: design.from, to: design.to) }
     }
 
     static func check(_ design: Design) throws(DesignError) {
         try checkPeriod(design)
-        let most = Limit.said(Limit.cases)
-        guard (1...Limit.cases).contains(design.sampleSize) else {
-            throw DesignError(say("the sample size is \(design.sampleSize); it must be from 1 to \(most) cases"))
-        }
+        guard (1...Limit.cases).contains(design.sampleSize) else { throw .sampleSize(design.sampleSize) }
         guard (0...Limit.cases).contains(design.minimumPerStratum) else {
-            throw DesignError(
-                say("the minimum per stratum is \(design.minimumPerStratum); it must be from 0 to \(most) cases"))
+            throw .minimumPerStratum(design.minimumPerStratum)
         }
-        guard design.allocation != .neyman || !design.expectedRates.isEmpty else {
-            throw DesignError(
-                say("Neyman allocation needs the rate expected in every stratum; give them, or choose proportional"))
-        }
+        guard design.allocation != .neyman || !design.expectedRates.isEmpty else { throw .noExpectedRates }
     }
 
     /// Rows of the other nation; and Client Level Data holds completed events only.

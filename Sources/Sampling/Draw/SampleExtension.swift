@@ -49,10 +49,7 @@ public struct SampleExtension: Sendable, Hashable {
         let strata: [Stratum]
 
         init(of strata: [StratumDraw], design: Design, by more: Int, taken: [String: Int]) throws(DesignError) {
-            guard (1...Limit.cases).contains(more) else {
-                throw DesignError(
-                    "the sample can be extended by 1 to \(Limit.said(Limit.cases)) cases, not by \(more)")
-            }
+            guard (1...Limit.cases).contains(more) else { throw .extended(by: more) }
             let used = strata.map { max($0.sampled, taken[$0.name] ?? 0) }
             // A stage that was replaced is read by nobody, so it is not there to be drawn.
             let left = zip(strata, used).map { (name: $0.name, population: $0.population - ($1 - $0.sampled)) }
@@ -93,8 +90,7 @@ extension SampleDrawer {
             plan,
             drawn: try strata.map { stratum in
                 guard let units = drawn[stratum.name], units.count >= stratum.drawn.count else {
-                    throw DesignError(
-                        "the frame gives fewer stages of “\(stratum.name)” than were drawn; check the design")
+                    throw DesignError.fewerThanDrawn(stratum: stratum.name)
                 }
                 return units
             })

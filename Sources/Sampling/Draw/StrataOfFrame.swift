@@ -4,6 +4,7 @@ public struct StratumPopulation: Sendable, Hashable {
     /// N_h: stages of the stratum in the population.
     public let population: Int
 
+    /// The name is one that `StratumName.of` makes.
     public init(name: String, population: Int) {
         self.name = name
         self.population = population
@@ -19,6 +20,7 @@ public struct StrataOfFrame: Sendable, Hashable {
     public let report: FrameReport
     let notices: [FrameNotice]
 
+    /// For strata that were not counted by `SampleDrawer`: the warnings are kept as the sentences they are.
     public init(strata: [StratumPopulation], excluded: Int, report: FrameReport, warnings: [String]) {
         self.init(strata: strata, excluded: excluded, report: report, notices: warnings.map(FrameNotice.text))
     }

@@ -1,16 +1,11 @@
-import Dispatch
+import Statistics
 import Wording
 
-/// Work spread over the machine's cores.
+/// Work spread over the machine's cores, each of which speaks the caller's language.
 enum Cores {
-    /// Calls `task` once for each number below `count`, several at a time, and returns when all are done.
-    ///
-    /// The tasks must not touch what another of them changes: nothing checks it. They speak the caller's language.
+    /// As `EveryCore.perform`.
     static func perform(_ count: Int, _ task: (Int) -> Void) {
-        withoutActuallyEscaping(task) { task in
-            nonisolated(unsafe) let task = task
-            let language = Language.current
-            DispatchQueue.concurrentPerform(iterations: count) { number in language.speak { task(number) } }
-        }
+        let language = Language.current
+        EveryCore.perform(count) { number in language.speak { task(number) } }
     }
 }

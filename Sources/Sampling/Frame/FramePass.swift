@@ -108,7 +108,7 @@ struct FramePass<Rows: RowHandler> {
             if case .undecodable = failure.kind, header.encoding == .utf8 {
                 throw UndecodableText(position: failure.position, place: place)
             }
-            throw FrameError(file: source.name, line: place.line, column: place.column, message: failure.message)
+            throw FrameError(file: source.name, line: place.line, column: place.column, why: failure.why)
         }
         try join(parser, state.line)
         state.rows += parser.rowCount

@@ -1,6 +1,5 @@
 import Advocacy
 import Hashing
-import Wording
 
 /// One file of a frame and how to read it.
 public struct FrameSource: Sendable, Hashable {
@@ -8,6 +7,7 @@ public struct FrameSource: Sendable, Hashable {
     /// Nil lets the headings decide between `plain` and `cld`.
     public let profile: FrameProfile?
 
+    /// No file is touched before it is read.
     public init(path: String, profile: FrameProfile? = nil) {
         self.path = path
         self.profile = profile
@@ -34,6 +34,7 @@ public struct FrameReader: Sendable {
     /// Told from time to time; false stops the reading.
     public var progress: (@Sendable (FrameProgress) -> Bool)?
 
+    /// One source at least; their order counts, for the hash of the frame and for which of two equal rows is kept.
     public init(
         _ sources: [FrameSource], settings: ReadingSettings = ReadingSettings(),
         progress: (@Sendable (FrameProgress) -> Bool)? = nil
@@ -82,9 +83,7 @@ public struct FrameReader: Sendable {
                 {
                     throw FrameError(
                         file: file.source.name, line: 1, column: 1,
-                        message: say(
-                            "Client Level Data is England's, and the audit is of Wales; audit England, or take a ",
-                            "frame of Wales in the profile plain"))
+                        why: .englandOnly)
                 }
                 return try read(frame, jurisdiction: jurisdiction, seed: seed, select(frame), notices)
             } catch let again as ReadAsWindows1252 {

@@ -10,6 +10,7 @@ public struct FrameReport: Sendable, Hashable {
         public let value: String
         public let count: Int
 
+        /// The value as it may be shown (`ShownCell`).
         public init(column: String, value: String, count: Int) {
             self.column = column
             self.value = value
@@ -28,6 +29,7 @@ public struct FrameReport: Sendable, Hashable {
         public let value: String
         let why: RowReason
 
+        /// For a refusal that was written down before: the reason is kept as the sentence it is.
         public init(file: String, line: Int, column: String, value: String, reason: String) {
             self.init(file: file, line: line, column: column, value: value, why: .text(reason))
         }
@@ -79,5 +81,6 @@ public struct FrameReport: Sendable, Hashable {
         set { notices = newValue.map(FrameNotice.text) }
     }
 
+    /// Of a frame without a row.
     public init() {}
 }

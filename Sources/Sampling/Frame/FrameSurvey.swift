@@ -8,6 +8,7 @@ public struct FrameSurvey: Sendable, Hashable {
         /// because the column is none that every audit keeps.
         public let values: Int?
 
+        /// Each of the `values` would be a stratum.
         public init(name: String, values: Int?) {
             self.name = name
             self.values = values
@@ -19,6 +20,7 @@ public struct FrameSurvey: Sendable, Hashable {
     /// Those that every audit keeps first.
     public let columns: [Column]
 
+    /// `columns` in the order in which they are offered.
     public init(report: FrameReport, files: [FrameFile], columns: [Column]) {
         self.report = report
         self.files = files

@@ -1,5 +1,3 @@
-import Wording
-
 /// The files of a frame, opened, with their headers read and their columns bound.
 struct OpenFrame {
     struct File {
@@ -45,7 +43,7 @@ struct OpenFrame {
         }
         var named: Set<Int> = []
         for number in stratumVariables where !named.insert(number).inserted {
-            throw DesignError(say("the strata name the column “\(variables[number].name)” twice; once will do"))
+            throw DesignError.columnTwice(variables[number].name)
         }
         self.variables = variables
         var files: [File] = []
@@ -67,9 +65,8 @@ struct OpenFrame {
         _ fault: UndecodableText, _ source: ByteSource, _ encoding: TextEncoding, _ number: Int
     ) -> any Error {
         if encoding == .utf8 { return ReadAsWindows1252(file: number, place: fault.place) }
-        let failure = ScanFailure(kind: .undecodable, position: fault.position)
         return FrameError(
-            file: source.name, line: fault.place.line, column: fault.place.column, message: failure.message)
+            file: source.name, line: fault.place.line, column: fault.place.column, why: .undecodable)
     }
 
     private static func sample(
@@ -111,14 +108,11 @@ extension FrameVariable {
             FrameField.named(name, in: header.profile.base) ?? FrameField.kept(name) ?? header.field(ofHeading: name)
         }
         if let field = fields.first(where: { field in headers.contains { $0.canTell(field) } }) {
-            guard field != .dateOfBirth else {
-                throw DesignError(say("no stratum can be made of dates of birth; use ageBand"))
-            }
+            guard field != .dateOfBirth else { throw .datesOfBirth }
             return FrameVariable(name: field.name, source: .field(field))
         }
         guard headers.contains(where: { $0.column(of: name) != nil }) else {
-            let headings = FrameHeader.list(headers.flatMap(\.headings))
-            throw DesignError(say("no column “\(name)” to make strata of; the frame has \(headings)"))
+            throw .noColumn(name, headings: headers.flatMap(\.headings))
         }
         return FrameVariable(name: Trimming.trim(name), source: .column(Folding.fold(name)))
     }

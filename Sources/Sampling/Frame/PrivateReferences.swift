@@ -1,5 +1,4 @@
 import Calendar
-import Wording
 
 /// Stops a frame in which a column that the audit keeps tells who somebody is.
 extension FrameReader.Reading {
@@ -29,8 +28,6 @@ extension FrameReader.Reading {
     private func stop(_ file: OpenFrame.File, _ heading: String, _ kind: String) -> FrameError {
         FrameError(
             file: file.source.name, line: file.columns.header.dataLine - 1, column: 1,
-            message: say(
-                "more than half of “\(heading)” looks like \(Phrase(kind).said), and the audit would keep it; put ",
-                "references in its place that mean nothing outside the council (docs/frames.md, Pseudonyms)"))
+            why: .privateReferences(heading: heading, kind: kind))
     }
 }

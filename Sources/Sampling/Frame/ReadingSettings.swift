@@ -7,6 +7,7 @@ public struct ReadingSettings: Sendable, Hashable {
     /// Chunks parsed while those before are joined; as many again are held in memory.
     public var chunksPerWave: Int
 
+    /// Lengths are 1 or more; memory is about `2 × chunkLength × chunksPerWave` bytes.
     public init(isParallel: Bool = true, chunkLength: Int = 1 << 20, chunksPerWave: Int = 8) {
         self.isParallel = isParallel
         self.chunkLength = chunkLength

@@ -31,9 +31,9 @@ struct FrameHeader: Sendable {
     ) throws -> FrameHeader {
         let window = TextWindow(source: source, encoding: encoding)
         try window.load(from: encoding.markLength, length: pieceLength)
-        func stop(at position: Int, _ message: String) -> FrameError {
+        func stop(at position: Int, _ why: FrameError.Why) -> FrameError {
             let place = TextPlace(of: position, in: window, from: 0, line: 1)
-            return FrameError(file: source.name, line: place.line, column: place.column, message: message)
+            return FrameError(file: source.name, line: place.line, column: place.column, why: why)
         }
         let start = try skipBlankLines(window, pieceLength)
         let splits = try delimiters.map { try split(window, at: start, delimiter: $0, pieceLength) }
@@ -47,26 +47,18 @@ struct FrameHeader: Sendable {
         if let fault = window.decodingFault(in: 0..<checkedEnd) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
-        if let failure = chosen.failure { throw stop(at: failure.position, failure.message) }
+        if let failure = chosen.failure { throw stop(at: failure.position, failure.why) }
         guard !chosen.headings.isEmpty else {
-            throw stop(at: start, say("the file is empty; the first line must hold the headings"))
+            throw stop(at: start, .empty)
         }
         let decided = try decide(candidates, chosen.headings) { missing, profile in
-            let seen = FrameHeader.list(chosen.headings)
-            return stop(
-                at: start,
-                say(
-                    "the heading “\(missing)” is missing, which the profile \(profile) requires; add the column, ",
-                    "or name the one that stands for it in a profile file (headings found: \(seen))"))
+            stop(at: start, .noHeading(missing, profile: profile, found: chosen.headings))
         }
         var folded: [String: Int] = [:]
         for (index, heading) in chosen.headings.enumerated() where !heading.isEmpty {
             if let first = folded.updateValue(index, forKey: Folding.fold(heading)) {
                 throw stop(
-                    at: chosen.positions[index],
-                    say(
-                        "the heading “\(ShownCell.heading(heading))” stands twice (columns \(first + 1) and \(index + 1); ",
-                        "case, space and hyphens do not count); rename or remove one"))
+                    at: chosen.positions[index], .headingTwice(heading, first: first + 1, second: index + 1))
             }
         }
         var columns = FieldColumns()

@@ -1,5 +1,3 @@
-import Wording
-
 /// How the columns and values of a file become stages: one of the two built in, or one of them with a council's own
 /// headings and values (`docs/frames.md`).
 public struct FrameProfile: Sendable, Hashable {
@@ -48,7 +46,7 @@ public struct FrameProfile: Sendable, Hashable {
             let source = try ByteSource(path: text)
             guard source.size <= FrameProfile.largest else {
                 throw FrameError(
-                    file: source.name, line: 1, column: 1, message: say("larger than 1 MB; a profile is a small file"))
+                    file: source.name, line: 1, column: 1, why: .largerThan1MB)
             }
             var bytes = [UInt8](repeating: 0, count: source.size)
             try bytes.withUnsafeMutableBufferPointer { target in

@@ -1,6 +1,5 @@
 import Advocacy
 import Calendar
-import Wording
 
 /// One file's columns bound to what the audit takes from them.
 struct FrameColumns: Sendable {
@@ -61,9 +60,7 @@ struct FrameColumns: Sendable {
                 guard !stratumVariables.contains(number) else {
                     throw FrameError(
                         file: fileName, line: header.dataLine - 1, column: 1,
-                        message: say(
-                            "the column “\(header.headings[found])” looks like \(Phrase(kind).said), ",
-                            "which is never stored; no stratum can be made of it"))
+                        why: .privateStratum(heading: header.headings[found], kind: kind))
                 }
                 column = nil
             }
@@ -76,9 +73,7 @@ struct FrameColumns: Sendable {
             guard let column = header.column(of: heading) ?? field.flatMap({ header.columns[$0] }) else {
                 throw FrameError(
                     file: fileName, line: header.dataLine - 1, column: 1,
-                    message: say(
-                        "the profile \(header.profile.name) skips rows by the heading “\(heading)”, ",
-                        "which the file does not have"))
+                    why: .nothingToSkipBy(heading: heading, profile: header.profile.name))
             }
             skips.append((column, values))
         }

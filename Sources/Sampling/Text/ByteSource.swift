@@ -3,7 +3,6 @@
 #else
     import Darwin
 #endif
-import Wording
 
 /// The bytes of one file, read at any offset by any thread.
 final class ByteSource: Sendable {
@@ -21,9 +20,7 @@ final class ByteSource: Sendable {
         // Looked at before it is opened: opening a pipe would wait for its other end.
         guard stat(path, &status) == 0 else { throw ByteSource.failure(path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw FrameInputError(
-                path: path,
-                message: say("not a regular file; a frame is read more than once, so save it as a file"))
+            throw FrameInputError(path: path, why: .notAFile)
         }
         descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteSource.failure(path) }
@@ -72,19 +69,21 @@ final class ByteSource: Sendable {
 
     /// The file is not what it was a moment ago.
     var changed: FrameInputError {
-        FrameInputError(
-            path: path,
-            message: say("changed while it was read; export it again to a file that nothing writes to"))
+        FrameInputError(path: path, why: .changedMeanwhile)
     }
 
     private static func failure(_ path: String) -> FrameInputError {
         let code = errno
-        let message =
+        let why: FrameInputError.Why =
             switch code {
-            case ENOENT: say("No such file or directory")
-            case EACCES: say("Permission denied")
-            default: String(cString: strerror(code))
+            case ENOENT: .missing
+            case ENOTDIR: .noFolder
+            case EACCES: .noPermission
+            default: .system(code)
             }
-        return FrameInputError(path: path, message: message, isMissing: code == ENOENT || code == ENOTDIR)
+        return FrameInputError(path: path, why: why)
     }
+
+    static func words(of code: Int32) -> String { String(cString: strerror(code)) }
+    static var wordsOfNoFolder: String { words(of: ENOTDIR) }
 }

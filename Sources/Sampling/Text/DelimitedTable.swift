@@ -1,5 +1,3 @@
-import Wording
-
 /// A small delimited file held whole: answers made in a spreadsheet, tables of assumptions. Frames are streamed
 /// instead.
 ///
@@ -12,6 +10,7 @@ public struct DelimitedTable: Sendable, Hashable {
         /// As many as the record has, which may not be as many as there are headings.
         public let cells: [String]
 
+        /// Cells as they stand between delimiters, without quotation marks.
         public init(line: Int, cells: [String]) {
             self.line = line
             self.cells = cells
@@ -31,7 +30,7 @@ public struct DelimitedTable: Sendable, Hashable {
         guard let header = records.first else {
             throw FrameError(
                 file: file, line: 1, column: 1,
-                message: say("the file is empty; the first line must hold the headings"))
+                why: .empty)
         }
         return DelimitedTable(headings: header.cells, rows: Array(records.dropFirst()))
     }
@@ -46,7 +45,7 @@ public struct DelimitedTable: Sendable, Hashable {
     private static func records(_ path: String, deciding: Int) throws -> (records: [Row], file: String) {
         let source = try ByteSource(path: path)
         guard source.size <= largest else {
-            throw FrameError(file: source.name, line: 1, column: 1, message: say("larger than 64 MB; split the file"))
+            throw FrameError(file: source.name, line: 1, column: 1, why: .largerThan64MB)
         }
         let encoding = try TextEncoding.detect(source)
         do {
@@ -55,7 +54,7 @@ public struct DelimitedTable: Sendable, Hashable {
             if encoding == .utf8 { return (try read(source, .windows1252, deciding), source.name) }
             throw FrameError(
                 file: source.name, line: fault.place.line, column: fault.place.column,
-                message: ScanFailure(kind: .undecodable, position: fault.position).message)
+                why: .undecodable)
         }
     }
 
@@ -87,7 +86,7 @@ public struct DelimitedTable: Sendable, Hashable {
             case .failure(let failure):
                 let place = TextPlace(of: failure.position, in: window, from: 0, line: 1)
                 throw FrameError(
-                    file: window.source.name, line: place.line, column: place.column, message: failure.message)
+                    file: window.source.name, line: place.line, column: place.column, why: failure.why)
             }
             line += scanner.lineEnds
             position = scanner.end

@@ -17,6 +17,16 @@ struct ScanFailure {
     let kind: Kind
     /// Position in the window.
     let position: Int
+
+    var why: FrameError.Why {
+        switch kind {
+        case .nulByte: .nulByte
+        case .fieldTooLong: .fieldTooLong
+        case .unclosedQuote: .unclosedQuote
+        case .recordTooLong: .recordTooLong
+        case .undecodable: .undecodable
+        }
+    }
 }
 
 /// Splits a window into records (RFC 4180) byte by byte, so that no character that combines with a delimiter can hide

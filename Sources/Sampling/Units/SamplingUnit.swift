@@ -16,6 +16,7 @@ public struct SamplingUnit: Sendable, Hashable {
     /// `unrecognised`.
     public let attributes: [String: String]
 
+    /// Nothing is checked: a frame gives no stage that ends before it starts.
     public init(
         reference: String, process: Process, started: CivilDate, ended: CivilDate? = nil,
         firstContact: CivilDate? = nil,
@@ -40,6 +41,7 @@ public struct DrawnUnit: Sendable, Hashable {
     /// Lowercase hexadecimal SHA-256 of `<seed>,<case>`.
     public let ticket: String
 
+    /// `Ticket.hex` gives the ticket; `stratum` is a name as `StratumName.of` makes it.
     public init(unit: SamplingUnit, stratum: String, rank: Int, ticket: String) {
         self.unit = unit
         self.stratum = stratum

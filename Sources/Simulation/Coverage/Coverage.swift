@@ -35,12 +35,10 @@ public struct Coverage: Sendable, Hashable {
 
     private static func check(designs: Int, samples: Int) throws(StatisticsError) {
         guard (1...mostDesigns).contains(designs) else {
-            throw .outOfRange(
-                argument: "the number of designs", value: "\(designs)", allowed: "from 1 to \(mostDesigns)")
+            throw .outOfRange(.designs, .whole(designs), .range(1, mostDesigns))
         }
         guard (1...mostSamples).contains(samples) else {
-            throw .outOfRange(
-                argument: "the number of samples", value: "\(samples)", allowed: "from 1 to \(mostSamples)")
+            throw .outOfRange(.samples, .whole(samples), .range(1, mostSamples))
         }
     }
 

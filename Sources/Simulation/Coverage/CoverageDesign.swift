@@ -20,7 +20,7 @@ public struct CoverageDesign: Sendable, Hashable {
             population: Int, sampled: Int, events: Int, eligible: Int, unmet: Int
         ) throws(StatisticsError) {
             guard sampled >= 1 else {
-                throw .outOfRange(argument: "the sample size of a stratum", value: "\(sampled)", allowed: "at least 1")
+                throw .outOfRange(.sampleSizeOfStratum, .whole(sampled), .atLeast(1))
             }
             _ = try Hypergeometric(population: population, successes: events, draws: sampled)
             _ = try RatioStratum(population: population, sampled: population, eligible: eligible, events: unmet)
@@ -40,12 +40,12 @@ public struct CoverageDesign: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` without strata, and without an eligible case: there is no ratio then.
     public init(name: String, strata: [Stratum]) throws(StatisticsError) {
         guard !strata.isEmpty else {
-            throw .outOfRange(argument: "the number of strata", value: "0", allowed: "at least 1")
+            throw .outOfRange(.strata, .whole(0), .atLeast(1))
         }
         self.name = name
         self.strata = strata
         guard eligible > 0 else {
-            throw .outOfRange(argument: "the number of eligible cases", value: "0", allowed: "at least 1")
+            throw .outOfRange(.eligibleCases, .whole(0), .atLeast(1))
         }
     }
 

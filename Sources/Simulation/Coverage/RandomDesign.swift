@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 import Statistics
 
 /// Draws designs like those of real audits: sizes, strata, allocations and rates from wide ranges, unlucky ones
@@ -87,7 +80,7 @@ struct RandomDesign {
         default:
             var guesses: [Double] = []
             for (index, rate) in rates.enumerated() {
-                guesses.append(min(max(rate * exp(0.6 * (try normal("guess.\(index)"))), 0.02), 0.98))
+                guesses.append(min(max(rate * (0.6 * (try normal("guess.\(index)"))).exponential, 0.02), 0.98))
             }
             allocation = try .neyman(populations: populations, expectedRates: guesses, sampleSize: sampleSize)
         }
@@ -105,8 +98,8 @@ struct RandomDesign {
     ) throws(StatisticsError) -> [Double] {
         var rates: [Double] = []
         for index in 0..<count {
-            let logit = log(rate / (1 - rate)) + deviation * (try normal("\(purpose) of \(index)"))
-            rates.append(1 / (1 + exp(-logit)))
+            let logit = (rate / (1 - rate)).logarithm + deviation * (try normal("\(purpose) of \(index)"))
+            rates.append(1 / (1 + (-logit).exponential))
         }
         return rates
     }
@@ -118,7 +111,7 @@ struct RandomDesign {
     }
 
     private func logUniform(_ range: ClosedRange<Double>, _ purpose: String) -> Double {
-        exp(uniform(in: log(range.lowerBound)...log(range.upperBound), purpose))
+        uniform(in: range.lowerBound.logarithm...range.upperBound.logarithm, purpose).exponential
     }
 
     private func normal(_ purpose: String) throws(StatisticsError) -> Double {

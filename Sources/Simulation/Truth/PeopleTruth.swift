@@ -26,8 +26,7 @@ struct PeopleTruth: Sendable, Hashable {
         sexes = Mixture(try fields.weights("sexes"))
         let bands = try fields.weights("ages")
         if let unknown = bands.keys.sorted().first(where: { AgeBand(rawValue: $0) == nil }) {
-            let known = AgeBand.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SimulationError("people.ages: “\(unknown)” is not one of \(known)")
+            throw .noChoice(unknown, place: "people.ages", known: AgeBand.allCases.map(\.rawValue))
         }
         ages = Mixture(bands)
         ethnicities = Mixture(try fields.weights("ethnicities"))

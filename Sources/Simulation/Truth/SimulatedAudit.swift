@@ -73,7 +73,7 @@ public struct SimulatedAudit: Sendable {
         text.add(["case"] + SimulatedAudit.columns.map(\.rawValue))
         for reference in cases {
             guard let place = byReference[reference] else {
-                throw SimulationError("\(reference) is not a case of this simulated audit")
+                throw SimulationError.noCase(reference)
             }
             let facts = story(stages[place]).facts(of: stages[place].frame.process, in: truth.jurisdiction)
             text.add([reference] + SimulatedAudit.columns.map { facts[$0] ?? "" })

@@ -65,7 +65,7 @@ extension SimulatedFrame {
                 "\(name) would hold a NUL character, which no reader of frames takes; name it otherwise")
         }
         guard let bytes = encoding.bytes(of: text.text) else {
-            throw SimulationError("encoding: \(name) holds a character that \(encoding.rawValue) lacks; choose UTF-8")
+            throw .lacksCharacter(file: name, encoding: encoding.rawValue)
         }
         self.init(name: name, profile: layout.rawValue, bytes: bytes, accounting: accounting)
     }

@@ -50,7 +50,7 @@ public struct SimulationTruth: Sendable, Hashable {
     }
 
     // "audit" says which audit to make of it; whoever makes that audit reads it.
-    private static let names = [
+    static let names = [
         "title", "audit", "jurisdiction", "authority", "from", "to", "submittedUntil", "encoding", "stagesPerPerson",
         "requestsBefore", "rates", "processes", "teams", "people", "reasons", "dirt", "secondReader", "policies",
     ]
@@ -61,7 +61,7 @@ public struct SimulationTruth: Sendable, Hashable {
         title = try fields.text("title")
         let nation = try fields.text("jurisdiction")
         guard let jurisdiction = Jurisdiction(rawValue: nation) else {
-            throw SimulationError("jurisdiction: “\(nation)” is neither england nor wales")
+            throw .noNation(nation)
         }
         self.jurisdiction = jurisdiction
         authority = try fields.text("authority")
@@ -69,7 +69,7 @@ public struct SimulationTruth: Sendable, Hashable {
         to = try fields.date("to")
         submittedUntil = try fields.date("submittedUntil")
         guard from <= to, to <= submittedUntil else {
-            throw SimulationError("from, to and submittedUntil must stand in the order of time")
+            throw .order
         }
         encoding = try FrameEncoding(fields)
         stagesPerPerson = try fields.number("stagesPerPerson", in: 1...10)
@@ -82,7 +82,7 @@ public struct SimulationTruth: Sendable, Hashable {
         teams = try SimulationTruth.teams(fields, in: jurisdiction)
         let stages = teams.reduce(0) { $0 + $1.stages.reduce(0) { $0 + $1.count } }
         guard stages <= Limit.cases else {
-            throw SimulationError("teams have \(stages) stages together; they can have \(Limit.cases)")
+            throw .stages(stages)
         }
     }
 
@@ -90,7 +90,7 @@ public struct SimulationTruth: Sendable, Hashable {
         let weights = try fields.weights("reasons")
         guard case .choice(let choices) = Fact.reasonNotMade.kind else { return weights }
         if let unknown = weights.keys.sorted().first(where: { !choices.contains($0) }) {
-            throw SimulationError("reasons: “\(unknown)” is not one of \(choices.joined(separator: ", "))")
+            throw .noChoice(unknown, place: "reasons", known: choices)
         }
         return weights
     }
@@ -102,7 +102,7 @@ public struct SimulationTruth: Sendable, Hashable {
         do throws(FactError) {
             return try Policies(settings: settings)
         } catch {
-            throw SimulationError("policies: \(error.message)")
+            throw .policies(error)
         }
     }
 
@@ -121,7 +121,7 @@ public struct SimulationTruth: Sendable, Hashable {
         let byProcess = try fields.has("processes") ? fields.value("processes") : .object([:])
         try checkProcesses(byProcess, at: "processes", in: jurisdiction)
         guard let list = try fields.value("teams").array, !list.isEmpty else {
-            throw SimulationError("teams must be a list of one team or more")
+            throw .noTeam
         }
         var teams: [Team] = []
         for (index, json) in list.enumerated() {
@@ -157,8 +157,7 @@ public struct SimulationTruth: Sendable, Hashable {
     ) throws(SimulationError) {
         for name in (json.object ?? [:]).keys.sorted() {
             guard let process = Process(rawValue: name), simulated(in: jurisdiction).contains(process) else {
-                let known = simulated(in: jurisdiction).map(\.rawValue).joined(separator: ", ")
-                throw SimulationError("\(path): “\(name)” cannot be simulated; the processes are \(known)")
+                throw .process(name, place: path, known: simulated(in: jurisdiction).map(\.rawValue))
             }
         }
     }
@@ -187,7 +186,7 @@ enum FrameEncoding: String, Sendable, Hashable, CaseIterable {
         }
         let text = try fields.text("encoding")
         guard let encoding = FrameEncoding(rawValue: text) else {
-            throw SimulationError("encoding: “\(text)” is neither UTF-8 nor Windows-1252")
+            throw .noEncoding(text)
         }
         self = encoding
     }

@@ -66,7 +66,7 @@ struct StageDrawing {
             let day = truth.from.dayNumber + (drawn - truth.from.dayNumber + step) % period.count
             if references.insert("\(person.identifier)/\(day)/\(process)").inserted { return day }
         }
-        throw SimulationError("the period is too short for so many stages of one person; lower stagesPerPerson")
+        throw .periodTooShort
     }
 
     /// As the profile of the stage's file makes it.
@@ -91,7 +91,7 @@ struct StageDrawing {
                 SimulatedStage(
                     number: stages.count + 1, frame: frame, story: story, duty: determination.duty, outcome: outcome))
         } catch {
-            throw SimulationError("\(frame.reference): \(error.message)")
+            throw SimulationError.noDetermination(case: frame.reference, error)
         }
     }
 }

@@ -39,8 +39,7 @@ struct StageRates: Sendable, Hashable {
         }
         let resulted = rates.inTime + rates.late + rates.declined + rates.notRecorded + rates.timingUnclear
         guard resulted <= 1 + 1e-9 else {
-            throw SimulationError(
-                "\(path): inTime, late, declined, notRecorded and timingUnclear are \(resulted) together, more than 1")
+            throw .sharesAboveOne(resulted, place: path)
         }
         return rates
     }

@@ -3,29 +3,17 @@ import Audit
 import Calendar
 import JSON
 
-/// What is wrong with a stated truth, or with what is asked of a simulated audit.
-public struct SimulationError: Error, Sendable, Hashable, CustomStringConvertible {
-    public let message: String
-
-    init(_ message: String) {
-        self.message = message
-    }
-
-    public var description: String { message }
-}
-
 /// The members of one object of a truth, read with errors that name the place. A name nobody reads is an error.
 struct TruthFields {
     let path: String
     private let members: JSONObject
 
     init(_ json: JSONValue, path: String, allowed: [String]) throws(SimulationError) {
-        guard let members = json.object else { throw SimulationError("\(path) must be an object") }
+        guard let members = json.object else { throw .noObject(place: path) }
         self.path = path
         self.members = members
         if let unknown = members.keys.sorted().first(where: { !allowed.contains($0) }) {
-            throw SimulationError(
-                "\(path): “\(unknown)” is not known here; the names are \(allowed.joined(separator: ", "))")
+            throw .unknownName(unknown, place: path, known: allowed)
         }
     }
 
@@ -34,13 +22,13 @@ struct TruthFields {
     private func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
     func value(_ key: String) throws(SimulationError) -> JSONValue {
-        guard has(key), let value = members[key] else { throw SimulationError("\(place(key)) is missing") }
+        guard has(key), let value = members[key] else { throw .missing(place: place(key)) }
         return value
     }
 
     func text(_ key: String) throws(SimulationError) -> String {
         guard let text = try value(key).string, !text.isEmpty else {
-            throw SimulationError("\(place(key)) must be text")
+            throw .noText(place: place(key))
         }
         return text
     }
@@ -50,14 +38,14 @@ struct TruthFields {
         do throws(CivilDateError) {
             return try CivilDate.parse(text)
         } catch {
-            throw SimulationError("\(place(key)): \(error.message)")
+            throw .noDate(place: place(key), error)
         }
     }
 
     /// A number of the range.
     func number(_ key: String, in range: ClosedRange<Double>) throws(SimulationError) -> Double {
         guard let number = try value(key).number, range.contains(number) else {
-            throw SimulationError("\(place(key)) must be a number from \(range.lowerBound) to \(range.upperBound)")
+            throw .number(place: place(key), from: range.lowerBound, to: range.upperBound)
         }
         return number
     }
@@ -70,11 +58,11 @@ struct TruthFields {
 
     /// Whole numbers from 0 by name.
     func counts(_ key: String) throws(SimulationError) -> [String: Int] {
-        guard let members = try value(key).object else { throw SimulationError("\(place(key)) must be an object") }
+        guard let members = try value(key).object else { throw .noObject(place: place(key)) }
         var counts: [String: Int] = [:]
         for (name, value) in members {
             guard let count = value.integer, (0...100_000).contains(count) else {
-                throw SimulationError("\(place(key)).\(name) must be a whole number from 0 to 100000")
+                throw .count(place: "\(place(key)).\(name)")
             }
             counts[name] = count
         }
@@ -85,16 +73,16 @@ struct TruthFields {
 
     /// Numbers from 0 to a million by name, one at least above 0.
     func weights(_ key: String) throws(SimulationError) -> [String: Double] {
-        guard let members = try value(key).object else { throw SimulationError("\(place(key)) must be an object") }
+        guard let members = try value(key).object else { throw .noObject(place: place(key)) }
         var weights: [String: Double] = [:]
         for (name, value) in members {
             guard let weight = value.number, (0...TruthFields.largestWeight).contains(weight) else {
-                throw SimulationError("\(place(key)).\(name) must be a number from 0 to 1000000")
+                throw .weight(place: "\(place(key)).\(name)")
             }
             weights[name] = weight
         }
         guard weights.values.contains(where: { $0 > 0 }) else {
-            throw SimulationError("\(place(key)) must hold a number above 0")
+            throw .noWeight(place: place(key))
         }
         return weights
     }

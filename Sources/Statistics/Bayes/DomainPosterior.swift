@@ -19,6 +19,7 @@ public struct DomainPosterior: Sendable, Hashable {
         /// Prior mass that the cell holds beside its cases.
         var prior = 0.0
 
+        /// Domain and category count from 0; `fixed` is 0 or more, and so is `fixed + undecided`.
         public init(domain: Int, category: Int, fixed: Double, undecided: Double) {
             self.domain = domain
             self.category = category
@@ -71,6 +72,8 @@ public struct DomainPosterior: Sendable, Hashable {
     public let domains: Int
     public let categories: Int
 
+    /// Every cell of the strata lies in `0..<domains` and `0..<categories`; an index beyond them is a fault of the
+    /// caller.
     public init(_ strata: [Stratum], domains: Int, categories: Int) {
         self.strata = strata
         self.domains = domains

@@ -7,8 +7,8 @@ public struct BetaBinomial: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` for a negative number of trials or parameters that are not positive.
     public init(trials: Int, a: Double, b: Double) throws(StatisticsError) {
         try require(
-            (0...StratumCount.largestPopulation).contains(trials), "the number of trials", trials,
-            "from 0 to \(StratumCount.largestPopulation)")
+            (0...StratumCount.largestPopulation).contains(trials), .trials, trials,
+            .range(0, StratumCount.largestPopulation))
         let beta = try BetaDistribution(a: a, b: b)
         self.init(known: trials, beta)
     }
@@ -28,7 +28,7 @@ public struct BetaBinomial: Sendable, Hashable {
     /// mode, normalised by the sum. Throws `StatisticsError.tooLarge` for more than `mostMasses` trials.
     func masses() throws(StatisticsError) -> MassFunction {
         if trials > Self.mostMasses {
-            throw .tooLarge(method: Method.betaBinomial.name, limit: "at most \(Self.mostMasses) unread cases")
+            throw .tooLarge(.betaBinomial, .unreadCases(Self.mostMasses))
         }
         let hasValley = a < 1 && b < 1
         let smallest = hasValley ? 0 : Rounding.negligible

@@ -10,9 +10,9 @@ public struct BetaDistribution: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` unless both parameters are positive and at most `largestParameter`.
     public init(a: Double, b: Double) throws(StatisticsError) {
-        let allowed = "above 0 and at most \(Self.largestParameter)"
-        try require(a > 0 && a <= Double(Self.largestParameter), "the first Beta parameter", a, allowed)
-        try require(b > 0 && b <= Double(Self.largestParameter), "the second Beta parameter", b, allowed)
+        let allowed = StatisticsError.Allowed.aboveAtMost(0, Self.largestParameter)
+        try require(a > 0 && a <= Double(Self.largestParameter), .firstBetaParameter, a, allowed)
+        try require(b > 0 && b <= Double(Self.largestParameter), .secondBetaParameter, b, allowed)
         self.init(known: a, b)
     }
 
@@ -32,7 +32,7 @@ public struct BetaDistribution: Sendable, Hashable {
 
     /// The x with P(B <= x) = p. Throws `StatisticsError.outOfRange` unless 0 <= p <= 1.
     public func quantile(_ p: Double) throws(StatisticsError) -> Double {
-        try require((0...1).contains(p), "the probability", p, "from 0 to 1")
+        try require((0...1).contains(p), .probability, p, .range(0, 1))
         return special_beta_quantile(a, b, p)
     }
 }

@@ -7,8 +7,8 @@ public struct Binomial: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` unless trials >= 0 and 0 <= rate <= 1.
     public init(trials: Int, rate: Double) throws(StatisticsError) {
-        try require(trials >= 0, "the number of trials", trials, "0 or more")
-        try require((0...1).contains(rate), "the rate", rate, "from 0 to 1")
+        try require(trials >= 0, .trials, trials, .orMore(0))
+        try require((0...1).contains(rate), .rate, rate, .range(0, 1))
         self.init(known: trials, rate)
     }
 

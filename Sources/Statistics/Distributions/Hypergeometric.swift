@@ -11,11 +11,11 @@ public struct Hypergeometric: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless successes and draws lie in 0...population.
     public init(population: Int, successes: Int, draws: Int) throws(StatisticsError) {
         try require(
-            (0...StratumCount.largestPopulation).contains(population), "the population", population,
-            "from 0 to \(StratumCount.largestPopulation)")
+            (0...StratumCount.largestPopulation).contains(population), .population, population,
+            .range(0, StratumCount.largestPopulation))
         try require(
-            (0...population).contains(successes), "the number with the attribute", successes, "from 0 to \(population)")
-        try require((0...population).contains(draws), "the number of draws", draws, "from 0 to \(population)")
+            (0...population).contains(successes), .successes, successes, .range(0, population))
+        try require((0...population).contains(draws), .draws, draws, .range(0, population))
         self.init(known: population, successes, draws)
     }
 

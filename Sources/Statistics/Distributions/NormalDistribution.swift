@@ -7,7 +7,7 @@ public enum NormalDistribution {
 
     /// The z with P(Z <= z) = p. Throws `StatisticsError.outOfRange` unless 0 < p < 1.
     public static func quantile(_ p: Double) throws(StatisticsError) -> Double {
-        try require(p > 0 && p < 1, "the probability", p, "between 0 and 1")
+        try require(p > 0 && p < 1, .probability, p, .between(0, 1))
         return special_normal_quantile(p)
     }
 }

@@ -7,7 +7,7 @@ public struct Poisson: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` unless 0 <= mean <= `largestMean`.
     public init(mean: Double) throws(StatisticsError) {
-        try require(mean >= 0 && mean <= Self.largestMean, "the mean", mean, "from 0 to \(Self.largestMean)")
+        try require(mean >= 0 && mean <= Self.largestMean, .mean, mean, .range(0, Int(Self.largestMean)))
         self.mean = mean
     }
 

@@ -7,8 +7,8 @@ public struct StudentT: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless the degrees of freedom are positive and finite.
     public init(degreesOfFreedom: Double) throws(StatisticsError) {
         try require(
-            degreesOfFreedom > 0 && degreesOfFreedom.isFinite, "the degrees of freedom", degreesOfFreedom,
-            "positive and finite")
+            degreesOfFreedom > 0 && degreesOfFreedom.isFinite, .degreesOfFreedom, degreesOfFreedom,
+            .positiveAndFinite)
         self.degreesOfFreedom = degreesOfFreedom
     }
 
@@ -17,7 +17,7 @@ public struct StudentT: Sendable, Hashable {
 
     /// The t with P(T <= t) = p. Throws `StatisticsError.outOfRange` unless 0 < p < 1.
     public func quantile(_ p: Double) throws(StatisticsError) -> Double {
-        try require(p > 0 && p < 1, "the probability", p, "between 0 and 1")
+        try require(p > 0 && p < 1, .probability, p, .between(0, 1))
         return special_student_t_quantile(p, degreesOfFreedom)
     }
 

@@ -37,8 +37,8 @@ public struct ConfidenceSequence: Sendable, Hashable {
         population: Int, level: ConfidenceLevel = .ninetyFive, prior: (a: Double, b: Double) = (1, 1)
     ) throws(StatisticsError) {
         try require(
-            (0...StratumCount.largestPopulation).contains(population), "the population", population,
-            "from 0 to \(StratumCount.largestPopulation)")
+            (0...StratumCount.largestPopulation).contains(population), .population, population,
+            .range(0, StratumCount.largestPopulation))
         let beta = try BetaDistribution(a: prior.a, b: prior.b)
         self.population = population
         self.level = level
@@ -57,11 +57,11 @@ public struct ConfidenceSequence: Sendable, Hashable {
     /// cannot follow what was seen before.
     public mutating func look(draws: Int, events: Int) throws(StatisticsError) {
         try require(
-            draws > self.draws && draws <= population, "the number of draws", draws,
-            "from \(self.draws + 1) to \(population)")
+            draws > self.draws && draws <= population, .draws, draws,
+            .range(self.draws + 1, population))
         try require(
-            events >= self.events && events - self.events <= draws - self.draws, "the number of events", events,
-            "from \(self.events) to \(self.events + draws - self.draws)")
+            events >= self.events && events - self.events <= draws - self.draws, .events, events,
+            .range(self.events, self.events + draws - self.draws))
         self.draws = draws
         self.events = events
         guard !isEmpty else { return }

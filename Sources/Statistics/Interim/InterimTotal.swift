@@ -6,6 +6,7 @@ public struct StratumReadings: Sendable, Hashable {
     /// Whether each case is an event, in ticket order.
     public let events: [Bool]
 
+    /// `InterimTotal` refuses more events than cases.
     public init(population: Int, events: [Bool]) {
         self.population = population
         self.events = events
@@ -23,7 +24,7 @@ public struct InterimTotal: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` without strata or when a stratum has more readings than cases.
     public init(_ strata: [StratumReadings], level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) {
-        try require(!strata.isEmpty, "the number of strata", strata.count, "at least 1")
+        try require(!strata.isEmpty, .strata, strata.count, .atLeast(1))
         let shared = level.shared(among: strata.count)
         var low = 0
         var high = 0

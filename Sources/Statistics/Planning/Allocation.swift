@@ -8,17 +8,17 @@ public struct Allocation: Sendable, Hashable {
     public let sampleSize: Int
 
     private init(_ weights: [Double], _ populations: [Int], _ sampleSize: Int) throws(StatisticsError) {
-        try require(!populations.isEmpty, "the number of strata", populations.count, "at least 1")
+        try require(!populations.isEmpty, .strata, populations.count, .atLeast(1))
         for population in populations {
             try require(
-                (0...StratumCount.largestPopulation).contains(population), "the population of a stratum", population,
-                "from 0 to \(StratumCount.largestPopulation)")
+                (0...StratumCount.largestPopulation).contains(population), .populationOfStratum, population,
+                .range(0, StratumCount.largestPopulation))
         }
         try require(
-            (1...StratumCount.largestSample).contains(sampleSize), "the sample size", sampleSize,
-            "from 1 to \(StratumCount.largestSample)")
+            (1...StratumCount.largestSample).contains(sampleSize), .sampleSize, sampleSize,
+            .range(1, StratumCount.largestSample))
         let sum = weights.reduce(0, +)
-        try require(sum > 0 && sum.isFinite, "the sum of the strata's weights", sum, "positive")
+        try require(sum > 0 && sum.isFinite, .sumOfWeights, sum, .positive)
         self.populations = populations
         self.sampleSize = sampleSize
         shares = weights.map { Double(sampleSize) * $0 / sum }
@@ -40,12 +40,12 @@ public struct Allocation: Sendable, Hashable {
         populations: [Int], standardDeviations: [Double], sampleSize: Int
     ) throws(StatisticsError) -> Allocation {
         try require(
-            standardDeviations.count == populations.count, "the number of standard deviations",
-            standardDeviations.count, "\(populations.count), one per stratum")
+            standardDeviations.count == populations.count, .standardDeviations,
+            standardDeviations.count, .onePerStratum(populations.count))
         for deviation in standardDeviations {
             try require(
-                (0...Double(largestDeviation)).contains(deviation), "a standard deviation", deviation,
-                "from 0 to \(largestDeviation)")
+                (0...Double(largestDeviation)).contains(deviation), .standardDeviation, deviation,
+                .range(0, largestDeviation))
         }
         return try Allocation(zip(populations, standardDeviations).map { Double($0) * $1 }, populations, sampleSize)
     }
@@ -56,7 +56,7 @@ public struct Allocation: Sendable, Hashable {
         populations: [Int], expectedRates: [Double], sampleSize: Int
     ) throws(StatisticsError) -> Allocation {
         for rate in expectedRates {
-            try require((0...1).contains(rate), "an expected rate", rate, "from 0 to 1")
+            try require((0...1).contains(rate), .expectedRateOfStratum, rate, .range(0, 1))
         }
         let deviations = expectedRates.map { ($0 * (1 - $0)).squareRoot() }
         return try neyman(populations: populations, standardDeviations: deviations, sampleSize: sampleSize)
@@ -76,11 +76,11 @@ public struct Allocation: Sendable, Hashable {
     /// the sizes differs from n. Throws `StatisticsError.outOfRange` for a negative floor or a wrong number of them.
     public func sizes(minimum: Int = 2, alreadyDrawn: [Int]? = nil) throws(StatisticsError) -> [Int] {
         let drawn = alreadyDrawn ?? populations.map { _ in 0 }
-        try require(minimum >= 0, "the minimum per stratum", minimum, "0 or more")
+        try require(minimum >= 0, .minimumPerStratum, minimum, .orMore(0))
         try require(
-            drawn.count == populations.count, "the number of sizes already drawn", drawn.count,
-            "\(populations.count), one per stratum")
-        for size in drawn { try require(size >= 0, "a size already drawn", size, "0 or more") }
+            drawn.count == populations.count, .drawnSizes, drawn.count,
+            .onePerStratum(populations.count))
+        for size in drawn { try require(size >= 0, .drawnSize, size, .orMore(0)) }
         let floors = zip(populations, drawn).map { min(max(minimum, $1), $0) }
         var sizes = largestRemainders()
         for index in sizes.indices { sizes[index] = sizes[index].clipped(to: floors[index]...populations[index]) }

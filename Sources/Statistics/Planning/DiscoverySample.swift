@@ -12,11 +12,11 @@ public struct DiscoverySample: Sendable {
         population: Int, defects: Int, allowed: Int = 0, level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) -> Int {
         try require(
-            (1...StratumCount.largestPopulation).contains(population), "the population", population,
-            "from 1 to \(StratumCount.largestPopulation)")
-        try require((1...population).contains(defects), "the number of defects", defects, "from 1 to \(population)")
+            (1...StratumCount.largestPopulation).contains(population), .population, population,
+            .range(1, StratumCount.largestPopulation))
+        try require((1...population).contains(defects), .defects, defects, .range(1, population))
         try require(
-            (0..<defects).contains(allowed), "the number of defects allowed", allowed, "from 0 to \(defects - 1)")
+            (0..<defects).contains(allowed), .defectsAllowed, allowed, .range(0, defects - 1))
         return smallest(in: 1...population) { size in
             Hypergeometric(known: population, defects, size).lowerTail(allowed)
                 <= level.alpha + Rounding.tieSlack
@@ -30,17 +30,17 @@ public struct DiscoverySample: Sendable {
     public static func binomial(
         rate: Double, allowed: Int = 0, level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) -> Int {
-        try require(rate > 0 && rate <= 1, "the defect rate", rate, "above 0 and at most 1")
+        try require(rate > 0 && rate <= 1, .defectRate, rate, .aboveAtMost(0, 1))
         try require(
-            (0...StratumCount.largestPopulation).contains(allowed), "the number of defects allowed", allowed,
-            "from 0 to \(StratumCount.largestPopulation)")
+            (0...StratumCount.largestPopulation).contains(allowed), .defectsAllowed, allowed,
+            .range(0, StratumCount.largestPopulation))
         func shows(_ size: Int) -> Bool {
             Binomial(known: size, rate).lowerTail(allowed) <= level.alpha + Rounding.tieSlack
         }
         var bound = allowed + 1
         while !shows(bound) {
             if bound > 1_000_000_000_000 {
-                throw .tooLarge(method: Method.discovery.name, limit: "the sample would exceed 10^12 cases")
+                throw .tooLarge(.discovery, .countableSample)
             }
             bound *= 2
         }

@@ -14,11 +14,11 @@ public struct ExpectedWidth: Sendable {
         of strata: [StratumCount], after sampled: [Int], level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) -> Double? {
         try strata.requireEveryStratumRead()
-        try require(sampled.count == strata.count, "the number of sample sizes", sampled.count, "\(strata.count)")
+        try require(sampled.count == strata.count, .sampleSizes, sampled.count, .exactly(strata.count))
         for (stratum, size) in zip(strata, sampled) {
             try require(
-                (stratum.sampled...stratum.population).contains(size), "a sample size", size,
-                "from \(stratum.sampled) to \(stratum.population)")
+                (stratum.sampled...stratum.population).contains(size), .sampleSizeOfOne, size,
+                .range(stratum.sampled, stratum.population))
         }
         let now = width(strata, sampled: strata.map(\.sampled), level)
         return now > 0 ? width(strata, sampled: sampled, level) / now : nil

@@ -15,6 +15,7 @@ public struct PlannedMargin: Sendable, Hashable {
         /// p_h, the rate expected, a fraction of 1.
         public let rate: Double
 
+        /// `PlannedMargin` refuses what no stratum can be.
         public init(population: Int, sampled: Int, rate: Double) {
             self.population = population
             self.sampled = sampled
@@ -34,10 +35,10 @@ public struct PlannedMargin: Sendable, Hashable {
     public init(_ strata: [Stratum], level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) {
         for stratum in strata {
             _ = try StratumCount(population: stratum.population, sampled: stratum.sampled, events: 0)
-            try require((0...1).contains(stratum.rate), "an expected rate", stratum.rate, "from 0 to 1")
+            try require((0...1).contains(stratum.rate), .expectedRateOfStratum, stratum.rate, .range(0, 1))
         }
         let occupied = strata.enumerated().filter { $0.element.population > 0 }
-        try require(!occupied.isEmpty, "the number of strata with a case", occupied.count, "at least 1")
+        try require(!occupied.isEmpty, .occupiedStrata, occupied.count, .atLeast(1))
         if let unread = occupied.first(where: { $0.element.sampled == 0 }) {
             throw .unreadStratum(index: unread.offset)
         }

@@ -17,11 +17,11 @@ public struct SampleSize: Sendable, Hashable {
     public init(
         rate: Double, margin: Double, population: Int?, level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) {
-        try require(rate > 0 && rate < 1, "the expected rate", rate, "between 0 and 1")
-        try require(margin > 0 && margin < 1, "the margin", margin, "between 0 and 1, for example 0.05")
+        try require(rate > 0 && rate < 1, .expectedRate, rate, .between(0, 1))
+        try require(margin > 0 && margin < 1, .margin, margin, .fraction(example: 0.05))
         let z = level.z
         let infinite = z * z * rate * (1 - rate) / (margin * margin)
-        try require(infinite < 9e15, "the margin", margin, "wide enough for a sample that can be counted")
+        try require(infinite < 9e15, .margin, margin, .countableSample)
         guard let population else {
             cochranUnrounded = infinite
             cochran = Int(infinite.rounded(.up))
@@ -29,8 +29,8 @@ public struct SampleSize: Sendable, Hashable {
             return
         }
         try require(
-            (1...StratumCount.largestPopulation).contains(population), "the population", population,
-            "from 1 to \(StratumCount.largestPopulation)")
+            (1...StratumCount.largestPopulation).contains(population), .population, population,
+            .range(1, StratumCount.largestPopulation))
         cochranUnrounded = infinite / (1 + (infinite - 1) / Double(population))
         cochran = min(Int(cochranUnrounded.rounded(.up)), population)
         // The half-width falls as n grows, and is 0 at n = N.

@@ -12,38 +12,31 @@ public struct CannotTellBounds: Sendable, Hashable {
     /// The rate among the decided cases alone, nil when there is none; it assumes they are like the rest.
     public let completeCase: Double?
 
-    /// For a simple random sample: `sample.events` certain events and `undecided` cases besides, by the exact
-    /// hypergeometric interval. Throws `StatisticsError.outOfRange` when nothing was sampled or the two together
-    /// exceed the sample.
+    /// For a simple random sample: `sample.events` certain events and `undecided` cases besides. Throws as the other does.
     public init(
         _ sample: StratumCount, undecided: Int, level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) {
-        try require(sample.sampled >= 1, "the sample size", sample.sampled, "at least 1")
-        let certain = sample
-        let possible = try certain.counting(undecided: undecided)
-        low = certain.rate
-        high = possible.rate
-        totalInterval = CountInterval(
-            low: ExactHypergeometricInterval.twoSided(certain, level: level).low,
-            high: ExactHypergeometricInterval.twoSided(possible, level: level).high, level: level,
-            method: .worstCaseBounds)
-        let decided = sample.sampled - undecided
-        completeCase = decided > 0 ? Double(sample.events) / Double(decided) : nil
+        try self.init(strata: [sample], undecided: [undecided], level: level)
     }
 
-    /// For a stratified sample, by the default interval of a stratified rate. `undecided` has one entry per stratum.
-    /// Throws as `StratifiedRate` does, and when the undecided do not fit the strata.
+    /// For a stratified sample, by the default interval of a stratified rate. `undecided` and `unreadable` have one entry
+    /// per stratum; cases that were drawn and could not be read join the sample in the upper bound, as events.
+    ///
+    /// Throws `StatisticsError.unreadStratum` and `outOfRange` as `StratifiedRate` does, and `outOfRange` when there is
+    /// another number of entries, or a stratum would have more events than cases or more cases than its population.
     public init(
-        strata: [StratumCount], undecided: [Int], level: ConfidenceLevel = .ninetyFive
+        strata: [StratumCount], undecided: [Int], unreadable: [Int]? = nil, level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) {
-        try require(
-            undecided.count == strata.count, "the number of undecided counts", undecided.count,
-            "\(strata.count), one per stratum")
+        let unreadable = unreadable ?? [Int](repeating: 0, count: strata.count)
+        for counts in [undecided, unreadable] {
+            try require(counts.count == strata.count, .undecidedCounts, counts.count, .onePerStratum(strata.count))
+        }
         var possible: [StratumCount] = []
         var decided: [StratumCount] = []
-        for (stratum, count) in zip(strata, undecided) {
-            possible.append(try stratum.counting(undecided: count))
-            decided.append(StratumCount(known: stratum.population, stratum.sampled - count, stratum.events))
+        for (index, stratum) in strata.enumerated() {
+            possible.append(try stratum.counting(undecided: undecided[index], unreadable: unreadable[index]))
+            decided.append(
+                StratumCount(known: stratum.population, stratum.sampled - undecided[index], stratum.events))
         }
         let lowest = try StratifiedRate(strata, level: level)
         let highest = try StratifiedRate(possible, level: level)
@@ -57,12 +50,15 @@ public struct CannotTellBounds: Sendable, Hashable {
 }
 
 extension StratumCount {
-    /// The same sample with `undecided` further cases counted as events.
-    fileprivate func counting(undecided: Int) throws(StatisticsError) -> StratumCount {
+    /// The sample with its undecided cases counted as events, and further cases that could not be read.
+    fileprivate func counting(undecided: Int, unreadable: Int) throws(StatisticsError) -> StratumCount {
         try require(
-            (0...(sampled - events)).contains(undecided), "the number of undecided cases", undecided,
-            "from 0 to \(sampled - events)")
-        return StratumCount(known: population, sampled, events + undecided)
+            (0...(sampled - events)).contains(undecided), .undecided, undecided,
+            .range(0, sampled - events))
+        try require(
+            (0...(population - sampled)).contains(unreadable), .unreadable, unreadable,
+            .range(0, population - sampled))
+        return StratumCount(known: population, sampled + unreadable, events + undecided + unreadable)
     }
 }
 

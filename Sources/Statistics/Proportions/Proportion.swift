@@ -6,9 +6,9 @@ public struct Proportion: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless 1 <= trials <= `StratumCount.largestPopulation` and 0 <= events <= trials.
     public init(events: Int, trials: Int) throws(StatisticsError) {
         try require(
-            (1...StratumCount.largestPopulation).contains(trials), "the number of trials", trials,
-            "from 1 to \(StratumCount.largestPopulation)")
-        try require((0...trials).contains(events), "the number of events", events, "from 0 to \(trials)")
+            (1...StratumCount.largestPopulation).contains(trials), .trials, trials,
+            .range(1, StratumCount.largestPopulation))
+        try require((0...trials).contains(events), .events, events, .range(0, trials))
         self.events = events
         self.trials = trials
     }

@@ -32,6 +32,14 @@ func wilsonLimits(rate p: Double, size n: Double, quantile t: Double) -> (low: D
     return (low, high)
 }
 
+extension StratumCount {
+    /// n* = n(N-1)/(N-n), the size of the sample from an infinite population with the same variance; infinite for a
+    /// census.
+    var effectiveSize: Double {
+        isCensus ? .infinity : Double(sampled) * Double(population - 1) / Double(population - sampled)
+    }
+}
+
 extension Method {
     public static let wilson = Method(
         name: "Wilson", formula: "(p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n)", source: "Wilson 1927")

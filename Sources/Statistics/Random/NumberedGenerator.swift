@@ -12,6 +12,7 @@ public struct NumberedGenerator: RandomNumberGenerator, Sendable {
         if s0 | s1 | s2 | s3 == 0 { s0 = 1 }
     }
 
+    /// The next of 2^256 - 1 numbers before the first comes again.
     public mutating func next() -> UInt64 {
         let sum = s0 &+ s3
         let result = (sum << 23 | sum >> 41) &+ s0

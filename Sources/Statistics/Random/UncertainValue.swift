@@ -33,10 +33,10 @@ public struct UncertainValue: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless low <= value <= high, all finite, and, for a lognormal, low > 0. A
     /// range of no width, or the shape `fixed`, gives the fixed value.
     public init(_ value: Double, low: Double, high: Double, shape: UncertaintyShape) throws(StatisticsError) {
-        try require(value.isFinite, "the value", value, "a finite number")
-        try require(low.isFinite && low <= value, "the low end", low, "at most the value, \(value)")
-        try require(high.isFinite && high >= value, "the high end", high, "at least the value, \(value)")
-        try require(shape != .lognormal || low > 0, "the low end of a lognormal", low, "more than 0")
+        try require(value.isFinite, .value, value, .finite)
+        try require(low.isFinite && low <= value, .low, low, .atMostTheValue(value))
+        try require(high.isFinite && high >= value, .high, high, .atLeastTheValue(value))
+        try require(shape != .lognormal || low > 0, .lowOfLognormal, low, .moreThan(0))
         self.init(known: value, low, high, shape)
     }
 

@@ -11,15 +11,17 @@ public struct AgreementTable: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless the table is square with at least two categories, without negative
     /// counts, and holds a case.
     public init(_ counts: [[Int]]) throws(StatisticsError) {
-        try require(counts.count >= 2, "the number of categories", counts.count, "at least 2")
+        try require(counts.count >= 2, .categories, counts.count, .atLeast(2))
         for row in counts {
-            try require(row.count == counts.count, "the length of a row", row.count, "\(counts.count)")
-            try require(
-                row.allSatisfy { (0...StratumCount.largestPopulation).contains($0) }, "a count", row,
-                "from 0 to \(StratumCount.largestPopulation)")
+            try require(row.count == counts.count, .rowLength, row.count, .exactly(counts.count))
+            for count in row {
+                try require(
+                    (0...StratumCount.largestPopulation).contains(count), .count, count,
+                    .range(0, StratumCount.largestPopulation))
+            }
         }
         total = counts.reduce(0) { $0 + $1.reduce(0, +) }
-        try require(total >= 1, "the number of cases", total, "at least 1")
+        try require(total >= 1, .cases, total, .atLeast(1))
         self.counts = counts
     }
 

@@ -8,6 +8,7 @@ public struct DoubleReading: Sendable, Hashable {
     public let level: ConfidenceLevel
     private let observed: DoubleReadingModel?
 
+    /// `counts` are of a simple random sample whose moderated part was drawn at random within each class.
     public init(_ counts: DoubleReadingCounts, level: ConfidenceLevel = .ninetyFive) {
         self.counts = counts
         self.level = level

@@ -33,9 +33,9 @@ public struct DoubleReadingCounts: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` without cases or with a population smaller than the sample.
     public init(positive: Class, negative: Class, population: Int?) throws(StatisticsError) {
         let cases = positive.cases + negative.cases
-        try require(cases >= 1, "the number of cases read", cases, "at least 1")
+        try require(cases >= 1, .casesRead, cases, .atLeast(1))
         if let population {
-            try require(population >= cases, "the population", population, "at least the \(cases) cases read")
+            try require(population >= cases, .population, population, .casesRead(cases))
         }
         self.positive = positive
         self.negative = negative

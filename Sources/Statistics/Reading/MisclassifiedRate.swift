@@ -14,10 +14,10 @@ public struct MisclassifiedRate: Sendable, Hashable {
         public init(
             sensitivity: Double, sensitivityCases: Int, specificity: Double, specificityCases: Int
         ) throws(StatisticsError) {
-            try require((0...1).contains(sensitivity), "the sensitivity", sensitivity, "from 0 to 1")
-            try require((0...1).contains(specificity), "the specificity", specificity, "from 0 to 1")
-            try require(sensitivityCases >= 0, "the cases behind the sensitivity", sensitivityCases, "0 or more")
-            try require(specificityCases >= 0, "the cases behind the specificity", specificityCases, "0 or more")
+            try require((0...1).contains(sensitivity), .sensitivity, sensitivity, .range(0, 1))
+            try require((0...1).contains(specificity), .specificity, specificity, .range(0, 1))
+            try require(sensitivityCases >= 0, .sensitivityCases, sensitivityCases, .orMore(0))
+            try require(specificityCases >= 0, .specificityCases, specificityCases, .orMore(0))
             self.sensitivity = sensitivity
             self.sensitivityCases = sensitivityCases
             self.specificity = specificity
@@ -29,6 +29,7 @@ public struct MisclassifiedRate: Sendable, Hashable {
     public let judge: Judge
     public let level: ConfidenceLevel
 
+    /// `apparent` is the rate as the judge found it, of a simple random sample. Rogan and Gladen 1978.
     public init(_ apparent: Proportion, judge: Judge, level: ConfidenceLevel = .ninetyFive) {
         self.apparent = apparent
         self.judge = judge

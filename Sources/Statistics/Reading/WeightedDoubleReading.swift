@@ -16,6 +16,7 @@ public struct WeightedDoubleReading: Sendable, Hashable {
         /// The truth, where it was settled.
         public let truth: Bool?
 
+        /// `WeightedDoubleReading` refuses a weight that is not above 0.
         public init(weight: Double, isFlagged: Bool, truth: Bool?) {
             self.weight = weight
             self.isFlagged = isFlagged
@@ -35,7 +36,7 @@ public struct WeightedDoubleReading: Sendable, Hashable {
     /// `population` is N of the sample's frame. Throws `StatisticsError.outOfRange` without cases, for a weight that is
     /// not above 0, and for a population smaller than the sample.
     public init(_ cases: [Case], population: Int, level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) {
-        for read in cases { try require(read.weight > 0 && read.weight.isFinite, "a weight", read.weight, "above 0") }
+        for read in cases { try require(read.weight > 0 && read.weight.isFinite, .weight, read.weight, .above(0)) }
         func part(_ flagged: Bool) throws(StatisticsError) -> DoubleReadingCounts.Class {
             let members = cases.filter { $0.isFlagged == flagged }
             let truths = members.compactMap(\.truth)

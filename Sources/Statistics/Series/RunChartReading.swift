@@ -33,8 +33,7 @@ public struct RunChartReading: Sendable, Hashable {
     /// Values in the order of time, all finite.
     public init(_ values: [Double]) {
         self.values = values
-        let sorted = values.sorted()
-        let median = sorted.isEmpty ? nil : sorted.quantile(0.5)
+        let median = values.sorted().sampleQuantile(0.5)
         self.median = median
         let sides = values.indices.filter { values[$0] != median }.map {
             (place: $0, isAbove: values[$0] > median ?? 0)

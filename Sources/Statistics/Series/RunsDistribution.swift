@@ -14,7 +14,7 @@ public struct RunsDistribution: Sendable, Hashable {
     public init(_ first: Int, _ second: Int) throws(StatisticsError) {
         for count in [first, second] {
             try require(
-                (1...Self.mostPoints).contains(count), "the points of one kind", count, "from 1 to \(Self.mostPoints)")
+                (1...Self.mostPoints).contains(count), .pointsOfOneKind, count, .range(1, Self.mostPoints))
         }
         self.first = first
         self.second = second

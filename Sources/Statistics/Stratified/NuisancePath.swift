@@ -34,7 +34,7 @@ struct NuisancePath: Sendable {
         let largest = (populations.max() ?? 0) + 8
         let square = largest.multipliedReportingOverflow(by: largest)
         if square.overflow || square.partialValue.multipliedReportingOverflow(by: scale).overflow {
-            throw .tooLarge(method: Method.profileExact.name, limit: "2(n+1)N² must be below 2^63")
+            throw .tooLarge(.profileExact, .sixtyThreeBits)
         }
     }
 

@@ -12,7 +12,7 @@ public struct RatioStratum: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless 0 <= events <= eligible <= sampled <= population.
     public init(population: Int, sampled: Int, eligible: Int, events: Int) throws(StatisticsError) {
         let count = try StratumCount(population: population, sampled: sampled, events: eligible)
-        try require((0...eligible).contains(events), "the number of events", events, "from 0 to \(eligible)")
+        try require((0...eligible).contains(events), .events, events, .range(0, eligible))
         self.population = count.population
         self.sampled = count.sampled
         self.eligible = eligible

@@ -94,3 +94,11 @@ extension [StratumCount] {
         return variance
     }
 }
+
+extension Method {
+    /// What `StratifiedRate` comes down to for one stratum.
+    public static let exactHypergeometric = Method(
+        name: "exact hypergeometric",
+        formula: "K_lower = min{K: P(X >= x | K) >= alpha/2}, K_upper = max{K: P(X <= x | K) >= alpha/2}",
+        source: "Konijn 1973; Buonaccorsi 1987; Wright 1991")
+}

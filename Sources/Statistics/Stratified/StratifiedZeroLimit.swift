@@ -35,7 +35,7 @@ public struct StratifiedZeroLimit: Sendable {
 
     private static func largestTotal(_ strata: [StratumCount], alpha: Double) throws(StatisticsError) -> Int {
         try strata.requireEveryStratumRead()
-        try require(strata.events == 0, "the number of sampled cases on the other side", strata.events, "0")
+        try require(strata.events == 0, .casesOnTheOtherSide, strata.events, .exactly(0))
         // A probability that only equals the bound is out, whatever rounding made of it.
         let bound = alpha * (1 + 1e-12)
         var unsampled = strata.map { $0.population - $0.sampled }

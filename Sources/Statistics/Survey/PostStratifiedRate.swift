@@ -13,6 +13,7 @@ public struct PostStratifiedRate: Sendable, Hashable {
         public let group: Int
         public let isEvent: Bool
 
+        /// Both count from 0; `PostStratifiedRate` refuses an index that it has no size for.
         public init(stratum: Int, group: Int, isEvent: Bool) {
             self.stratum = stratum
             self.group = group
@@ -34,10 +35,10 @@ public struct PostStratifiedRate: Sendable, Hashable {
     ) throws(StatisticsError) {
         let population = strata.reduce(0, +)
         let known = groups.reduce(0, +)
-        try require(known == population, "the population of the groups", known, "\(population)")
+        try require(known == population, .populationOfGroups, known, .exactly(population))
         var counts = groups.map { (population: $0, sampled: 0, events: 0) }
         for read in cases {
-            try require(groups.indices.contains(read.group), "a group", read.group, "from 0 to \(groups.count - 1)")
+            try require(groups.indices.contains(read.group), .group, read.group, .range(0, groups.count - 1))
             counts[read.group].sampled += 1
             counts[read.group].events += read.isEvent ? 1 : 0
         }

@@ -16,7 +16,7 @@ public struct StratifiedSample: Sendable, Hashable {
         var sampled = [Int](repeating: 0, count: populations.count)
         for stratum in stratumOfCase {
             try require(
-                populations.indices.contains(stratum), "a stratum", stratum, "from 0 to \(populations.count - 1)")
+                populations.indices.contains(stratum), .stratum, stratum, .range(0, populations.count - 1))
             sampled[stratum] += 1
         }
         var counts: [StratumCount] = []
@@ -62,8 +62,8 @@ public struct StratifiedSample: Sendable, Hashable {
 
     private func requireOnePerCase(_ values: [Double]) throws(StatisticsError) {
         try require(
-            values.count == stratumOfCase.count, "the number of values", values.count,
-            "\(stratumOfCase.count), one per sampled case")
+            values.count == stratumOfCase.count, .values, values.count,
+            .onePerCase(stratumOfCase.count))
     }
 
     private func weightedSum(_ values: [Double]) -> Double {

@@ -4,6 +4,7 @@ public struct SurveyEstimate: Sendable, Hashable {
     public let value: Double
     public let standardError: Double?
 
+    /// Both in the unit of what was measured.
     public init(value: Double, standardError: Double?) {
         self.value = value
         self.standardError = standardError

@@ -6,7 +6,7 @@ public struct ConfidenceLevel: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` unless 0 < value < 1.
     public init(_ value: Double) throws(StatisticsError) {
-        try require(value > 0 && value < 1, "the confidence level", value, "between 0 and 1, for example 0.95")
+        try require(value > 0 && value < 1, .confidenceLevel, value, .fraction(example: 0.95))
         self.value = value
     }
 

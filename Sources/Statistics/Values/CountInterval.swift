@@ -5,6 +5,7 @@ public struct CountInterval: Sendable, Hashable {
     public let level: ConfidenceLevel
     public let method: Method
 
+    /// In cases, `low` at most `high`.
     public init(low: Int, high: Int, level: ConfidenceLevel, method: Method) {
         self.low = low
         self.high = high

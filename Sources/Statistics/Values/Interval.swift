@@ -5,6 +5,7 @@ public struct Interval: Sendable, Hashable {
     public let level: ConfidenceLevel
     public let method: Method
 
+    /// In the unit of the quantity, a rate as a fraction of 1; `low` at most `high`.
     public init(low: Double, high: Double, level: ConfidenceLevel, method: Method) {
         self.low = low
         self.high = high

@@ -7,6 +7,7 @@ public struct Method: Sendable, Hashable {
     /// Author and year, or "this product" with the document that holds the measurement.
     public let source: String
 
+    /// In English, as JSON has it; a catalogue may translate it for a screen.
     public init(name: String, formula: String, source: String) {
         self.name = name
         self.formula = formula

@@ -8,10 +8,10 @@
 
 /// The elementary functions of the C library, so that no other file needs to import one.
 extension Double {
-    var logarithm: Double { log(self) }
+    package var logarithm: Double { log(self) }
     /// log(1 + x), exact for small x.
     var logarithmOfOnePlus: Double { log1p(self) }
-    var exponential: Double { exp(self) }
+    package var exponential: Double { exp(self) }
     var sine: Double { sin(self) }
     var arcsine: Double { asin(self) }
 }

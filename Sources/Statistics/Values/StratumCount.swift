@@ -16,10 +16,10 @@ public struct StratumCount: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless 0 <= events <= sampled <= population <= `largestPopulation`.
     public init(population: Int, sampled: Int, events: Int) throws(StatisticsError) {
         try require(
-            (0...Self.largestPopulation).contains(population), "the population", population,
-            "from 0 to \(Self.largestPopulation)")
-        try require((0...population).contains(sampled), "the sample size", sampled, "from 0 to \(population)")
-        try require((0...sampled).contains(events), "the number of events", events, "from 0 to \(sampled)")
+            (0...Self.largestPopulation).contains(population), .population, population,
+            .range(0, Self.largestPopulation))
+        try require((0...population).contains(sampled), .sampleSize, sampled, .range(0, population))
+        try require((0...sampled).contains(events), .events, events, .range(0, sampled))
         self.population = population
         self.sampled = sampled
         self.events = events
@@ -54,11 +54,11 @@ extension [StratumCount] {
 
     /// Throws unless there is a stratum and each has at least one sampled case.
     func requireEveryStratumRead() throws(StatisticsError) {
-        try require(!isEmpty, "the number of strata", count, "at least 1")
+        try require(!isEmpty, .strata, count, .atLeast(1))
         if let unread = firstIndex(where: { $0.sampled == 0 }) { throw .unreadStratum(index: unread) }
         try require(
-            population <= StratumCount.largestPopulation, "the population of all strata", population,
-            "at most \(StratumCount.largestPopulation)")
+            population <= StratumCount.largestPopulation, .populationOfStrata, population,
+            .atMost(StratumCount.largestPopulation))
     }
 
     /// The weighted total sum N_h x_h / n_h, in cases. Every stratum must have been read.

@@ -10,9 +10,9 @@ public struct FunnelLimit: Sendable {
     /// 0 < tail < 1.
     public static func rate(target: Double, denominator: Int, tail: Double) throws(StatisticsError) -> Double {
         try require(
-            (1...StratumCount.largestPopulation).contains(denominator), "the denominator", denominator,
-            "from 1 to \(StratumCount.largestPopulation)")
-        try require(tail > 0 && tail < 1, "the tail probability", tail, "between 0 and 1")
+            (1...StratumCount.largestPopulation).contains(denominator), .denominator, denominator,
+            .range(1, StratumCount.largestPopulation))
+        try require(tail > 0 && tail < 1, .tailProbability, tail, .between(0, 1))
         let law = try Binomial(trials: denominator, rate: target)
         let r = smallest(in: 0...denominator) { law.lowerTail($0) > tail } ?? denominator
         let above = law.lowerTail(r)

@@ -16,7 +16,7 @@ public struct FunnelOverdispersion: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` without groups.
     public init(_ groups: [Proportion]) throws(StatisticsError) {
-        try require(!groups.isEmpty, "the number of groups", groups.count, "at least 1")
+        try require(!groups.isEmpty, .groups, groups.count, .atLeast(1))
         self.groups = groups
         let events = groups.reduce(0) { $0 + $1.events }
         let trials = groups.reduce(0) { $0 + $1.trials }
@@ -26,7 +26,8 @@ public struct FunnelOverdispersion: Sendable, Hashable {
         let scores = groups.map { 2 * $0.n.squareRoot() * ($0.rate.squareRoot().arcsine - centre) }
         self.scores = scores
         let sorted = scores.sorted()
-        let range = sorted.quantile(0.1)...sorted.quantile(0.9)
+        // There is a group, so there are quantiles.
+        let range = (sorted.sampleQuantile(0.1) ?? 0)...(sorted.sampleQuantile(0.9) ?? 0)
         let count = Double(groups.count)
         dispersion = scores.reduce(0) { $0 + $1.clipped(to: range) * $1.clipped(to: range) } / count
         let weights = groups.map { 4 * $0.n }
@@ -47,16 +48,6 @@ public struct FunnelOverdispersion: Sendable, Hashable {
             return Interval(low: low * low, high: high * high, level: level, method: .overdispersedFunnel)
                 .clipped(to: 0...1)
         }
-    }
-}
-
-extension [Double] {
-    /// The quantile of a sorted, non-empty list by linear interpolation between order statistics (R's type 7).
-    func quantile(_ p: Double) -> Double {
-        let place = Double(count - 1) * p
-        let below = Int(place)
-        let above = Swift.min(below + 1, count - 1)
-        return self[below] + (place - Double(below)) * (self[above] - self[below])
     }
 }
 

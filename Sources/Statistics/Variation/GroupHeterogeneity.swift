@@ -6,7 +6,7 @@ public struct GroupHeterogeneity: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` without groups.
     public init(_ groups: [Proportion]) throws(StatisticsError) {
-        try require(!groups.isEmpty, "the number of groups", groups.count, "at least 1")
+        try require(!groups.isEmpty, .groups, groups.count, .atLeast(1))
         self.groups = groups
     }
 
@@ -51,7 +51,7 @@ extension [Proportion] {
     /// Throws for so many cases that a method which goes through them one by one would not end.
     func requireCountable(for method: Method) throws(StatisticsError) {
         if reduce(0, { $0 + $1.trials }) > StratumCount.largestSample {
-            throw .tooLarge(method: method.name, limit: "at most \(StratumCount.largestSample) cases in all")
+            throw .tooLarge(method, .casesInAll(StratumCount.largestSample))
         }
     }
 }

@@ -20,7 +20,7 @@ public struct PartialPooling: Sendable, Hashable {
     /// nil when every case or none is an event: there is no spread to learn from. Throws `StatisticsError.outOfRange`
     /// without groups, and `tooLarge` for more than `StratumCount.largestSample` cases in all.
     public init?(_ groups: [Proportion]) throws(StatisticsError) {
-        try require(!groups.isEmpty, "the number of groups", groups.count, "at least 1")
+        try require(!groups.isEmpty, .groups, groups.count, .atLeast(1))
         let events = groups.reduce(0) { $0 + $1.events }
         let trials = groups.reduce(0) { $0 + $1.trials }
         guard events > 0 && events < trials else { return nil }

@@ -21,8 +21,8 @@ public struct ErlangC: Sendable, Hashable {
     public init(arrivalsPerHour: Double, meanServiceHours: Double, servers: Int) throws(StatisticsError) {
         let load = try Self.load(arrivalsPerHour, meanServiceHours)
         try require(
-            Double(servers) > load && servers <= Self.mostServers, "the number of servers", servers,
-            "more than the load of \(load), at most \(Self.mostServers)")
+            Double(servers) > load && servers <= Self.mostServers, .servers, servers,
+            .moreThanTheLoad(load, atMost: Self.mostServers))
         self.arrivalsPerHour = arrivalsPerHour
         self.meanServiceHours = meanServiceHours
         self.servers = servers
@@ -30,10 +30,10 @@ public struct ErlangC: Sendable, Hashable {
 
     private static func load(_ arrivals: Double, _ service: Double) throws(StatisticsError) -> Double {
         try require(
-            (0...Double(largest)).contains(arrivals), "the arrivals per hour", arrivals, "from 0 to \(largest)")
+            (0...Double(largest)).contains(arrivals), .arrivalsPerHour, arrivals, .range(0, largest))
         try require(
-            service > 0 && service <= Double(largest), "the mean service time", service,
-            "above 0 and at most \(largest) hours")
+            service > 0 && service <= Double(largest), .meanServiceTime, service,
+            .hoursAboveAtMost(0, largest))
         return arrivals * service
     }
 
@@ -66,8 +66,8 @@ public struct ErlangC: Sendable, Hashable {
         arrivalsPerHour: Double, meanServiceHours: Double, answeredWithin hours: Double, target: Double
     ) throws(StatisticsError) -> Int {
         let load = try load(arrivalsPerHour, meanServiceHours)
-        try require(hours >= 0, "the time to answer within", hours, "0 hours or more")
-        try require(target >= 0 && target < 1, "the share to be answered in time", target, "from 0 to below 1")
+        try require(hours >= 0, .timeToAnswer, hours, .hoursOrMore(0))
+        try require(target >= 0 && target < 1, .shareInTime, target, .rangeBelow(0, 1))
         var blocked = 1.0
         for servers in 1...mostServers {
             blocked = nextBlocked(blocked, load: load, servers: servers)
@@ -78,7 +78,7 @@ public struct ErlangC: Sendable, Hashable {
                 return servers
             }
         }
-        throw .tooLarge(method: Method.erlangC.name, limit: "at most \(mostServers) servers")
+        throw .tooLarge(.erlangC, .servers(mostServers))
     }
 
     /// Erlang B with one more server.

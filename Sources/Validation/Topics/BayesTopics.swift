@@ -12,7 +12,7 @@ extension Validator {
             var results: JSONObject = [:]
             for name in priors.values.keys {
                 let parameters = try priors.numbers(name)
-                guard parameters.count == 2 else { throw ReferenceCaseError("the prior \(name) must be a pair") }
+                guard parameters.count == 2 else { throw ReferenceCaseError.noPair(.prior(name)) }
                 let prior = try BetaDistribution(a: parameters[0], b: parameters[1])
                 let posterior = FinitePopulationPosterior(sample, prior: prior)
                 results[name] = .object([

@@ -49,7 +49,7 @@ extension Validator {
         .ofInputs("double_reading") { inputs in
             let cases = try inputs.integer("n")
             let found = try inputs.integer("x1")
-            guard found >= 0, found <= cases else { throw ReferenceCaseError("x1 must be from 0 to n") }
+            guard found >= 0, found <= cases else { throw ReferenceCaseError.numberOutOfRange("x1", from: 0, to: "n") }
             let counts = try DoubleReadingCounts(
                 positive: .init(
                     cases: found, moderated: try inputs.integer("m1"), positive: try inputs.integer("t1")),

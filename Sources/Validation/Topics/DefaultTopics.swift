@@ -56,7 +56,7 @@ extension Validator {
             try inputs.integers("N"), try inputs.integers("n"), try inputs.integers("d"), try inputs.integers("u"),
         ]
         guard Set(columns.map(\.count)).count == 1 else {
-            throw ReferenceCaseError("the strata's arrays differ in length")
+            throw ReferenceCaseError.unequalArrays(.strata)
         }
         return try columns[0].indices.map {
             try RatioStratum(
@@ -71,7 +71,7 @@ extension Validator {
         var sequence = try ConfidenceSequence(
             population: population, level: level, prior: (try inputs.number("a"), try inputs.number("b")))
         let looks = try looks(inputs)
-        guard let last = looks.last else { throw ReferenceCaseError("the case has no look") }
+        guard let last = looks.last else { throw ReferenceCaseError.noLook }
         var rows: [JSONValue] = []
         for look in looks {
             try sequence.look(draws: look.draws, events: look.events)
@@ -93,14 +93,14 @@ extension Validator {
     private static func looks(_ inputs: Inputs) throws -> [(draws: Int, events: Int)] {
         if inputs.has("looks") {
             return try inputs.integerRows("looks").map { row in
-                guard row.count == 2 else { throw ReferenceCaseError("a look must be a pair [t, s]") }
+                guard row.count == 2 else { throw ReferenceCaseError.noPair(.look) }
                 return (row[0], row[1])
             }
         }
         var events = 0
         return try inputs.text("sequence").enumerated().map { index, mark in
             guard mark == "0" || mark == "1" else {
-                throw ReferenceCaseError("a sequence must be made of 0 and 1")
+                throw ReferenceCaseError.sequence
             }
             if mark == "1" { events += 1 }
             return (index + 1, events)

@@ -19,7 +19,7 @@ extension Validator {
         compute: { reference in
             let record = Inputs(reference.record)
             guard let jurisdiction = Jurisdiction(rawValue: try record.text("jurisdiction")) else {
-                throw ReferenceCaseError("the jurisdiction must be \(Jurisdiction.allCases.map(\.rawValue))")
+                throw ReferenceCaseError.jurisdiction(known: Jurisdiction.allCases.map(\.rawValue))
             }
             let started = record.has("started") ? try CivilDate.parse(try record.text("started")) : nil
             let facts = try facts(try record.object("facts"))
@@ -48,7 +48,7 @@ extension Validator {
             case .null: return [(name, nil)]
             case .string(let text): return [(name, text)]
             case .integer(let whole): return [(name, String(whole))]
-            default: throw ReferenceCaseError("the fact \(name) must be text, a whole number or null")
+            default: throw ReferenceCaseError.fact(name)
             }
         }
     }

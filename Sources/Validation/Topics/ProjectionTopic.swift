@@ -13,9 +13,11 @@ extension Validator {
                 price: try inputs.number("unit_cost"), growth: try inputs.number("growth"),
                 inflation: try inputs.number("inflation"))
             let beta = try inputs.numbers("beta")
-            guard beta.count == 2 else { throw ReferenceCaseError("beta must hold two numbers") }
+            guard beta.count == 2 else { throw ReferenceCaseError.noPair(.beta) }
             let years = try inputs.integer("years")
-            guard (1...100).contains(years) else { throw ReferenceCaseError("years must be from 1 to 100") }
+            guard (1...100).contains(years) else {
+                throw ReferenceCaseError.numberOutOfRange("years", from: 1, to: "100")
+            }
             let hours = projection.firstYearHours(
                 unmetBeta: beta[0], beta[1], hoursVariation: try inputs.number("cv_hours"))
             return [

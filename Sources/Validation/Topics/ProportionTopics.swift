@@ -21,12 +21,13 @@ extension Validator {
         .ofInputs("hypergeom_ci") { inputs in
             let level = try inputs.level()
             let sample = try inputs.sample()
-            let exact = ExactHypergeometricInterval.twoSided(sample, level: level)
+            // The product takes its limits from the stratified rate, which is exact for one stratum.
+            let exact = try StratifiedRate([sample], level: level)
             return [
-                "K_two_sided": .limits(exact),
-                "rate_two_sided": .limits(exact.rates(of: sample.population)),
-                "K_one_sided_lower": .integer(ExactHypergeometricInterval.oneSidedLower(sample, level: level)),
-                "K_one_sided_upper": .integer(ExactHypergeometricInterval.oneSidedUpper(sample, level: level)),
+                "K_two_sided": .limits(exact.totalInterval),
+                "rate_two_sided": .limits(exact.interval),
+                "K_one_sided_lower": .integer(try StratifiedRate.oneSidedLower([sample], level: level)),
+                "K_one_sided_upper": .integer(try StratifiedRate.oneSidedUpper([sample], level: level)),
                 "K_midp_two_sided": .limits(ExactHypergeometricInterval.midP(sample, level: level)),
             ]
         },

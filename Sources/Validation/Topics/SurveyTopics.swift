@@ -89,7 +89,7 @@ extension Validator {
         let groupOfCase = try rows.map { row in
             let name = try row.text("team")
             guard let group = names.firstIndex(of: name) else {
-                throw ReferenceCaseError("no size is given for the group \(name)")
+                throw ReferenceCaseError.noSize(group: name)
             }
             return group
         }

@@ -70,7 +70,7 @@ extension Validator {
     private static func groups(_ inputs: Inputs) throws -> [Proportion] {
         let events = try inputs.integers("x")
         let trials = try inputs.integers("n")
-        guard events.count == trials.count else { throw ReferenceCaseError("the groups' arrays differ in length") }
+        guard events.count == trials.count else { throw ReferenceCaseError.unequalArrays(.groups) }
         return try zip(events, trials).map { try Proportion(events: $0, trials: $1) }
     }
 }

@@ -66,7 +66,7 @@ extension NewAuditScreen {
         guard let fault = NationOfFrame.fault(nation, stages: stages, ofOther: stages - self.stages(of: nation)) else {
             return
         }
-        throw NewAuditFault(.nation, fault.sentence)
+        throw NewAuditFault(.nation, fault.message.sentence)
     }
 
     /// The design as far as counting strata needs it.

@@ -3,8 +3,29 @@ import Wording
 
 /// An assumption as it is typed: `12`, or `12 8 18`, or `12 (8 to 18) lognormal`, or as the list shows it in Welsh.
 enum AssumptionEntry {
-    struct Fault: Error, Hashable {
-        let message: String
+    enum Fault: Error, Hashable {
+        /// A word that is no number and no shape.
+        case noNumber(String)
+        /// Neither one number nor three.
+        case numbers(Int)
+        case outsideItsRange(Double, low: Double, high: Double)
+        case lognormalFrom(Double)
+
+        var message: String {
+            switch self {
+            case .noNumber(let word):
+                word.hasSuffix("%")
+                    ? say("“\(word)” is no number; write 0.07 for 7%.")
+                    : say("“\(word)” is no number; write a value, or value low high and a shape.")
+            case .numbers:
+                say("One number is a fixed value; three are the value, the low and the high end: 12 8 18.")
+            case .outsideItsRange(let value, let low, let high):
+                say(
+                    "The value comes first and lies in its range: ",
+                    "\(plain(value)) is not between \(plain(low)) and \(plain(high)).")
+            case .lognormalFrom(let low): say("the low end of a lognormal is \(low); it must be more than 0.")
+            }
+        }
     }
 
     /// The value with its range. Three numbers without a shape take `shape`, or triangular where that is fixed.
@@ -18,33 +39,23 @@ enum AssumptionEntry {
             } else if let number = number(word) {
                 numbers.append(number)
             } else {
-                throw Fault(
-                    message: word.hasSuffix("%")
-                        ? say("“\(word)” is no number; write 0.07 for 7%.")
-                        : say("“\(word)” is no number; write a value, or value low high and a shape."))
+                throw .noNumber(String(word))
             }
         }
         if numbers.count == 1, named == nil || named == .fixed, let value = numbers.first {
             return UncertainValue(value)
         }
-        guard numbers.count == 3 else {
-            throw Fault(
-                message: say(
-                    "One number is a fixed value; three are the value, the low and the high end: 12 8 18."))
-        }
+        guard numbers.count == 3 else { throw .numbers(numbers.count) }
         let (value, low, high) = (numbers[0], numbers[1], numbers[2])
         guard low <= value, value <= high else {
-            throw Fault(
-                message: say(
-                    "The value comes first and lies in its range: ",
-                    "\(plain(value)) is not between \(plain(low)) and \(plain(high))."))
+            throw .outsideItsRange(value, low: low, high: high)
         }
         do {
             return try UncertainValue(
                 value, low: low, high: high, shape: named ?? (shape == .fixed ? .triangular : shape))
         } catch {
             // Of what a shape can forbid this alone is left.
-            throw Fault(message: say("the low end of a lognormal is \(low); it must be more than 0."))
+            throw .lognormalFrom(low)
         }
     }
 

@@ -22,6 +22,8 @@ extension FuzzTarget {
             let growth = try BandGrowth(population, base: years[0], years: years)
             let factors = growth.bands.flatMap(\.factors)
             try hold(factors.allSatisfy { $0 >= 0 && $0.isFinite }, "people grow by \(factors)")
+        } catch let error as PopulationError {
+            try InputPlace(bytes).check(line: error.line, column: error.column, error.message)
         } catch let error as FrameError {
             try InputPlace(bytes).check(line: error.line, column: error.column, error.message)
         }

@@ -5,7 +5,7 @@ public struct FinitePopulationEstimate: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` when nothing was sampled.
     public init(_ sample: StratumCount, level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) {
-        try require(sample.sampled >= 1, "the sample size", sample.sampled, "at least 1")
+        try require(sample.sampled >= 1, .sampleSize, sample.sampled, .atLeast(1))
         self.sample = sample
         self.level = level
     }
@@ -34,14 +34,6 @@ public struct FinitePopulationEstimate: Sendable, Hashable {
     public var wilson: Interval {
         let limits = wilsonLimits(rate: rate, size: sample.effectiveSize, quantile: level.z)
         return Interval(low: limits.low, high: limits.high, level: level, method: .wilsonFinite)
-    }
-}
-
-extension StratumCount {
-    /// n* = n(N-1)/(N-n), the size of the sample from an infinite population with the same variance; infinite for a
-    /// census.
-    var effectiveSize: Double {
-        isCensus ? .infinity : Double(sampled) * Double(population - 1) / Double(population - sampled)
     }
 }
 

@@ -7,8 +7,8 @@ public struct BetaPosterior: Sendable, Hashable {
 
     /// No trial at all leaves the prior. Throws `StatisticsError.outOfRange` unless 0 <= events <= trials.
     public init(events: Int, trials: Int, prior: BetaDistribution) throws(StatisticsError) {
-        try require(trials >= 0, "the number of trials", trials, "0 or more")
-        try require((0...trials).contains(events), "the number of events", events, "from 0 to \(trials)")
+        try require(trials >= 0, .trials, trials, .orMore(0))
+        try require((0...trials).contains(events), .events, events, .range(0, trials))
         distribution = BetaDistribution(known: prior.a + Double(events), prior.b + Double(trials - events))
     }
 

@@ -6,6 +6,7 @@ public struct FinitePopulationPosterior: Sendable, Hashable {
     public let sample: StratumCount
     public let prior: BetaDistribution
 
+    /// Nothing sampled leaves the prior. Ericson 1969.
     public init(_ sample: StratumCount, prior: BetaDistribution) {
         self.sample = sample
         self.prior = prior

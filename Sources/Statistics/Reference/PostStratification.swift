@@ -19,19 +19,19 @@ public struct PostStratification: Sendable, Hashable {
     /// be joined. Throws `StatisticsError.outOfRange` for an unknown group, lists of unequal length, no sample, more cases
     /// than the population, or one beyond `StratumCount.largestPopulation`.
     public init?(values: [Double], groupOfCase: [Int], populations: [Int]) throws(StatisticsError) {
-        try require(values.count == groupOfCase.count, "the number of values", values.count, "\(groupOfCase.count)")
-        try require(!values.isEmpty, "the sample size", values.count, "at least 1")
+        try require(values.count == groupOfCase.count, .values, values.count, .exactly(groupOfCase.count))
+        try require(!values.isEmpty, .sampleSize, values.count, .atLeast(1))
         for size in populations {
             try require(
-                (0...StratumCount.largestPopulation).contains(size), "the population of a group", size,
-                "from 0 to \(StratumCount.largestPopulation)")
+                (0...StratumCount.largestPopulation).contains(size), .populationOfGroup, size,
+                .range(0, StratumCount.largestPopulation))
         }
         let population = populations.reduce(0, +)
-        try require(values.count <= population, "the sample size", values.count, "at most \(population)")
+        try require(values.count <= population, .sampleSize, values.count, .atMost(population))
         var counts = [Int](repeating: 0, count: populations.count)
         var sums = [Double](repeating: 0, count: populations.count)
         for (value, group) in zip(values, groupOfCase) {
-            try require(populations.indices.contains(group), "a group", group, "from 0 to \(populations.count - 1)")
+            try require(populations.indices.contains(group), .group, group, .range(0, populations.count - 1))
             counts[group] += 1
             sums[group] += value
         }

@@ -2,7 +2,8 @@
 ///
 /// K_lower = min{K: P(X >= x | K) >= a}, K_upper = max{K: P(X <= x | K) >= a} over K in [x, N-n+x], with a = alpha/2
 /// in each tail (alpha in the one tail of a one-sided limit). Both tails are monotone in K, so each limit is found
-/// by bisection. Sources: Konijn (1973), Buonaccorsi (1987), Wright (1991).
+/// by bisection. Sources: Konijn (1973), Buonaccorsi (1987), Wright (1991). The product takes the same limits from
+/// `StratifiedRate` of one stratum.
 public struct ExactHypergeometricInterval: Sendable {
     /// Which probability of the observed number itself counts towards a tail.
     private enum Tail { case whole, midP }
@@ -59,10 +60,6 @@ public struct ExactHypergeometricInterval: Sendable {
 }
 
 extension Method {
-    public static let exactHypergeometric = Method(
-        name: "exact hypergeometric",
-        formula: "K_lower = min{K: P(X >= x | K) >= alpha/2}, K_upper = max{K: P(X <= x | K) >= alpha/2}",
-        source: "Konijn 1973; Buonaccorsi 1987; Wright 1991")
     public static let midPHypergeometric = Method(
         name: "hypergeometric mid-p",
         formula: "as the exact hypergeometric interval, with P(X = x)/2 in place of P(X = x)",

@@ -30,8 +30,7 @@ public struct StratifiedPosterior: Sendable, Hashable {
             width += law.probabilities.count
         }
         if work > Self.largestWork {
-            throw .tooLarge(
-                method: Method.stratifiedBetaBinomial.name, limit: "at most \(Self.largestWork) multiplications")
+            throw .tooLarge(.stratifiedBetaBinomial, .multiplications(Self.largestWork))
         }
         let sum = laws.reduce(MassFunction(start: 0, probabilities: [1])) { $0.convolved(with: $1) }
         population = strata.population

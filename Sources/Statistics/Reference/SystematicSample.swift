@@ -7,11 +7,11 @@ public struct SystematicSample: Sendable {
     /// Throws `StatisticsError.outOfRange` unless 1 <= n <= N, n <= `StratumCount.largestSample` and 0 <= u < 1.
     public static func positions(population: Int, size: Int, start: Double) throws(StatisticsError) -> [Int] {
         try require(
-            (1...StratumCount.largestPopulation).contains(population), "the population", population,
-            "from 1 to \(StratumCount.largestPopulation)")
+            (1...StratumCount.largestPopulation).contains(population), .population, population,
+            .range(1, StratumCount.largestPopulation))
         let most = min(population, StratumCount.largestSample)
-        try require((1...most).contains(size), "the sample size", size, "from 1 to \(most)")
-        try require(start >= 0 && start < 1, "the random start", start, "from 0 to below 1")
+        try require((1...most).contains(size), .sampleSize, size, .range(1, most))
+        try require(start >= 0 && start < 1, .randomStart, start, .rangeBelow(0, 1))
         return (0..<size).map { index in
             let (whole, rest) = (index * population).quotientAndRemainder(dividingBy: size)
             let position = whole + Int((Double(rest) + start * Double(population)) / Double(size))

@@ -22,7 +22,7 @@ public struct WendellSchmeeInterval: Sendable {
         let arrangements = outer.reduce(1.0) { $0 * Double($1.population + 1) }
         let work = arrangements * (samples + Double(last.population + 1) * Double(last.sampled + 2))
         if work > largestWork {
-            throw .tooLarge(method: Method.wendellSchmee.name, limit: "populations of some dozens in a few strata")
+            throw .tooLarge(.wendellSchmee, .fewSmallStrata)
         }
         var enumeration = WendellSchmeeEnumeration(outer: Array(outer), last: last, strata: ordered)
         enumeration.run()

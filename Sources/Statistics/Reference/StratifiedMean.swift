@@ -8,8 +8,8 @@ public struct StratumSummary: Sendable, Hashable {
     /// Throws `StatisticsError.outOfRange` unless 1 <= sampled <= population and the variance is not negative.
     public init(population: Int, sampled: Int, mean: Double, variance: Double) throws(StatisticsError) {
         let count = try StratumCount(population: population, sampled: sampled, events: 0)
-        try require(count.sampled >= 1, "the sample size", sampled, "at least 1")
-        try require(variance >= 0, "the variance", variance, "0 or more")
+        try require(count.sampled >= 1, .sampleSize, sampled, .atLeast(1))
+        try require(variance >= 0, .variance, variance, .orMore(0))
         self.population = population
         self.sampled = sampled
         self.mean = mean
@@ -27,7 +27,7 @@ public struct StratifiedMean: Sendable, Hashable {
 
     /// Throws `StatisticsError.outOfRange` without strata.
     public init(_ strata: [StratumSummary], level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) {
-        try require(!strata.isEmpty, "the number of strata", strata.count, "at least 1")
+        try require(!strata.isEmpty, .strata, strata.count, .atLeast(1))
         let population = Double(strata.reduce(0) { $0 + $1.population })
         var value = 0.0
         var variance = 0.0

@@ -1,0 +1,73 @@
+import Advocacy
+
+extension AnswerSheet {
+    /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
+    public struct Fault: Error, Sendable, Hashable {
+        public let line: Int
+        public let column: Int
+        public let why: Why
+
+        /// Text of the file is kept as it may be shown (`ShownCell`).
+        public enum Why: Sendable, Hashable {
+            /// A heading that is no fact, a value that does not fit, or rules that cannot judge.
+            case fact(FactError)
+            case headingTwice(shown: String)
+            case noCaseColumn
+            case fields(Int, headings: Int)
+            case noRow
+            case readInLine(Int, String)
+            case noCase
+            case notInSample(shown: String)
+            case replaced(String, by: String?)
+            case alreadyRead(String, by: String)
+            case otherProcess(Process)
+            case impossible(Fact, String)
+            /// What the privacy guard takes it for.
+            case identifies(String, Remedy)
+            case contradiction(String)
+            case overruledWithoutReason(Duty, Outcome)
+            case noName(shown: String, names: [String])
+        }
+
+        public enum Remedy: Sendable, Hashable {
+            case without, withoutOrReason, withoutOrReasonOfNote
+
+            var message: String {
+                switch self {
+                case .without: "say it without"
+                case .withoutOrReason: "say it without, or say with --keep-reason why it must be kept"
+                case .withoutOrReasonOfNote:
+                    "say it without, or say in noteReason or with --keep-reason why it must be kept"
+                }
+            }
+        }
+
+        /// In English, as the command line speaks.
+        public var message: String {
+            switch why {
+            case .fact(let error): error.message
+            case .headingTwice(let shown): "the column “\(shown)” stands twice"
+            case .noCaseColumn: "there is no column “case”"
+            case .fields(let count, let headings): "the row has \(count) fields, the headings \(headings)"
+            case .noRow: "there is no row below the headings"
+            case .readInLine(let line, let reference): "\(reference) stands in line \(line) already"
+            case .noCase: "the case is missing"
+            case .notInSample(let shown): "\(shown) is not a case of this sample"
+            case .replaced(let reference, let other):
+                "\(reference) was replaced" + (other.map { "; \($0) took its place" } ?? "")
+            case .alreadyRead(let reference, let reader): "\(reference) has a complete reading by \(reader) already"
+            case .otherProcess(let process): "the frame says \(process.rawValue)"
+            case .impossible(let fact, let why): "\(fact.rawValue): \(why)"
+            case .identifies(let found, let remedy): "this looks like \(found); \(remedy.message)"
+            case .contradiction(let text): text
+            case .overruledWithoutReason(let duty, let outcome):
+                "the rules say \(duty.rawValue), \(outcome.rawValue); overruleReason must say why it is overruled"
+            case .noName(let shown, let names): "“\(shown)” is not one of \(names.joined(separator: ", "))"
+            }
+        }
+    }
+
+    public struct Faults: Error, Sendable, Hashable {
+        public let all: [Fault]
+    }
+}

@@ -1,0 +1,44 @@
+import Wording
+
+/// What is wrong with a profile that a council wrote; text of the file is kept as it may be shown (`ShownCell`).
+public enum ProfileFault: Error, Hashable, Sendable {
+    case unknownKey(String)
+    case noBase
+    case unknownBase(String)
+    case unknownField(String, in: String, known: [String])
+    case namedTwice(field: String, in: String)
+    case noValues(field: String)
+    case unknownValue(String, field: String, hint: String)
+    case twoMeanings(String, field: String)
+    case wrongKind(path: String)
+    case null(path: String)
+    case noProfile
+
+    /// In the language being spoken.
+    public var message: String {
+        switch self {
+        case .unknownKey(let key):
+            say(
+                "unknown key “\(key)”; a profile has \(ProfileFile.Key.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
+        case .noBase: say("“basedOn” is missing; write \"basedOn\": \"plain\" or \"cld\"")
+        case .unknownBase(let name): say("“basedOn” is “\(name)”; it must be \"plain\" or \"cld\"")
+        case .unknownField(let key, let part, let known):
+            say("unknown key “\(key)” in “\(part)”; the names are \(known.joined(separator: ", "))")
+        case .namedTwice(let field, let part):
+            part == "values"
+                ? say("“values” names \(field) twice") : say("“headings” names \(field) twice")
+        case .noValues(let field): say("“values” cannot translate \(field): it has no list of values")
+        case .unknownValue(let value, let field, let hint):
+            say("“\(value)” in “values” is no value of \(field); \(hint)")
+        case .twoMeanings(let value, let field):
+            say(
+                "“values” of \(field) gives “\(value)” two meanings ",
+                "(case, space and hyphens do not count)")
+        case .wrongKind(let path):
+            say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts")
+        case .null(let path): say("“\(path)” is null; write a text, or leave it out")
+        case .noProfile: say("not a profile: it must be one JSON object with “basedOn”")
+        }
+    }
+}
