@@ -72,13 +72,6 @@ struct FrameHeader: Sendable {
             columns: columns)
     }
 
-    /// Headings as a message lists them. Where one tells who somebody is the first line holds no headings, but a row.
-    static func list(_ headings: [String]) -> String {
-        if headings.contains(where: { ShownCell.isPrivate($0, hasDates: false) }) { return say("(withheld)") }
-        return headings.filter { !$0.isEmpty }.prefix(60).map { ShownCell.heading($0) }
-            .joined(separator: ", ")
-    }
-
     /// Column of a heading, compared after folding.
     func column(of heading: String) -> Int? {
         let folded = Folding.fold(heading)

@@ -30,7 +30,7 @@ struct ProfileFile: Decodable {
 
     init(from decoder: any Decoder) throws {
         for key in try decoder.container(keyedBy: AnyKey.self).allKeys where Key(rawValue: key.stringValue) == nil {
-            throw Fault.unknownKey(ShownCell.heading(key.stringValue))
+            throw Fault.unknownKey(ShownCell.heading(key.stringValue), known: Key.allCases.map(\.rawValue))
         }
         let container = try decoder.container(keyedBy: Key.self)
         guard let basedOn = try container.decodeIfPresent(String.self, forKey: .basedOn) else {

@@ -83,7 +83,4 @@ final class ByteSource: Sendable {
             }
         return FrameInputError(path: path, why: why)
     }
-
-    static func words(of code: Int32) -> String { String(cString: strerror(code)) }
-    static var wordsOfNoFolder: String { words(of: ENOTDIR) }
 }

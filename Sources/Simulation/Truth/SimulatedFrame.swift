@@ -61,8 +61,7 @@ extension SimulatedFrame {
             accounting.count(row.fate)
         }
         guard !text.text.utf8.contains(0) else {
-            throw SimulationError(
-                "\(name) would hold a NUL character, which no reader of frames takes; name it otherwise")
+            throw .holdsNUL(file: name)
         }
         guard let bytes = encoding.bytes(of: text.text) else {
             throw .lacksCharacter(file: name, encoding: encoding.rawValue)

@@ -33,6 +33,8 @@ public enum SimulationError: Error, Sendable, Hashable, CustomStringConvertible 
     case noDetermination(case: String, FactError)
     case noCase(String)
     case lacksCharacter(file: String, encoding: String)
+    /// No reader of frames takes a NUL character.
+    case holdsNUL(file: String)
 
     public var message: String {
         switch self {
@@ -63,6 +65,8 @@ public enum SimulationError: Error, Sendable, Hashable, CustomStringConvertible 
         case .noCase(let reference): "\(reference) is not a case of this simulated audit"
         case .lacksCharacter(let file, let encoding):
             "encoding: \(file) holds a character that \(encoding) lacks; choose UTF-8"
+        case .holdsNUL(let file):
+            "\(file) would hold a NUL character, which no reader of frames takes; name it otherwise"
         }
     }
 

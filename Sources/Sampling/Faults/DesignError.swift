@@ -42,7 +42,7 @@ public enum DesignError: Error, Hashable, Sendable, CustomStringConvertible {
         case .columnTwice(let name): say("the strata name the column “\(name)” twice; once will do")
         case .datesOfBirth: say("no stratum can be made of dates of birth; use ageBand")
         case .noColumn(let name, let headings):
-            say("no column “\(name)” to make strata of; the frame has \(FrameHeader.list(headings))")
+            say("no column “\(name)” to make strata of; the frame has \(ShownHeadings.list(headings))")
         case .abovePopulation(let size, let population):
             say("the sample size \(size) is above the population of \(population); read them all, or fewer")
         case .belowFloor(let size, let minimum, let strata, let floor):

@@ -2,7 +2,7 @@ import Wording
 
 /// What is wrong with a profile that a council wrote; text of the file is kept as it may be shown (`ShownCell`).
 public enum ProfileFault: Error, Hashable, Sendable {
-    case unknownKey(String)
+    case unknownKey(String, known: [String])
     case noBase
     case unknownBase(String)
     case unknownField(String, in: String, known: [String])
@@ -17,10 +17,8 @@ public enum ProfileFault: Error, Hashable, Sendable {
     /// In the language being spoken.
     public var message: String {
         switch self {
-        case .unknownKey(let key):
-            say(
-                "unknown key “\(key)”; a profile has \(ProfileFile.Key.allCases.map(\.rawValue).joined(separator: ", "))"
-            )
+        case .unknownKey(let key, let known):
+            say("unknown key “\(key)”; a profile has \(known.joined(separator: ", "))")
         case .noBase: say("“basedOn” is missing; write \"basedOn\": \"plain\" or \"cld\"")
         case .unknownBase(let name): say("“basedOn” is “\(name)”; it must be \"plain\" or \"cld\"")
         case .unknownField(let key, let part, let known):

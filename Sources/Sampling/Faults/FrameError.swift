@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 import Advocacy
 import Wording
 
@@ -53,7 +58,7 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
         case .noHeading(let heading, let profile, let found):
             say(
                 "the heading “\(heading)” is missing, which the profile \(profile) requires; add the column, ",
-                "or name the one that stands for it in a profile file (headings found: \(FrameHeader.list(found)))")
+                "or name the one that stands for it in a profile file (headings found: \(ShownHeadings.list(found)))")
         case .headingTwice(let heading, let first, let second):
             say(
                 "the heading “\(ShownCell.heading(heading))” stands twice (columns \(first) and \(second); ",
@@ -128,11 +133,11 @@ public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertibl
     public var message: String {
         switch why {
         case .missing: say("No such file or directory")
-        case .noFolder: ByteSource.wordsOfNoFolder
+        case .noFolder: SystemWords.of(ENOTDIR)
         case .noPermission: say("Permission denied")
         case .notAFile: say("not a regular file; a frame is read more than once, so save it as a file")
         case .changedMeanwhile: say("changed while it was read; export it again to a file that nothing writes to")
-        case .system(let code): ByteSource.words(of: code)
+        case .system(let code): SystemWords.of(code)
         }
     }
 
@@ -143,4 +148,9 @@ public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertibl
 public struct FrameCancelled: Error, Hashable, Sendable {
     /// Carries nothing: whoever stopped the reading knows why.
     public init() {}
+}
+
+/// What the system calls an error of its own.
+enum SystemWords {
+    static func of(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
