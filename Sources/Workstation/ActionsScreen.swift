@@ -48,7 +48,7 @@ struct ActionsScreen: Sendable {
     static func name(_ owner: String) -> String { owner.isEmpty ? say("nobody named") : owner }
 }
 
-extension Workstation {
+extension Desk {
     mutating func openActions(_ session: Session) {
         desk.actions.refresh(session, today: today)
         desk.stack = [.start, .cases, .actions]

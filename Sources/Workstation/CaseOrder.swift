@@ -39,7 +39,7 @@ extension CasesScreen {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// Goes to a case by its number in ticket order or by its reference: in the list to its row, elsewhere into its
     /// reading. A search or a filter that hides it is taken away.
     mutating func goToCase(_ text: String) {

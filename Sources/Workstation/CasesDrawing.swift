@@ -32,7 +32,7 @@ private struct CaseColumns {
     }
 }
 
-extension Workstation {
+extension Desk {
     func drawCases(on canvas: inout Canvas) {
         guard let session else { return }
         ScreenFrame.head(session, place: say("Cases"), on: &canvas)

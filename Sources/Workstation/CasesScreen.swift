@@ -93,7 +93,7 @@ struct CasesScreen: Sendable {
     }
 }
 
-extension Workstation {
+extension Desk {
     mutating func performOnCases(_ command: Command, at now: Timestamp) -> [Effect] {
         guard let session else { return [] }
         switch command {

@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// The palette: every command by its name, filtered as one types; Enter runs the one that has the focus.
-extension Workstation {
+extension Desk {
     mutating func openPalette() {
         desk.prompt = .palette(CommandSearch(.names, beneath: desk.screen))
     }

@@ -2,7 +2,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     func drawCompare(on canvas: inout Canvas) {
         guard let session else { return }
         ScreenFrame.head(session, place: say("Compare"), on: &canvas)

@@ -20,9 +20,9 @@ struct CompareLayout {
     /// How many lines do not fit.
     var hidden: Int { max(0, lines.count - area.height) }
 
-    init(_ workstation: Workstation) {
-        let compare = workstation.desk.compare
-        area = Rect(row: 2, column: 1, height: max(1, workstation.height - 5), width: workstation.width - 2)
+    init(_ desk: Desk) {
+        let compare = desk.compare
+        area = Rect(row: 2, column: 1, height: max(1, desk.height - 5), width: desk.width - 2)
         switch compare.result {
         case .success(let comparison):
             if compare.isShowingMethods { methods(comparison) } else { show(comparison) }

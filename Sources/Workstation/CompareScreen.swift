@@ -36,7 +36,7 @@ struct CompareScreen: Sendable {
     }
 }
 
-extension Workstation {
+extension Desk {
     mutating func openCompare(_ session: Session) {
         desk.compare.refresh(session)
         desk.stack = [.start, .cases, .compare]

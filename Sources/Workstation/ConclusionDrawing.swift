@@ -20,13 +20,13 @@ struct ConclusionLayout {
     /// How many lines do not fit.
     var hidden: Int { max(0, lines.count - height) }
 
-    init(_ workstation: Workstation) {
-        height = workstation.bodyHeight
-        width = workstation.width
-        guard let reading = workstation.desk.reading else { return }
+    init(_ desk: Desk) {
+        height = desk.bodyHeight
+        width = desk.width
+        guard let reading = desk.reading else { return }
         let determination = reading.walk.determination
         let jurisdiction = reading.questionnaire.rules.jurisdiction
-        verdict(determination, jurisdiction, workstation)
+        verdict(determination, jurisdiction, desk)
         for contradiction in determination.contradictions { add(say("Contradiction: \(contradiction)"), .error) }
         add("")
         for reason in determination.reasons { add(reason.sentence, right: reason.provision) }
@@ -43,12 +43,12 @@ struct ConclusionLayout {
         }
         for caution in determination.cautions { add(say("Look again: \(caution)"), .warning) }
         add("")
-        draft(workstation)
+        draft(desk)
         add(say("Rules: \(reading.questionnaire.rules.title) (\(determination.rules))"), .dim)
     }
 
     private mutating func verdict(
-        _ determination: Determination, _ jurisdiction: Jurisdiction, _ workstation: Workstation
+        _ determination: Determination, _ jurisdiction: Jurisdiction, _ desk: Desk
     ) {
         let says: String =
             switch determination.duty {
@@ -59,7 +59,7 @@ struct ConclusionLayout {
                     ? say("The law leaves open whether the duty arose: take legal advice.")
                     : say("From the file one cannot tell whether the duty arose.")
             }
-        let outcome = workstation.outcome(under: nil)
+        let outcome = desk.outcome(under: nil)
         add(says, .heading)
         if let outcome, determination.contradictions.isEmpty {
             add(say("What resulted: \(outcome.label)."), outcome.role)
@@ -67,8 +67,8 @@ struct ConclusionLayout {
     }
 
     /// What will be recorded beside the judgement.
-    private mutating func draft(_ workstation: Workstation) {
-        let draft = workstation.preparation
+    private mutating func draft(_ desk: Desk) {
+        let draft = desk.preparation
         if draft.isUrgent {
             add(say("! URGENT: somebody may be at risk now. Tell the manager before going on."), .error)
         }
@@ -79,7 +79,7 @@ struct ConclusionLayout {
                 action.due.map { say("Action: \(action.text) (\(owner), by \(DateWords.long($0)))") }
                     ?? say("Action: \(action.text) (\(owner))"))
         }
-        if let note = workstation.shownReading?.note { add(say("Note on the case: \(note)")) }
+        if let note = desk.shownReading?.note { add(say("Note on the case: \(note)")) }
         if lines.last?.text.isEmpty == false { add("") }
     }
 
@@ -96,7 +96,7 @@ struct ConclusionLayout {
     }
 }
 
-extension Workstation {
+extension Desk {
     func drawConclusion(on canvas: inout Canvas) {
         guard let session, let sampled = currentCase else { return }
         ScreenFrame.head(session, place: say("Agree or overrule"), on: &canvas)

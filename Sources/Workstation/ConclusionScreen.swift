@@ -10,7 +10,7 @@ struct ConclusionScreen: Sendable {
     var first = 0
 }
 
-extension Workstation {
+extension Desk {
     mutating func openConclusion() {
         guard desk.reading != nil, desk.screen == .reading else { return }
         desk.conclusion.first = 0

@@ -63,9 +63,9 @@ extension DraftTexts {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// What is to outlive the program now, however it ends.
-    public var drafts: Drafts {
+    var drafts: Drafts {
         var chosen = desk.newAudit
         var typed: HalfTyped?
         if case .text(let prompt) = desk.prompt {

@@ -36,7 +36,7 @@ enum Export: Sendable, Hashable {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// Asks for a file's name, with one suggested beside the audit.
     mutating func ask(toExport export: Export) {
         guard let session else { return }

@@ -3,7 +3,7 @@ import Statistics
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     func drawFindings(on canvas: inout Canvas) {
         guard let session else { return }
         ScreenFrame.head(session, place: say("Findings"), on: &canvas)

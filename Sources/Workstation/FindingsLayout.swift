@@ -33,13 +33,13 @@ struct FindingsLayout {
     let headRows: Int
     let isCompact: Bool
 
-    init(_ workstation: Workstation) {
-        let findings = workstation.desk.findings
-        width = workstation.width
-        isCompact = findings.panel != .outcomes && workstation.height < 32
+    init(_ desk: Desk) {
+        let findings = desk.findings
+        width = desk.width
+        isCompact = findings.panel != .outcomes && desk.height < 32
         headRows = isCompact ? 3 : 12
         let top = findings.isShowingMethods ? 2 : headRows + 1
-        area = Rect(row: top, column: 1, height: max(1, workstation.height - 3 - top), width: width - 2)
+        area = Rect(row: top, column: 1, height: max(1, desk.height - 3 - top), width: width - 2)
         guard case .success(let found) = findings.result else { return }
         if findings.isShowingMethods { methods(found) } else { panel(findings, found) }
     }

@@ -67,7 +67,7 @@ struct FindingsScreen: Sendable {
     }
 }
 
-extension Workstation {
+extension Desk {
     mutating func openFindings(_ session: Session) {
         desk.findings.refresh(session)
         desk.findings.first = 0

@@ -33,7 +33,7 @@ struct HalfTyped: Sendable, Hashable {
     var place: String { reference ?? about }
 }
 
-extension Workstation {
+extension Desk {
     /// Where a text of that purpose is typed now; nil for one that is not kept when it is left.
     func halfTyped(_ purpose: TextPrompt.Purpose) -> HalfTyped? {
         switch purpose {
@@ -116,7 +116,7 @@ extension Workstation {
 
 // MARK: What the record says of it
 
-extension Workstation {
+extension Desk {
     /// Whether a text that was left half-typed was recorded after all, or has no place any more.
     func isRecorded(_ typed: HalfTyped, _ text: String) -> Bool {
         guard let session else { return false }

@@ -23,7 +23,7 @@ struct HelpScreen: Sendable {
     }
 }
 
-extension Workstation {
+extension Desk {
     mutating func performOnHelp(_ command: Command, at now: Timestamp) -> [Effect] {
         guard command == .done else { return [] }
         guard let match = desk.help.search.focused else { return [] }

@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// From keys to commands.
-extension Workstation {
+extension Desk {
     mutating func press(_ key: Key, at now: Timestamp) -> [Effect] {
         if case .text(var prompt) = desk.prompt {
             if prompt.field.handle(key, width: PromptLayout(self).fieldWidth) {
@@ -233,6 +233,4 @@ extension Workstation {
         }
     }
 
-    /// Rows between the head and the foot of a screen with a list.
-    var bodyHeight: Int { max(1, height - ScreenFrame.headRows - ScreenFrame.footRows) }
 }

@@ -1,6 +1,6 @@
 import Wording
 
-extension Workstation {
+extension Desk {
     /// Puts the screens into the other language, with what they hold said anew.
     mutating func changeLanguage() {
         language = language == .english ? translation : .english

@@ -58,7 +58,7 @@ extension LinearWorkstation {
     // MARK: The list of cases
 
     private var casesHead: [String] {
-        guard let session = workstation.session else { return [] }
+        guard let session = workstation.desk.session else { return [] }
         let progress = session.progress
         var parts = [
             say(
@@ -76,7 +76,7 @@ extension LinearWorkstation {
     }
 
     private func words(ofCase index: Int) -> String {
-        guard let session = workstation.session else { return "" }
+        guard let session = workstation.desk.session else { return "" }
         let summary = session.summaries[index]
         let parts = [
             summary.reference, summary.process, summary.team, say("started \(summary.started)"), summary.status,
@@ -87,8 +87,8 @@ extension LinearWorkstation {
     // MARK: The actions and the assumptions
 
     private var actionsHead: String {
-        guard workstation.session != nil else { return "" }
-        return say("Actions: \(workstation.actionsSummary.joined(separator: ", ")).")
+        guard workstation.desk.session != nil else { return "" }
+        return say("Actions: \(workstation.desk.actionsSummary.joined(separator: ", ")).")
     }
 
     private var focusedAction: String {
@@ -96,8 +96,8 @@ extension LinearWorkstation {
     }
 
     private func words(of item: ActionList.Item) -> String {
-        guard let session = workstation.session else { return "" }
-        return workstation.words(of: item, in: session.jurisdiction)
+        guard let session = workstation.desk.session else { return "" }
+        return workstation.desk.words(of: item, in: session.jurisdiction)
     }
 
     private var focusedAssumption: String {
@@ -113,7 +113,7 @@ extension LinearWorkstation {
     // MARK: The reading of a case
 
     private var readingHead: [String] {
-        guard let session = workstation.session, let sampled = workstation.currentCase,
+        guard let session = workstation.desk.session, let sampled = workstation.desk.currentCase,
             let reading = workstation.desk.reading
         else { return [] }
         let number = (session.state.cases.firstIndex { $0.reference == sampled.reference } ?? 0) + 1
@@ -132,7 +132,7 @@ extension LinearWorkstation {
         guard let reading = workstation.desk.reading, let item = reading.focused else { return [] }
         var lines: [String] = []
         let jurisdiction = reading.questionnaire.rules.jurisdiction
-        let isBegun = workstation.shownReading?.isBegun == true
+        let isBegun = workstation.desk.shownReading?.isBegun == true
         let verdict = isBegun ? DeterminationPanel.verdict(reading.walk.determination, in: jurisdiction).text : ""
         if verdict != said.verdict, isBegun { lines.append(say("So far: \(verdict).")) }
         said.verdict = verdict
@@ -150,15 +150,15 @@ extension LinearWorkstation {
         if let value = item.value { line += " " + say("Answered: \(AnswerWords.text(value, of: fact)).") }
         if case .notAsked(let why) = item.standing {
             line += " " + say("Not asked: \(why).")
-        } else if workstation.whyNotWritten == nil {
+        } else if workstation.desk.whyNotWritten == nil {
             if case .choice(let values) = fact.kind {
                 let options = values.enumerated().map { "\($0 + 1) \(AnswerWords.text($1, of: fact))" }
                 line += " " + say("Pick \(options.joined(separator: ", ")).")
             } else {
-                line += " " + workstation.howToAnswer(fact)
+                line += " " + workstation.desk.howToAnswer(fact)
             }
         }
-        if let note = workstation.shownReading?.notes[fact] { line += " " + say("Note: \(note)") }
+        if let note = workstation.desk.shownReading?.notes[fact] { line += " " + say("Note: \(note)") }
         return line
     }
 
@@ -167,12 +167,12 @@ extension LinearWorkstation {
     private mutating func tellConclusion() -> [String] {
         let lines = conclusion
         defer { said.conclusion = lines }
-        let jurisdiction = workstation.session?.jurisdiction ?? .england
-        return (lines == said.conclusion ? [] : lines) + [workstation.request(in: jurisdiction).text]
+        let jurisdiction = workstation.desk.session?.jurisdiction ?? .england
+        return (lines == said.conclusion ? [] : lines) + [workstation.desk.request(in: jurisdiction).text]
     }
 
     private var conclusion: [String] {
-        ConclusionLayout(workstation).lines.map { line in
+        ConclusionLayout(workstation.desk).lines.map { line in
             guard let right = line.right else { return line.text }
             return line.text.isEmpty ? "(\(right))" : "\(line.text) (\(right))"
         }.filter { !$0.isEmpty }
@@ -231,7 +231,7 @@ extension LinearWorkstation {
 
     /// A screen that has no words of its own here, as it is drawn.
     private var drawn: [String] {
-        var canvas = Canvas(width: workstation.width, height: workstation.height)
+        var canvas = Canvas(width: workstation.desk.width, height: workstation.desk.height)
         workstation.draw(on: &canvas)
         return canvas.dump().split(separator: "\n").map { String($0).trimmed }
             .filter { $0.contains { $0.isLetter || $0.isNumber } }

@@ -43,7 +43,7 @@ public struct LinearWorkstation: Sendable {
             let words = say(
                 "Plain lines: type a key or the name of a command and press Enter. ? says which work here, list says ",
                 "all that is here, Enter alone is the Enter key.")
-            let draft = linear.language.isDraft ? [linear.workstation.languageWords] : []
+            let draft = linear.language.isDraft ? [linear.workstation.desk.languageWords] : []
             return [words] + draft + linear.tell()
         }
     }
@@ -116,7 +116,7 @@ public struct LinearWorkstation: Sendable {
     /// Puts a text in place of what stands in the field in front and presses Enter. One that has no room is refused whole:
     /// part of it is not what was typed.
     private mutating func answer(with text: String, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
-        if let tooLong = workstation.replaceText(text) { return ([tooLong], []) }
+        if let tooLong = workstation.desk.replaceText(text) { return ([tooLong], []) }
         return press(.enter, at: now)
     }
 
@@ -127,7 +127,7 @@ public struct LinearWorkstation: Sendable {
             guard number > 0, prompt.options.indices.contains(number - 1) else {
                 return ([say("The list ends at \(prompt.options.count).")], [])
             }
-            workstation.focus(option: number - 1)
+            workstation.desk.focus(option: number - 1)
             return press(.enter, at: now)
         }
         return text == "list" ? (tell(), []) : command(text, at: now)
@@ -202,7 +202,7 @@ public struct LinearWorkstation: Sendable {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// Puts a text in place of what stands in the field in front; where it has no room nothing is changed, and that is said.
     fileprivate mutating func replaceText(_ text: String) -> String? {
         guard case .text(var prompt) = desk.prompt else { return nil }

@@ -6,7 +6,7 @@ import TextUI
 import Wording
 
 /// What follows from a pick, by what the list was for.
-extension Workstation {
+extension Desk {
     /// What was picked from the list in front.
     mutating func finish(_ prompt: ListPrompt, at now: Timestamp) -> [Effect] {
         switch prompt.purpose {

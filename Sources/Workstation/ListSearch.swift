@@ -3,7 +3,7 @@ import TextUI
 import Wording
 
 /// `/`: what the list in front is searched for, while it is typed. Esc shows everything again, Enter keeps what was found.
-extension Workstation {
+extension Desk {
     mutating func beginSearch() {
         let (title, text): (String, String)
         switch desk.screen {

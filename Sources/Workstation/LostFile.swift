@@ -2,7 +2,7 @@ import Audit
 import Wording
 
 /// The audit's file was deleted, replaced or written to by another program: what is open here goes to a new one.
-extension Workstation {
+extension Desk {
     mutating func sayFileIsLost(_ message: String) {
         session?.isFileLost = true
         // Room is short: what can be done comes first.

@@ -11,7 +11,7 @@ struct Judgement: Sendable, Hashable {
 }
 
 /// Comparing two readings, and settling what is judged of the case.
-extension Workstation {
+extension Desk {
     /// The case that a text or a judgement is about.
     var subject: String? { desk.screen == .moderation ? desk.moderation?.reference : desk.reading?.reference }
 

@@ -3,7 +3,7 @@ import Audit
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     /// Rows below the list: a rule, five for what both noted (the last of them for messages), and the keys.
     private static let moderationFoot = 7
 

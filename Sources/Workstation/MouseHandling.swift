@@ -3,7 +3,7 @@ import Calendar
 import TextUI
 
 /// From clicks to the focus.
-extension Workstation {
+extension Desk {
     /// A click gives the focus; on what has it already in a list to pick from, it picks.
     mutating func click(row: Int, column: Int, at now: Timestamp) -> [Effect] {
         let layout = PromptLayout(self)

@@ -6,7 +6,7 @@ import TextUI
 import Wording
 
 /// Answers to the question that stands in front of the screen.
-extension Workstation {
+extension Desk {
     mutating func performInPrompt(_ command: Command, key: Key?, at now: Timestamp) -> [Effect] {
         switch (desk.prompt, command) {
         case (_, .back):

@@ -12,11 +12,11 @@ struct PromptLayout {
     /// The row for what is wrong, what is meant, or what to mind.
     let remark: Int
 
-    init(_ workstation: Workstation) {
-        let height = workstation.height
+    init(_ desk: Desk) {
+        let height = desk.height
         remark = height - 2
         let rows: Int =
-            switch workstation.desk.prompt {
+            switch desk.prompt {
             case .list(let prompt): prompt.options.count
             case .text(let prompt): prompt.field.isMultiline ? max(2, min(6, height / 6)) : 1
             case .palette: max(5, min(13, height / 2))
@@ -24,14 +24,14 @@ struct PromptLayout {
             }
         let room = max(1, min(rows, height - 5))
         top = remark - room - 1
-        field = Rect(row: top + 1, column: 2, height: room, width: workstation.width - 4)
+        field = Rect(row: top + 1, column: 2, height: room, width: desk.width - 4)
     }
 
     /// The width that the field wraps at.
     var fieldWidth: Int { field.width - 1 }
 }
 
-extension Workstation {
+extension Desk {
     func drawPrompt(on canvas: inout Canvas) {
         guard let prompt = desk.prompt else { return }
         let layout = PromptLayout(self)

@@ -5,7 +5,7 @@ import TextUI
 import Wording
 
 /// What keys do while a case is read.
-extension Workstation {
+extension Desk {
     mutating func performOnReading(_ command: Command, key: Key?, at now: Timestamp) -> [Effect] {
         guard let reading = desk.reading, let item = reading.focused else { return [] }
         switch command {

@@ -3,7 +3,7 @@ import Audit
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     /// Commands that what is in front has no use for; the key line leaves them out.
     var commandsBesideThePoint: Set<Command> {
         switch desk.screen {

@@ -116,7 +116,7 @@ extension Fact {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// The case on the reading screen.
     var currentCase: SampledCase? {
         desk.reading.flatMap { session?.state.sampledCase($0.reference) }
@@ -185,6 +185,7 @@ extension Workstation {
         if desk.screen == .cases { desk.cases.refresh(session) }
         refreshModeration()
         guard let sampled = currentCase else { return }
+        let reader = reader
         do {
             try desk.reading?.refresh(sampled, reader: reader)
         } catch {

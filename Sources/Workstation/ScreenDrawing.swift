@@ -1,11 +1,9 @@
 import TextUI
 import Wording
 
-extension Workstation {
-    /// Draws the whole screen. The canvas takes the workstation's size; the hardware cursor stands on the focus.
-    public func draw(on canvas: inout Canvas) { language.speak { drawScreen(on: &canvas) } }
+extension Desk {
 
-    private func drawScreen(on canvas: inout Canvas) {
+    func draw(on canvas: inout Canvas) {
         if canvas.width != width || canvas.height != height {
             canvas.resize(width: width, height: height)
         } else {

@@ -23,14 +23,14 @@ enum ScreenFrame {
     }
 
     /// The message in the last row but one, the keys in the last.
-    static func foot(_ workstation: Workstation, on canvas: inout Canvas) {
-        message(workstation, on: &canvas)
-        let hidden = workstation.desk.prompt == nil ? workstation.commandsBesideThePoint : []
-        keys(of: workstation.desk.context, without: hidden, on: &canvas)
+    static func foot(_ desk: Desk, on canvas: inout Canvas) {
+        message(desk, on: &canvas)
+        let hidden = desk.prompt == nil ? desk.commandsBesideThePoint : []
+        keys(of: desk.context, without: hidden, on: &canvas)
     }
 
-    static func message(_ workstation: Workstation, on canvas: inout Canvas) {
-        guard let message = workstation.desk.message else { return }
+    static func message(_ desk: Desk, on canvas: inout Canvas) {
+        guard let message = desk.message else { return }
         let row = canvas.height - 2
         canvas.fill(" ", row: row, column: 0, width: canvas.width)
         canvas.write(message.text, row: row, column: 1, role: message.role, end: canvas.width - 1)

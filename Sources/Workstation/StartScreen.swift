@@ -89,7 +89,7 @@ struct StartScreen: Sendable {
     }
 }
 
-extension Workstation {
+extension Desk {
     mutating func performOnStart(_ command: Command) -> [Effect] {
         switch command {
         case .open:

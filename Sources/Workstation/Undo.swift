@@ -5,7 +5,7 @@ import TextUI
 import Wording
 
 /// Taking back and bringing again: answers, notes, conclusions and ratings, one after another.
-extension Workstation {
+extension Desk {
     /// Undo or redo: says what it did, goes to where it did it, and asks why where the reading was complete.
     mutating func step(_ step: Answered.Step, reason: String?, at now: Timestamp) -> [Effect] {
         guard let session else { return [] }

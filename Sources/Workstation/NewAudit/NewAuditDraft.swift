@@ -99,7 +99,7 @@ extension NewAuditScreen {
     private static let mostFiles = 1000
 }
 
-extension Workstation {
+extension Desk {
     /// Goes on with the new audit that was being chosen when the program ended.
     mutating func goOnWithNewAudit() {
         desk.prompt = nil

@@ -2,7 +2,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     func drawNewAudit(on canvas: inout Canvas) {
         guard let screen = desk.newAudit else { return }
         let layout = NewAuditLayout(screen, width: width, height: height)

@@ -27,7 +27,7 @@ extension NewAuditScreen {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// The arrows move among the lines, where there are any; everything else moves the pane.
     mutating func moveInNewAudit(_ command: Command) {
         guard let screen = desk.newAudit else { return }

@@ -73,7 +73,7 @@ extension NewAuditScreen {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// Asks about a text that looks as if it identified somebody; false where there is none.
     mutating func askWhyKept(_ screen: NewAuditScreen) -> Bool {
         guard let (row, text, warning) = screen.unexplained(today: today) else { return false }

@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// From step to step.
-extension Workstation {
+extension Desk {
     /// Begins a new audit, or goes on with the one that was left.
     mutating func openNewAudit() {
         desk.start.focus = desk.start.items.count - 1

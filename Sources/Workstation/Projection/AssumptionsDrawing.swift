@@ -2,7 +2,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     /// The list of assumptions with the one in focus, and what there is to know about it below.
     func drawAssumptions(_ layout: ProjectionLayout, on canvas: inout Canvas) {
         let state = desk.projection

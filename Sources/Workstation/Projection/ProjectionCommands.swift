@@ -5,7 +5,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     /// From the findings. The assumptions are read anew each time: they may have been changed in a spreadsheet meanwhile.
     mutating func openProjection(_ session: Session) -> [Effect] {
         desk.projection.refresh(session)
@@ -20,7 +20,7 @@ extension Workstation {
     }
 
     /// Something is being worked out, and `.tick` events carry it on.
-    public var isWorking: Bool { desk.screen == .projection && desk.projection.isRunning }
+    var isWorking: Bool { desk.screen == .projection && desk.projection.isRunning }
 
     mutating func performOnProjection(_ command: Command) -> [Effect] {
         switch command {
@@ -176,7 +176,7 @@ extension Workstation {
     }
 }
 
-extension Workstation {
+extension Desk {
     /// What is typed for an assumption is taken for, or what is wrong with it.
     func assumptionRemark(_ text: String) -> (text: String, role: Role) {
         let shape = desk.projection.focused?.stated?.value.shape ?? .triangular

@@ -2,7 +2,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     func drawProjection(on canvas: inout Canvas) {
         guard let session else { return }
         let layout = ProjectionLayout(self)

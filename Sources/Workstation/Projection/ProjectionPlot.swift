@@ -2,7 +2,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     /// Years across, a line for each scenario, with the limits of the one in front dotted.
     func drawProjectionPlot(_ layout: ProjectionLayout, on canvas: inout Canvas) {
         let state = desk.projection

@@ -2,7 +2,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     /// The scenarios in the year in front: the table of the plot.
     func drawProjectionTable(_ layout: ProjectionLayout, on canvas: inout Canvas) {
         let state = desk.projection

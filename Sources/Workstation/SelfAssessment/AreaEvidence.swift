@@ -4,7 +4,7 @@ import Modelling
 import Wording
 
 /// What this audit itself holds on an area: only what is there, with the key that shows it.
-extension Workstation {
+extension Desk {
     /// Nil where it holds nothing.
     func evidence(on area: CommissioningArea) -> String? {
         guard let session else { return nil }

@@ -5,7 +5,7 @@ import Modelling
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     mutating func openSelfAssessment(_ session: Session) {
         desk.selfAssessment.refresh(session)
         desk.stack = [.start, .cases, .selfAssessment]

@@ -3,7 +3,7 @@ import Audit
 import TextUI
 import Wording
 
-extension Workstation {
+extension Desk {
     func drawSelfAssessment(on canvas: inout Canvas) {
         guard let session else { return }
         ScreenFrame.head(session, place: say("Self-assessment"), on: &canvas)

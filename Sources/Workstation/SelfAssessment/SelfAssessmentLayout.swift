@@ -57,7 +57,7 @@ struct SelfAssessmentLayout {
     }
 }
 
-extension Workstation {
+extension Desk {
     var selfAssessmentLayout: SelfAssessmentLayout {
         SelfAssessmentLayout(width: width, height: height, in: session?.jurisdiction ?? .england)
     }

@@ -5,7 +5,7 @@ import TextUI
 import Wording
 
 /// The texts that are asked for beside a rating: the strengths, and the action with who does it and by when.
-extension Workstation {
+extension Desk {
     /// `rating` is put together with the text, where it needs one.
     mutating func askForStrengths(of area: CommissioningArea, rating: AreaRating?) {
         let stands = judgement(of: area.id)

@@ -4,7 +4,7 @@ import Calendar
 import Wording
 
 /// Taking back and bringing again what was said of an area.
-extension Workstation {
+extension Desk {
     mutating func step(_ step: Answered.Step, _ change: Change, of area: String, at now: Timestamp) -> [Effect] {
         guard case .assessment(let before, let after) = change.kind,
             let effects = append([step == .undo ? change.undone() : change.redone()], at: now), let session
