@@ -41,7 +41,7 @@ public struct Workstation: Sendable {
         held = Held(
             Desk(
                 width: width, height: height, reader: reader, language: language,
-                translation: language == .english ? .welsh : language, start: StartScreen(list)))
+                translation: language == .english ? .welsh : language, table: Screens.table, list: list))
     }
 
     /// Takes in an event that happened at `now` and returns what is to be done about it.

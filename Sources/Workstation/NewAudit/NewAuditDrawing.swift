@@ -2,10 +2,10 @@ import Modelling
 import TextUI
 import Wording
 
-extension Desk {
-    func drawNewAudit(on canvas: inout Canvas) {
-        guard let screen = desk.newAudit else { return }
-        let layout = NewAuditLayout(screen, width: width, height: height)
+extension NewAuditScreen {
+    func draw(on canvas: inout Canvas, of desk: Desk) {
+        let (width, screen) = (canvas.width, self)
+        let layout = NewAuditLayout(self, width: width, height: canvas.height)
         canvas.write(say("New audit"), row: 0, column: 1, role: .heading)
         let steps = NewAuditScreen.Step.allCases.count
         canvas.writeRight(
@@ -21,7 +21,7 @@ extension Desk {
             canvas.writeWrapped(layout.hint.text, in: layout.foot, role: layout.hint.role)
         }
         if canvas.cursor == nil { canvas.cursor = .init(row: NewAuditLayout.headRows, column: 0) }
-        ScreenFrame.foot(self, on: &canvas)
+        ScreenFrame.foot(desk, on: &canvas)
     }
 
     private func drawForm(_ screen: NewAuditScreen, _ layout: NewAuditLayout, on canvas: inout Canvas) {
