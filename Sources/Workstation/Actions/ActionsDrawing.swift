@@ -11,7 +11,7 @@ extension ActionsScreen {
         var parts = [items.count == 1 ? say("1 action") : say("\(items.count) actions")]
         if order != .urgency { parts.append(say("by \(Self.label(order))")) }
         if !search.isEmpty { parts.append(say("search: \(search)")) }
-        if let owner = owner { parts.append(say("of: \(ActionWords.owner(owner))")) }
+        if let owner { parts.append(say("of: \(ActionWords.owner(owner))")) }
         let (urgent, overdue) = (items.count(where: \.isUrgent), items.count(where: \.isOverdue))
         if urgent > 0 { parts.append(say("\(urgent) urgent")) }
         if overdue > 0 { parts.append(say("\(overdue) overdue")) }

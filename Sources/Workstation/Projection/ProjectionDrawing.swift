@@ -29,7 +29,7 @@ extension ProjectionScreen {
         let width = canvas.width
         let barWidth = width >= 100 ? 30 : 17
         let state: String
-        if let run = run {
+        if let run {
             state = say("\(run.done.grouped) of \(run.draws.grouped) draws")
         } else {
             state = projection.map { say("\($0.draws.grouped) draws") } ?? say("not projected")
