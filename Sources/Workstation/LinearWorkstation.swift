@@ -20,13 +20,6 @@ public struct LinearWorkstation: Sendable {
     /// Lines of a text that goes on, each of which ended in a backslash.
     var begun: [String] = []
 
-    struct Said: Sendable, Hashable {
-        var place = ""
-        var section: Section?
-        var verdict = ""
-        var conclusion: [String] = []
-    }
-
     /// What it speaks.
     public var language: Language { workstation.language }
 
@@ -43,7 +36,7 @@ public struct LinearWorkstation: Sendable {
             let words = say(
                 "Plain lines: type a key or the name of a command and press Enter. ? says which work here, list says ",
                 "all that is here, Enter alone is the Enter key.")
-            let draft = linear.language.isDraft ? [linear.workstation.languageWords] : []
+            let draft = linear.language.isDraft ? [linear.workstation.desk.languageWords] : []
             return [words] + draft + linear.tell()
         }
     }
@@ -116,7 +109,7 @@ public struct LinearWorkstation: Sendable {
     /// Puts a text in place of what stands in the field in front and presses Enter. One that has no room is refused whole:
     /// part of it is not what was typed.
     private mutating func answer(with text: String, at now: Timestamp) -> (lines: [String], effects: [Effect]) {
-        if let tooLong = workstation.replaceText(text) { return ([tooLong], []) }
+        if let tooLong = workstation.desk.replaceText(text) { return ([tooLong], []) }
         return press(.enter, at: now)
     }
 
@@ -127,7 +120,7 @@ public struct LinearWorkstation: Sendable {
             guard number > 0, prompt.options.indices.contains(number - 1) else {
                 return ([say("The list ends at \(prompt.options.count).")], [])
             }
-            workstation.focus(option: number - 1)
+            workstation.desk.focus(option: number - 1)
             return press(.enter, at: now)
         }
         return text == "list" ? (tell(), []) : command(text, at: now)
@@ -162,14 +155,7 @@ public struct LinearWorkstation: Sendable {
     }
 
     /// Whether the question in focus wants a date or a number typed.
-    private var isTyped: Bool {
-        guard workstation.desk.context == .reading, let kind = workstation.desk.reading?.focused?.question.fact.kind
-        else { return false }
-        switch kind {
-        case .date, .days: return true
-        default: return false
-        }
-    }
+    private var isTyped: Bool { workstation.desk.prompt == nil && workstation.desk.front?.takesDigits == true }
 
     /// A single character as it is, anything else by the name that the help gives it.
     private static func key(named text: String) -> Key? {
@@ -199,29 +185,6 @@ public struct LinearWorkstation: Sendable {
                     : "\(entry.keyNames): \(entry.help)"
             }
         return [say("In \(context.name):")] + lines
-    }
-}
-
-extension Workstation {
-    /// Puts a text in place of what stands in the field in front; where it has no room nothing is changed, and that is said.
-    fileprivate mutating func replaceText(_ text: String) -> String? {
-        guard case .text(var prompt) = desk.prompt else { return nil }
-        prompt.field.clear()
-        prompt.field.insert(text)
-        guard prompt.field.leftOut == 0 else {
-            let (limit, over) = (prompt.field.limit.grouped, prompt.field.leftOut.grouped)
-            return say(
-                "Only \(limit) characters have room here; that is \(over) too long, and nothing of it was taken.")
-        }
-        desk.prompt = .text(prompt)
-        searchAsTyped(prompt)
-        return nil
-    }
-
-    mutating func focus(option: Int) {
-        guard case .list(var prompt) = desk.prompt else { return }
-        prompt.focus = option
-        desk.prompt = .list(prompt)
     }
 }
 

@@ -163,4 +163,20 @@ struct ConclusionTests {
         #expect(person.effects.isEmpty)
         #expect(person.message.contains("No path is asked for here"))
     }
+
+    @Test func whyATextIsKeptIsSaidOnceThoughTheDiskRefuses() throws {
+        var person = Person(try SampleAudit.state())
+        person.press(.enter)
+        person.answerAll(with: "n")
+        person.type("f")
+        person.type("call 07700 900123")
+        person.press(.enter, .character("2"))
+        person.type("a helpline")
+        person.press(.enter)
+        #expect(person.reasonsToKeep == ["a helpline"])
+        person.send(.effectFailed("the disk is full"))
+        #expect(person.workstation.desk.context == .text && person.screen().contains("a helpline"))
+        person.press(.enter)
+        #expect(person.reasonsToKeep == ["a helpline"])
+    }
 }

@@ -14,7 +14,8 @@ struct FindingsTests {
         var names: [String] = []
         for panel in FindingsScreen.Panel.allCases {
             #expect(person.workstation.desk.findings.panel == panel)
-            #expect(!FindingsLayout(person.workstation).lines.isEmpty, "\(panel)")
+            #expect(
+                !FindingsLayout(person.workstation.desk.findings, person.workstation.desk).lines.isEmpty, "\(panel)")
             #expect(person.screen().contains("[\(panel.name)]"))
             names.append(panel.rawValue)
             person.press(.tab)

@@ -18,8 +18,8 @@ enum Gallery {
             let isWales = screen == .selfAssessment && person.workstation.session?.jurisdiction == .wales
             let inFront: String =
                 switch person.workstation.desk.prompt {
-                case .text(let prompt): String("\(prompt.purpose)".prefix { $0 != "(" })
-                case .list(let prompt): String("\(prompt.purpose)".prefix { $0 != "(" })
+                case .text(let prompt): prompt.name
+                case .list(let prompt): prompt.name
                 case .confirmation: "confirmation"
                 case .palette: "palette"
                 case nil: ""

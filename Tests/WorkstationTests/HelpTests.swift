@@ -7,7 +7,7 @@ struct HelpTests {
     @Test func itListsWhatWorksHereFirst() throws {
         var person = Person(try SampleAudit.state())
         person.press(.enter, .character("?"))
-        let matches = person.workstation.desk.help.search.matches
+        let matches = person.workstation.desk.help.found.matches
         #expect(matches.first?.entry.command == .yes)
         let here = matches.prefix { $0.isHere }
         #expect(here.count == CommandTable.entries(in: .reading).count)
@@ -42,5 +42,13 @@ struct HelpTests {
         #expect(person.message.contains("works in"))
         person.press(.escape)
         #expect(person.workstation.desk.screen == .cases)
+    }
+
+    @Test func lookingAtTheKeysMovesNothing() throws {
+        var person = Person(try SampleAudit.state())
+        person.press(.enter, .escape, .down, .down, .down)
+        let focus = person.workstation.desk.cases.focus
+        person.press(.character("?"), .escape)
+        #expect(person.workstation.desk.cases.focus == focus && focus == 3)
     }
 }

@@ -78,7 +78,7 @@ struct ListSearchTests {
         person.workstation = Workstation(reader: "reader", list: Self.manyAudits, width: 80, height: 24)
         person.press(.character("/"))
         person.type("council 17")
-        #expect(person.workstation.desk.start.recent.map(\.title) == ["Council 17"])
+        #expect(person.workstation.desk.start.recent(in: person.workstation.desk.list).map(\.title) == ["Council 17"])
         #expect(person.screen().contains("with “council 17”"))
         person.press(.enter, .enter)
         guard case .open(let path)? = person.effects.first else {
@@ -90,14 +90,14 @@ struct ListSearchTests {
         person.type("9x")
         #expect(person.screen().contains("none of 20 fits"))
         person.press(.escape)
-        #expect(person.workstation.desk.start.recent.count == 20)
+        #expect(person.workstation.desk.start.recent(in: person.workstation.desk.list).count == 20)
     }
 
     @Test func whatHasTheFocusOnTheFirstScreenIsInView() throws {
         for (width, height) in [(80, 24), (60, 16), (120, 40)] {
             var person = Person()
             person.workstation = Workstation(reader: "reader", list: Self.manyAudits, width: width, height: height)
-            for _ in person.workstation.desk.start.items {
+            for _ in person.workstation.desk.start.items(in: person.workstation.desk.list) {
                 #expect(person.screen().contains("▸"), "at \(width) by \(height)")
                 person.press(.down)
             }

@@ -32,7 +32,7 @@ struct MouseTests {
         person.press(.enter, .character("?"))
         click(try row(of: "write the note on this question", in: &person), 30, &person)
         #expect(
-            person.workstation.desk.help.search.matches[person.workstation.desk.help.search.focus].entry.command
+            person.workstation.desk.help.found.matches[person.workstation.desk.help.found.focus].entry.command
                 == .note)
         person.press(.escape, .character(":"))
         person.type("note")

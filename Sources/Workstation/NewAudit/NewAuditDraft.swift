@@ -5,25 +5,14 @@ import Sampling
 import TextUI
 import Wording
 
-/// What was chosen for a new audit that is not made yet, to be gone on with another day. What the frame holds is not in it:
-/// it is read again.
-public struct NewAuditDraft: Sendable, Hashable {
-    /// As a file holds it.
-    public let json: JSONValue
-
-    fileprivate init(of json: JSONValue) { self.json = json }
-
-    /// Nil for anything but such a draft.
-    public init?(json: JSONValue) {
-        guard json["draft"]?.string == "newAudit" else { return nil }
-        self.json = json
-    }
-}
-
 extension NewAuditScreen {
-    /// Nil where nothing is chosen that is not there at first.
-    var draft: NewAuditDraft? {
-        let chosen = choices
+    /// Nil where nothing is chosen that is not there at first. A text that is asked about is as it is being typed.
+    func draft(typing prompt: Prompt?) -> NewAuditDraft? {
+        var screen = self
+        if let asking, case .text(let asked) = prompt, asked.name == Self.asked {
+            screen.rephrase(asking, asked.field.text.trimmed)
+        }
+        let chosen = screen.choices
         var fresh = NewAuditScreen(reader: "").choices
         fresh["reader"] = chosen["reader"]
         guard chosen != fresh else { return nil }
@@ -97,23 +86,4 @@ extension NewAuditScreen {
 
     /// More than anybody names.
     private static let mostFiles = 1000
-}
-
-extension Workstation {
-    /// Goes on with the new audit that was being chosen when the program ended.
-    mutating func goOnWithNewAudit() {
-        desk.prompt = nil
-        guard let draft = desk.start.list.newAudit else { return }
-        desk.start.list.newAudit = nil
-        desk.newAudit = NewAuditScreen(draft, reader: reader)
-        openNewAudit()
-        desk.message = .done(say("What you chose is filled in. The frame is read again first: Enter goes on."))
-    }
-
-    /// Begins another new audit instead of it.
-    mutating func beginNewAuditAnew() {
-        desk.prompt = nil
-        desk.start.list.newAudit = nil
-        openNewAudit()
-    }
 }

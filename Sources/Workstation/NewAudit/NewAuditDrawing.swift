@@ -1,44 +1,44 @@
 import TextUI
 import Wording
 
-extension Workstation {
-    func drawNewAudit(on canvas: inout Canvas) {
-        guard let screen = desk.newAudit else { return }
-        let layout = NewAuditLayout(screen, width: width, height: height)
+extension NewAuditScreen {
+    func draw(on canvas: inout Canvas, of desk: Desk) {
+        let width = canvas.width
+        let layout = NewAuditLayout(self, width: width, height: canvas.height)
         canvas.write(say("New audit"), row: 0, column: 1, role: .heading)
         let steps = NewAuditScreen.Step.allCases.count
         canvas.writeRight(
-            say("step \(screen.step.rawValue + 1) of \(steps): \(screen.step.title)"), row: 0, end: width - 1,
+            say("step \(step.rawValue + 1) of \(steps): \(step.title)"), row: 0, end: width - 1,
             role: .strong)
-        canvas.writeWrapped(screen.step.sentence, in: Rect(row: 1, column: 1, height: 2, width: width - 2), role: .dim)
+        canvas.writeWrapped(step.sentence, in: Rect(row: 1, column: 1, height: 2, width: width - 2), role: .dim)
         canvas.horizontalRule(row: layout.foot.row - 1)
-        draw(layout, screen, on: &canvas)
-        drawForm(screen, layout, on: &canvas)
-        if let work = screen.work {
-            draw(work, screen.progress, in: layout.foot, on: &canvas)
+        draw(layout, on: &canvas)
+        drawForm(layout, on: &canvas)
+        if let work {
+            draw(work, progress, in: layout.foot, on: &canvas)
         } else {
             canvas.writeWrapped(layout.hint.text, in: layout.foot, role: layout.hint.role)
         }
         if canvas.cursor == nil { canvas.cursor = .init(row: NewAuditLayout.headRows, column: 0) }
-        ScreenFrame.foot(self, on: &canvas)
+        ScreenFrame.foot(desk, on: &canvas)
     }
 
-    private func drawForm(_ screen: NewAuditScreen, _ layout: NewAuditLayout, on canvas: inout Canvas) {
-        for (index, row) in screen.rows.enumerated() {
+    private func drawForm(_ layout: NewAuditLayout, on canvas: inout Canvas) {
+        for (index, row) in rows.enumerated() {
             if case .stratumRate = row { continue }
-            guard let place = layout.place(of: index, in: screen) else { continue }
-            let hasFocus = index == screen.focus
+            guard let place = layout.place(of: index, in: self) else { continue }
+            let hasFocus = index == focus
             let role: Role = hasFocus ? .focus : .text
             if hasFocus { canvas.put(canvas.glyphs.marker, row: place.row, column: 1, role: .focus) }
             if case .column = row {
-                draw(column: row, screen, hasFocus, place.row, layout.form, on: &canvas)
+                draw(column: row, hasFocus, place.row, layout.form, on: &canvas)
                 continue
             }
-            canvas.write(screen.label(row), row: place.row, column: 3, role: role, end: place.column - 1)
-            if let field = screen.field(row) {
+            canvas.write(label(row), row: place.row, column: 3, role: role, end: place.column - 1)
+            if let field = field(row) {
                 draw(field, hasFocus, in: place, on: &canvas)
             } else {
-                canvas.write(screen.value(row), row: place.row, column: place.column, role: role, end: place.right)
+                canvas.write(value(row), row: place.row, column: place.column, role: role, end: place.right)
                 guard hasFocus else { continue }
                 canvas.select(Rect(row: place.row, column: place.column, height: 1, width: place.width))
                 canvas.cursor = .init(row: place.row, column: place.column)
@@ -58,13 +58,13 @@ extension Workstation {
 
     /// A column with its mark: the place it has in the names of the strata.
     private func draw(
-        column row: NewAuditRow, _ screen: NewAuditScreen, _ hasFocus: Bool, _ line: Int, _ form: Rect,
+        column row: NewAuditRow, _ hasFocus: Bool, _ line: Int, _ form: Rect,
         on canvas: inout Canvas
     ) {
-        let name = screen.label(row)
-        let mark = screen.marked.firstIndex(of: name).map { "[\($0 + 1)]" } ?? "[ ]"
+        let name = label(row)
+        let mark = marked.firstIndex(of: name).map { "[\($0 + 1)]" } ?? "[ ]"
         canvas.write(mark, row: line, column: 3)
-        let values = screen.value(row)
+        let values = value(row)
         canvas.write(name, row: line, column: 7, end: form.right - 2 - TextWidth.columns(values))
         canvas.writeRight(values, row: line, end: form.right - 1, role: .dim)
         guard hasFocus else { return }
@@ -72,11 +72,11 @@ extension Workstation {
         canvas.cursor = .init(row: line, column: 3)
     }
 
-    private func draw(_ layout: NewAuditLayout, _ screen: NewAuditScreen, on canvas: inout Canvas) {
+    private func draw(_ layout: NewAuditLayout, on canvas: inout Canvas) {
         let pane = layout.pane
         guard pane.height > 0 else { return }
-        if screen.step == .strata { canvas.verticalRule(column: pane.column - 2, rows: pane.rows) }
-        let first = min(screen.first, layout.hidden)
+        if step == .strata { canvas.verticalRule(column: pane.column - 2, rows: pane.rows) }
+        let first = min(self.first, layout.hidden)
         for (offset, line) in layout.lines[first...].prefix(pane.height).enumerated() {
             let row = pane.row + offset
             let numbersWidth = line.numbers.count * 10
@@ -84,7 +84,7 @@ extension Workstation {
             for (index, number) in line.numbers.reversed().enumerated() {
                 canvas.writeRight(number, row: row, end: pane.right - index * 10, role: line.role)
             }
-            drawRate(ofLine: first + offset, row: row, screen, pane, on: &canvas)
+            drawRate(ofLine: first + offset, row: row, pane, on: &canvas)
         }
         if first < layout.hidden {
             canvas.writeRight(
@@ -94,15 +94,15 @@ extension Workstation {
 
     /// Under Neyman allocation each stratum's line holds the rate expected in it.
     private func drawRate(
-        ofLine line: Int, row: Int, _ screen: NewAuditScreen, _ pane: Rect, on canvas: inout Canvas
+        ofLine line: Int, row: Int, _ pane: Rect, on canvas: inout Canvas
     ) {
-        let rates = screen.stratumRates
+        let rates = stratumRates
         let index = line - NewAuditLayout.headLines
         guard rates.indices.contains(index) else { return }
         let place = Rect(row: row, column: pane.right - 38, height: 1, width: 8)
-        let hasFocus = screen.focused == rates[index]
+        let hasFocus = focused == rates[index]
         if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: place.column - 2, role: .focus) }
-        draw(screen.field(rates[index]) ?? TextField(), hasFocus, in: place, on: &canvas)
+        draw(field(rates[index]) ?? TextField(), hasFocus, in: place, on: &canvas)
     }
 
     private func draw(_ work: NewAuditScreen.Work, _ progress: WorkProgress?, in foot: Rect, on canvas: inout Canvas) {

@@ -1,4 +1,5 @@
 import TextUI
+import Wording
 
 /// Keys, text and clicks within the lines of a new audit.
 extension NewAuditScreen {
@@ -27,57 +28,99 @@ extension NewAuditScreen {
     }
 }
 
-extension Workstation {
-    /// The arrows move among the lines, where there are any; everything else moves the pane.
-    mutating func moveInNewAudit(_ command: Command) {
-        guard let screen = desk.newAudit else { return }
-        switch command {
-        case .up: if moveInNewAudit(by: -1) { return }
-        case .down: if moveInNewAudit(by: 1) { return }
-        default: break
-        }
-        let layout = NewAuditLayout(screen, width: width, height: height)
-        let page = max(1, layout.pane.height - 1)
-        let target: Int =
-            switch command {
-            case .up: screen.first - 1
-            case .down: screen.first + 1
-            case .pageUp: screen.first - page
-            case .pageDown: screen.first + page
-            case .first: 0
-            default: layout.hidden
-            }
-        desk.newAudit?.first = max(0, min(target, layout.hidden))
+extension Context {
+    public static let newAudit = Context("newAudit", Phrase("making a new audit"))
+}
+
+extension Command {
+    static let newAudit = Command("newAudit")
+    static let change = Command("change")
+    static let changeBack = Command("changeBack")
+}
+
+extension NewAuditScreen {
+    static let place = Context.newAudit
+    static let kinds: ScreenKinds = [.behind]
+    static let verbs: [Command] = [.newAudit, .complete, .change, .changeBack]
+    static let commands: [CommandEntry] = [
+        CommandEntry(.goOn, [.enter], label: "go on", "the next line, and behind the last the next step")
+            .refused(on: Self.self, whyWaiting),
+        CommandEntry(
+            .complete, [.tab], label: "complete", "complete the path being typed; elsewhere the next line"
+        ).refused(on: Self.self, whyWaiting),
+        CommandEntry(.change, [.space, .right], label: "change", "choose another, or mark a column")
+            .refused(on: Self.self, whyNotChanged),
+        CommandEntry(.changeBack, [.left], "choose the one before").refused(on: Self.self, whyNotChanged),
+        CommandEntry(.up, [.up, .backTab], "the line above"),
+        CommandEntry(.down, [.down], "the line below"),
+        CommandEntry(.pageUp, [.pageUp], "what stands beneath or beside the lines, a page up"),
+        CommandEntry(.pageDown, [.pageDown], "what stands beneath or beside the lines, a page down"),
+        CommandEntry(.help, [Key(.function(1))], label: "help", "all keys here, searchable"),
+    ]
+
+    private static func whyWaiting(_ screen: NewAuditScreen, _ desk: Desk) -> String? {
+        screen.work == nil ? nil : say("Not while that is under way; Esc stops it.")
     }
 
-    /// Scrolls so that the focused line can be seen.
-    mutating func revealNewAudit() {
-        guard let screen = desk.newAudit else { return }
-        let layout = NewAuditLayout(screen, width: width, height: height)
-        if let row = screen.focused, let index = screen.stratumRates.firstIndex(of: row) {
-            // The strata's lines stand in the pane.
-            let line = index + NewAuditLayout.headLines
-            var first = screen.first
-            if line < first { first = line }
-            if line >= first + layout.pane.height { first = line - layout.pane.height + 1 }
-            desk.newAudit?.first = first
-        } else {
-            desk.newAudit?.scroll.reveal(screen.focus, count: screen.rows.count, height: layout.form.height)
+    private static func whyNotChanged(_ screen: NewAuditScreen, _ desk: Desk) -> String? {
+        // Marking another column makes what is being counted out of date.
+        if let row = screen.focused, case .column = row { return nil }
+        if let why = whyWaiting(screen, desk) { return why }
+        guard let row = screen.focused, screen.field(row) == nil else {
+            return screen.rows.isEmpty ? say("Nothing is chosen here; Enter goes on.") : say("Type here.")
         }
+        return nil
     }
 
     /// Keys that the focused line has no use for.
-    var newAuditBesideThePoint: Set<Command> {
-        guard let screen = desk.newAudit, screen.work == nil else { return [.complete, .change, .goOn] }
-        guard let row = screen.focused else { return [.complete, .change] }
-        return row.isPath ? [.change] : screen.field(row) == nil ? [.complete] : [.complete, .change]
+    func besideThePoint(on desk: Desk) -> Set<Command> {
+        guard work == nil else { return [.complete, .change, .goOn] }
+        guard let row = focused else { return [.complete, .change] }
+        return row.isPath ? [.change] : field(row) == nil ? [.complete] : [.complete, .change]
     }
 
-    mutating func selectInNewAudit(row: Int) {
-        guard let screen = desk.newAudit else { return }
-        let layout = NewAuditLayout(screen, width: width, height: height)
-        if let index = screen.rows.indices.first(where: { layout.place(of: $0, in: screen)?.row == row }) {
-            desk.newAudit?.focus = index
+    mutating func type(_ key: Key, on desk: Desk) -> Bool { handle(key) }
+
+    var field: TextField? { focused.flatMap { field($0) } }
+
+    var placeOfTyping: String? { "\(step.rawValue) \(focus)" }
+
+    // MARK: The focus
+
+    /// The arrows move among the lines, where there are any; everything else moves the pane.
+    mutating func move(_ motion: Motion, on desk: inout Desk) {
+        switch motion {
+        case .up: if move(by: -1) { return }
+        case .down: if move(by: 1) { return }
+        default: break
         }
+        let layout = NewAuditLayout(self, width: desk.width, height: desk.height)
+        first = motion.target(from: first, of: layout.hidden + 1, rows: layout.pane.height)
+    }
+
+    /// Up and down among the lines; false where there are none.
+    mutating func move(by step: Int) -> Bool {
+        guard !rows.isEmpty else { return false }
+        focus = max(0, min(focus + step, rows.count - 1))
+        candidates = []
+        return true
+    }
+
+    /// Scrolls so that the focused line can be seen.
+    mutating func reveal(on desk: Desk) {
+        let layout = NewAuditLayout(self, width: desk.width, height: desk.height)
+        if let row = focused, let index = stratumRates.firstIndex(of: row) {
+            // The strata's lines stand in the pane.
+            let line = index + NewAuditLayout.headLines
+            if line < first { first = line }
+            if line >= first + layout.pane.height { first = line - layout.pane.height + 1 }
+        } else {
+            scroll.reveal(focus, count: rows.count, height: layout.form.height)
+        }
+    }
+
+    mutating func click(row: Int, column: Int, on desk: Desk) {
+        let layout = NewAuditLayout(self, width: desk.width, height: desk.height)
+        if let index = rows.indices.first(where: { layout.place(of: $0, in: self)?.row == row }) { focus = index }
     }
 }

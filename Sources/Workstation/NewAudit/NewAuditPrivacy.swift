@@ -73,24 +73,37 @@ extension NewAuditScreen {
     }
 }
 
-extension Workstation {
+extension NewAuditScreen {
+    /// The name of the question for a text in other words.
+    static let asked = "newAudit"
+
     /// Asks about a text that looks as if it identified somebody; false where there is none.
-    mutating func askWhyKept(_ screen: NewAuditScreen) -> Bool {
-        guard let (row, text, warning) = screen.unexplained(today: today) else { return false }
-        desk.newAudit?.focus = screen.rows.firstIndex(of: row) ?? screen.focus
-        let title = row == .path ? say("Name of the file, without .audit") : screen.label(row)
-        desk.prompt = .list(ListPrompt(asking: TextPrompt(.newAudit(row), title: title, text: text), warning: warning))
+    mutating func askWhyKept(on desk: inout Desk) -> Bool {
+        guard let (row, text, warning) = unexplained(today: desk.today) else { return false }
+        focus = rows.firstIndex(of: row) ?? focus
+        asking = row
+        let title = row == .path ? say("Name of the file, without .audit") : label(row)
+        var prompt = TextPrompt(
+            Self.asked, .line, title, text: text,
+            finish: Self.finish { screen, answer, desk in screen.finish(row, answer, on: &desk) })
+        prompt.placesReasonToKeep = true
+        prompt.left = { asked, desk in
+            desk.with(Self.self) { screen, _ in screen.rephrase(row, asked.field.text.trimmed) }
+        }
+        desk.ask(ListPrompt(asking: prompt, warning: warning))
         return true
     }
 
     /// A text was rephrased or is kept for a reason: the step goes on.
-    mutating func finishNewAuditText(_ row: NewAuditRow, _ text: String, reasonToKeep: String?) -> [Effect] {
+    private mutating func finish(
+        _ row: NewAuditRow, _ answer: TextPrompt.Answer, on desk: inout Desk
+    ) -> [Effect] {
         desk.prompt = nil
-        desk.newAudit?.rephrase(row, text)
-        if let reasonToKeep { desk.newAudit?.kept[row] = KeptText(text: text, reason: reasonToKeep) }
-        guard let screen = desk.newAudit else { return [] }
+        asking = nil
+        rephrase(row, answer.text)
+        if let reason = answer.reasonToKeep { kept[row] = KeptText(text: answer.text, reason: reason) }
         do throws(NewAuditFault) {
-            return try finish(screen)
+            return try finish(on: &desk)
         } catch {
             refuse(error)
             return []

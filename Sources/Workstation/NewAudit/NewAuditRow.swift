@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// A line of the form that can have the focus.
-enum NewAuditRow: Hashable {
+enum NewAuditRow: Sendable, Hashable {
     case file(Int), profile(Int)
     case nation, from, to, excluded(Int)
     case column(Int)

@@ -5,7 +5,7 @@ import TextUI
 import Wording
 
 /// A new audit, step by step. Whatever was typed stays, however often one goes back; nothing is drawn before the end.
-struct NewAuditScreen: Sendable {
+struct NewAuditScreen: Screen {
     enum Step: Int, Sendable, CaseIterable {
         case frame, found, scope, strata, size, record, summary
 
@@ -91,6 +91,10 @@ struct NewAuditScreen: Sendable {
     var reader: TextField
     var policies = Policies()
     var path = TextField(limit: 1000)
+    /// The audit is made.
+    var isDone = false
+    /// The line whose text looks as if it identified somebody, and is asked about.
+    var asking: NewAuditRow?
     /// Texts that look as if they identified somebody, and why they are kept.
     var kept: [NewAuditRow: KeptText] = [:]
 

@@ -2,22 +2,21 @@ import Projection
 import TextUI
 import Wording
 
-extension Workstation {
+extension ProjectionScreen {
     /// The list of assumptions with the one in focus, and what there is to know about it below.
     func drawAssumptions(_ layout: ProjectionLayout, on canvas: inout Canvas) {
-        let state = desk.projection
-        if state.lines.isEmpty {
+        if lines.isEmpty {
             canvas.write(
-                say("No assumption fits “\(state.search)”; / changes the search."), row: layout.list.row,
+                say("No assumption fits “\(search)”; / changes the search."), row: layout.list.row,
                 column: layout.list.column + 2, end: layout.list.right)
         }
-        let visible = state.scroll.visible(count: state.lines.count, height: layout.list.height)
+        let visible = scroll.visible(count: lines.count, height: layout.list.height)
         let area = layout.list
         let valueStart = area.column + 32
         for (offset, index) in visible.enumerated() {
-            let line = state.lines[index]
+            let line = lines[index]
             let row = area.row + offset
-            let hasFocus = index == state.focus
+            let hasFocus = index == focus
             if hasFocus { canvas.put(canvas.glyphs.marker, row: row, column: area.column, role: .focus) }
             canvas.write(
                 line.text, row: row, column: area.column + 2, end: valueStart - 1)
@@ -36,7 +35,7 @@ extension Workstation {
     }
 
     private func drawAssumptionDetail(_ area: Rect, on canvas: inout Canvas) {
-        guard let line = desk.projection.focused, !area.isEmpty else { return }
+        guard let line = focused, !area.isEmpty else { return }
         var texts = ["\(line.definition.unit): \(line.definition.meaning)"]
         if let stated = line.stated {
             texts.append(stated.source.isEmpty ? say("No source: o states one.") : say("Source: \(stated.source)"))

@@ -5,190 +5,178 @@ import Projection
 import TextUI
 import Wording
 
-extension Workstation {
+extension Context {
+    public static let projection = Context("projection", Phrase("the projection"))
+}
+
+extension Command {
+    static let projection = Command("projection")
+    static let assumptions = Command("assumptions")
+    static let scenario = Command("scenario")
+    static let costs = Command("costs")
+    static let waits = Command("waits")
+    static let nextYear = Command("nextYear")
+    static let previousYear = Command("previousYear")
+}
+
+extension ProjectionScreen {
+    static let place = Context.projection
+    static let kinds: ScreenKinds = [.keyed, .behind, .quits, .audit, .figures, .takesW]
+    static let opener: Command? = .projection
+    static let verbs: [Command] = [
+        .projection, .assumptions, .scenario, .costs, .waits, .nextYear, .previousYear,
+    ]
+    static let commands: [CommandEntry] = [
+        CommandEntry(
+            .projection, [.character("p")], in: [.findings], label: "projection",
+            "what the gap means for the years to come"),
+        CommandEntry(
+            .assumptions, [.character("a")], label: "assumptions",
+            "the assumptions with their ranges; again to come back"),
+        CommandEntry(
+            .open, [.enter], label: "change", "state or change the assumption that has the focus"
+        ).refused(on: Self.self) { screen, _ in screen.whyNothingToState },
+        CommandEntry(.scenario, [.character("s")], label: "scenario", "put the next scenario in front")
+            .refused(on: Self.self) { screen, _ in screen.whyNoProjection },
+        CommandEntry(.costs, [.character("c")], label: "costs", "costs; again for people")
+            .refused(on: Self.self) { screen, _ in screen.whyNoProjection },
+        CommandEntry(.waits, [.character("w")], label: "waits", "waits; again for people")
+            .refused(on: Self.self) { screen, _ in screen.whyNoWaits },
+        CommandEntry(.nextYear, [.right], label: "year", "the next year")
+            .refused(on: Self.self) { screen, _ in screen.whyNoYear(by: 1) },
+        CommandEntry(.previousYear, [.left], "the year before")
+            .refused(on: Self.self) { screen, _ in screen.whyNoYear(by: -1) },
+        CommandEntry(
+            .note, [.character("o")], "say who states the assumption that has the focus: its source"
+        ).refused(on: Self.self) { screen, _ in screen.whyNoSource },
+        CommandEntry(.search, [.character("/")], "search the assumptions by name, meaning or source")
+            .refused(on: Self.self) { screen, _ in
+                screen.isEmpty ? say("There are no assumptions to search yet.") : nil
+            },
+        CommandEntry(.export, [.character("e")], label: "export", "write the projection to a file")
+            .refused(on: Self.self) { screen, _ in screen.whyNotExported },
+    ]
+
     /// From the findings. The assumptions are read anew each time: they may have been changed in a spreadsheet meanwhile.
-    mutating func openProjection(_ session: Session) -> [Effect] {
-        desk.projection.refresh(session)
-        desk.projection.isShowingList = width >= ProjectionLayout.wide
-        desk.stack = [.start, .cases, .findings, .projection]
+    static func open(_ reference: String?, on desk: inout Desk) -> [Effect] {
+        guard let session = desk.session else { return [] }
+        var screen = desk[Self.self] ?? ProjectionScreen()
+        screen.take(in: session)
+        screen.isShowingList = desk.width >= ProjectionLayout.wide
+        desk.bring(screen, through: [.findings])
         return [.readAssumptions(in: session.jurisdiction)]
     }
 
-    mutating func takeAssumptions(_ file: AssumptionsFile) {
-        desk.projection.take(file)
-        if !desk.projection.missing.isEmpty { desk.projection.isShowingList = true }
-    }
-
-    /// Something is being worked out, and `.tick` events carry it on.
-    public var isWorking: Bool { desk.screen == .projection && desk.projection.isRunning }
-
-    mutating func performOnProjection(_ command: Command) -> [Effect] {
+    mutating func perform(_ command: Command, key: Key?, on desk: inout Desk) -> [Effect] {
         switch command {
-        case .assumptions: desk.projection.isShowingList.toggle()
-        case .open, .note: askForAssumption(command)
-        case .search: beginSearch()
-        case .scenario: chooseScenario()
-        case .costs: choose(.costs, for: .budgetGap)
-        case .waits: choose(.waits, for: .wait)
-        case .nextYear: moveYear(by: 1)
-        case .previousYear: moveYear(by: -1)
-        case .export:
-            if desk.projection.projection == nil {
-                refuseWithoutProjection()
-            } else if desk.projection.isRunning {
-                desk.message = .refused(
-                    say("The draws are still being taken; Esc stops them, then e writes what there is."))
-            } else {
-                ask(toExport: .projection)
+        case .assumptions: isShowingList.toggle()
+        case .open, .note:
+            guard isShowingList else {
+                isShowingList = true
+                break
             }
+            if command == .open { askForValue(on: &desk) } else { askForSource(on: &desk) }
+        case .scenario: if let projection { scenario = (scenario + 1) % projection.scenarios.count }
+        case .costs: panel = panel == .costs ? .people : .costs
+        case .waits: panel = panel == .waits ? .people : .waits
+        case .nextYear: year += 1
+        case .previousYear: year -= 1
+        case .export: desk.ask(toExport: Self.export)
         default: break
         }
         return []
     }
 
+    // MARK: Why not
+
+    private var whyNoProjection: String? { projection == nil ? say("Nothing is projected yet.") : nil }
+
+    private var whyNothingToState: String? {
+        isShowingList && focused == nil ? say("Nothing is projected yet.") : nil
+    }
+
+    private var whyNoSource: String? {
+        if let why = whyNothingToState { return why }
+        return isShowingList && focused?.stated == nil ? say("State the value first: Enter.") : nil
+    }
+
+    private var whyNoWaits: String? {
+        guard let projection, panel != .waits else { return whyNoProjection }
+        return projection.scenarios.first?.years.first?[.wait] == nil
+            ? say("No capacity is stated: a, then capacity.advocates, the advocates there are now.") : nil
+    }
+
+    private func whyNoYear(by step: Int) -> String? {
+        let years = years
+        guard years.indices.contains(year) else { return say("Nothing is projected yet.") }
+        guard !years.indices.contains(year + step) else { return nil }
+        let label = years[year].label
+        return step > 0 ? say("\(label) is the last projected year.") : say("\(label) is the first projected year.")
+    }
+
+    private var whyNotExported: String? {
+        if let why = whyNoProjection { return why }
+        return isWorking
+            ? say("The draws are still being taken; Esc stops them, then e writes what there is.") : nil
+    }
+
+    // MARK: What the desk hands on
+
     /// Esc first stops the draws, then goes back.
-    mutating func stopProjecting() -> Bool {
-        guard isWorking else { return false }
-        desk.projection.stop()
-        let draws = (desk.projection.projection?.draws ?? 0).grouped
+    mutating func goBack(on desk: inout Desk) -> [Effect]? {
+        guard isWorking else { return nil }
+        stop()
+        let draws = (projection?.draws ?? 0).grouped
         desk.message = .done(say("Stopped: the figures are those of \(draws) draws. Esc again goes back."))
+        return []
+    }
+
+    mutating func take(_ event: WorkstationEvent, on desk: inout Desk) -> Bool {
+        guard case .assumptions(let file) = event else { return false }
+        take(file)
+        if !missing.isEmpty { isShowingList = true }
         return true
     }
 
-    private mutating func chooseScenario() {
-        guard let projection = desk.projection.projection else { return refuseWithoutProjection() }
-        desk.projection.scenario = (desk.projection.scenario + 1) % projection.scenarios.count
+    mutating func listAnew(on desk: Desk) { listAnew() }
+
+    mutating func beginSearch() -> Search? {
+        isShowingList = true
+        return Search(title: say("Search the assumptions"), text: search)
     }
 
-    private mutating func choose(_ panel: ProjectionScreen.Panel, for figure: ProjectionFigure) {
-        guard let projection = desk.projection.projection else { return refuseWithoutProjection() }
-        if desk.projection.panel == panel {
-            desk.projection.panel = .people
-            return
-        }
-        if panel == .waits, projection.scenarios.first?.years.first?[figure] == nil {
-            desk.message = .refused(
-                say("No capacity is stated: a, then capacity.advocates, the advocates there are now."))
-            return
-        }
-        desk.projection.panel = panel
-    }
+    mutating func search(for text: String, on desk: Desk) { search = text }
 
-    private mutating func moveYear(by step: Int) {
-        let count = desk.projection.years.count
-        guard count > 0 else { return refuseWithoutProjection() }
-        let year = desk.projection.year + step
-        guard (0..<count).contains(year) else {
-            let label = desk.projection.years[desk.projection.year].label
-            desk.message = .refused(
-                step > 0 ? say("\(label) is the last projected year.") : say("\(label) is the first projected year."))
-            return
-        }
-        desk.projection.year = year
-    }
-
-    private mutating func refuseWithoutProjection() {
-        desk.message = .refused(say("Nothing is projected yet."))
-    }
-
-    // MARK: An assumption
-
-    private mutating func askForAssumption(_ command: Command) {
-        guard desk.projection.isShowingList else {
-            desk.projection.isShowingList = true
-            return
-        }
-        guard let line = desk.projection.focused else { return refuseWithoutProjection() }
-        if command == .note {
-            guard let stated = line.stated else {
-                desk.message = .refused(say("State the value first: Enter."))
-                return
-            }
-            ask(for: .assumptionSource(line.text), say("\(line.text): who says so?"), text: stated.source, limit: 300)
+    mutating func move(_ motion: Motion, on desk: inout Desk) {
+        if isShowingList {
+            focus = motion.target(from: focus, of: lines.count, rows: desk.bodyHeight)
         } else {
-            let text = line.stated.map { AssumptionEntry.text($0.value) } ?? ""
-            ask(
-                for: .assumption(line.text), say("\(line.text), \(line.definition.unit): value, low, high, shape"),
-                text: text,
-                limit: 100)
+            desk.message = .refused(
+                say("a shows the assumptions; Left and Right choose the year, s the scenario."))
         }
     }
 
-    /// Takes what was typed for the line in focus: shown at once, and kept beside the audit.
-    mutating func finishAssumption(_ text: String, at now: Timestamp) -> [Effect] {
-        guard let line = desk.projection.focused else { return [] }
-        guard !text.isEmpty else { return refused(say("Nothing is typed; Esc leaves it as it was.")) }
-        do {
-            let value = try AssumptionEntry.read(text, shape: line.stated?.value.shape ?? .triangular)
-            if value == line.stated?.value {
-                desk.prompt = nil
-                return []
+    mutating func click(row: Int, column: Int, on desk: Desk) {
+        let list = ProjectionLayout(self, desk).list
+        guard isShowingList, list.contains(row: row, column: column) else { return }
+        if let place = scroll.place(row - list.row, lines.count, list.height) { focus = place }
+    }
+
+    mutating func reveal(on desk: Desk) {
+        scroll.reveal(focus, count: lines.count, height: ProjectionLayout(self, desk).list.height)
+    }
+
+    private static var export: Export {
+        Export(
+            word: "projection", endings: Export.report,
+            title: say("Write the projection to which file? (.txt, or .json for machines)")
+        ) { desk, isForMachines throws(Export.Fault) in
+            guard let session = desk.session else { return nil }
+            do throws(ProjectionError) {
+                return try desk[ProjectionScreen.self]?.written(of: session, isForMachines: isForMachines)
+            } catch {
+                throw Export.Fault(words: error.lines.joined(separator: " "))
             }
-            // Who stated the earlier value did not state this one.
-            var note = line.stated?.note ?? ""
-            if let before = line.stated, !before.source.isEmpty, !before.source.hasPrefix(Self.typedHere) {
-                note += (note.isEmpty ? "" : "; ") + "before: \(AssumptionEntry.text(before.value)), \(before.source)"
-            }
-            let wasMissing = line.isMissing
-            try desk.projection.set(
-                Assumption(
-                    scenario: line.scenario, line.name, value, unit: line.definition.writtenUnit,
-                    source: "\(Self.typedHere) on \(now.date)", note: note))
-            desk.prompt = nil
-            if wasMissing { desk.projection.focusOnMissing() }
-            return keepAssumptions()
-        } catch let fault as AssumptionEntry.Fault {
-            return refused(fault.message)
-        } catch {
-            return refused("\(error)")
-        }
-    }
-
-    /// The file of the assumptions has no place of its own for why such a text was kept; it stands behind it.
-    mutating func finishAssumptionSource(_ text: String, _ reasonToKeep: String?) -> [Effect] {
-        desk.prompt = nil
-        let text = reasonToKeep.map { "\(text) [kept as written: \($0)]" } ?? text
-        guard let line = desk.projection.focused, var stated = line.stated, stated.source != text else { return [] }
-        stated.source = text
-        do {
-            try desk.projection.set(stated)
-        } catch {
-            return refused(error.message)
-        }
-        return keepAssumptions()
-    }
-
-    /// Written into the file, so the same in every language.
-    private static let typedHere = "entered in the workstation"
-
-    private mutating func keepAssumptions() -> [Effect] {
-        guard desk.projection.file != nil, let assumptions = desk.projection.assumptions else { return [] }
-        if let whyReadOnly {
-            desk.message = .refused(say("Tried, not kept. \(whyReadOnly)"))
-            return []
-        }
-        return [.saveAssumptions(csv: assumptions.csv)]
-    }
-
-    private mutating func refused(_ why: String) -> [Effect] {
-        refuse(why)
-        return []
-    }
-}
-
-extension Workstation {
-    /// What is typed for an assumption is taken for, or what is wrong with it.
-    func assumptionRemark(_ text: String) -> (text: String, role: Role) {
-        let shape = desk.projection.focused?.stated?.value.shape ?? .triangular
-        guard !text.trimmed.isEmpty else { return (say("12 is fixed; 12 8 18 lognormal has a range"), .dim) }
-        do {
-            let value = try AssumptionEntry.read(text, shape: shape)
-            let middle = AssumptionEntry.plain(value.value)
-            guard !value.isFixed else { return (say("\(middle), without a range"), .strong) }
-            let (low, high) = (AssumptionEntry.plain(value.low), AssumptionEntry.plain(value.high))
-            return (say("\(middle), from \(low) to \(high), \(value.shape.rawValue)"), .strong)
-        } catch {
-            return (error.message, .dim)
         }
     }
 }

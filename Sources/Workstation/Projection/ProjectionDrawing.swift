@@ -1,37 +1,38 @@
+import Advocacy
 import Projection
 import TextUI
 import Wording
 
-extension Workstation {
-    func drawProjection(on canvas: inout Canvas) {
-        guard let session else { return }
-        let layout = ProjectionLayout(self)
+extension ProjectionScreen {
+    func draw(on canvas: inout Canvas, of desk: Desk) {
+        guard let session = desk.session else { return }
+        let layout = ProjectionLayout(self, desk)
         drawProjectionHead(session, on: &canvas)
-        canvas.writeWrapped(projectionSentence, in: layout.sentence, role: .heading)
-        if desk.projection.projection != nil, !layout.plot.isEmpty {
+        canvas.writeWrapped(sentence(session), in: layout.sentence, role: .heading)
+        if projection != nil, !layout.plot.isEmpty {
             drawProjectionPlot(layout, on: &canvas)
             drawProjectionTable(layout, on: &canvas)
             drawDrivers(layout, on: &canvas)
         }
-        if desk.projection.isShowingList, !desk.projection.isEmpty {
+        if isShowingList, !isEmpty {
             drawAssumptions(layout, on: &canvas)
-        } else if !desk.projection.problems.isEmpty {
+        } else if !problems.isEmpty {
             drawProblems(on: &canvas)
         }
-        canvas.horizontalRule(row: height - 3)
+        canvas.horizontalRule(row: canvas.height - 3)
         if canvas.cursor == nil { canvas.cursor = .init(row: 1, column: 0) }
-        ScreenFrame.foot(self, on: &canvas)
+        ScreenFrame.foot(desk, on: &canvas)
     }
 
     /// The title, and how far the draws have come.
     private func drawProjectionHead(_ session: Session, on canvas: inout Canvas) {
-        let projection = desk.projection
+        let width = canvas.width
         let barWidth = width >= 100 ? 30 : 17
         let state: String
-        if let run = projection.run {
+        if let run {
             state = say("\(run.done.grouped) of \(run.draws.grouped) draws")
         } else {
-            state = projection.projection.map { say("\($0.draws.grouped) draws") } ?? say("not projected")
+            state = projection.map { say("\($0.draws.grouped) draws") } ?? say("not projected")
         }
         let stateStart = width - 1 - TextWidth.columns(state)
         let barStart = stateStart - barWidth - 2
@@ -39,17 +40,16 @@ extension Workstation {
         let nameStart = barStart - 2 - TextWidth.columns(name)
         canvas.write(session.state.plan.title, row: 0, column: 1, role: .heading, end: max(8, nameStart - 2))
         canvas.write(name, row: 0, column: max(9, nameStart))
-        if projection.isRunning {
-            canvas.drawProgress(projection.progress, row: 0, column: barStart, width: barWidth)
+        if isWorking {
+            canvas.drawProgress(progress, row: 0, column: barStart, width: barWidth)
         }
         canvas.write(state, row: 0, column: stateStart)
     }
 
     /// What the picture says, for the scenario and the year in front; or why there is none.
-    var projectionSentence: String {
-        let projection = desk.projection
-        if !projection.missing.isEmpty {
-            let count = projection.missing.count
+    func sentence(_ session: Session) -> String {
+        if !missing.isEmpty {
+            let count = missing.count
             return count == 1
                 ? say(
                     "1 assumption is missing. Nothing is projected until it is stated, ",
@@ -58,25 +58,27 @@ extension Workstation {
                     "\(count) assumptions are missing. Nothing is projected until they are stated, ",
                     "and nothing is invented: Enter states the one in focus.")
         }
-        if projection.file == nil, projection.problems.isEmpty {
+        if file == nil, problems.isEmpty {
             return say("Reading the assumptions beside the audit.")
         }
-        guard let chosen = projection.chosen, chosen.years.indices.contains(projection.year) else {
+        guard let chosen, chosen.years.indices.contains(self.year) else {
             return say("Nothing can be projected yet.")
         }
-        let year = chosen.years[projection.year]
-        switch projection.panel {
-        case .people: return peopleSentence(chosen, year)
+        let year = chosen.years[self.year]
+        switch panel {
+        case .people: return peopleSentence(chosen, year, in: session.jurisdiction)
         case .costs: return costSentence(chosen, year)
         case .waits: return waitSentence(chosen, year)
         }
     }
 
-    private func peopleSentence(_ chosen: ScenarioProjection, _ year: YearProjection) -> String {
+    private func peopleSentence(
+        _ chosen: ScenarioProjection, _ year: YearProjection, in jurisdiction: Jurisdiction
+    ) -> String {
         guard let owed = year[.people], let instructed = year[.instructed] else { return "" }
         let people = ProjectionWords.range(owed, .people)
         let with = ProjectionWords.range(instructed, .instructed)
-        return session?.jurisdiction == .wales
+        return jurisdiction == .wales
             ? say(
                 "In \(year.label), \(people) people should be offered an independent professional advocate. ",
                 "With \(chosen.name) one works with \(with).")
@@ -108,13 +110,13 @@ extension Workstation {
     }
 
     private func drawProblems(on canvas: inout Canvas) {
-        let area = Rect(row: 4, column: 1, height: max(1, height - 8), width: width - 2)
+        let area = Rect(row: 4, column: 1, height: max(1, canvas.height - 8), width: canvas.width - 2)
         var row = area.row
-        if let file = desk.projection.file, case .faulty = file.contents {
+        if let file, case .faulty = file.contents {
             canvas.write(say("Mend the file, then come back with Esc and p:"), row: row, column: 1, role: .strong)
             row += 1
         }
-        for problem in desk.projection.problems {
+        for problem in problems {
             for line in Wrapping.texts(of: problem, width: area.width) where row < area.bottom {
                 canvas.write(line, row: row, column: 1, role: .warning)
                 row += 1
@@ -124,7 +126,7 @@ extension Workstation {
 
     /// What moved the figures, in a line.
     private func drawDrivers(_ layout: ProjectionLayout, on canvas: inout Canvas) {
-        guard let projection = desk.projection.projection, !projection.drivers.isEmpty else { return }
+        guard let projection, !projection.drivers.isEmpty else { return }
         var text = say("Moved the cost of full compliance most:")
         for (place, driver) in projection.drivers.enumerated() {
             let share = "\(ProjectionWords.cause(driver.cause)) \(Int(exactly: (driver.share * 100).rounded()) ?? 0)%"

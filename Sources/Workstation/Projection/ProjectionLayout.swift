@@ -16,9 +16,8 @@ struct ProjectionLayout {
     /// The row of what moved it.
     let drivers: Int
 
-    init(_ workstation: Workstation) {
-        let (width, height) = (workstation.width, workstation.height)
-        let projection = workstation.desk.projection
+    init(_ projection: ProjectionScreen, _ desk: Desk) {
+        let (width, height) = (desk.width, desk.height)
         let body = Rect(row: 4, column: 1, height: max(0, height - 3 - 4), width: width - 2)
         sentence = Rect(row: 1, column: 1, height: 2, width: width - 2)
         let isBeside = width >= Self.wide && projection.projection != nil

@@ -2,18 +2,17 @@ import Projection
 import TextUI
 import Wording
 
-extension Workstation {
+extension ProjectionScreen {
     /// Years across, a line for each scenario, with the limits of the one in front dotted.
     func drawProjectionPlot(_ layout: ProjectionLayout, on canvas: inout Canvas) {
-        let state = desk.projection
-        guard let projection = state.projection, layout.plot.height >= 5 else { return }
-        let plot = ProjectionPlot(projection, state, in: layout.plot)
+        guard let projection, layout.plot.height >= 5 else { return }
+        let plot = ProjectionPlot(projection, self, in: layout.plot)
         canvas.write(
             plot.title, row: layout.plot.row, column: layout.plot.column, role: .strong, end: layout.plot.right)
         for value in plot.marks {
             let row = Canvas.plotRow(of: value, upper: plot.scale.upper, in: plot.area)
             canvas.writeRight(
-                ProjectionWords.mark(value, state.figure), row: row, end: plot.area.column - 2, role: .dim)
+                ProjectionWords.mark(value, figure), row: row, end: plot.area.column - 2, role: .dim)
             canvas.put(canvas.glyphs.axisRight, row: row, column: plot.area.column - 1, role: .rule)
         }
         for row in plot.area.rows where canvas[row, plot.area.column - 1].role != .rule {
@@ -32,8 +31,7 @@ extension Workstation {
         let row = plot.area.bottom
         canvas.fill(canvas.glyphs.axis, row: row, column: plot.area.column - 1, width: plot.area.width + 1, role: .rule)
         canvas.put(canvas.glyphs.axisLeft, row: row, column: plot.area.column - 1, role: .rule)
-        let years = desk.projection.years
-        let chosen = desk.projection.year
+        let chosen = year
         // The year in front is always named, the others where there is room.
         var taken: [Range<Int>] = []
         for place in [chosen] + years.indices.filter({ $0 != chosen }) where years.indices.contains(place) {

@@ -7,7 +7,7 @@ import Wording
 ///
 /// Draws are numbered, so that the first of them are a preview of all: after an edit one slice is drawn at once, and the
 /// rest slice by slice while nothing is pressed.
-struct ProjectionScreen: Sendable {
+struct ProjectionScreen: Screen {
     /// What is plotted and tabled.
     enum Panel: Sendable, Hashable { case people, costs, waits }
 
@@ -48,11 +48,11 @@ struct ProjectionScreen: Sendable {
     /// Slices drawn at once after an edit, and between two looks at the keyboard.
     static let slicesAtOnce = 2
 
-    var isRunning: Bool { run != nil }
+    var isWorking: Bool { run != nil }
     var progress: Double { run?.progress ?? 1 }
 
     /// Takes in the audit as it stands; what was projected from another state of it is gone.
-    mutating func refresh(_ session: Session) {
+    mutating func take(in session: Session) {
         guard revision != session.revision || basis == nil else { return }
         revision = session.revision
         seed = session.state.plan.seed
@@ -64,8 +64,12 @@ struct ProjectionScreen: Sendable {
         }
     }
 
-    /// Whether what is drawn is of the audit as it stands.
-    func stands(for session: Session) -> Bool { revision == session.revision && projection != nil }
+    /// What is drawn, if it is of the audit as it stands.
+    func evidence(in session: Session) -> Evidence? {
+        guard revision == session.revision, let projection, projection.draws > 0 else { return nil }
+        let years = projection.scenarios.flatMap(\.years)
+        return .projection(draws: projection.draws, hasCost: years.contains { $0[.cost] != nil })
+    }
 
     /// Takes in the file beside the audit.
     mutating func take(_ file: AssumptionsFile) {

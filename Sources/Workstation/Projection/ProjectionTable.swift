@@ -2,12 +2,11 @@ import Projection
 import TextUI
 import Wording
 
-extension Workstation {
+extension ProjectionScreen {
     /// The scenarios in the year in front: the table of the plot.
     func drawProjectionTable(_ layout: ProjectionLayout, on canvas: inout Canvas) {
-        let state = desk.projection
-        guard let projection = state.projection, !layout.table.isEmpty else { return }
-        let columns = ProjectionColumn.of(state.panel)
+        guard let projection, !layout.table.isEmpty else { return }
+        let columns = ProjectionColumn.of(panel)
         var end = layout.table.right
         var ends: [Int] = []
         for column in columns.reversed() {
@@ -15,22 +14,22 @@ extension Workstation {
             end -= column.width
         }
         let row = layout.table.row
-        let label = state.years.indices.contains(state.year) ? state.years[state.year].label : ""
+        let label = years.indices.contains(year) ? years[year].label : ""
         canvas.write(label, row: row, column: layout.table.column, role: .strong)
         for (column, end) in zip(columns, ends) { canvas.writeRight(column.title, row: row, end: end, role: .dim) }
         for (place, scenario) in projection.scenarios.prefix(layout.table.height - 1).enumerated() {
-            guard scenario.years.indices.contains(state.year) else { continue }
+            guard scenario.years.indices.contains(year) else { continue }
             let row = row + 1 + place
-            let isChosen = place == state.scenario
+            let isChosen = place == self.scenario
             canvas.write(
                 "\(isChosen ? String(canvas.glyphs.marker) : " ") \(scenario.name)", row: row,
                 column: layout.table.column,
                 role: isChosen ? .focus : .text, end: end - 1)
             for (column, end) in zip(columns, ends) {
                 canvas.writeRight(
-                    column.text(scenario.years[state.year]), row: row, end: end, role: isChosen ? .strong : .text)
+                    column.text(scenario.years[year]), row: row, end: end, role: isChosen ? .strong : .text)
             }
-            if isChosen, !state.isShowingList {
+            if isChosen, !isShowingList {
                 canvas.cursor = .init(row: row, column: layout.table.column)
             }
         }

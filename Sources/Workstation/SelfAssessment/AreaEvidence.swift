@@ -4,16 +4,16 @@ import Projection
 import Wording
 
 /// What this audit itself holds on an area: only what is there, with the key that shows it.
-extension Workstation {
+extension SelfAssessmentScreen {
     /// Nil where it holds nothing.
-    func evidence(on area: CommissioningArea) -> String? {
-        guard let session else { return nil }
+    func evidence(on area: CommissioningArea, of desk: Desk) -> String? {
+        guard let session = desk.session else { return nil }
         switch (session.jurisdiction, area.id) {
         case (.england, "A3"), (.wales, "IA2"): return evidenceOfReadings(session)
-        case (.england, "A2"), (.wales, "SA1"): return evidenceOfProjection(session, of: nil)
-        case (.england, "A5"): return evidenceOfProjection(session, of: .cost)
+        case (.england, "A2"), (.wales, "SA1"): return evidenceOfProjection(desk, session, isOfCost: false)
+        case (.england, "A5"): return evidenceOfProjection(desk, session, isOfCost: true)
         case (.england, "D6"), (.wales, "SD7"): return evidenceOfReasons(session)
-        case (.england, "R4"): return evidenceOfComparison
+        case (.england, "R4"): return evidenceOfComparison(desk, session)
         default: return nil
         }
     }
@@ -24,16 +24,18 @@ extension Workstation {
         return say("\(progress.read) of \(progress.planned) cases read; 2 shows the findings")
     }
 
-    /// The projection as it was last drawn, unless the readings have changed since.
-    private func evidenceOfProjection(_ session: Session, of figure: ProjectionFigure?) -> String? {
-        guard desk.projection.stands(for: session), let projection = desk.projection.projection,
-            projection.draws > 0
-        else { return nil }
-        let years = projection.scenarios.flatMap(\.years)
-        if let figure, !years.contains(where: { $0[figure] != nil }) { return nil }
-        return figure == .cost
-            ? say("projected cost, \(projection.draws.grouped) draws; p shows it")
-            : say("a projection of need, \(projection.draws.grouped) draws; p shows it")
+    /// What other screens hold of the audit as it stands.
+    private func held(_ desk: Desk, _ session: Session) -> [Evidence] {
+        desk.screens.values.compactMap { $0.evidence(in: session) }
+    }
+
+    private func evidenceOfProjection(_ desk: Desk, _ session: Session, isOfCost: Bool) -> String? {
+        for case .projection(let draws, let hasCost) in held(desk, session) where hasCost || !isOfCost {
+            return isOfCost
+                ? say("projected cost, \(draws.grouped) draws; p shows it")
+                : say("a projection of need, \(draws.grouped) draws; p shows it")
+        }
+        return nil
     }
 
     private func evidenceOfReasons(_ session: Session) -> String? {
@@ -47,8 +49,8 @@ extension Workstation {
             : say("\(recorded) cases that say why no advocate was arranged; 2 shows the findings")
     }
 
-    private var evidenceOfComparison: String? {
-        guard case .success(let comparison)? = desk.compare.result else { return nil }
-        return say("a comparison with \(comparison.before.title); 4 shows it")
+    private func evidenceOfComparison(_ desk: Desk, _ session: Session) -> String? {
+        for case .comparison(let title) in held(desk, session) { return say("a comparison with \(title); 4 shows it") }
+        return nil
     }
 }

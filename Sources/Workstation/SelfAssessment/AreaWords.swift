@@ -72,7 +72,7 @@ enum AreaWords {
     }
 
     static func action(_ action: Completion.Action) -> String {
-        let owner = ActionsScreen.name(action.owner)
+        let owner = ActionWords.owner(action.owner)
         guard let due = action.due else { return "\(action.text) (\(owner))" }
         return say("\(action.text) (\(owner), by \(DateWords.long(due)))")
     }

@@ -3,46 +3,45 @@ import Audit
 import TextUI
 import Wording
 
-extension Workstation {
-    func drawSelfAssessment(on canvas: inout Canvas) {
-        guard let session else { return }
+extension SelfAssessmentScreen {
+    func draw(on canvas: inout Canvas, of desk: Desk) {
+        let width = canvas.width
+        guard let session = desk.session else { return }
         ScreenFrame.head(session, place: say("Self-assessment"), on: &canvas)
         let separator = canvas.encoding == .ascii ? "  -  " : "  ·  "
         canvas.write(
-            selfAssessmentHead(session).joined(separator: separator), row: 1, column: 1, role: .strong, end: width - 1)
+            head(session).joined(separator: separator), row: 1, column: 1, role: .strong, end: width - 1)
         canvas.write(
             CommissioningInstrument.of(session.jurisdiction).caution, row: 2, column: 1, role: .dim, end: width - 1)
-        let layout = selfAssessmentLayout
-        let screen = desk.selfAssessment
-        let visible = screen.scroll.visible(count: screen.rows.count, height: layout.list.height)
+        let layout = SelfAssessmentLayout(on: desk)
+        let visible = scroll.visible(count: rows.count, height: layout.list.height)
         for (offset, place) in visible.enumerated() {
             let row = layout.list.row + offset
-            switch screen.rows[place] {
+            switch rows[place] {
             case .heading(let text):
                 canvas.write(text, row: row, column: layout.list.column, role: .heading, end: layout.list.right)
             case .area(let id):
-                draw(id, hasFocus: place == screen.focus, in: session, layout.list, row: row, on: &canvas)
+                draw(id, hasFocus: place == focus, in: session, layout.list, row: row, on: &canvas)
             }
         }
-        if screen.focused == nil {
+        if focused == nil {
             canvas.write(
                 say("No area fits. f changes the filter, / the search."), row: layout.list.row, column: 2,
                 end: layout.list.right)
             canvas.cursor = .init(row: layout.list.row, column: 0)
         }
-        drawBeside(layout, session, on: &canvas)
-        ScreenFrame.foot(self, on: &canvas)
+        drawBeside(layout, session, desk, on: &canvas)
+        ScreenFrame.foot(desk, on: &canvas)
     }
 
     /// How far it has come, and what is shown.
-    func selfAssessmentHead(_ session: Session) -> [String] {
+    func head(_ session: Session) -> [String] {
         let tally = AssessmentTally(of: session.state)
         var parts = [tally.words]
-        let screen = desk.selfAssessment
-        if screen.filter != .all {
-            parts.append(say("showing: \(AreaWords.filter(screen.filter, in: session.jurisdiction))"))
+        if filter != .all {
+            parts.append(say("showing: \(AreaWords.filter(filter, in: session.jurisdiction))"))
         }
-        if !screen.search.isEmpty { parts.append(say("search: \(screen.search)")) }
+        if !search.isEmpty { parts.append(say("search: \(search)")) }
         if tally.withoutAction > 0 { parts.append(say("no action: \(tally.withoutAction)")) }
         return parts
     }
@@ -51,7 +50,7 @@ extension Workstation {
         _ id: String, hasFocus: Bool, in session: Session, _ list: Rect, row: Int, on canvas: inout Canvas
     ) {
         guard let area = CommissioningInstrument.of(session.jurisdiction).area(id) else { return }
-        let judgement = judgement(of: id)
+        let judgement = session.judgement(of: id)
         let standing = AreaWords.standing(judgement.rating, in: session.jurisdiction)
         let start = list.column + 2
         canvas.put(AreaWords.mark(judgement.rating, canvas.glyphs), row: row, column: start, role: standing.role)
@@ -74,8 +73,8 @@ extension Workstation {
     /// Rows below which level and stage of a task give way to what is said of it.
     private static let roomForPlace = 6
 
-    private func drawBeside(_ layout: SelfAssessmentLayout, _ session: Session, on canvas: inout Canvas) {
-        let foot = height - SelfAssessmentLayout.footRows
+    private func drawBeside(_ layout: SelfAssessmentLayout, _ session: Session, _ desk: Desk, on canvas: inout Canvas) {
+        let foot = canvas.height - SelfAssessmentLayout.footRows
         canvas.horizontalRule(row: foot)
         if let divide = layout.divide {
             canvas.verticalRule(column: divide, rows: layout.list.row..<foot)
@@ -84,18 +83,19 @@ extension Workstation {
             canvas.horizontalRule(row: layout.detail.row - 1)
         }
         if let grid = layout.grid {
-            SelfAssessmentGrid(of: session.state).draw(in: grid, focus: focusedArea, on: &canvas)
+            SelfAssessmentGrid(of: session.state).draw(in: grid, focus: focusedArea(on: desk), on: &canvas)
         }
-        guard let area = focusedArea else { return }
+        guard let area = focusedArea(on: desk) else { return }
         let isBrief = layout.grid != nil || layout.detail.height < Self.roomForPlace
-        draw(area, in: layout.detail, isBrief: isBrief, on: &canvas)
+        draw(area, lines(on: area, isBrief: isBrief, desk), in: layout.detail, on: &canvas)
     }
 
     /// The area in full: its title, what it asks, what is said of it. Where there is too little room, what is said of it
     /// comes before what it asks.
-    private func draw(_ area: CommissioningArea, in detail: Rect, isBrief: Bool, on canvas: inout Canvas) {
+    private func draw(
+        _ area: CommissioningArea, _ lines: [SelfAssessmentLayout.Line], in detail: Rect, on canvas: inout Canvas
+    ) {
         func rows(_ text: String) -> Int { Wrapping.texts(of: text, width: detail.width).count }
-        let lines = lines(on: area, isBrief: isBrief)
         let title = AreaWords.title(area)
         var room = detail.height - lines.reduce(rows(title)) { $0 + rows($1.text) }
         var rest = detail.below(canvas.writeWrapped(title, in: detail, role: .strong))

@@ -57,15 +57,19 @@ struct SelfAssessmentLayout {
     }
 }
 
-extension Workstation {
-    var selfAssessmentLayout: SelfAssessmentLayout {
-        SelfAssessmentLayout(width: width, height: height, in: session?.jurisdiction ?? .england)
+extension SelfAssessmentLayout {
+    init(on desk: Desk) {
+        self.init(width: desk.width, height: desk.height, in: desk.session?.jurisdiction ?? .england)
     }
+}
 
+extension SelfAssessmentScreen {
     /// All that is said of an area, each thing on a line of its own: what is to be done before what is noted. Briefly,
     /// beside the matrix or in little room, only what is uncertain about its stage is said of its place.
-    func lines(on area: CommissioningArea, isBrief: Bool = false) -> [SelfAssessmentLayout.Line] {
-        guard let session else { return [] }
+    func lines(
+        on area: CommissioningArea, isBrief: Bool = false, _ desk: Desk
+    ) -> [SelfAssessmentLayout.Line] {
+        guard let session = desk.session else { return [] }
         let assessment = session.state.assessments[area.id]
         let judgement = assessment?.judgement ?? AreaJudgement()
         var lines: [SelfAssessmentLayout.Line] = []
@@ -80,7 +84,7 @@ extension Workstation {
             lines.append(.init(text: say("No action yet; t writes it."), role: .warning))
         }
         if let note = AreaWords.note(judgement) { lines.append(.init(text: note, role: .text)) }
-        if let evidence = evidence(on: area) {
+        if let evidence = evidence(on: area, of: desk) {
             lines.append(.init(text: say("This audit holds: \(evidence)."), role: .notice))
         }
         return lines

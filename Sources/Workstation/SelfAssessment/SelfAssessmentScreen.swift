@@ -4,7 +4,7 @@ import TextUI
 import Wording
 
 /// What the council says of its own commissioning of advocacy: every area of its nation's instrument, the worst first.
-struct SelfAssessmentScreen: Sendable {
+struct SelfAssessmentScreen: Screen {
     enum Filter: Sendable, Hashable {
         case all
         /// Those that stand so; nil is not rated.
@@ -35,8 +35,8 @@ struct SelfAssessmentScreen: Sendable {
     var search = ""
     private(set) var rows: [Row] = []
     /// Index into the rows; an area, where one is shown.
-    private(set) var focus = 0
-    private(set) var scroll = ListScroll()
+    var focus = 0
+    var scroll = ListScroll()
 
     /// The rows that are areas.
     var places: [Int] { rows.indices.filter { rows[$0].area != nil } }
@@ -55,7 +55,7 @@ struct SelfAssessmentScreen: Sendable {
     }
 
     /// Lists the areas anew; the focus stays on its area, or near its place.
-    mutating func refresh(_ session: Session) {
+    mutating func list(_ session: Session) {
         let kept = focused
         let place = places.firstIndex(of: focus) ?? 0
         let jurisdiction = session.jurisdiction
@@ -104,19 +104,5 @@ struct SelfAssessmentScreen: Sendable {
 
     mutating func focus(on area: String) {
         if let row = rows.firstIndex(of: .area(area)) { focus = row }
-    }
-
-    /// The heading above the first area of a group is shown with it.
-    mutating func reveal(height: Int) {
-        if focus > 0, rows.indices.contains(focus), rows[focus - 1].area == nil {
-            scroll.reveal(focus - 1, count: rows.count, height: height)
-        }
-        scroll.reveal(focus, count: rows.count, height: height)
-    }
-
-    /// A click on an area.
-    mutating func select(_ offset: Int, height: Int) {
-        guard let place = scroll.place(offset, rows.count, height), rows[place].area != nil else { return }
-        focus = place
     }
 }

@@ -4,23 +4,32 @@ import Calendar
 import Wording
 
 /// Taking back and bringing again what was said of an area.
-extension Workstation {
-    mutating func step(_ step: Answered.Step, _ change: Change, of area: String, at now: Timestamp) -> [Effect] {
-        guard case .assessment(let before, let after) = change.kind,
-            let effects = append([step == .undo ? change.undone() : change.redone()], at: now), let session
-        else { return [] }
-        desk.prompt = nil
-        openSelfAssessment(session)
-        if !desk.selfAssessment.shown.contains(area) {
-            showAreas { screen, _ in (screen.filter, screen.search) = (.all, "") }
-        }
-        desk.selfAssessment.focus(on: area)
-        let (from, to) = step == .undo ? (after, before) : (before, after)
-        let what = Self.difference(
-            from?.judgement ?? AreaJudgement(), to?.judgement ?? AreaJudgement(), in: session.jurisdiction)
-        desk.message = .done(
-            step == .undo ? say("Taken back in \(area): \(what)") : say("Brought again in \(area): \(what)"))
-        return effects
+extension SelfAssessmentScreen {
+    static func isPlace(of change: Change) -> Bool { change.area != nil }
+
+    static func step(_ step: Answered.Step, _ change: Change, on desk: inout Desk) -> [Effect] {
+        guard case .assessment(let from, let to) = change.kind, let area = change.area else { return [] }
+        let before = desk.before
+        _ = open(nil, on: &desk)
+        let body = step == .undo ? change.undone() : change.redone()
+        return desk.with(Self.self) { screen, desk in
+            guard let effects = desk.append([body], by: screen, back: before), let session = desk.session else {
+                return []
+            }
+            desk.prompt = nil
+            screen.list(session)
+            if !screen.shown.contains(area) {
+                (screen.filter, screen.search) = (.all, "")
+                screen.list(session)
+            }
+            screen.focus(on: area)
+            let (old, new) = step == .undo ? (to, from) : (from, to)
+            let what = difference(
+                old?.judgement ?? AreaJudgement(), new?.judgement ?? AreaJudgement(), in: session.jurisdiction)
+            desk.message = .done(
+                step == .undo ? say("Taken back in \(area): \(what)") : say("Brought again in \(area): \(what)"))
+            return effects
+        } ?? []
     }
 
     /// What changed between two things said of an area, and how it now is.

@@ -25,8 +25,7 @@ import Testing
         return (audit, changed)
     }
 
-    private static let assumptions = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "SampleAudits/exampleshire/assumptions.csv").path
+    private static let assumptions = RepositoryRoot.path("SampleAudits/exampleshire/assumptions.csv")
 
     private static let printing = [
         ["findings"], ["project", "--draws", "200", "--assumptions", assumptions], ["agreement"], ["actions"],

@@ -1,0 +1,152 @@
+import Audit
+import Findings
+import Statistics
+import TextUI
+import Wording
+
+/// The compliance gap so far: its headline on a scale above, one panel of detail below.
+struct FindingsScreen: Screen {
+    enum Panel: String, Sendable, CaseIterable {
+        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, cautions
+
+        /// Short enough that all stand in one row.
+        var name: String {
+            switch self {
+            case .outcomes: say("outcomes", context: "panel")
+            case .strata: say("strata", context: "panel")
+            case .teams: say("teams", context: "panel")
+            case .processes: say("process", context: "panel")
+            case .cohorts: say("cohorts", context: "panel")
+            case .starts: say("months", context: "panel")
+            case .time: say("time", context: "panel")
+            case .reasons: say("reasons", context: "panel")
+            case .recording: say("record", context: "panel")
+            case .cautions: say("cautions", context: "panel")
+            }
+        }
+    }
+
+    private var computed = Held<Result<Findings, StatisticsError>?>(nil)
+    private var limits = Held<TeamFunnel?>(nil)
+    /// The state of the session that the result belongs to.
+    private var revision = -1
+    var panel = Panel.outcomes
+    var isShowingMethods = false
+    /// The first line of the panel that is visible.
+    var first = 0
+
+    /// What was computed, or why it could not be; nil before it was asked for.
+    var result: Result<Findings, StatisticsError>? { computed.value }
+    /// Made with the result, because its limits take a while.
+    var funnel: TeamFunnel? { limits.value }
+
+    /// Computes the findings, unless they are there for this state of the record.
+    mutating func compute(_ session: Session) {
+        guard revision != session.revision else { return }
+        revision = session.revision
+        do throws(StatisticsError) {
+            let found = try Findings(of: session.state)
+            computed.value = .success(found)
+            limits.value = found.teamVariation.flatMap(TeamFunnel.init)
+        } catch {
+            computed.value = .failure(error)
+        }
+    }
+
+    mutating func movePanel(by step: Int) {
+        let panels = Panel.allCases
+        let index = (panels.firstIndex(of: panel) ?? 0) + step
+        show(panels[(index + panels.count) % panels.count])
+    }
+
+    mutating func show(_ panel: Panel) {
+        self.panel = panel
+        first = 0
+        isShowingMethods = false
+    }
+}
+// MARK: Its keys
+
+extension Context {
+    public static let findings = Context("findings", Phrase("the findings"))
+}
+
+extension Command {
+    static let findings = Command("findings")
+    static let nextPanel = Command("nextPanel")
+    static let previousPanel = Command("previousPanel")
+}
+
+extension FindingsScreen {
+    static let place = Context.findings
+    static let kinds: ScreenKinds = [.keyed, .behind, .quits, .audit, .overview, .figures]
+    static let way: CommandEntry? = CommandEntry(
+        .findings, [.character("2")], of: .overview, label: "findings", "the findings so far")
+    static let verbs: [Command] = [.nextPanel, .previousPanel, .methods, .export]
+    static let commands: [CommandEntry] = [
+        CommandEntry(.nextPanel, [.tab, .right], label: "next panel", "the next panel"),
+        CommandEntry(.previousPanel, [.backTab, .left], "the panel before"),
+        CommandEntry(
+            .methods, [.character("m")], label: "method",
+            "each figure's method, formula and source; again to come back"),
+        CommandEntry(.export, [.character("e")], label: "export", "write the findings to a file")
+            .refused(on: FindingsScreen.self) { screen, _ in
+                if case .success? = screen.result { nil } else { say("There are no findings to write.") }
+            },
+    ]
+
+    static func open(_ reference: String?, on desk: inout Desk) -> [Effect] {
+        guard let session = desk.session else { return [] }
+        var screen = desk[Self.self] ?? FindingsScreen()
+        screen.compute(session)
+        screen.first = 0
+        desk.bring(screen)
+        return []
+    }
+
+    mutating func perform(_ command: Command, key: Key?, on desk: inout Desk) -> [Effect] {
+        switch command {
+        case .nextPanel: movePanel(by: 1)
+        case .previousPanel: movePanel(by: -1)
+        case .methods:
+            isShowingMethods.toggle()
+            first = 0
+        case .export: desk.ask(toExport: Self.export)
+        default: break
+        }
+        return []
+    }
+
+    mutating func move(_ motion: Motion, on desk: inout Desk) {
+        first = motion.target(from: first, of: FindingsLayout(self, desk).hidden + 1, rows: desk.bodyHeight)
+    }
+
+    mutating func click(row: Int, column: Int, on desk: Desk) {
+        guard row == FindingsLayout(self, desk).headRows - 1, !isShowingMethods else { return }
+        if let panel = panel(atColumn: column) { show(panel) }
+    }
+
+    private static var export: Export {
+        Export(
+            word: "findings", endings: Export.report,
+            title: say("Write the findings to which file? (.txt, or .json for machines)")
+        ) { desk, isForMachines throws(Export.Fault) in
+            guard let session = desk.session, case .success(let findings)? = desk[FindingsScreen.self]?.result else {
+                return nil
+            }
+            return Language.english.speak {
+                isForMachines
+                    ? session.provenance.document(findings.json)
+                    : findings.text(width: 80) + "\n" + session.provenance.text + "\n"
+            }
+        }
+    }
+
+    func everything(of desk: Desk) -> [String]? {
+        switch result {
+        case .success(let findings): findings.text(width: 100).split(separator: "\n").map(String.init)
+        case .failure(let error): [say("The findings cannot be computed: \(error.said).")]
+        case nil: []
+        }
+    }
+}

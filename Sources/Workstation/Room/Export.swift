@@ -1,0 +1,60 @@
+import Audit
+import Wording
+
+/// What a screen writes to a file.
+struct Export: Sendable {
+    /// Why it cannot be written, in words for the person.
+    struct Fault: Error {
+        let words: String
+    }
+
+    /// Stands in the name that is suggested.
+    let word: String
+    /// Endings that a file of it may have, and what they mean.
+    let endings: [String]
+    let title: String
+    /// In English, whatever the screen is in: it is for those who have the file, and their tools. nil where nothing is there.
+    let text: @Sendable (_ desk: Desk, _ isForMachines: Bool) throws(Fault) -> String?
+
+    static let table = [".csv"]
+    static let report = [".txt", ".json"]
+}
+
+extension Desk {
+    /// Asks for a file's name, with one suggested beside the audit.
+    mutating func ask(toExport export: Export) {
+        guard let session else { return }
+        let path = "\(session.pathWithoutEnding)-\(export.word)-\(today)\(export.endings[0])"
+        let asked = TextPrompt("exportFile", .path, export.title, text: path, limit: 1000) { answer, desk in
+            desk.write(export, to: answer.text)
+        }
+        ask(asked.needing(say("The name of a file is needed; Esc goes back.")))
+    }
+
+    /// The file was named; its ending says how it is written.
+    private mutating func write(_ export: Export, to path: String) -> [Effect] {
+        guard let ending = export.endings.first(where: { path.lowercased().hasSuffix($0) }), path.count > ending.count
+        else {
+            let endings = export.endings
+            return refused(
+                endings.count == 2
+                    ? say("The name must end in \(endings[0]) or \(endings[1]).")
+                    : say("The name must end in \(endings[0])."))
+        }
+        do throws(Export.Fault) {
+            guard let text = try export.text(self, ending == ".json") else { return [] }
+            prompt = nil
+            return [.writeNewFile(text, path: path)]
+        } catch {
+            return refused(error.words)
+        }
+    }
+
+    mutating func ask(toReplace path: String, by text: String) {
+        ask(
+            Confirmation(question: say("\(path) exists already. Write over it? (y or n)")) { desk in
+                desk.prompt = nil
+                return [.replaceFile(text, path: path)]
+            })
+    }
+}
