@@ -68,7 +68,7 @@ public struct AuditState: Sendable, Equatable {
         var overlooked = order.isOneLine ? nil : Overlooked(order)
         for (place, recorded) in order.events.enumerated().dropFirst() {
             do {
-                try take(recorded.event, hash: recorded.hash)
+                try apply(recorded.event, hash: recorded.hash)
             } catch {
                 let event = recorded.event
                 notices.append(
@@ -94,11 +94,20 @@ public struct AuditState: Sendable, Equatable {
     /// Takes in the next event, whose writer had seen all that went before. Throws, and changes nothing, if the event
     /// cannot follow it.
     public mutating func apply(_ event: Event, hash: Digest? = nil) throws(EventError) {
-        try take(event, hash: hash)
+        try take(
+            Taken(
+                body: event.body, time: event.time, reader: readers.take(event.reader), hash: hash, place: place))
     }
 
-    private mutating func take(_ event: Event, hash: Digest?) throws(EventError) {
-        let event = Taken(event, hash: hash, reader: readers.take(event.reader), place: place)
+    /// The same of what is about to be written: the store makes the event of it, with writer, number and hash, on which
+    /// nothing here rests before `written`.
+    public mutating func apply(_ body: EventBody, by reader: String, at time: Timestamp) throws(EventError) {
+        try take(
+            Taken(
+                body: body, time: time, reader: readers.take(reader), hash: nil, place: place))
+    }
+
+    private mutating func take(_ event: Taken) throws(EventError) {
         switch event.body {
         case .opened: throw EventError(say("the audit was opened a second time"))
         case .answered(let answered): try apply(answered, of: event)
@@ -125,12 +134,6 @@ public struct AuditState: Sendable, Equatable {
         let reader: String
         let hash: Digest?
         let place: Int
-        let isOfFormatOne: Bool
-
-        init(_ event: Event, hash: Digest?, reader: String, place: Int) {
-            (body, time, isOfFormatOne) = (event.body, event.time, event.isOfFormatOne)
-            (self.hash, self.reader, self.place) = (hash, reader, place)
-        }
     }
 
     private mutating func apply(_ answered: Answered, of event: Taken) throws(EventError) {

@@ -41,10 +41,7 @@ struct Session: Sendable {
     mutating func apply(_ bodies: [EventBody], at time: Timestamp) throws(EventError) -> Taking {
         let taking = Taking(bodies: bodies, standing: state.standing(before: bodies))
         do throws(EventError) {
-            // The store gives writer, number and hash (`written`); nothing that is shown rests on them.
-            for body in bodies {
-                try state.apply(Event(writer: "", sequence: revision + 1, time: time, reader: reader, body: body))
-            }
+            for body in bodies { try state.apply(body, by: reader, at: time) }
         } catch {
             state.restore(taking.standing)
             throw error
