@@ -125,7 +125,7 @@ extension ConclusionScreen {
             "actionDue", .entry, say("By when? (empty: no date)"),
             text: Self.preparation(on: desk).action?.due?.description ?? "",
             finish: Self.finish { screen, answer, desk in
-                do throws(CivilDateError) {
+                do throws(DateEntry.Fault) {
                     let due = answer.text.isEmpty ? nil : try DateEntry.read(answer.text, near: desk.today)
                     let effects = screen.prepare(on: &desk) { beside in
                         beside.action = beside.action.map {

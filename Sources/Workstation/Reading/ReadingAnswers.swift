@@ -64,7 +64,7 @@ extension ReadingScreen {
                 if ["u", "unknown"].contains(answer.text.lowercased()) {
                     return screen.put(fact, Answer.unknown.rawValue, on: &desk)
                 }
-                do throws(CivilDateError) {
+                do throws(DateEntry.Fault) {
                     return screen.put(fact, try DateEntry.read(answer.text, near: near).description, on: &desk)
                 } catch {
                     return desk.refused(error.message)

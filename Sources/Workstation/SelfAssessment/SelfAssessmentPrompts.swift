@@ -66,7 +66,7 @@ extension SelfAssessmentScreen {
             "areaActionDue", .entry, say("By when? (empty: no date)"),
             text: desk.session?.judgement(of: area.id).action?.due.map(\.description) ?? "",
             finish: Self.finish { screen, answer, desk in
-                do throws(CivilDateError) {
+                do throws(DateEntry.Fault) {
                     let due = answer.text.isEmpty ? nil : try DateEntry.read(answer.text, near: desk.today)
                     return screen.writeAction(
                         Completion.Action(text: text, owner: owner, due: due), on: area, desk: &desk)

@@ -14,7 +14,7 @@ import Testing
         var random = SeededRandom(seed)
         for round in 0..<60 {
             // Towards a case, wherever the last keys led.
-            for key in ["escape", "1", "enter"] { try terminal.press(key) }
+            for key in ["esc", "1", "enter"] { try terminal.press(key) }
             for _ in 0..<25 {
                 try terminal.press(random.pick(keys))
             }
