@@ -15,6 +15,7 @@ public struct ContractFigures: Sendable, Hashable {
     /// Hours a year that are needed and not provided, on average.
     public let unprovidedHours: Double
 
+    /// What one contract costs over a year of quarters, in pounds, and how often it falls short in a draw.
     public init(_ option: ContractOption, over hours: QuarterHours) {
         self.init(option, parts: [(option, hours)])
     }

@@ -5,6 +5,7 @@ public struct PartnerShares: Sendable, Hashable {
         /// Of 1.
         public let share: Double
 
+        /// `share` of 1; `PartnerShares` checks it.
         public init(name: String, share: Double) {
             self.name = name
             self.share = share

@@ -11,6 +11,7 @@ public struct Monitoring: Sendable, Hashable {
         public let low: Double
         public let high: Double
 
+        /// People in the quarter; `low` and `high` are the limits of 95 in 100 draws.
         public init(mean: Double, low: Double, high: Double) {
             self.mean = mean
             self.low = low

@@ -17,6 +17,7 @@ public struct MonitoringRow: Sendable, Hashable {
     public var declined: Int?
     public var withdrawn: Int?
 
+    /// A row that counts referrals alone: people, 0 or more. What else was counted is set afterwards.
     public init(quarter: FinancialQuarter, source: String, referrals: Int) {
         self.quarter = quarter
         self.source = source

@@ -4,6 +4,7 @@ public struct AgeRange: Sendable, Hashable {
     /// nil where the band has no upper end.
     public let through: Int?
 
+    /// Whole years, both ends included; nil for no upper end.
     public init(_ from: Int, _ through: Int?) {
         self.from = from
         self.through = through

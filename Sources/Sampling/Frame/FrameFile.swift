@@ -6,6 +6,7 @@ public struct FrameFile: Sendable, Hashable {
     public let sha256: String
     public let profile: String
 
+    /// `profile` is the profile's name: `plain`, `cld`, or that of a council's own file.
     public init(name: String, sha256: String, profile: String) {
         self.name = name
         self.sha256 = sha256
