@@ -30,8 +30,8 @@ extension Projection {
     private func writeReferrals(on text: inout PlainText) {
         text.heading(say("Referrals made, and the need modelled"))
         text.table(
-            [say("quarter")] + referrals.quarters.suffix(6).map { "\($0.quarter)" },
-            [[say("people")] + referrals.quarters.suffix(6).map { $0.people.whole }])
+            [say("quarter")] + referrals.quarters.suffix(5).map { "\($0.quarter)" },
+            [[say("people")] + referrals.quarters.suffix(5).map { $0.people.whole }])
         let ratio = range(referrals.ratio, Projection.ratioInHundred)
         text.paragraph(
             say(
