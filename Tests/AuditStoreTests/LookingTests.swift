@@ -71,10 +71,10 @@ import Testing
     }
 
     /// While somebody writes all the time, each look is a beginning of what was written.
-    @Test func looksWhileAnotherThreadWrites() async throws {
+    @Test func looksWhileAnotherThreadWrites() throws {
         try makeFile(at: path, plainRows(1...1500))
         let path = path
-        let writing = Task.detached {
+        let writing = OwnThread {
             let writer = try RecordFile(at: path, .test)
             for number in 1501...1600 { try writer.append(plainRows(number...number)) }
             writer.close()
@@ -85,7 +85,7 @@ import Testing
             #expect(rows.map(\.sequence) == Array(1...max(1, rows.count)) && rows.count >= seen)
             seen = rows.count
         }
-        try await writing.value
+        _ = try writing.value()
     }
 
     @Test func aTableMadeAnewBeginsAnew() throws {
@@ -112,19 +112,19 @@ import Testing
 
     /// A process loses its POSIX locks on a file when it closes any descriptor of it: one that looks here waits until the
     /// transaction is over.
-    @Test func lookingInTheSameProcessDropsNoLock() async throws {
+    @Test func lookingInTheSameProcessDropsNoLock() throws {
         let writer = try RecordFile.makeAndOpen(at: path, plainRows(1...3))
         let path = path
         let looking = try ProcessLock.holding {
             try writer.opened.connection.write { database in
-                let looking = Task.detached { try numbers(path) }
+                let looking = OwnThread { try numbers(path) }
                 usleep(30_000)
                 // The byte of SQLite's lock of who is going to write.
                 #expect(support_hold_lock(path, Int16(F_WRLCK), 0x4000_0001, 1) == -EAGAIN)
                 return looking
             }
         }
-        #expect(try await looking.value == [1, 2, 3])
+        #expect(try looking.value() == [1, 2, 3])
     }
 
     @Test func aFileOnTheNetworkIsNotWritten() throws {
