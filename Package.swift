@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "Tables"),
         .target(name: "Advocacy", dependencies: ["Calendar", "Wording"]),
         .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
-        .target(name: "Sampling", dependencies: ["Advocacy", "Calendar", "Hashing", "Statistics", "Wording"]),
+        .target(name: "Sampling", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Statistics", "Wording"]),
         .target(name: "Audit", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Wording"]),
         .target(
             name: "AuditStore",

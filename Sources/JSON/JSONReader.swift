@@ -38,6 +38,19 @@ extension JSONValue {
     }
 }
 
+extension JSONValue {
+    /// Where a member stands in a text that can be read, of its key: line and column count from 1, columns in bytes. `path`
+    /// is the keys, and the places in lists counted from 0, that lead there. nil where nothing stands.
+    public static func place(of path: [String], in utf8: [UInt8]) -> (line: Int, column: Int)? {
+        utf8.withUnsafeBufferPointer { bytes in
+            var reader = JSONReader(bytes: bytes)
+            reader.sought = path
+            guard (try? reader.document()) != nil, let found = reader.found else { return nil }
+            return reader.place(of: found)
+        }
+    }
+}
+
 /// A recursive-descent reader over UTF-8 that is already known to be valid.
 private struct JSONReader {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -45,6 +58,10 @@ private struct JSONReader {
     var depth = 0
     /// Nothing read so far differs from how it would be written.
     var isCanonical = true
+    /// The path of a member whose place is to be found, where one is; the path of what is being read; and the place.
+    var sought: [String]?
+    private var path: [String] = []
+    private(set) var found: Int?
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -59,10 +76,24 @@ private struct JSONReader {
     }
 
     private func error(_ message: String) -> JSONError {
-        let before = bytes[..<min(at, bytes.count)]
+        let place = place(of: at)
+        return JSONError(line: place.line, column: place.column, message: message)
+    }
+
+    func place(of position: Int) -> (line: Int, column: Int) {
+        let before = bytes[..<min(position, bytes.count)]
         let line = before.count(where: { $0 == 0x0A }) + 1
-        let column = before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
-        return JSONError(line: line, column: column, message: message)
+        return (line, before.count - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1)
+    }
+
+    /// A value that stands in another under a key, or at a place of a list; `start` is where that begins.
+    private mutating func value(under key: @autoclosure () -> String, at start: Int) throws(JSONError) -> JSONValue {
+        guard sought != nil else { return try value() }
+        path.append(key())
+        if path == sought { found = start }
+        let value = try value()
+        path.removeLast()
+        return value
     }
 
     private mutating func skipSpace() {
@@ -125,7 +156,7 @@ private struct JSONReader {
             let key = try string()
             skipSpace()
             guard take(":") else { throw error("a colon should follow the key") }
-            let value = try value()
+            let value = try value(under: key, at: start)
             if isCanonical { isCanonical = members.comesLast(key) }
             guard members.add(value, for: key) else {
                 at = start
@@ -143,7 +174,8 @@ private struct JSONReader {
         skipSpace()
         if take("]") { return .array(elements) }
         while true {
-            elements.append(try value())
+            skipSpace()
+            elements.append(try value(under: String(elements.count), at: at))
             skipSpace()
             if take("]") { return .array(elements) }
             guard take(",") else { throw error("a comma or the end of the list should stand here") }

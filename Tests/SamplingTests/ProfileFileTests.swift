@@ -53,7 +53,7 @@ import Testing
         ("{\"basedOn\": \"plain\", \"values\": {\"process\": {\"x\": \"needsAssesment\"}}}", "“needsAssesment”"),
         ("{\"basedOn\": \"plain\", \"values\": {\"started\": {\"x\": \"y\"}}}", "cannot translate started"),
         ("{\"basedOn\": \"plain\", \"values\": {\"team\": {\"a b\": \"x\", \"A-B\": \"y\"}}}", "two meanings"),
-        ("{\"basedOn\": \"salt\"}", "“salt”"), ("{}", "“basedOn” is missing"), ("[]", "not of the right kind"),
+        ("{\"basedOn\": \"salt\"}", "“salt”"), ("{}", "“basedOn” is missing"), ("[]", "must be one JSON object"),
         ("{\"basedOn\": \"plain\", \"skip\": {\"a\": \"b\"}}", "“skip.a”"), ("nonsense", "not a profile"),
         ("", "not a profile"),
     ])
@@ -64,6 +64,20 @@ import Testing
         } catch let error as FrameError {
             #expect(error.message.contains(message), "\(error)")
         }
+    }
+
+    @Test(arguments: [
+        ("{\n \"basedOn\": \"plain\",\n \"heading\": {}\n}", 3, 2),
+        ("{\"basedOn\": \"plain\",\n\"headings\": {\"case\": \"a\",\n  \"colour\": \"x\"}}", 3, 3),
+        ("{\"basedOn\": \"plain\",\n\"values\": {\"process\": {\"a\": \"review\",\n\"x\": \"needsAssesment\"}}}", 3, 1),
+        ("{\"basedOn\": \"plain\",\n\"skip\": {\"a\": [\"b\",\n  null]}}", 3, 3),
+        ("{\"basedOn\": \"plain\",\n\"skip\": {\"a\": \"b\"}}", 2, 10),
+        ("{\"basedOn\": \"plain\",\n\"values\": null}", 2, 1), ("{\"basedOn\":\n \"plain\",}", 2, 10),
+        ("{\"headings\": {}}", 1, 1), ("{\"basedOn\": \"plain\",\n\"basedOn\": \"cld\"}", 2, 1),
+    ])
+    func `what is wrong is said with its place`(json: String, line: Int, column: Int) throws {
+        let error = #expect(throws: FrameError.self) { try profile(json) }
+        #expect(error?.line == line && error?.column == column, "\(String(describing: error))")
     }
 
     @Test func `a heading to skip by must be there`() throws {

@@ -13,6 +13,8 @@ public enum ProfileFault: Error, Hashable, Sendable {
     case wrongKind(path: String)
     case null(path: String)
     case noProfile
+    /// What the reader of JSON says of it.
+    case noJSON(why: String)
 
     /// In the language being spoken.
     public var message: String {
@@ -37,6 +39,7 @@ public enum ProfileFault: Error, Hashable, Sendable {
             say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts")
         case .null(let path): say("“\(path)” is null; write a text, or leave it out")
         case .noProfile: say("not a profile: it must be one JSON object with “basedOn”")
+        case .noJSON(let why): say("not a profile, for it is no JSON: \(why)")
         }
     }
 }

@@ -1,107 +1,132 @@
 import Advocacy
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
+import JSON
 
 /// A profile as a council writes it:
 /// `{"basedOn": "cld", "headings": {"team": "Responsible Team"}, "values": {"process": {"Care Act Assessment":
 /// "needsAssessment"}}, "skip": {"Status": ["Cancelled"]}}`. Only `basedOn` is required; an unknown key is an error.
-struct ProfileFile: Decodable {
-    enum Key: String, CodingKey, CaseIterable {
+struct ProfileFile {
+    enum Key: String, CaseIterable {
         case basedOn, headings, values, skip
     }
 
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-        init?(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
+    /// What is wrong, and the member it is wrong with.
+    private struct Fault: Error {
+        let why: ProfileFault
+        let path: [String]
+
+        init(_ why: ProfileFault, _ path: String...) { self.init(why: why, path: path) }
+        init(why: ProfileFault, path: [String]) { (self.why, self.path) = (why, path) }
     }
 
-    private typealias Fault = ProfileFault
+    private let json: JSONObject
 
-    private let basedOn: String
-    private let headings: [String: String]
-    private let values: [String: [String: String]]
-    private let skip: [String: [String]]
-
-    init(from decoder: any Decoder) throws {
-        for key in try decoder.container(keyedBy: AnyKey.self).allKeys where Key(rawValue: key.stringValue) == nil {
-            throw Fault.unknownKey(ShownCell.heading(key.stringValue), known: Key.allCases.map(\.rawValue))
-        }
-        let container = try decoder.container(keyedBy: Key.self)
-        guard let basedOn = try container.decodeIfPresent(String.self, forKey: .basedOn) else {
-            throw Fault.noBase
-        }
-        self.basedOn = basedOn
-        headings = try container.decodeIfPresent([String: String].self, forKey: .headings) ?? [:]
-        values = try container.decodeIfPresent([String: [String: String]].self, forKey: .values) ?? [:]
-        skip = try container.decodeIfPresent([String: [String]].self, forKey: .skip) ?? [:]
-    }
-
+    /// Throws `FrameError` with the line and the column of what is wrong.
     static func read(_ bytes: [UInt8], name: String) throws(FrameError) -> FrameProfile {
-        func stop(_ fault: Fault) -> FrameError {
-            FrameError(file: name, line: 1, column: 1, why: .profile(fault))
-        }
-        func path(_ context: DecodingError.Context) -> String {
-            context.codingPath.map { ShownCell.text($0.stringValue) }.joined(separator: ".")
-        }
-        do {
-            return try JSONDecoder().decode(ProfileFile.self, from: Data(bytes)).profile(name: name)
-        } catch let fault as Fault {
-            throw stop(fault)
-        } catch let DecodingError.typeMismatch(_, context) {
-            throw stop(.wrongKind(path: path(context)))
-        } catch let DecodingError.valueNotFound(_, context) {
-            throw stop(.null(path: path(context)))
+        let json: JSONValue
+        do throws(JSONError) {
+            json = try JSONValue.parse(utf8: bytes)
         } catch {
-            throw stop(.noProfile)
+            throw FrameError(
+                file: name, line: error.line, column: error.column, why: .profile(.noJSON(why: error.message)))
         }
+        guard let object = json.object else {
+            throw FrameError(file: name, line: 1, column: 1, why: .profile(.noProfile))
+        }
+        do throws(Fault) {
+            return try ProfileFile(json: object).profile(name: name)
+        } catch {
+            let place = JSONValue.place(of: error.path, in: bytes) ?? (line: 1, column: 1)
+            throw FrameError(file: name, line: place.line, column: place.column, why: .profile(error.why))
+        }
+    }
+
+    /// The members of a part; none where it is left out.
+    private func part(_ key: Key) throws(Fault) -> JSONObject {
+        guard let value = json[key.rawValue] else { return JSONObject() }
+        if value.isNull { throw Fault(.null(path: key.rawValue), key.rawValue) }
+        guard let members = value.object else { throw Fault(.wrongKind(path: key.rawValue), key.rawValue) }
+        return members
+    }
+
+    private func text(_ value: JSONValue, _ path: String...) throws(Fault) -> String {
+        guard let text = value.string else { throw wrong(value, path) }
+        return text
+    }
+
+    private func wrong(_ value: JSONValue, _ path: [String]) -> Fault {
+        let shown = path.map { ShownCell.text($0) }.joined(separator: ".")
+        return Fault(why: value.isNull ? .null(path: shown) : .wrongKind(path: shown), path: path)
     }
 
     private func profile(name: String) throws(Fault) -> FrameProfile {
-        guard let base = FrameProfile.Base(rawValue: basedOn) else {
-            throw .unknownBase(ShownCell.text(basedOn))
+        for (key, _) in json where Key(rawValue: key) == nil {
+            throw Fault(.unknownKey(ShownCell.heading(key), known: Key.allCases.map(\.rawValue)), key)
         }
-        func field(_ key: String, in part: String) throws(Fault) -> FrameField {
-            guard let field = FrameField.named(key, in: base) else {
-                throw .unknownField(ShownCell.heading(key), in: part, known: FrameField.all(in: base).map(\.name))
-            }
-            return field
+        guard let basedOn = json[Key.basedOn.rawValue], !basedOn.isNull else { throw Fault(.noBase) }
+        let named = try text(basedOn, Key.basedOn.rawValue)
+        guard let base = FrameProfile.Base(rawValue: named) else {
+            throw Fault(.unknownBase(ShownCell.text(named)), Key.basedOn.rawValue)
         }
-        var ownHeadings: [FrameField: String] = [:]
-        for (key, heading) in headings.sorted(by: { $0.key < $1.key }) {
-            let field = try field(key, in: "headings")
-            guard ownHeadings.updateValue(heading, forKey: field) == nil else {
-                throw .namedTwice(field: field.name, in: "headings")
+        return FrameProfile(
+            name: name, base: base, headings: try headings(of: base), values: try values(of: base), skip: try skipped())
+    }
+
+    private func field(_ key: String, in part: Key, of base: FrameProfile.Base) throws(Fault) -> FrameField {
+        guard let field = FrameField.named(key, in: base) else {
+            throw Fault(
+                .unknownField(
+                    ShownCell.heading(key), in: part.rawValue, known: FrameField.all(in: base).map(\.name)),
+                part.rawValue, key)
+        }
+        return field
+    }
+
+    private func headings(of base: FrameProfile.Base) throws(Fault) -> [FrameField: String] {
+        var headings: [FrameField: String] = [:]
+        for (key, heading) in try part(.headings) {
+            let field = try field(key, in: .headings, of: base)
+            let heading = try text(heading, Key.headings.rawValue, key)
+            guard headings.updateValue(heading, forKey: field) == nil else {
+                throw Fault(.namedTwice(field: field.name, in: Key.headings.rawValue), Key.headings.rawValue, key)
             }
         }
-        var ownValues: [FrameField: [String: String]] = [:]
-        for (key, meanings) in values.sorted(by: { $0.key < $1.key }) {
-            let field = try field(key, in: "values")
-            guard field.hasValues else {
-                throw .noValues(field: field.name)
-            }
-            guard ownValues[field] == nil else { throw .namedTwice(field: field.name, in: "values") }
+        return headings
+    }
+
+    private func values(of base: FrameProfile.Base) throws(Fault) -> [FrameField: [String: String]] {
+        let part = Key.values.rawValue
+        var values: [FrameField: [String: String]] = [:]
+        for (key, meanings) in try self.part(.values) {
+            let field = try field(key, in: .values, of: base)
+            guard field.hasValues else { throw Fault(.noValues(field: field.name), part, key) }
+            guard values[field] == nil else { throw Fault(.namedTwice(field: field.name, in: part), part, key) }
+            guard let meanings = meanings.object else { throw wrong(meanings, [part, key]) }
             let list = ValueList.of(field, in: base)
             var folded: [String: String] = [:]
-            for (value, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
+            for (value, meaning) in meanings {
+                let meaning = try text(meaning, part, key, value)
                 if let list, list.match(meaning) == nil {
-                    throw .unknownValue(ShownCell.text(meaning), field: field.name, hint: list.hint)
+                    throw Fault(
+                        .unknownValue(ShownCell.text(meaning), field: field.name, hint: list.hint), part, key, value)
                 }
                 if let other = folded.updateValue(meaning, forKey: Folding.fold(value)), other != meaning {
-                    throw .twoMeanings(ShownCell.text(value), field: field.name)
+                    throw Fault(.twoMeanings(ShownCell.text(value), field: field.name), part, key, value)
                 }
             }
-            ownValues[field] = folded
+            values[field] = folded
         }
+        return values
+    }
+
+    private func skipped() throws(Fault) -> [String: Set<String>] {
         var skipped: [String: Set<String>] = [:]
-        for (heading, values) in skip {
-            skipped[Folding.fold(heading), default: []].formUnion(values.map { Folding.fold($0) })
+        for (heading, values) in try part(.skip) {
+            guard let list = values.array else { throw wrong(values, [Key.skip.rawValue, heading]) }
+            for (place, value) in list.enumerated() {
+                let text = try text(value, Key.skip.rawValue, heading, "\(place)")
+                skipped[Folding.fold(heading), default: []].insert(Folding.fold(text))
+            }
         }
-        return FrameProfile(name: name, base: base, headings: ownHeadings, values: ownValues, skip: skipped)
+        return skipped
     }
 }
