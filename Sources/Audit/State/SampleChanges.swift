@@ -57,18 +57,23 @@ extension AuditState {
             uniquingKeysWith: { first, _ in first })
         let gone = Dictionary(replacements.map { ($0.caseReference, $0) }, uniquingKeysWith: { first, _ in first })
         var laidOut: [SampledCase] = []
+        laidOut.reserveCapacity(strata.reduce(0) { $0 + $1.sampled })
         for stratum in strata {
-            let replacedHere = stratum.drawn.count { gone[$0.unit.reference] != nil }
+            // Nothing is looked up before there is anything to find: an audit of many cases opens with none.
+            let replacedHere = gone.isEmpty ? 0 : stratum.drawn.count { gone[$0.unit.reference] != nil }
             let size = min(stratum.sampled, stratum.drawn.count) + replacedHere
             for drawn in stratum.drawn.prefix(size) {
                 var sampled = SampledCase(drawn: drawn)
-                sampled.readings = earlier[drawn.unit.reference]?.readings ?? []
-                sampled.moderations = earlier[drawn.unit.reference]?.moderations ?? []
-                sampled.replaced = gone[drawn.unit.reference]
+                if !earlier.isEmpty, let before = earlier[drawn.unit.reference] {
+                    sampled.readings = before.readings
+                    sampled.moderations = before.moderations
+                }
+                if !gone.isEmpty { sampled.replaced = gone[drawn.unit.reference] }
                 laidOut.append(sampled)
             }
         }
-        cases = laidOut.sorted { $0.drawn.ticket < $1.drawn.ticket }
+        let order = laidOut.indices.sorted { laidOut[$0].drawn.ticket < laidOut[$1].drawn.ticket }
+        cases = order.map { laidOut[$0] }
         positions = Dictionary(
             cases.enumerated().map { ($1.reference, $0) }, uniquingKeysWith: { first, _ in first })
         for replaced in replacements {
@@ -76,18 +81,19 @@ extension AuditState {
                 cases[position].replaces = replaced.caseReference
             }
         }
-        for reference in secondReadingReferences() {
-            if let position = positions[reference] { cases[position].isForSecondReading = true }
-        }
+        for position in placesForSecondReading { cases[position].isForSecondReading = true }
     }
 
-    /// The first ceil(share × n) live cases by SHA-256 of `<seed>,second,<case>`.
-    private func secondReadingReferences() -> [String] {
-        let live = cases.filter { $0.replaced == nil }.map(\.reference)
+    /// Of the first ceil(share × n) live cases by SHA-256 of `<seed>,second,<case>`.
+    private var placesForSecondReading: [Int] {
+        let live = cases.indices.filter { cases[$0].replaced == nil }
         // A share such as 0.2 is not exact in binary: 0.2 × 95 must give 19, not 20.
         let count = Int((plan.secondReadingShare * Double(live.count) - 1e-9).rounded(.up))
         guard count > 0 else { return [] }
-        return live.map { (Ticket.secondReading(seed: plan.seed, case: $0), $0) }.sorted { $0 < $1 }.prefix(count).map(
-            \.1)
+        let drawn = live.map { (ticket: Ticket.secondReading(seed: plan.seed, case: cases[$0].reference), place: $0) }
+        return drawn.sorted {
+            $0.ticket != $1.ticket
+                ? $0.ticket < $1.ticket : cases[$0.place].reference < cases[$1.place].reference
+        }.prefix(count).map(\.place)
     }
 }
