@@ -1,5 +1,7 @@
 import Advocacy
 import Audit
+import Sampling
+import TestAudits
 import Testing
 import TextUI
 
@@ -142,5 +144,21 @@ struct CasesTests {
         person.press(.escape)
         #expect(person.effects == [.close])
         #expect(person.workstation.desk.screen == .start)
+    }
+
+    @Test func headingsStandApartWhereReferencesAreLong() throws {
+        let drawn = (1...4).map { rank in
+            DrawnUnit(
+                unit: SamplingUnit(
+                    reference: "P00028\(rank)/2024-06-20/needsAssessment", process: .needsAssessment,
+                    started: .day("2025-06-20"), ended: nil, firstContact: nil, person: nil,
+                    attributes: ["team": "North Hub"]),
+                stratum: "all", rank: rank, ticket: "0000000\(rank)")
+        }
+        let plan = Plan.ofTest(strata: [StratumDraw(name: "all", population: 40, sampled: 4, drawn: drawn)])
+        var person = Person(try AuditState(opening: plan, by: "team manager", at: SampleAudit.start))
+        person.send(.input(.resize(width: 60, height: 16)))
+        let headings = person.screen().split(separator: "\n")[2].split(separator: " ")
+        #expect(headings.contains("started") && headings.first == "#", "\(headings)")
     }
 }

@@ -58,10 +58,14 @@ extension CasesScreen {
         let row = ScreenFrame.headRows - 1
         canvas.writeRight("#", row: row, end: columns.number, role: .dim)
         canvas.write(say("case", context: "column"), row: row, column: columns.reference, role: .dim)
-        canvas.write(say("process", context: "column"), row: row, column: columns.process, role: .dim)
-        canvas.write(say("team", context: "column"), row: row, column: columns.team, role: .dim)
+        canvas.write(
+            say("process", context: "column"), row: row, column: columns.process, role: .dim, end: columns.team - 1)
+        canvas.write(
+            say("team", context: "column"), row: row, column: columns.team, role: .dim,
+            end: (columns.stratum ?? columns.started) - 1)
         if let stratum = columns.stratum {
-            canvas.write(say("stratum", context: "column"), row: row, column: stratum, role: .dim)
+            canvas.write(
+                say("stratum", context: "column"), row: row, column: stratum, role: .dim, end: columns.started - 1)
         }
         canvas.write(say("started", context: "column"), row: row, column: columns.started, role: .dim)
         canvas.write(say("outcome", context: "column"), row: row, column: columns.status, role: .dim)
