@@ -1,13 +1,21 @@
+import Calendar
 import Wording
 
 /// Things recorded that sit badly together, or on which the rules are silent. They decide nothing; the auditor looks
 /// again.
 struct Cautions {
     let facts: Facts
-    let jurisdiction: Jurisdiction
+    let rules: RuleSet
+    let started: CivilDate?
+
+    private var jurisdiction: Jurisdiction { rules.jurisdiction }
 
     var all: [String] {
-        [objection, contraryConsent, lengthOfStay, urgency, welshSafeguarding].compactMap { $0 }
+        let found = [
+            objection, contraryConsent, lengthOfStay, urgency, urgentTreatment, endedEarly, arrangedAfterStart,
+            arrangedBeforeReferral, welshSafeguarding,
+        ]
+        return found.compactMap { $0 }
     }
 
     private var objection: String? {
@@ -36,8 +44,42 @@ struct Cautions {
     }
 
     private var urgency: String? {
-        guard facts[.urgent] == "yes", facts.process?.isSafeguarding == false else { return nil }
-        return say("Urgency is recorded, but only safeguarding may start before the advocate.")
+        guard facts[.urgent] == "yes", let process = facts.process else { return nil }
+        guard process.isSafeguarding else {
+            return say("Urgency is recorded, but only safeguarding may start before the advocate.")
+        }
+        guard rules.edition >= .second, jurisdiction == .wales else { return nil }
+        return say("Urgency is recorded, but only England's safeguarding may start before the advocate.")
+    }
+
+    /// Mental Capacity Act 2005 s37(4).
+    private var urgentTreatment: String? {
+        guard rules.edition >= .second, facts[.decision] == Decision.seriousMedicalTreatment.rawValue,
+            facts[.decisionIsUrgent] == "yes"
+        else { return nil }
+        return say("Urgent treatment need not wait for a mental capacity advocate (Mental Capacity Act 2005 s37(4)).")
+    }
+
+    private var arrangedAfterStart: String? {
+        guard facts[.timing] == Action.Timing.beforeOrAtStart.rawValue, let started,
+            let date = [facts.date(.arrangedOn), facts.date(.firstMetOn)].compactMap({ $0 }).first(where: {
+                $0 > started
+            })
+        else { return nil }
+        return say("The advocate is recorded as there by the start on \(started), yet a date of theirs is \(date).")
+    }
+
+    /// It can be right: an advocate already at work for the person.
+    private var arrangedBeforeReferral: String? {
+        guard let referred = facts.date(.referredOn), let arranged = facts.date(.arrangedOn), arranged < referred else {
+            return nil
+        }
+        return say("The advocate was arranged on \(arranged), before the referral on \(referred).")
+    }
+
+    private var endedEarly: String? {
+        guard rules.edition >= .second, facts.advocateEndedEarly else { return nil }
+        return say("The advocate came and was sent away later: counted as ended early.")
     }
 
     private var welshSafeguarding: String? {

@@ -2,16 +2,16 @@
 // the stage itself settles them.
 
 /// Whose involvement the stage is about.
-enum PersonRole: String, CaseIterable {
+public enum PersonRole: String, Sendable, CaseIterable {
     case adultSubject, carer, carerOfAdult, caredForAdultInCarersPlan, otherPersonAdultAskedFor, child, youngCarer,
-        childsCarer
+        childsCarer, parent, carerOfChild
 }
 
 /// Where the person is, as far as the duty may turn on it.
 enum Setting: String, CaseIterable {
     case community, prison, approvedPremises, outOfArea, transition
 
-    /// s76(7) and (9) take both out of safeguarding under the Care Act.
+    /// s76(7) takes both out of safeguarding enquiries under the Care Act.
     var isCustody: Bool { self == .prison || self == .approvedPremises }
 }
 
@@ -21,8 +21,9 @@ enum Decision: String, CaseIterable {
     case noDecision = "none"
 }
 
-/// The person's status under the Mental Health Act 1983; a short-term section is one of ss 4, 5, 135 and 136.
+/// The person's status under the Mental Health Act 1983. A short-term section is one of ss 4, 5, 135 and 136, not known
+/// which: the first edition knew no closer.
 enum MentalHealthStatus: String, CaseIterable {
     case notSubject = "none"
-    case detained, shortTermSection, conditionallyDischarged, guardianship, cto, informal
+    case detained, section4or5, section135or136, shortTermSection, conditionallyDischarged, guardianship, cto, informal
 }

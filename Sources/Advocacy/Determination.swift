@@ -4,17 +4,22 @@ import Wording
 /// One step of a determination: a short sentence in plain English, and the provision behind it.
 public struct Reason: Sendable, Hashable {
     public let sentence: String
-    public var provision: String { law.said }
+    /// Where it stands in the law; several provisions are parted by commas.
+    public var provision: String { laws.map(\.said).joined(separator: ", ") }
     /// It says what the file leaves out, and nothing more.
     public let isNotRecorded: Bool
 
     /// What the record keeps of the provision is its English.
-    let law: Phrase
+    let laws: [Phrase]
+
+    init(_ sentence: String, _ laws: [Phrase], isNotRecorded: Bool = false) {
+        self.sentence = sentence
+        self.laws = laws
+        self.isNotRecorded = isNotRecorded
+    }
 
     init(_ sentence: String, _ law: Phrase, isNotRecorded: Bool = false) {
-        self.sentence = sentence
-        self.law = law
-        self.isNotRecorded = isNotRecorded
+        self.init(sentence, [law], isNotRecorded: isNotRecorded)
     }
 
     /// A reason out of the record: the sentence stays as it was written, the provision is its English.
@@ -36,10 +41,12 @@ public struct Determination: Sendable, Hashable {
     public let possibleEntitlements: [Entitlement]
     /// Nil without any action fact, and where the action is contradictory.
     public let outcome: Outcome?
+    /// Why the outcome is what it is, with its provision; nil where there is none.
+    public let outcomeReason: Reason?
     /// What the auditor should look at again; it decides nothing.
     public let cautions: [String]
     /// What the record says of the action that cannot both be true.
-    public let contradictions: [String]
+    public let contradictions: [Contradiction]
     /// The id of the rule set.
     public let rules: String
 
@@ -50,26 +57,33 @@ public struct Determination: Sendable, Hashable {
 extension RuleSet {
     /// Applies the rules to what the file records.
     ///
-    /// - Parameter started: when the stage started, for entitlements that changed over time; nil takes those in force
-    /// now.
+    /// - Parameters:
+    ///   - started: when the stage started, for entitlements that hold from a date; nil is before any.
+    ///   - isConcluded: whether the reading is: then silence counts as the policy says. What is material never depends on
+    ///     it, so that a walk goes on asking.
     /// - Throws: when the process is missing or the other nation's.
     public func determine(
-        _ facts: Facts, policies: Policies, started: CivilDate? = nil
+        _ facts: Facts, policies: Policies, started: CivilDate? = nil, isConcluded: Bool = true
     ) throws(FactError) -> Determination {
-        let circumstances = try Circumstances(facts, in: jurisdiction, policies: policies)
-        let duty = Duty(DutyParts(circumstances).duty)
-        let reasoning = Reasoning(circumstances, facts: facts)
-        let entitlements = EntitlementRules(jurisdiction: jurisdiction, facts: facts, started: started)
+        let circumstances = try Circumstances(facts, under: self, policies: policies)
+        let silenceCounts = isConcluded && circumstances.silenceCounts
+        let parts = silenceCounts ? DutyParts(silenceCountingAgainst: circumstances) : DutyParts(circumstances)
+        let duty = Duty(parts.duty)
+        let result = result(of: duty, facts: facts)
+        let reasoning = Reasoning(
+            silenceCounts ? circumstances.withSilenceCounting : circumstances, parts: parts, facts: facts)
+        let entitlements = EntitlementRules(rules: self, facts: facts, policies: policies, started: started)
         return Determination(
             duty: duty,
-            basis: reasoning.basis,
+            basis: Reasoning.listed([reasoning.basis, result?.laws.map(\.english) ?? []]),
             reasons: reasoning.reasons,
             material: circumstances.materialFacts,
             otherEntitlements: entitlements.all(answering: .yes),
             possibleEntitlements: entitlements.all(answering: .unknown),
-            outcome: outcome(duty: duty, facts: facts),
-            cautions: Cautions(facts: facts, jurisdiction: jurisdiction).all,
-            contradictions: Action(facts, in: jurisdiction)?.contradictions ?? [],
+            outcome: result?.outcome,
+            outcomeReason: result.map { Reason($0.sentence.said, $0.laws) },
+            cautions: Cautions(facts: facts, rules: self, started: started).all,
+            contradictions: Action(facts, under: self)?.contradictions ?? [],
             rules: id)
     }
 }

@@ -23,7 +23,11 @@ enum DutyPart: Int, CaseIterable {
     static let allFields = allCases.flatMap(\.fields)
 
     private static let scopeFields = [
+        Field(fact: .reviewPeriodInCustody, path: \.wholePeriodInCustody),
         Field(fact: .adultHasDied, path: \.adultHasDied),
+        Field(fact: .lacksCapacityToRefuse, path: \.lacksCapacityToRefuse),
+        Field(fact: .refusalInBestInterests, path: \.refusalInBestInterests),
+        Field(fact: .atRiskOfAbuseOrNeglect, path: \.atRisk),
         Field(fact: .carerAskedForAdultInvolvement, path: \.carerAskedForAdultInvolvement),
         Field(fact: .isSection9Assessment, path: \.isSection9Assessment),
         Field(fact: .revisionConsidered, path: \.revisionConsidered),
@@ -63,6 +67,12 @@ struct DutyParts: Sendable {
         exception = circumstances.exception
     }
 
+    /// The same where silence counts against the council: what the file does not show it to be satisfied of, it was not.
+    init(silenceCountingAgainst circumstances: Circumstances) {
+        self.init(circumstances.withSilenceCounting)
+        if suitable == .unknown { suitable = .no }
+    }
+
     init(scope: Answer, difficulty: Answer, suitable: Answer, exception: Answer) {
         self.scope = scope
         self.difficulty = difficulty
@@ -74,6 +84,16 @@ struct DutyParts: Sendable {
 }
 
 extension Circumstances {
+    /// Whether the policy lets silence count in a reading that is concluded; the first edition knew no such policy.
+    var silenceCounts: Bool { edition >= .second && policies.silenceCountsAgainst }
+
+    /// SI 2014/2889 reg 4(a): the authority was not satisfied of what the file does not show it to be.
+    var withSilenceCounting: Circumstances {
+        var settled = self
+        if settled.authoritySatisfied == .unknown { settled.authoritySatisfied = .no }
+        return settled
+    }
+
     func answer(of part: DutyPart) -> Answer {
         switch part {
         case .scope: scope
@@ -81,37 +101,6 @@ extension Circumstances {
         case .suitable: suitable
         case .exception: exception
         }
-    }
-
-    /// s67(3) and s68(1); in Wales the processes of the Code.
-    var scope: Answer {
-        guard process.isInScope(in: jurisdiction) == true else { return .no }
-        return scopeOfProcess && scopeOfPerson && scopeOfSafeguarding
-    }
-
-    /// Whether the process was one that carries the duty, where its name alone does not settle it.
-    var scopeOfProcess: Answer {
-        switch process {
-        case .shortTermAssessment, .reablementAssessment: isSection9Assessment
-        case .carePlanRevision, .supportPlanRevision: allReviewsInScope ? .yes : revisionConsidered
-        default: .yes
-        }
-    }
-
-    /// Whether the person is one whom the process must involve: s9(5)(c) is not listed in s67(3).
-    var scopeOfPerson: Answer {
-        switch role {
-        case .otherPersonAdultAskedFor: .no
-        case .caredForAdultInCarersPlan: carerAskedForAdultInvolvement
-        default: .yes
-        }
-    }
-
-    /// England's safeguarding reaches neither custody (s76(7), (9)) nor an adult who has died. Nothing of the kind is
-    /// known for Wales.
-    var scopeOfSafeguarding: Answer {
-        guard process.isSafeguarding, jurisdiction == .england else { return .yes }
-        return Answer(!setting.isCustody) && !adultHasDied
     }
 
     /// s67(4), s68(3): any one of the four areas is enough.

@@ -1,4 +1,3 @@
-import Calendar
 import Wording
 
 /// An advocate due under other law: reported beside the duty, never instead of it.
@@ -12,6 +11,7 @@ public enum Entitlement: String, Sendable, CaseIterable {
     case imha = "IMHA"
     case imhaWales = "IMHA_WALES"
     case nhsComplaints = "NHS_COMPLAINTS"
+    case complaintsWales = "COMPLAINTS_WALES"
 
     public var label: String { phrase.said }
 
@@ -20,55 +20,39 @@ public enum Entitlement: String, Sendable, CaseIterable {
     private var phrase: Phrase {
         switch self {
         case .imcaS39: "mental capacity advocate for accommodation by the council"
-        case .imcaS39Deferred: "mental capacity advocate for accommodation by the council, after an urgent move"
+        case .imcaS39Deferred:
+            Phrase(
+                "mental capacity advocate for accommodation by the council, after an urgent move or a "
+                    + "longer stay")
         case .imcaS38: "mental capacity advocate for accommodation by the NHS"
-        case .imcaS38Deferred: "mental capacity advocate for accommodation by the NHS, after an urgent move"
+        case .imcaS38Deferred:
+            Phrase(
+                "mental capacity advocate for accommodation by the NHS, after an urgent move or a longer "
+                    + "stay")
         case .imcaS37: "mental capacity advocate for serious medical treatment"
         case .imcaDolsCheck: "mental capacity advocate in deprivation of liberty: to be checked"
         case .imha: "mental health advocate"
         case .imhaWales: "mental health advocate (Wales)"
         case .nhsComplaints: "advocate for a complaint about the NHS"
+        case .complaintsWales: "help by Llais with a complaint about health or social care"
         }
     }
 
-    private var law: Phrase {
+    var law: Phrase {
         switch self {
-        case .imcaS39: "Mental Capacity Act 2005 ss 39, 40"
-        case .imcaS39Deferred: "Mental Capacity Act 2005 s39(4)"
-        case .imcaS38, .imcaS38Deferred: "Mental Capacity Act 2005 s38"
-        case .imcaS37: "Mental Capacity Act 2005 s37"
+        case .imcaS39: "Mental Capacity Act 2005 s39(4), with ss 39(3), 40"
+        case .imcaS39Deferred: "Mental Capacity Act 2005 s39(5)"
+        case .imcaS38: "Mental Capacity Act 2005 s38(3)"
+        case .imcaS38Deferred: "Mental Capacity Act 2005 s38(4)"
+        case .imcaS37: "Mental Capacity Act 2005 s37(3)"
         case .imcaDolsCheck: "Mental Capacity Act 2005 ss 39A, 39C, 39D"
         case .imha: "Mental Health Act 1983 s130C"
-        case .imhaWales: "Mental Health (Wales) Measure 2010"
+        case .imhaWales: "Mental Health Act 1983 ss 130I, 130J (Mental Health (Wales) Measure 2010)"
         case .nhsComplaints: "Local Government and Public Involvement in Health Act 2007 s223A"
+        case .complaintsWales:
+            Phrase(
+                "NHS (Wales) Act 2006 s187; from 1 April 2023 Health and Social Care (Quality and "
+                    + "Engagement) (Wales) Act 2020 s16")
         }
-    }
-}
-
-/// Whom the Mental Health Act gives an advocate, over a span of dates. The Mental Health Act 2025 (enacted 18 December
-/// 2025) changes this in stages: each stage becomes a row here, and the row before it ends.
-struct MentalHealthAdvocacy: Sendable {
-    let entitlement: Entitlement
-    let jurisdiction: Jurisdiction
-    let statuses: [MentalHealthStatus]
-    /// Nil: since before the first rule set.
-    let from: CivilDate?
-    /// The first day on which the row no longer holds; nil: still in force.
-    let until: CivilDate?
-
-    static let rows = [
-        MentalHealthAdvocacy(
-            entitlement: .imha, jurisdiction: .england,
-            statuses: [.detained, .conditionallyDischarged, .guardianship, .cto], from: nil, until: nil),
-        MentalHealthAdvocacy(
-            entitlement: .imhaWales, jurisdiction: .wales,
-            statuses: [.detained, .conditionallyDischarged, .guardianship, .cto, .informal, .shortTermSection],
-            from: nil, until: nil),
-    ]
-
-    /// Whether the row holds on a date; without a date, whether it is still in force.
-    func holds(on date: CivilDate?) -> Bool {
-        guard let date else { return until == nil }
-        return (from ?? date) <= date && (until.map { date < $0 } ?? true)
     }
 }

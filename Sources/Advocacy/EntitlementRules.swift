@@ -2,59 +2,115 @@ import Calendar
 
 /// The conditions of the entitlements beside the duty, one answer each: yes is an entitlement, unknown a possible one.
 struct EntitlementRules {
-    let jurisdiction: Jurisdiction
+    let rules: RuleSet
     let facts: Facts
-    /// When the stage started; nil takes what is in force now.
+    let policies: Policies
+    /// When the stage started; nil counts as before whatever is dated.
     let started: CivilDate?
 
-    func answer(_ entitlement: Entitlement) -> Answer {
-        switch entitlement {
-        case .imcaS39: councilAccommodation && !answer(.decisionIsUrgent)
-        case .imcaS39Deferred: councilAccommodation && answer(.decisionIsUrgent)
-        case .imcaS38: nhsAccommodation && !answer(.decisionIsUrgent)
-        case .imcaS38Deferred: nhsAccommodation && answer(.decisionIsUrgent)
-        case .imcaS37: nobodySpeaksForThePerson && Answer(decision == .seriousMedicalTreatment)
-        case .imcaDolsCheck: Answer(facts.process == .dolsAssessment)
-        case .imha, .imhaWales: mentalHealthAdvocate(entitlement)
-        case .nhsComplaints: answer(.nhsComplaint)
-        }
-    }
+    var jurisdiction: Jurisdiction { rules.jurisdiction }
 
     func all(answering wanted: Answer) -> [Entitlement] {
         Entitlement.allCases.filter { answer($0) == wanted }
     }
 
-    private var councilAccommodation: Answer {
-        nobodySpeaksForThePerson && Answer(decision == .councilAccommodation) && answer(.eightWeeksOrMoreLikely)
+    func answer(_ entitlement: Entitlement) -> Answer {
+        guard rules.edition >= .second else { return answerOfFirstEdition(entitlement) }
+        return switch entitlement {
+        case .imcaS39: accommodation(councilStay) && !isDeferred
+        case .imcaS39Deferred: accommodation(councilStay) && isDeferred
+        case .imcaS38: accommodation(nhsStay) && !isDeferred
+        case .imcaS38Deferred: accommodation(nhsStay) && isDeferred
+        case .imcaS37:
+            nobodySpeaks && Answer(decision == .seriousMedicalTreatment) && !underMentalHealthAct(.treatmentUnderMHA)
+                && !answer(.decisionIsUrgent)
+        case .imcaDolsCheck: Answer(facts.process == .dolsAssessment)
+        case .imha: Answer(jurisdiction == .england) && mentalHealthAdvocateInEngland
+        case .imhaWales: Answer(jurisdiction == .wales) && mentalHealthAdvocateInWales
+        case .nhsComplaints: Answer(jurisdiction == .england) && answer(.nhsComplaint)
+        case .complaintsWales: Answer(jurisdiction == .wales) && answer(.nhsComplaint)
+        }
     }
 
-    private var nhsAccommodation: Answer {
+    /// Whether an informal in-patient in England would have an advocate once s130CA of the Mental Health Act 1983 is in
+    /// force, and has none yet.
+    var wouldGainMentalHealthAdvocate: Bool {
+        rules.edition >= .second && jurisdiction == .england && status == .informal
+            && mentalHealthAdvocateInEngland != .yes
+    }
+
+    // MARK: Mental Capacity Act 2005 ss 37 to 39
+
+    /// What ss 37 to 39 ask for alike; s40 takes out those who have an attorney, a deputy or a nominee for these matters.
+    var nobodySpeaks: Answer {
+        answer(.lacksCapacityForDecision) && answer(.nobodyAppropriateToConsult) && !answer(.lpaDeputyOrNominee)
+    }
+
+    /// s39(4)(a): 8 weeks or more.
+    var councilStay: Answer { Answer(decision == .councilAccommodation) && answer(.eightWeeksOrMoreLikely) }
+
+    /// s38(3)(a) excuses only less than the period: exactly 28 days count.
+    var nhsStay: Answer {
         switch decision {
-        case .nhsHospital: nobodySpeaksForThePerson && answer(.over28DaysLikely)
-        case .nhsCareHome: nobodySpeaksForThePerson && answer(.eightWeeksOrMoreLikely)
+        case .nhsHospital: answer(.twentyEightDaysOrMoreLikely)
+        case .nhsCareHome: answer(.eightWeeksOrMoreLikely)
         default: .no
         }
     }
 
-    /// What ss 37 to 39 ask for alike; s40 takes out those who have an attorney, a deputy or a nominee.
-    private var nobodySpeaksForThePerson: Answer {
-        answer(.lacksCapacityForDecision) && answer(.nobodyAppropriateToConsult) && !answer(.lpaDeputyOrNominee)
+    /// s38(2), s39(3): not where the person is accommodated because of an obligation under the Mental Health Act.
+    private func accommodation(_ stay: Answer) -> Answer {
+        nobodySpeaks && stay && !underMentalHealthAct(.mhaObligation)
     }
 
-    private func mentalHealthAdvocate(_ entitlement: Entitlement) -> Answer {
-        let status = facts.effective(.mentalHealthAct, in: jurisdiction).flatMap(MentalHealthStatus.init(rawValue:))
-        return Answer(
-            MentalHealthAdvocacy.rows.contains { row in
-                row.entitlement == entitlement && row.jurisdiction == jurisdiction && row.holds(on: started)
-                    && row.statuses.contains { $0 == status }
-            })
+    /// s38(4), s39(5): the stay was urgent, or was thought to be shorter when it was arranged.
+    private var isDeferred: Answer { answer(.decisionIsUrgent) || answer(.longerThanThought) }
+
+    /// Not asked, it is no for whoever is not subject to the Act or an informal patient.
+    private func underMentalHealthAct(_ fact: Fact) -> Answer {
+        if facts[fact] == nil, status == .notSubject || status == .informal { return .no }
+        return answer(fact)
     }
 
-    private var decision: Decision {
+    // MARK: Mental Health Act 1983
+
+    /// s130C; for informal in-patients s130CA, from the day that the council states (policy `mha2025`).
+    private var mentalHealthAdvocateInEngland: Answer {
+        if status == .informal, let from = policies.informalPatientsFrom, let started { return Answer(started >= from) }
+        return Answer(status.isLongTerm)
+    }
+
+    /// s130I, s130J: informal patients and ss 4 and 5 too, ss 135 and 136 not; which of them a short-term section is may
+    /// not be known.
+    private var mentalHealthAdvocateInWales: Answer {
+        switch status {
+        case .informal, .section4or5: .yes
+        case .shortTermSection: .unknown
+        default: Answer(status.isLongTerm)
+        }
+    }
+
+    var status: MentalHealthStatus {
+        facts.effective(.mentalHealthAct, in: jurisdiction).flatMap(MentalHealthStatus.init(rawValue:)) ?? .notSubject
+    }
+
+    var decision: Decision {
         facts.effective(.decision, in: jurisdiction).flatMap(Decision.init(rawValue:)) ?? .noDecision
     }
 
-    private func answer(_ fact: Fact) -> Answer {
+    func answer(_ fact: Fact) -> Answer {
         facts.answer(fact, in: jurisdiction)
     }
+}
+
+extension MentalHealthStatus {
+    /// Detained for longer than the short-term sections, or under the Act in the community.
+    var isLongTerm: Bool {
+        switch self {
+        case .detained, .conditionallyDischarged, .guardianship, .cto: true
+        case .notSubject, .section4or5, .section135or136, .shortTermSection, .informal: false
+        }
+    }
+
+    var isShortTerm: Bool { self == .section4or5 || self == .section135or136 || self == .shortTermSection }
 }

@@ -1,6 +1,6 @@
 import Wording
 
-/// Whether an advocate is due although somebody is appropriate.
+/// Whether an advocate is due although somebody is appropriate (SI 2014/2889 reg 4).
 struct ExceptionReasons {
     let circumstances: Circumstances
     let provisions: Provisions
@@ -41,22 +41,32 @@ struct ExceptionReasons {
         return found
     }
 
+    /// The very facts that are missing, each named.
     private var open: [Reason] {
-        var found: [Reason] = []
-        func add(_ sentence: String) {
-            found.append(Reason(sentence, provisions.exception, isNotRecorded: true))
-        }
         guard (circumstances.nhsStay || circumstances.disagreement) != .yes else { return [] }
+        var missing: [Fact] = []
         if circumstances.nhsStay == .unknown {
-            add(say("Not recorded: whether a long NHS stay is likely with an advocate in the person's best interests."))
+            if (circumstances.nhsHospital || circumstances.nhsCareHome) != .yes {
+                if circumstances.nhsHospital == .unknown { missing.append(.nhsHospital28DaysOrMoreLikely) }
+                if circumstances.nhsCareHome == .unknown { missing.append(.nhsCareHome8WeeksOrMoreLikely) }
+            }
+            if circumstances.authoritySatisfied == .unknown { missing.append(.authoritySatisfiedBestInterests) }
         }
         if circumstances.disagreement == .unknown {
-            add(say("Not recorded: whether the council and the one named disagree, and agree on an advocate."))
+            if circumstances.materialDisagreement == .unknown { missing.append(.materialDisagreement) }
+            if circumstances.bothAgree == .unknown { missing.append(.bothAgreeAdvocateInBestInterests) }
         }
-        return found
+        return missing.map { .notRecorded($0, in: circumstances.jurisdiction, [provisions.exception]) }
     }
 
     private func reason(_ sentence: String) -> Reason {
         Reason(sentence, provisions.exception)
+    }
+}
+
+extension Reason {
+    /// The file does not say this fact.
+    static func notRecorded(_ fact: Fact, in jurisdiction: Jurisdiction, _ laws: [Phrase]) -> Reason {
+        Reason(say("Not recorded: \(fact.label(in: jurisdiction))."), laws, isNotRecorded: true)
     }
 }

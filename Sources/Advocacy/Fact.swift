@@ -5,7 +5,14 @@ public enum Fact: String, Sendable, CaseIterable {
     case process
     case personRole
     case setting
+    case reviewPeriodInCustody
     case adultHasDied
+
+    case lacksCapacityToRefuse = "refused.lacksCapacityToRefuse"
+    case refusalInBestInterests = "refused.bestInterestsSatisfied"
+    case atRiskOfAbuseOrNeglect = "refused.atRiskOfAbuseOrNeglect"
+    case refusedAssessment = "refused.refusedAssessment"
+
     case carerAskedForAdultInvolvement, isSection9Assessment
     case revisionConsidered
 
@@ -40,10 +47,13 @@ public enum Fact: String, Sendable, CaseIterable {
 
     case lacksCapacityForDecision = "mentalCapacityAct.lacksCapacityForDecision"
     case eightWeeksOrMoreLikely = "mentalCapacityAct.eightWeeksOrMoreLikely"
-    case over28DaysLikely = "mentalCapacityAct.over28DaysLikely"
+    case twentyEightDaysOrMoreLikely = "mentalCapacityAct.twentyEightDaysOrMoreLikely"
     case nobodyAppropriateToConsult = "mentalCapacityAct.nobodyAppropriateToConsult"
     case lpaDeputyOrNominee = "mentalCapacityAct.lpaDeputyOrNominee"
     case decisionIsUrgent = "mentalCapacityAct.urgent"
+    case longerThanThought = "mentalCapacityAct.longerThanThought"
+    case mhaObligation = "mentalCapacityAct.mhaObligation"
+    case treatmentUnderMHA = "mentalCapacityAct.treatmentUnderMHA"
     case decision = "mentalCapacityAct.decision"
 
     case mentalHealthAct
@@ -68,7 +78,7 @@ public enum Fact: String, Sendable, CaseIterable {
     case promptPassedOver = "action.promptPassedOver"
     case reasonGivenToPerson = "action.reasonGivenToPerson"
     case otherSupport
-    case welshOffered, welshProvided, voiceHeard
+    case welshOffered, welshProvided, voiceHeard, regardRecorded
 }
 
 extension Fact {
@@ -91,6 +101,8 @@ extension Fact {
         case .process: .choice(Process.allCases.map(\.rawValue))
         case .personRole: .choice(PersonRole.allCases.map(\.rawValue))
         case .setting: .choice(Setting.allCases.map(\.rawValue))
+        case .reviewPeriodInCustody: .choice(["none", "partly", "whole", "unknown"])
+        case .refusedAssessment: .choice(["needs", "carers"])
         case .capacityToConsentToRepresentation: .choice(["has", "lacks", "fluctuating", "unknown"])
         case .timing: .choice(["beforeOrAtStart", "afterStartBeforeDecision", "afterDecision", "never", "unknown"])
         case .declined: .choice(["no", "byPersonWithCapacity", "byPersonWithoutCapacity", "unknown"])
@@ -110,11 +122,15 @@ extension Fact {
         }
     }
 
-    /// The value that a fact which was not asked counts as; nil where nothing follows from not asking.
+    /// The value that a fact which was not asked counts as; nil where nothing follows from not asking. What the Mental
+    /// Health Act asks of a stay follows from the status under it (`EntitlementRules`).
     public func notAsked(in jurisdiction: Jurisdiction) -> String? {
         switch self {
         case .setting: Setting.community.rawValue
-        case .adultHasDied, .nhsComplaint: Answer.no.rawValue
+        case .reviewPeriodInCustody: "none"
+        case .refusedAssessment: "needs"
+        case .adultHasDied, .nhsComplaint, .longerThanThought: Answer.no.rawValue
+        case .lacksCapacityToRefuse, .refusalInBestInterests, .atRiskOfAbuseOrNeglect: Answer.no.rawValue
         case .revisionConsidered: Answer.yes.rawValue
         case .decision: Decision.noDecision.rawValue
         case .mentalHealthAct: MentalHealthStatus.notSubject.rawValue
@@ -135,6 +151,11 @@ extension Fact {
         .materialDisagreement, .bothAgreeAdvocateInBestInterests,
     ]
 
+    /// Why a refusal of an assessment may not be relied on (s11(2)).
+    public static let refusal: [Fact] = [
+        .lacksCapacityToRefuse, .refusalInBestInterests, .atRiskOfAbuseOrNeglect, .refusedAssessment,
+    ]
+
     /// What was done about an advocate, so far as it decides the outcome.
     public static let action: [Fact] = [
         .considered, .offered, .arranged, .supportedInTime, .urgent, .bestInterestsOnDeclining, .timing, .declined,
@@ -145,6 +166,6 @@ extension Fact {
         .relationship, .personObjects, .reasonableAdjustmentsInPlace, .combinedAssessment, .councilCareHome8WeeksOrMore,
         .deprivationOfLibertyLikely, .nhsHospitalDaysLikely, .reviewUnder, .funding, .preferredLanguage, .offerLanguage,
         .reasonNotMade, .referredOn, .arrangedOn, .firstMetOn, .promptPassedOver, .reasonGivenToPerson, .otherSupport,
-        .welshOffered, .welshProvided, .voiceHeard,
+        .welshOffered, .welshProvided, .voiceHeard, .regardRecorded,
     ]
 }

@@ -9,6 +9,8 @@ public enum FactError: Error, Hashable, Sendable, CustomStringConvertible {
     /// `shown` is no fact's name.
     case unknown(shown: String, nearest: Fact)
     case givenTwice(Fact)
+    /// It stands under its own and its earlier name, with two values.
+    case namesDisagree(Fact, String, String)
     case noAnswer(Fact, shown: String)
     /// `nearest` where the choices are many and one is near.
     case noChoice(Fact, shown: String, choices: [String], nearest: String?)
@@ -16,6 +18,7 @@ public enum FactError: Error, Hashable, Sendable, CustomStringConvertible {
     case noDays(Fact, shown: String)
     case unknownPolicy(String)
     case noSetting(String, policy: String, no: String, yes: String)
+    case noDateOfPolicy(String, policy: String, CivilDateError)
     /// Without it no duty can be judged.
     case noProcess
     case processElsewhere(Process, Jurisdiction)
@@ -28,14 +31,17 @@ public enum FactError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unnamed: "a fact has no name"
         case .unknown(let shown, let nearest): "unknown fact “\(shown)”; the nearest is “\(nearest.rawValue)”"
         case .givenTwice(let fact): "\(fact.rawValue) is given twice"
+        case .namesDisagree(let fact, let first, let second):
+            say("\(fact.rawValue) stands as “\(first)” and as “\(second)” with different values")
         case .noAnswer(let fact, let shown): say("\(fact.rawValue): “\(shown)” is not yes, no or unknown")
         case .noChoice(let fact, let shown, let choices, let nearest):
             FactError.noChoice(fact.rawValue, shown, choices.joined(separator: ", "), nearest)
         case .noDate(let fact, let shown, let why): "\(fact.rawValue): “\(shown)”: \(why.message)"
         case .noDays(let fact, let shown): say("\(fact.rawValue): “\(shown)” is not a whole number of days")
-        case .unknownPolicy(let name): say("unknown policy “\(name)”; the policies are reviews and notRecorded")
+        case .unknownPolicy(let name): FactError.unknownPolicy(name)
         case .noSetting(let value, let policy, let no, let yes):
             say("policy \(policy): “\(value)” is neither \(yes) nor \(no)")
+        case .noDateOfPolicy(let value, let policy, let why): "policy \(policy): “\(value)”: \(why.message)"
         case .noProcess: say("process is missing: the duty cannot be judged without it")
         case .processElsewhere(let process, let jurisdiction):
             FactError.processElsewhere(process.rawValue, jurisdiction)
@@ -48,6 +54,11 @@ public enum FactError: Error, Hashable, Sendable, CustomStringConvertible {
     private static func noChoice(_ name: String, _ shown: String, _ known: String, _ nearest: String?) -> String {
         nearest.map { say("\(name): “\(shown)” is not one of \(known); the nearest is “\($0)”") }
             ?? say("\(name): “\(shown)” is not one of \(known)")
+    }
+
+    private static func unknownPolicy(_ name: String) -> String {
+        let known = Policies.Name.allCases.map(\.rawValue).joined(separator: ", ")
+        return say("unknown policy “\(name)”; the policies are \(known)")
     }
 
     private static func processElsewhere(_ process: String, _ jurisdiction: Jurisdiction) -> String {

@@ -4,8 +4,10 @@ extension Fact {
         String(rawValue.split(separator: ".").last ?? Substring(rawValue))
     }
 
-    /// The fact of that dotted name, or of that leaf where one fact alone has it; `urgent` alone is `action.urgent`.
-    /// Case, spaces, hyphens and underscores do not matter. Any other name is an error that names the nearest fact.
+    /// The fact of that dotted name, or of that leaf where one fact alone has it; `urgent` alone is `action.urgent`, and
+    /// `bestInterestsSatisfied` alone is of the appropriate individual. The 28 days of the Mental Capacity Act are found
+    /// under their earlier name too. Case, spaces, hyphens and underscores do not matter. Any other name is an error that
+    /// names the nearest fact.
     public static func named(_ name: String) throws(FactError) -> Fact {
         let key = folded(name)
         if let fact = byFoldedName[key] { return fact }
@@ -15,12 +17,27 @@ extension Fact {
     }
 
     private static let byFoldedName: [String: Fact] = {
-        var names: [String: Fact] = [:]
+        var names: [String: Fact] = [folded(Fact.bestInterestsSatisfied.leaf): .bestInterestsSatisfied]
         // The first of two with one leaf keeps it: `urgent` is action.urgent, which the table puts first.
         for fact in allCases where names[folded(fact.leaf)] == nil { names[folded(fact.leaf)] = fact }
+        for (name, fact) in earlierNames {
+            names[folded(name)] = fact
+            names[folded(name.split(separator: ".").last ?? "")] = fact
+        }
         for fact in allCases { names[folded(fact.rawValue)] = fact }
         return names
     }()
+
+    /// The names that earlier editions gave, which records and spreadsheets still hold.
+    package static let earlierNames: [String: Fact] = [
+        "mentalCapacityAct.over28DaysLikely": .twentyEightDaysOrMoreLikely
+    ]
+
+    /// Whether a name, dotted or a leaf, is one that an earlier edition gave.
+    static func isEarlierName(_ name: String) -> Bool {
+        let key = folded(name)
+        return earlierNames.keys.contains { folded($0) == key || folded($0.split(separator: ".").last ?? "") == key }
+    }
 
     private static let foldedNames = Dictionary(
         allCases.map { ($0, [folded($0.rawValue), folded($0.leaf)]) }, uniquingKeysWith: { first, _ in first })

@@ -16,21 +16,37 @@ public struct Facts: Sendable, Hashable {
 
     /// Reads names (dotted, or a leaf) with text as a person or a file wrote it; nil and blank are not asked.
     ///
-    /// Reports every fault at once: unknown names, values that do not fit, a fact given twice.
+    /// Reports every fault at once: unknown names, values that do not fit, a fact given twice. Under its earlier name
+    /// beside its own a fact may stand with the same value.
     public init(named pairs: [(name: String, value: String?)]) throws(FactErrors) {
         self.init()
-        var seen: Set<Fact> = []
+        var seen: [Fact: String] = [:]
         var faults: [FactError] = []
         for (name, value) in pairs {
             do throws(FactError) {
                 let fact = try Fact.named(name)
-                guard seen.insert(fact).inserted else { throw FactError.givenTwice(fact) }
-                try set(fact, to: value)
+                if let other = seen.updateValue(name, forKey: fact) {
+                    try settle(fact, named: other, and: name, value)
+                } else {
+                    try set(fact, to: value)
+                }
             } catch {
                 faults.append(error)
             }
         }
         if !faults.isEmpty { throw FactErrors(errors: faults) }
+    }
+
+    /// A fact that stands twice is taken once where it stands under both its names with one value.
+    private mutating func settle(
+        _ fact: Fact, named first: String, and second: String, _ value: String?
+    ) throws(FactError) {
+        guard Fact.isEarlierName(first) != Fact.isEarlierName(second) else { throw .givenTwice(fact) }
+        var again: String?
+        if let value { again = try fact.canonical(value) }
+        guard let again else { return }
+        guard self[fact] == nil || self[fact] == again else { throw .namesDisagree(fact, first, second) }
+        values[fact] = again
     }
 
     /// The canonical value; nil = not asked.
@@ -57,6 +73,11 @@ public struct Facts: Sendable, Hashable {
     public func date(_ fact: Fact) -> CivilDate? {
         guard case .date = fact.kind, let text = values[fact] else { return nil }
         return try? CivilDate.parse(text)
+    }
+
+    /// An advocate was arranged, and later sent away: by somebody with capacity, or by somebody without.
+    public var advocateEndedEarly: Bool {
+        self[.arranged] == Answer.yes.rawValue && (self[.declined]?.hasPrefix("byPerson") ?? false)
     }
 
     /// The process of the stage; nil if it was not asked.

@@ -3,73 +3,64 @@ import Wording
 /// Where each step of the determination stands in the law, by the Act's own numbering (Care Act 2014 as enacted).
 struct Provisions: Sendable {
     let duty: Phrase
-    /// The process as one that carries the duty, or the list that it is not in.
+    /// The list that the process is in, or is not in.
     let scope: Phrase
     let difficulty: Phrase
-    let suitable: Phrase
-    let notProfessional: Phrase
-    let consent: Phrase
-    let personConsents: Phrase
-    let bestInterests: Phrase
+    /// That there is somebody appropriate, and what that asks for.
+    let suitable, appropriate, notProfessional: Phrase
+    let consent, personConsents, bestInterests: Phrase
+    /// That somebody implicated in abuse or neglect is not appropriate is guidance, no statute.
+    let implicated: Phrase
     let exception: Phrase
+    /// That lack of supply is no answer where the advocate comes after the decision.
+    let tooLate: [Phrase]
+    /// That an urgent enquiry may start before the advocate.
+    var mayStartFirst: [Phrase] { ["s68(6)"] }
 
     init(_ process: Process, in jurisdiction: Jurisdiction) {
-        scope = Provisions.scope(of: process, in: jurisdiction)
         switch (jurisdiction, process.isSafeguarding) {
         case (.wales, _):
             duty = "Part 10 Code para 7(b)"
+            scope = Provisions.code
             difficulty = Provisions.code
             suitable = Provisions.code
+            appropriate = Provisions.code
             notProfessional = Provisions.code
             consent = Provisions.code
             personConsents = Provisions.code
             bestInterests = Provisions.code
+            implicated = Provisions.code
             exception = Provisions.code
+            tooLate = [duty]
         case (.england, true):
             duty = "s68(2)"
+            scope = process.limbs?.provision ?? "s68(2)"
             difficulty = "s68(3)"
             suitable = "s68(4)"
+            appropriate = "s68(4)(a)"
             notProfessional = "s68(4)(b)"
             consent = "s68(5)"
             personConsents = "s68(5)(a)"
             bestInterests = "s68(5)(b)"
+            implicated = "statutory guidance ch. 7, on s68(4)(a)"
             exception = "SI 2014/2889 reg 4"
+            tooLate = [duty, Provisions.haringey]
         case (.england, false):
             duty = "s67(2)"
+            scope = process.limbs?.provision ?? "s67(3)"
             difficulty = "s67(4)"
             suitable = "s67(5)"
+            appropriate = "s67(5)(a)"
             notProfessional = "s67(5)(b)"
             consent = "s67(6)"
             personConsents = "s67(6)(a)"
             bestInterests = "s67(6)(b)"
+            implicated = "statutory guidance ch. 7, on s67(5)(a)"
             exception = "SI 2014/2889 reg 4"
+            tooLate = [duty, Provisions.haringey]
         }
-    }
-
-    /// s76(7) for enquiries, s76(9) for reviews.
-    static func custody(_ process: Process) -> Phrase {
-        process == .safeguardingReview ? "s76(9)" : "s76(7)"
     }
 
     private static let code: Phrase = "Part 10 Code para 47"
-
-    private static func scope(of process: Process, in jurisdiction: Jurisdiction) -> Phrase {
-        guard jurisdiction == .england else { return code }
-        return switch process {
-        case .needsAssessment, .firstContact, .chcAssessmentJoint, .shortTermAssessment, .reablementAssessment:
-            "s67(3)(a)"
-        case .carersAssessment: "s67(3)(b)"
-        case .carePlanPreparation: "s67(3)(c)"
-        case .supportPlanPreparation: "s67(3)(d)"
-        case .carePlanRevision: "s67(3)(e)"
-        case .supportPlanRevision: "s67(3)(f)"
-        case .childNeedsAssessment: "s67(3)(g)"
-        case .childsCarerAssessment: "s67(3)(h)"
-        case .youngCarersAssessment: "s67(3)(i)"
-        case .safeguardingEnquiry: "s68(1)(a)"
-        case .safeguardingReview: "s68(1)(b)"
-        case .assessmentRefused: "s11"
-        default: "s67(3)"
-        }
-    }
+    private static let haringey: Phrase = "R (SG) v Haringey [2015] EWHC 2579 (Admin)"
 }

@@ -5,13 +5,13 @@ struct Reasoning {
     let reasons: [Reason]
     let basis: [String]
 
-    init(_ circumstances: Circumstances, facts: Facts) {
-        let parts = DutyParts(circumstances)
+    init(_ circumstances: Circumstances, parts: DutyParts, facts: Facts) {
         let provisions = Provisions(circumstances.process, in: circumstances.jurisdiction)
         let scope = ScopeReasons(circumstances: circumstances, provisions: provisions)
         let difficulty = DifficultyReasons(circumstances: circumstances, provisions: provisions, facts: facts)
         let supporter = Supporter(circumstances, relationship: facts[.relationship])
-        let suitable = SuitableReasons(circumstances: circumstances, provisions: provisions, supporter: supporter)
+        let suitable = SuitableReasons(
+            circumstances: circumstances, provisions: provisions, supporter: supporter, verdict: parts.suitable)
         let exception = ExceptionReasons(circumstances: circumstances, provisions: provisions)
 
         switch Duty(parts.duty) {
@@ -33,9 +33,14 @@ struct Reasoning {
                 }
             reasons = openScope + difficulty.all + need
         }
-        let carriers = (parts.duty == .yes ? [provisions.duty] : []) + reasons.map(\.law)
-        basis = carriers.reduce(into: []) { kept, provision in
-            if !kept.contains(provision.english) { kept.append(provision.english) }
+        let duty = parts.duty == .yes ? [provisions.duty.english] : []
+        basis = Reasoning.listed([duty] + reasons.map { $0.laws.map(\.english) })
+    }
+
+    /// Every provision once, in the order of the lists.
+    static func listed(_ lists: [[String]]) -> [String] {
+        lists.joined().reduce(into: []) { kept, provision in
+            if !kept.contains(provision) { kept.append(provision) }
         }
     }
 

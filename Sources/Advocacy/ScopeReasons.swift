@@ -6,72 +6,204 @@ struct ScopeReasons {
     let provisions: Provisions
 
     var all: [Reason] {
-        let name = circumstances.process.label(in: circumstances.jurisdiction)
         switch circumstances.scope {
-        case .yes:
-            let isCustody = circumstances.setting.isCustody && !circumstances.process.isSafeguarding
-            let sentence =
-                isCustody
-                ? say("Within the duty, in custody as elsewhere: \(name).") : say("Within the duty: \(name).")
-            return [Reason(sentence, provisions.scope)]
-        case .no:
-            return outside(name)
-        case .unknown:
-            return open
+        case .yes: circumstances.process == .assessmentRefused ? refusal : [inside]
+        case .no: outside
+        case .unknown: open
         }
     }
 
-    private func outside(_ name: String) -> [Reason] {
-        var sentences: [Reason] = []
-        func add(_ sentence: String, _ provision: Phrase) { sentences.append(Reason(sentence, provision)) }
-        if circumstances.process == .assessmentRefused {
-            add(say("The assessment was refused, so no function was carried out."), provisions.scope)
-        } else if circumstances.process.isInScope(in: circumstances.jurisdiction) != true {
-            add(say("Outside the duty: \(name)."), provisions.scope)
-        }
-        if circumstances.scopeOfProcess == .no { add(process(no: true), provisions.scope) }
-        if circumstances.role == .otherPersonAdultAskedFor {
-            let isSection67 = circumstances.jurisdiction == .england && !circumstances.process.isSafeguarding
-            let provision: Phrase = isSection67 ? "s67(3)" : provisions.scope
-            add(say("The duty is not owed to another person whom the adult asked to have involved."), provision)
-        } else if circumstances.scopeOfPerson == .no {
-            add(say("The carer did not ask that the person be involved."), provisions.scope)
-        }
-        if circumstances.scopeOfSafeguarding == .no {
-            if circumstances.setting.isCustody {
-                let sentence =
-                    circumstances.setting == .prison
-                    ? say("The duty in safeguarding does not reach prison.")
-                    : say("The duty in safeguarding does not reach approved premises.")
-                add(sentence, Provisions.custody(circumstances.process))
-            }
-            if circumstances.adultHasDied == .yes { add(say("The adult has died."), provisions.scope) }
-        }
-        return sentences
+    private var process: Process { circumstances.process }
+    private var name: String { process.label(in: circumstances.jurisdiction) }
+
+    /// The limb and, in England, by which provision the process must involve this person.
+    private var limb: [Phrase] {
+        guard circumstances.jurisdiction == .england,
+            let involvement = process.limbs?.involvement(of: circumstances.role)
+        else { return [provisions.scope] }
+        return process.isSafeguarding ? [involvement] : [provisions.scope, involvement]
     }
+
+    // MARK: Inside
+
+    private var inside: Reason {
+        if process == .safeguardingReview, circumstances.isPartlyInCustody {
+            return Reason(
+                say("Within the duty, for the part of the period outside custody: \(name)."), limb + ["s76(9)"])
+        }
+        if circumstances.setting.isCustody, !process.isSafeguarding {
+            return Reason(say("Within the duty, in custody as elsewhere: \(name)."), limb)
+        }
+        if isInsideByPolicy { return Reason(say("Within the duty as this audit reads it: \(name)."), limb) }
+        return Reason(say("Within the duty: \(name)."), limb)
+    }
+
+    /// First contact strictly before a section 9 assessment has begun, a review without a revision considered.
+    private var isInsideByPolicy: Bool {
+        switch process {
+        case .firstContact, .chcAssessmentJoint: circumstances.isSection9Assessment != .yes
+        case .carePlanRevision, .supportPlanRevision: circumstances.revisionConsidered != .yes
+        default: false
+        }
+    }
+
+    /// Why the refusal may not be relied on, so that the assessment is due and the advocate with it.
+    private var refusal: [Reason] {
+        var found: [Reason] = []
+        if circumstances.refusalWithoutCapacity == .yes {
+            found.append(
+                Reason(
+                    say(
+                        "The refusal may not be relied on: the person lacks capacity to refuse, and the assessment is in ",
+                        "their best interests."), "s11(2)(a)"))
+        }
+        if circumstances.atRisk == .yes {
+            found.append(
+                Reason(
+                    say(
+                        "The refusal may not be relied on: the person is experiencing, or at risk of, abuse or ",
+                        "neglect."),
+                    "s11(2)(b)"))
+        }
+        return found + [Reason(say("The assessment is due, and the duty with it."), "s67(3)(a)")]
+    }
+
+    // MARK: Outside
+
+    private var outside: [Reason] {
+        if circumstances.isRefusalInEngland, circumstances.edition >= .second { return refusalThatStands }
+        var found: [Reason] = []
+        if process == .assessmentRefused {
+            found.append(Reason(say("The assessment was refused, so no function was carried out."), refusedBy))
+        } else if process.isInScope(in: circumstances.jurisdiction) != true {
+            found.append(Reason(say("Outside the duty: \(name)."), provisions.scope))
+        }
+        if circumstances.scopeOfProcess == .no { found.append(Reason(processIsNot, provisions.scope)) }
+        if let role { found.append(role) }
+        return found + outsideSafeguarding
+    }
+
+    private var refusedBy: Phrase { circumstances.jurisdiction == .england ? "s11(1)" : provisions.scope }
+
+    private var refusalThatStands: [Reason] {
+        if !circumstances.refusedNeedsAssessment {
+            return [Reason(say("A carer's refusal of an assessment always stands."), "s11(5)")]
+        }
+        if let role { return [role] }
+        return [
+            Reason(
+                say("The assessment was refused, and nothing shows that the refusal may not be relied on."),
+                ["s11(1)", "s11(2)"])
+        ]
+    }
+
+    /// Why the role is owed nothing; nil where it is.
+    private var role: Reason? {
+        guard circumstances.personIsInScope == .no else { return nil }
+        if circumstances.role == .otherPersonAdultAskedFor {
+            return Reason(
+                say("The duty is not owed to another person whom the adult asked to have involved."), provisions.scope)
+        }
+        if circumstances.role == .caredForAdultInCarersPlan, process.limbs?.involvement(of: circumstances.role) != nil {
+            return Reason(say("The carer did not ask that the person be involved."), limb)
+        }
+        if process.isSafeguarding {
+            return Reason(
+                say("In safeguarding it is owed to the adult whom the enquiry or review is about, and to nobody else."),
+                provisions.scope)
+        }
+        guard let owed = process.limbs?.owed, !owed.isEmpty else { return nil }
+        let names = owed.map(\.role.label).joined(separator: "; ")
+        return Reason(
+            say("Owed in this process to: \(names). Not named there: \(circumstances.role.label)."), provisions.scope)
+    }
+
+    private var outsideSafeguarding: [Reason] {
+        guard process.isSafeguarding, circumstances.jurisdiction == .england else { return [] }
+        var found: [Reason] = []
+        if circumstances.isOutsideByCustody {
+            found.append(custody)
+        }
+        if circumstances.adultHasDied == .yes { found.append(Reason(say("The adult has died."), limb)) }
+        return found
+    }
+
+    private var custody: Reason {
+        if process == .safeguardingReview, circumstances.edition >= .second {
+            return Reason(say("The whole period that the review is about was spent in custody."), "s76(9)")
+        }
+        let provision: Phrase = process == .safeguardingReview ? "s76(9)" : "s76(7)"
+        return circumstances.setting == .prison
+            ? Reason(say("The duty in safeguarding does not reach prison."), provision)
+            : Reason(say("The duty in safeguarding does not reach approved premises."), provision)
+    }
+
+    // MARK: Open
 
     private var open: [Reason] {
-        var sentences: [String] = []
-        if circumstances.scopeOfProcess == .unknown { sentences.append(process(no: false)) }
-        if circumstances.scopeOfPerson == .unknown {
-            sentences.append(say("Not recorded: whether the carer asked that the person be involved."))
+        var missing: [(Fact, [Phrase])] = []
+        if circumstances.isRefusalInEngland {
+            if circumstances.refusalWithoutCapacity == .unknown {
+                if circumstances.lacksCapacityToRefuse == .unknown {
+                    missing.append((.lacksCapacityToRefuse, ["s11(2)(a)"]))
+                }
+                if circumstances.refusalInBestInterests == .unknown {
+                    missing.append((.refusalInBestInterests, ["s11(2)(a)"]))
+                }
+            }
+            if circumstances.atRisk == .unknown { missing.append((.atRiskOfAbuseOrNeglect, ["s11(2)(b)"])) }
+        } else {
+            if circumstances.scopeOfProcess == .unknown {
+                missing.append((process.isRevision ? .revisionConsidered : .isSection9Assessment, limb))
+            }
+            if circumstances.personIsInScope == .unknown { missing.append((.carerAskedForAdultInvolvement, limb)) }
+            if process.isSafeguarding {
+                if process == .safeguardingReview, circumstances.wholePeriodInCustody == .unknown {
+                    missing.append((.reviewPeriodInCustody, ["s76(9)"]))
+                }
+                if circumstances.adultHasDied == .unknown { missing.append((.adultHasDied, limb)) }
+            }
         }
-        if circumstances.scopeOfSafeguarding == .unknown {
-            sentences.append(say("Not recorded: whether the adult has died."))
-        }
-        return sentences.map { Reason($0, provisions.scope, isNotRecorded: true) }
+        return missing.map { .notRecorded($0.0, in: circumstances.jurisdiction, $0.1) }
     }
 
-    private func process(no: Bool) -> String {
-        switch circumstances.process {
-        case .carePlanRevision, .supportPlanRevision:
-            no
-                ? say("Revising the plan was not considered.")
-                : say("Not recorded: whether revising the plan was considered.")
-        default:
-            no
-                ? say("It was not a needs assessment under s9.")
-                : say("Not recorded: whether it was a needs assessment under s9.")
+    private var processIsNot: String {
+        process.isRevision
+            ? say("Revising the plan was not considered.") : say("It was not a needs assessment under s9.")
+    }
+}
+
+extension Circumstances {
+    /// Whether the role is owed the duty, by the edition.
+    fileprivate var personIsInScope: Answer { edition >= .second ? scopeOfPerson : scopeOfPersonInFirstEdition }
+
+    fileprivate var isOutsideByCustody: Bool {
+        if edition >= .second, process == .safeguardingReview { return wholePeriodInCustody == .yes }
+        return setting.isCustody
+    }
+}
+
+extension Process {
+    /// A review of a plan, which the duty reaches where revising the plan was considered (Care Act 2014 s67(3)(e), (f)).
+    package var isRevision: Bool { self == .carePlanRevision || self == .supportPlanRevision }
+}
+
+extension PersonRole {
+    /// Whom the role is, in a list: "a carer whom the adult has".
+    public var label: String { phrase.said }
+
+    private var phrase: Phrase {
+        switch self {
+        case .adultSubject: "the adult"
+        case .carer: "the carer"
+        case .carerOfAdult: "a carer whom the adult has"
+        case .caredForAdultInCarersPlan: "the adult cared for, in the carer's plan"
+        case .otherPersonAdultAskedFor: "another person whom the adult asked for"
+        case .child: "the child"
+        case .youngCarer: "the young carer"
+        case .childsCarer: "the child's carer"
+        case .parent: "a parent"
+        case .carerOfChild: "a carer whom the child has"
         }
     }
 }

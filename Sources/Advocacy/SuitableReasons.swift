@@ -5,13 +5,26 @@ struct SuitableReasons {
     let circumstances: Circumstances
     let provisions: Provisions
     let supporter: Supporter
+    /// Whether somebody is, as it counts: no, where the file is silent and silence counts against the council.
+    let verdict: Answer
 
     var all: [Reason] {
-        switch circumstances.suitable {
-        case .yes: introduced([appropriate])
-        case .no: circumstances.identified == .no ? [nobody] : introduced(grounds)
-        case .unknown: introduced(conditions)
+        switch (circumstances.suitable, verdict) {
+        case (.yes, _): introduced([appropriate])
+        case (.no, _): circumstances.identified == .no ? [nobody] : introduced(grounds)
+        case (.unknown, .no): introduced([silence])
+        case (.unknown, _): introduced(conditions)
         }
+    }
+
+    /// The council has to be satisfied that somebody is appropriate, and the file does not show that it was.
+    private var silence: Reason {
+        let missing = conditions.flatMap(\.laws).filter { $0 != provisions.suitable }
+        return Reason(
+            say(
+                "The file does not show the council to be satisfied that somebody is appropriate, and this audit counts ",
+                "that against it."),
+            [provisions.suitable] + missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     }
 
     private var nobody: Reason {
@@ -21,40 +34,48 @@ struct SuitableReasons {
     private var appropriate: Reason {
         let verdict = supporter.appropriate
         return switch circumstances.lacksCapacity {
-        case .no: Reason(say("\(verdict): the person consents."), provisions.personConsents)
-        case .yes: Reason(say("\(verdict): it is in the person's best interests."), provisions.bestInterests)
+        case .no: Reason(say("\(verdict): the person consents."), [provisions.suitable, provisions.personConsents])
+        case .yes:
+            Reason(
+                say("\(verdict): it is in the person's best interests."),
+                [provisions.suitable, provisions.bestInterests])
         case .unknown:
             Reason(
-                say("\(verdict): the person consents, and it is in the person's best interests."), provisions.consent)
+                say("\(verdict): the person consents, and it is in the person's best interests."),
+                [provisions.suitable, provisions.consent])
         }
     }
 
     /// Every ground on which whoever is named is not appropriate.
     private var grounds: [Reason] {
         var found: [Reason] = []
-        func add(_ sentence: String, _ provision: Phrase) { found.append(Reason(sentence, provision)) }
+        func add(_ sentence: String, _ laws: Phrase...) { found.append(Reason(sentence, laws)) }
         let verdict = supporter.notAppropriate
         if circumstances.professionalOrPaid == .yes {
-            add(say("\(verdict): engaged in the person's care professionally or for pay."), provisions.notProfessional)
+            add(
+                say("\(verdict): engaged in providing care or treatment professionally or for pay."),
+                provisions.notProfessional)
         }
         if circumstances.consent == .no {
             switch circumstances.lacksCapacity {
-            case .no: add(say("\(verdict): the person does not consent."), provisions.personConsents)
+            case .no:
+                add(
+                    say("\(verdict): the person does not consent."), provisions.suitable, provisions.personConsents)
             case .yes:
                 add(
                     say("\(verdict): the council is not satisfied of the person's best interests."),
-                    provisions.bestInterests)
+                    provisions.suitable, provisions.bestInterests)
             case .unknown:
                 add(
                     say("\(verdict): neither the person's consent nor their best interests allow it."),
-                    provisions.consent)
+                    provisions.suitable, provisions.consent)
             }
         }
         if circumstances.unableOrUnavailable == .yes {
-            add(say("\(verdict): unable to help or not available."), provisions.suitable)
+            add(say("\(verdict): unable to help or not available."), provisions.appropriate)
         }
         if circumstances.implicated == .yes {
-            add(say("\(verdict): implicated in abuse or neglect, or failed to prevent it."), provisions.suitable)
+            add(say("\(verdict): implicated in abuse or neglect, or failed to prevent it."), provisions.implicated)
         }
         return found
     }
@@ -83,20 +104,20 @@ struct SuitableReasons {
         }
         if circumstances.professionalOrPaid == .unknown {
             add(
-                say("\(verdict) only if not engaged in the person's care professionally or for pay."),
+                say("\(verdict) only if not engaged in providing care or treatment professionally or for pay."),
                 provisions.notProfessional)
         }
         if circumstances.unableOrUnavailable == .unknown {
-            add(say("\(verdict) only if able to help and available."), provisions.suitable)
+            add(say("\(verdict) only if able to help and available."), provisions.appropriate)
         }
         if circumstances.implicated == .unknown {
-            add(say("\(verdict) only if not implicated in abuse or neglect."), provisions.suitable)
+            add(say("\(verdict) only if not implicated in abuse or neglect."), provisions.implicated)
         }
         return found
     }
 
     private func introduced(_ reasons: [Reason]) -> [Reason] {
         guard let introduction = supporter.introduction, let first = reasons.first else { return reasons }
-        return [Reason("\(introduction) \(first.sentence)", first.law)] + reasons.dropFirst()
+        return [Reason("\(introduction) \(first.sentence)", first.laws)] + reasons.dropFirst()
     }
 }

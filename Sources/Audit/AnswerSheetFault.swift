@@ -21,10 +21,10 @@ extension AnswerSheet {
             case replaced(String, by: String?)
             case alreadyRead(String, by: String)
             case otherProcess(Process)
-            case impossible(Fact, String)
+            case impossible(Fact, AnswerCheck.Oddity)
             /// What the privacy guard takes it for.
             case identifies(String, Remedy)
-            case contradiction(String)
+            case contradiction(Contradiction)
             case overruledWithoutReason(Duty, Outcome)
             case noName(shown: String, names: [String])
         }
@@ -57,9 +57,9 @@ extension AnswerSheet {
                 "\(reference) was replaced" + (other.map { "; \($0) took its place" } ?? "")
             case .alreadyRead(let reference, let reader): "\(reference) has a complete reading by \(reader) already"
             case .otherProcess(let process): "the frame says \(process.rawValue)"
-            case .impossible(let fact, let why): "\(fact.rawValue): \(why)"
+            case .impossible(let fact, let why): "\(fact.rawValue): \(why.message)"
             case .identifies(let found, let remedy): "this looks like \(found); \(remedy.message)"
-            case .contradiction(let text): text
+            case .contradiction(let contradiction): contradiction.message
             case .overruledWithoutReason(let duty, let outcome):
                 "the rules say \(duty.rawValue), \(outcome.rawValue); overruleReason must say why it is overruled"
             case .noName(let shown, let names): "“\(shown)” is not one of \(names.joined(separator: ", "))"

@@ -44,7 +44,20 @@ import Testing
     @Test func urgencyOutsideSafeguarding() throws {
         #expect(try cautions([.urgent: "yes"]).count == 1)
         #expect(try cautions([.urgent: "yes", .process: "safeguardingEnquiry"]).isEmpty)
-        #expect(try cautions([.urgent: "yes", .process: "safeguarding"], in: .wales).isEmpty)
+        // England's rule has no Welsh counterpart that is known.
+        #expect(try cautions([.urgent: "yes", .process: "safeguarding"], in: .wales).count == 1)
+    }
+
+    @Test func urgentTreatmentNeedNotWait() throws {
+        let urgent: [Fact: String] = [.decision: "seriousMedicalTreatment", .decisionIsUrgent: "yes"]
+        #expect(try cautions(urgent).first?.contains("s37(4)") == true)
+        #expect(try cautions(urgent.with([.decisionIsUrgent: "no"])).isEmpty)
+    }
+
+    @Test func anAdvocateSentAwayLaterIsShown() throws {
+        let sent: [Fact: String] = [.arranged: "yes", .timing: "beforeOrAtStart", .declined: "byPersonWithCapacity"]
+        #expect(try cautions(sent) == ["The advocate came and was sent away later: counted as ended early."])
+        #expect(Facts(sent).advocateEndedEarly && !Facts(sent.with([.arranged: "no"])).advocateEndedEarly)
     }
 
     @Test func whereTheWelshRulesAreSilent() throws {

@@ -105,31 +105,70 @@ import Testing
         #expect(try determine(.england, owed().with([.isSection9Assessment: "no"])).duty == .required)
     }
 
-    @Test(arguments: Jurisdiction.allCases)
-    func whomTheStageIsAbout(jurisdiction: Jurisdiction) throws {
-        for role in PersonRole.allCases {
-            let facts = owed(in: jurisdiction).with([.personRole: role.rawValue])
-            let expected: Duty =
-                switch role {
-                case .otherPersonAdultAskedFor: .notRequired
-                case .caredForAdultInCarersPlan: .indeterminate
-                default: .required
+    /// Every role in every process: owed where the limb names it, as the carer asked where it says so, otherwise nothing.
+    @Test func whomTheStageIsAbout() throws {
+        let owedTo: [String: Set<String>] = [
+            "needsAssessment": ["adultSubject", "carerOfAdult"], "firstContact": ["adultSubject", "carerOfAdult"],
+            "chcAssessmentJoint": ["adultSubject", "carerOfAdult"],
+            "shortTermAssessment": ["adultSubject", "carerOfAdult"],
+            "reablementAssessment": ["adultSubject", "carerOfAdult"], "carersAssessment": ["carer"],
+            "carePlanPreparation": ["adultSubject", "carerOfAdult"],
+            "supportPlanPreparation": ["carer", "caredForAdultInCarersPlan"],
+            "carePlanRevision": ["adultSubject", "carerOfAdult"],
+            "supportPlanRevision": ["carer", "caredForAdultInCarersPlan"],
+            "childNeedsAssessment": ["child", "parent", "carerOfChild"], "childsCarerAssessment": ["childsCarer"],
+            "youngCarersAssessment": ["youngCarer", "parent"], "safeguardingEnquiry": ["adultSubject"],
+            "safeguardingReview": ["adultSubject"],
+        ]
+        for process in Process.all(in: .england) where process.isInScope(in: .england) == true {
+            let roles = try #require(owedTo[process.rawValue])
+            #expect(Set(process.rolesOwed(in: .england).map(\.rawValue)) == roles)
+            for role in PersonRole.allCases {
+                let facts = owed().with([
+                    .process: process.rawValue, .personRole: role.rawValue, .isSection9Assessment: "yes",
+                ])
+                let isCaredFor = role == .caredForAdultInCarersPlan
+                for (asked, whenCaredFor) in [
+                    ("yes", Duty.required), ("no", .notRequired), ("unknown", .indeterminate),
+                ] {
+                    let duty = try determine(.england, facts.with([.carerAskedForAdultInvolvement: asked])).duty
+                    let expected: Duty = isCaredFor ? whenCaredFor : .required
+                    #expect(duty == (roles.contains(role.rawValue) ? expected : .notRequired), "\(process) \(role)")
                 }
-            #expect(try determine(jurisdiction, facts).duty == expected)
-            let asked = try determine(jurisdiction, facts.with([.carerAskedForAdultInvolvement: "yes"])).duty
-            #expect(asked == (role == .otherPersonAdultAskedFor ? .notRequired : .required))
-            let notAsked = try determine(jurisdiction, facts.with([.carerAskedForAdultInvolvement: "no"])).duty
-            #expect(notAsked == (expected == .required ? .required : .notRequired))
+            }
+            // Not asked, it is the first of the row.
+            let first = process.rolesOwed(in: .england).first
+            #expect(first == process.usualRole(in: .england))
         }
+        for role in PersonRole.allCases {
+            for asked in ["yes", "no", "unknown"] {
+                let facts = owed(in: .wales).with([.personRole: role.rawValue, .carerAskedForAdultInvolvement: asked])
+                let duty = try determine(.wales, facts).duty
+                #expect(duty == (role == .otherPersonAdultAskedFor ? .notRequired : .required))
+            }
+        }
+        #expect(Process.carersAssessment.usualRole(in: .wales) == .carer)
     }
 
-    @Test func safeguardingEndsInCustodyAndWithDeath() throws {
-        for process in ["safeguardingEnquiry", "safeguardingReview"] {
-            let facts = owed().with([.process: process])
-            for setting in Setting.allCases {
-                let duty = try determine(.england, facts.with([.setting: setting.rawValue])).duty
-                #expect(duty == (setting.isCustody ? .notRequired : .required))
-            }
+    @Test func anEnquiryEndsInCustodyAndAReviewByThePeriodReviewed() throws {
+        let enquiry = owed().with([.process: "safeguardingEnquiry"])
+        let review = owed().with([.process: "safeguardingReview"])
+        for setting in Setting.allCases {
+            let duty = try determine(.england, enquiry.with([.setting: setting.rawValue])).duty
+            #expect(duty == (setting.isCustody ? .notRequired : .required))
+            // Where the adult is now decides nothing for a review of what happened before (s76(9)).
+            #expect(try determine(.england, review.with([.setting: setting.rawValue])).duty == .required)
+        }
+        for (period, duty) in [
+            ("none", Duty.required), ("partly", .required), ("whole", .notRequired), ("unknown", .indeterminate),
+        ] {
+            #expect(try determine(.england, review.with([.reviewPeriodInCustody: period])).duty == duty)
+            #expect(try determine(.england, enquiry.with([.reviewPeriodInCustody: period])).duty == .required)
+        }
+        #expect(
+            try determine(.england, review.with([.reviewPeriodInCustody: "unknown"])).material
+                == [.reviewPeriodInCustody])
+        for facts in [enquiry, review] {
             #expect(try determine(.england, facts.with([.adultHasDied: "yes"])).duty == .notRequired)
             let unknown = try determine(.england, facts.with([.adultHasDied: "unknown"]))
             #expect(unknown.duty == .indeterminate && unknown.material == [.adultHasDied])
@@ -139,7 +178,63 @@ import Testing
             #expect(try determine(.england, owed().with([.setting: setting.rawValue])).duty == .required)
         }
         #expect(try determine(.england, owed().with([.adultHasDied: "yes"])).duty == .required)
-        let welsh = owed(in: .wales).with([.process: "safeguarding", .setting: "prison"])
+        let welsh = owed(in: .wales).with([.process: "safeguarding", .setting: "prison", .adultHasDied: "yes"])
         #expect(try determine(.wales, welsh).duty == .required)
+    }
+
+    @Test(arguments: [
+        ([Fact.atRiskOfAbuseOrNeglect: "yes"], Duty.required), ([.atRiskOfAbuseOrNeglect: "unknown"], .indeterminate),
+        ([.lacksCapacityToRefuse: "yes", .refusalInBestInterests: "yes"], .required),
+        ([.lacksCapacityToRefuse: "yes"], .notRequired), ([.refusalInBestInterests: "yes"], .notRequired),
+        ([.lacksCapacityToRefuse: "yes", .refusalInBestInterests: "unknown"], .indeterminate), ([:], .notRequired),
+        // A carer's refusal always stands (s11(5)), and it is the adult who refused.
+        ([.atRiskOfAbuseOrNeglect: "yes", .refusedAssessment: "carers"], .notRequired),
+        ([.atRiskOfAbuseOrNeglect: "yes", .personRole: "carerOfAdult"], .notRequired),
+    ])
+    func aRefusalThatMayNotBeReliedOn(changes: [Fact: String], duty: Duty) throws {
+        let facts = owed().with([.process: "assessmentRefused"]).with(changes)
+        #expect(try determine(.england, facts).duty == duty)
+        #expect(try determine(.england, facts.with([.retaining: "no"])).duty == .notRequired)
+        let welsh = owed(in: .wales).with([.process: "assessmentRefused"]).with(changes)
+        #expect(try determine(.wales, welsh).duty == .notRequired)
+    }
+
+    @Test(arguments: ["firstContact", "chcAssessmentJoint"])
+    func firstContactCountsAsThePolicySays(process: String) throws {
+        let facts = owed().with([.process: process])
+        let strict = try Policies(settings: ["firstContact": "section9"])
+        for (began, duty) in [("yes", Duty.required), ("no", .notRequired), ("unknown", .indeterminate)] {
+            #expect(try determine(.england, facts.with([.isSection9Assessment: began])).duty == .required)
+            #expect(
+                try determine(.england, facts.with([.isSection9Assessment: began]), policies: strict).duty == duty)
+        }
+        #expect(try determine(.england, facts, policies: strict).material == [.isSection9Assessment])
+    }
+
+    @Test(arguments: Jurisdiction.allCases)
+    func silenceCountsAgainstTheCouncilInAConcludedReading(jurisdiction: Jurisdiction) throws {
+        let counts = try Policies(settings: ["silence": "notSatisfied"])
+        for fact in [
+            Fact.identified, .professionalOrPaid, .personConsents, .unableOrUnavailable,
+            .implicatedInAbuseOrFailedToPrevent, .capacityToConsentToRepresentation,
+        ] {
+            let silent = Facts(supported(in: jurisdiction).with([fact: "unknown"]))
+            let told = try rules(jurisdiction).determine(silent, policies: Policies())
+            let counted = try rules(jurisdiction).determine(silent, policies: counts)
+            #expect(told.duty == .indeterminate && counted.duty == .required, "\(fact)")
+            // The walk goes on asking.
+            #expect(counted.material == told.material && !told.material.isEmpty)
+            let open = try rules(jurisdiction).determine(silent, policies: counts, isConcluded: false)
+            #expect(open.duty == .indeterminate)
+        }
+        // Not satisfied that an advocate is in the person's best interests: reg 4(a) asks for none.
+        let stay = supported(in: jurisdiction).with([
+            .nhsHospital28DaysOrMoreLikely: "yes", .authoritySatisfiedBestInterests: "unknown",
+        ])
+        #expect(try determine(jurisdiction, stay).duty == .indeterminate)
+        #expect(try determine(jurisdiction, stay, policies: counts).duty == .notRequired)
+        // Difficulty stays three-valued.
+        let difficulty = supported(in: jurisdiction).with([.retaining: "unknown", .identified: "no"])
+        #expect(try determine(jurisdiction, difficulty, policies: counts).duty == .indeterminate)
     }
 }

@@ -7,7 +7,7 @@ import Testing
     /// Lacks capacity, nobody to consult, nobody appointed, not urgent.
     private let alone: [Fact: String] = [
         .lacksCapacityForDecision: "yes", .nobodyAppropriateToConsult: "yes", .lpaDeputyOrNominee: "no",
-        .decisionIsUrgent: "no", .eightWeeksOrMoreLikely: "yes", .over28DaysLikely: "yes",
+        .decisionIsUrgent: "no", .eightWeeksOrMoreLikely: "yes", .twentyEightDaysOrMoreLikely: "yes",
     ]
 
     private func entitlements(
@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         ("councilAccommodation", Fact.eightWeeksOrMoreLikely, Entitlement.imcaS39, Entitlement.imcaS39Deferred),
-        ("nhsHospital", .over28DaysLikely, .imcaS38, .imcaS38Deferred),
+        ("nhsHospital", .twentyEightDaysOrMoreLikely, .imcaS38, .imcaS38Deferred),
         ("nhsCareHome", .eightWeeksOrMoreLikely, .imcaS38, .imcaS38Deferred),
     ])
     func aLongMove(decision: String, length: Fact, due: Entitlement, deferred: Entitlement) throws {
@@ -44,20 +44,48 @@ import Testing
     @Test func theOtherLengthDoesNotCount() throws {
         #expect(
             try entitlements(alone.with([.decision: "nhsHospital", .eightWeeksOrMoreLikely: "no"])).due == [.imcaS38])
-        #expect(try entitlements(alone.with([.decision: "nhsCareHome", .over28DaysLikely: "no"])).due == [.imcaS38])
+        #expect(try entitlements(alone.with([.decision: "nhsCareHome", .twentyEightDaysOrMoreLikely: "no"])).due == [.imcaS38])
         #expect(
-            try entitlements(alone.with([.decision: "councilAccommodation", .over28DaysLikely: "no"])).due == [.imcaS39]
+            try entitlements(alone.with([.decision: "councilAccommodation", .twentyEightDaysOrMoreLikely: "no"])).due == [.imcaS39]
         )
     }
 
-    @Test func seriousTreatmentDoesNotWaitForUrgency() throws {
+    @Test func seriousTreatmentMayNotWaitForUrgency() throws {
         let treatment = alone.with([.decision: "seriousMedicalTreatment"]).without(
-            .eightWeeksOrMoreLikely, .over28DaysLikely)
-        for urgent in ["yes", "no", "unknown"] {
-            #expect(try entitlements(treatment.with([.decisionIsUrgent: urgent])) == ([.imcaS37], []))
-        }
+            .eightWeeksOrMoreLikely, .twentyEightDaysOrMoreLikely)
+        #expect(try entitlements(treatment) == ([.imcaS37], []))
+        #expect(try entitlements(treatment.with([.decisionIsUrgent: "yes"])) == ([], []))
+        #expect(try entitlements(treatment.with([.decisionIsUrgent: "unknown"])) == ([], [.imcaS37]))
+        #expect(try entitlements(treatment.with([.treatmentUnderMHA: "yes"])) == ([], []))
         #expect(try entitlements(treatment.with([.lpaDeputyOrNominee: "yes"])) == ([], []))
         #expect(try entitlements(treatment.with([.nobodyAppropriateToConsult: "unknown"])) == ([], [.imcaS37]))
+    }
+
+    @Test func aStayThoughtToBeShorterIsDeferred() throws {
+        let move = alone.with([.decision: "councilAccommodation", .longerThanThought: "yes"])
+        #expect(try entitlements(move) == ([.imcaS39Deferred], []))
+        #expect(try entitlements(move.with([.decision: "nhsHospital"])) == ([.imcaS38Deferred], []))
+        #expect(try entitlements(move.with([.longerThanThought: "unknown"])) == ([], [.imcaS39, .imcaS39Deferred]))
+    }
+
+    /// ss 38 and 39 leave out who is accommodated because of an obligation under the Mental Health Act, s37 what its Part 4
+    /// regulates: not asked, that is open for whoever is subject to the Act.
+    @Test(arguments: ["none", "informal", "detained", "guardianship", "cto", "conditionallyDischarged"])
+    func anObligationUnderTheMentalHealthAct(status: String) throws {
+        let isSubject = status != "none" && status != "informal"
+        for (decision, obligation, due) in [
+            ("councilAccommodation", Fact.mhaObligation, Entitlement.imcaS39),
+            ("nhsHospital", .mhaObligation, .imcaS38), ("seriousMedicalTreatment", .treatmentUnderMHA, .imcaS37),
+        ] {
+            let facts = alone.with([.decision: decision, .mentalHealthAct: status])
+            let imca = { (found: [Entitlement]) in found.filter { $0 != .imha } }
+            var found = try entitlements(facts)
+            #expect(imca(found.due) == (isSubject ? [] : [due]) && imca(found.possible) == (isSubject ? [due] : []))
+            found = try entitlements(facts.with([obligation: "no"]))
+            #expect(imca(found.due) == [due] && found.possible.isEmpty)
+            found = try entitlements(facts.with([obligation: "yes"]))
+            #expect(imca(found.due).isEmpty && found.possible.isEmpty)
+        }
     }
 
     @Test func withoutADecisionThereIsNone() throws {
@@ -72,35 +100,35 @@ import Testing
         let england = try entitlements([.mentalHealthAct: status.rawValue])
         #expect(england == (long.contains(status) ? [.imha] : [], []))
         let wales = try entitlements([.mentalHealthAct: status.rawValue], in: .wales)
-        #expect(wales == ((long + [.informal, .shortTermSection]).contains(status) ? [.imhaWales] : [], []))
+        let due: [Entitlement] = (long + [.informal, .section4or5]).contains(status) ? [.imhaWales] : []
+        #expect(wales == (due, status == .shortTermSection ? [.imhaWales] : []))
     }
 
-    @Test func theRowsOfTheMentalHealthActFollowOnEachOther() throws {
-        let before = try #require(CivilDate(year: 2027, month: 3, day: 31))
-        let change = try #require(CivilDate(year: 2027, month: 4, day: 1))
-        let old = MentalHealthAdvocacy(
-            entitlement: .imha, jurisdiction: .england, statuses: [], from: nil, until: change)
-        let new = MentalHealthAdvocacy(
-            entitlement: .imha, jurisdiction: .england, statuses: [], from: change, until: nil)
-        #expect(old.holds(on: before) && !old.holds(on: change) && !old.holds(on: nil))
-        #expect(!new.holds(on: before) && new.holds(on: change) && new.holds(on: nil))
-        for (jurisdiction, entitlement) in [(Jurisdiction.england, Entitlement.imha), (.wales, .imhaWales)] {
-            let rows = MentalHealthAdvocacy.rows.filter {
-                $0.jurisdiction == jurisdiction && $0.entitlement == entitlement
-            }
-            for date in [CivilDate(year: 2015, month: 4, day: 1), CivilDate(year: 2026, month: 4, day: 1), nil] {
-                #expect(rows.count { $0.holds(on: date) } == 1)
-            }
+    /// s130CA: from the day that the council states, for a stage that has a start.
+    @Test func informalPatientsFromTheDayThatIsStated() throws {
+        let day = try CivilDate.parse("2027-04-01")
+        let facts = Facts(owed().with([.mentalHealthAct: "informal"]))
+        func due(_ policies: Policies, _ started: CivilDate?) throws -> [Entitlement] {
+            try rules(.england).determine(facts, policies: policies, started: started).otherEntitlements
         }
-        let started = try rules(.england).determine(
-            Facts(owed().with([.mentalHealthAct: "detained"])), policies: Policies(), started: before)
-        #expect(started.otherEntitlements == [.imha])
+        let stated = try Policies(settings: ["mha2025": "2027-04-01"])
+        #expect(try due(stated, day) == [.imha])
+        #expect(try due(stated, CivilDate(dayNumber: day.dayNumber - 1)).isEmpty)
+        #expect(try due(stated, nil).isEmpty && due(Policies(), day).isEmpty)
+        func gains(_ policies: Policies, _ started: CivilDate?) throws -> Bool {
+            EntitlementRules(rules: try rules(.england), facts: facts, policies: policies, started: started)
+                .wouldGainMentalHealthAdvocate
+        }
+        #expect(try gains(Policies(), day) && !gains(stated, day))
+        #expect(try rules(.wales).determine(facts.inWales, policies: stated, started: day).otherEntitlements == [.imhaWales])
     }
 
     @Test func complaintsAndDeprivationOfLiberty() throws {
         #expect(try entitlements([.nhsComplaint: "yes"]) == ([.nhsComplaints], []))
         #expect(try entitlements([.nhsComplaint: "unknown"]) == ([], [.nhsComplaints]))
         #expect(try entitlements([.nhsComplaint: "no"]) == ([], []))
+        #expect(try entitlements([.nhsComplaint: "yes"], in: .wales) == ([.complaintsWales], []))
+        #expect(try entitlements([.nhsComplaint: "unknown"], in: .wales) == ([], [.complaintsWales]))
         for jurisdiction in Jurisdiction.allCases {
             #expect(try entitlements([.process: "dolsAssessment"], in: jurisdiction) == ([.imcaDolsCheck], []))
         }
@@ -108,7 +136,7 @@ import Testing
 
     @Test func severalStandBesideEachOtherAndTheDuty() throws {
         let facts = owed().with(alone).with([
-            .decision: "councilAccommodation", .mentalHealthAct: "cto", .nhsComplaint: "yes",
+            .decision: "councilAccommodation", .mentalHealthAct: "cto", .mhaObligation: "no", .nhsComplaint: "yes",
         ])
         let found = try determine(.england, facts)
         #expect(found.duty == .required)
@@ -119,9 +147,13 @@ import Testing
         #expect(
             Entitlement.allCases.map(\.rawValue) == [
                 "IMCA_S39", "IMCA_S39_DEFERRED", "IMCA_S38", "IMCA_S38_DEFERRED", "IMCA_S37", "IMCA_DOLS_CHECK", "IMHA",
-                "IMHA_WALES", "NHS_COMPLAINTS",
+                "IMHA_WALES", "NHS_COMPLAINTS", "COMPLAINTS_WALES",
             ])
         #expect(
-            Entitlement.allCases.allSatisfy { !$0.label.isEmpty && $0.provision.contains("Act") || $0 == .imhaWales })
+            Entitlement.allCases.allSatisfy { !$0.label.isEmpty && $0.provision.contains("Act") })
     }
+}
+
+extension Facts {
+    fileprivate var inWales: Facts { Facts(values.merging([.process: "assessment"]) { $1 }) }
 }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct FactTests {
     /// The facts table, row by row.
     static let table = [
-        "process", "personRole", "setting", "adultHasDied", "carerAskedForAdultInvolvement", "isSection9Assessment",
+        "process", "personRole", "setting", "reviewPeriodInCustody", "adultHasDied",
+        "refused.lacksCapacityToRefuse", "refused.bestInterestsSatisfied", "refused.atRiskOfAbuseOrNeglect",
+        "refused.refusedAssessment", "carerAskedForAdultInvolvement", "isSection9Assessment",
         "revisionConsidered", "substantialDifficulty.understanding", "substantialDifficulty.retaining",
         "substantialDifficulty.usingOrWeighing", "substantialDifficulty.communicating",
         "appropriateIndividual.identified",
@@ -19,8 +21,10 @@ import Testing
         "action.supportedInTime", "action.urgent", "action.bestInterestsOnDeclining", "action.timing",
         "action.declined",
         "mentalCapacityAct.lacksCapacityForDecision", "mentalCapacityAct.eightWeeksOrMoreLikely",
-        "mentalCapacityAct.over28DaysLikely", "mentalCapacityAct.nobodyAppropriateToConsult",
-        "mentalCapacityAct.lpaDeputyOrNominee", "mentalCapacityAct.urgent", "mentalCapacityAct.decision",
+        "mentalCapacityAct.twentyEightDaysOrMoreLikely", "mentalCapacityAct.nobodyAppropriateToConsult",
+        "mentalCapacityAct.lpaDeputyOrNominee", "mentalCapacityAct.urgent",
+        "mentalCapacityAct.longerThanThought", "mentalCapacityAct.mhaObligation",
+        "mentalCapacityAct.treatmentUnderMHA", "mentalCapacityAct.decision",
         "mentalHealthAct",
         "nhsComplaint", "appropriateIndividual.relationship", "appropriateIndividual.personObjects",
         "reasonableAdjustmentsInPlace", "combinedAssessment", "councilCareHome8WeeksOrMore",
@@ -28,6 +32,7 @@ import Testing
         "nhsHospitalDaysLikely", "reviewUnder", "funding", "preferredLanguage", "offerLanguage", "action.reasonNotMade",
         "action.referredOn", "action.arrangedOn", "action.firstMetOn", "action.promptPassedOver",
         "action.reasonGivenToPerson", "otherSupport", "welshOffered", "welshProvided", "voiceHeard",
+        "regardRecorded",
     ]
 
     @Test func theListIsTheTableInItsOrder() {
@@ -37,7 +42,9 @@ import Testing
     @Test func whatNotAskingCountsAs() {
         let expected: [Fact: String] = [
             .setting: "community", .adultHasDied: "no", .revisionConsidered: "yes", .decision: "none",
-            .mentalHealthAct: "none", .nhsComplaint: "no",
+            .mentalHealthAct: "none", .nhsComplaint: "no", .reviewPeriodInCustody: "none", .longerThanThought: "no",
+            .lacksCapacityToRefuse: "no", .refusalInBestInterests: "no", .atRiskOfAbuseOrNeglect: "no",
+            .refusedAssessment: "needs",
         ]
         let unknown: [Fact] =
             [.carerAskedForAdultInvolvement, .isSection9Assessment, .capacityToConsentToRepresentation]
@@ -45,7 +52,7 @@ import Testing
             + Fact.action + [
                 .identified, .professionalOrPaid, .personConsents, .bestInterestsSatisfied, .unableOrUnavailable,
                 .implicatedInAbuseOrFailedToPrevent, .lacksCapacityForDecision, .eightWeeksOrMoreLikely,
-                .over28DaysLikely,
+                .twentyEightDaysOrMoreLikely, .mhaObligation, .treatmentUnderMHA,
                 .nobodyAppropriateToConsult, .lpaDeputyOrNominee, .decisionIsUrgent,
             ]
         for fact in Fact.allCases {
@@ -66,10 +73,16 @@ import Testing
     @Test func dottedNamesAndLeavesFindTheirFact() throws {
         for fact in Fact.allCases {
             #expect(try Fact.named(fact.rawValue) == fact)
-            if fact != .decisionIsUrgent { #expect(try Fact.named(fact.leaf) == fact) }
+            if fact != .decisionIsUrgent, fact != .refusalInBestInterests {
+                #expect(try Fact.named(fact.leaf) == fact)
+            }
         }
         #expect(try Fact.named("urgent") == .urgent)
         #expect(try Fact.named("mentalCapacityAct.urgent") == .decisionIsUrgent)
+        #expect(try Fact.named("bestInterestsSatisfied") == .bestInterestsSatisfied)
+        #expect(try Fact.named("refused.bestInterestsSatisfied") == .refusalInBestInterests)
+        #expect(try Fact.named("over28DaysLikely") == .twentyEightDaysOrMoreLikely)
+        #expect(try Fact.named("mentalCapacityAct.over28DaysLikely") == .twentyEightDaysOrMoreLikely)
         #expect(try Fact.named(" Person-Role ") == .personRole)
         #expect(try Fact.named("using or weighing") == .usingOrWeighing)
     }

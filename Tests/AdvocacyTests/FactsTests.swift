@@ -62,6 +62,18 @@ import Testing
         #expect("\(error)".split(separator: "\n").count == 3)
     }
 
+    @Test func underBothItsNamesAFactStandsOnceOrIsRefused() throws {
+        let (new, old) = ("twentyEightDaysOrMoreLikely", "mentalCapacityAct.over28DaysLikely")
+        for pairs in [[(new, "y"), (old, "Yes")], [(old, "y"), (new, nil)], [(new, nil), (old, "y")], [(old, "y")]] {
+            let facts = try Facts(named: pairs.map { (name: $0.0, value: $0.1) })
+            #expect(facts.values == [.twentyEightDaysOrMoreLikely: "yes"])
+        }
+        let error = try #require(throws: FactErrors.self) { try Facts(named: [(new, "y"), (old, "n")]) }
+        #expect(error.errors == [.namesDisagree(.twentyEightDaysOrMoreLikely, new, old)])
+        let twice = try #require(throws: FactErrors.self) { try Facts(named: [(old, "y"), ("over28DaysLikely", "y")]) }
+        #expect(twice.errors == [.givenTwice(.twentyEightDaysOrMoreLikely)])
+    }
+
     @Test func notAskedCountsAsTheTableSays() {
         let facts = Facts([.adultHasDied: "unknown"])
         #expect(facts.answer(.adultHasDied, in: .england) == .unknown)

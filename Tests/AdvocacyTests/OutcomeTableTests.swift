@@ -35,8 +35,14 @@ import Testing
             action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "yes", .supportedInTime: "no"],
             outcome: .met),
         Line(
-            number: 5, process: "safeguarding",
-            action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "yes"], outcome: .met),
+            number: 6, process: "safeguarding",
+            action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "yes"], outcome: .indeterminate),
+        Line(
+            number: 4, action: [.arranged: "yes", .timing: "beforeOrAtStart", .declined: "byPersonWithCapacity"],
+            outcome: .met),
+        Line(
+            number: 7, action: [.arranged: "yes", .timing: "afterDecision", .declined: "byPersonWithoutCapacity"],
+            outcome: .metLate),
         Line(
             number: 6, action: [.arranged: "yes", .timing: "afterStartBeforeDecision", .urgent: "yes"],
             outcome: .indeterminate),
@@ -129,22 +135,33 @@ import Testing
         ([.arranged: "no", .timing: "beforeOrAtStart"], "timing says when"),
         ([.arranged: "no", .timing: "afterStartBeforeDecision"], "timing says when"),
         ([.arranged: "no", .timing: "afterDecision"], "timing says when"),
-        ([.arranged: "yes", .declined: "byPersonWithCapacity"], "declined"),
-        ([.arranged: "yes", .declined: "byPersonWithoutCapacity"], "declined"),
     ])
     func contradictionsAreRefused(action: [Fact: String], says: String) throws {
         for facts in [owed(), supported(), owed().without(.identified)] {
             let determination = try determine(.england, facts.with(action))
             #expect(determination.contradictions.count == 1)
-            #expect(determination.contradictions.first?.contains(says) == true)
+            #expect(determination.contradictions.first?.message.contains(says) == true)
             #expect(determination.outcome == nil)
             #expect(try rules(.england).outcome(duty: .required, facts: Facts(facts.with(action))) == nil)
         }
     }
 
-    @Test func bothContradictionsAtOnceAreBothNamed() throws {
-        let action: [Fact: String] = [.arranged: "yes", .timing: "never", .declined: "byPersonWithCapacity"]
-        #expect(try determine(.england, owed().with(action)).contradictions.count == 2)
+    @Test func theFirstEditionRefusedAnAdvocateWhoWasDeclined() throws {
+        let facts = Facts(owed().with([.arranged: "yes", .timing: "never", .declined: "byPersonWithCapacity"]))
+        #expect(try firstEdition(.england).determine(facts, policies: Policies()).contradictions.count == 2)
+        #expect(try rules(.england).determine(facts, policies: Policies()).contradictions.count == 1)
+    }
+
+    /// Every line says why, and where that stands.
+    @Test(arguments: table) func everyOutcomeHasItsProvision(line: Line) throws {
+        let jurisdiction: Jurisdiction = line.process == "safeguarding" ? .wales : .england
+        let facts = Facts(line.action.with([.process: line.process]))
+        let result = try #require(try rules(jurisdiction).result(of: line.duty, facts: facts))
+        #expect(result.sentence.said.hasSuffix(".") && !result.laws.isEmpty)
+        let laws = result.laws.map(\.english)
+        #expect(laws.contains("s68(6)") == (line.number == 5))
+        #expect(laws.contains("R (SG) v Haringey [2015] EWHC 2579 (Admin)") == (line.number == 7))
+        #expect(laws.contains("Mental Capacity Act 2005 s4") == (line.number == 10))
     }
 
     @Test(arguments: [

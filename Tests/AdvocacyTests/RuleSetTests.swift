@@ -8,20 +8,27 @@ import Testing
         func id(_ jurisdiction: Jurisdiction, _ date: String) throws -> String {
             try RuleSet.inForce(in: jurisdiction, on: CivilDate.parse(date)).id
         }
-        #expect(try id(.england, "2015-04-01") == "england-2015-04")
-        #expect(try id(.england, "2025-06-03") == "england-2015-04")
-        #expect(try id(.wales, "2016-04-06") == "wales-2016-04")
-        #expect(try RuleSet.inForce(in: .england, on: nil).id == "england-2015-04")
-        #expect(try RuleSet.inForce(in: .wales, on: nil).id == "wales-2016-04")
+        #expect(try id(.england, "2015-04-01") == "england-2015-04.2")
+        #expect(try id(.england, "2025-06-03") == "england-2015-04.2")
+        #expect(try id(.wales, "2016-04-06") == "wales-2016-04.2")
+        #expect(try RuleSet.inForce(in: .england, on: nil).id == "england-2015-04.2")
+        #expect(try RuleSet.inForce(in: .wales, on: nil).id == "wales-2016-04.2")
+    }
+
+    @Test func anAuditKeepsItsEdition() throws {
+        for (jurisdiction, id) in [(Jurisdiction.england, "england-2015-04"), (.wales, "wales-2016-04")] {
+            let first = try RuleSet.inForce(in: jurisdiction, on: nil, edition: .first)
+            #expect(first.id == id && RuleSet.edition(of: id) == .first && RuleSet.edition(of: id + ".2") == .second)
+        }
     }
 
     @Test func beforeTheFirstVersionIsAnError() {
         #expect(
             message { try RuleSet.inForce(in: .england, on: CivilDate.parse("2015-03-31")) }
-                == "no rules of england were in force on 2015-03-31 (england-2015-04, from 2015-04-01)")
+                == "no rules of england were in force on 2015-03-31 (england-2015-04.2, from 2015-04-01)")
         #expect(
             message { try RuleSet.inForce(in: .wales, on: CivilDate.parse("2016-04-05")) }
-                == "no rules of wales were in force on 2016-04-05 (wales-2016-04, from 2016-04-06)")
+                == "no rules of wales were in force on 2016-04-05 (wales-2016-04.2, from 2016-04-06)")
     }
 
     @Test func versionsAreNamedOnceAndInOrder() {
@@ -45,7 +52,7 @@ import Testing
     }
 
     @Test func aDeterminationNamesItsRules() throws {
-        #expect(try determine(.england, owed()).rules == "england-2015-04")
-        #expect(try determine(.wales, owed(in: .wales)).rules == "wales-2016-04")
+        #expect(try determine(.england, owed()).rules == "england-2015-04.2")
+        #expect(try determine(.wales, owed(in: .wales)).rules == "wales-2016-04.2")
     }
 }

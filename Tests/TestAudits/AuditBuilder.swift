@@ -50,7 +50,7 @@ package struct AuditBuilder {
         for (fact, value) in facts { add(.answered(Answered(case: reference, fact: fact, value: value)), by: reader) }
         let overrule = Completion.Overrule(duty: duty, outcome: outcome, reason: "the file shows more")
         let completion = Completion(
-            rules: "england-2015-04", policies: policies, determinedDuty: overruled ? .notRequired : duty,
+            rules: "england-2015-04.2", policies: policies, determinedDuty: overruled ? .notRequired : duty,
             determinedOutcome: outcome, basis: [], overrule: overruled ? overrule : nil, duty: duty, outcome: outcome,
             feedback: "", action: nil, isUrgent: false)
         add(.completed(Completed(case: reference, completion: completion)), by: reader)

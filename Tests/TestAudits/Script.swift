@@ -65,7 +65,7 @@ extension AuditState {
     ) throws -> Completed {
         guard let sampled = sampledCase(reference) else { throw NotSampled(reference: reference) }
         let facts = sampled.reading(by: reader)?.facts ?? sampled.factsOfFrame
-        let rules = try RuleSet.inForce(in: plan.jurisdiction, on: sampled.unit.started)
+        let rules = try RuleSet.inForce(in: plan.jurisdiction, on: sampled.unit.started, edition: plan.edition)
         let determination = try rules.determine(facts, policies: plan.policies)
         let completion = Completion(determination, of: facts, under: rules, policies: plan.policies, overrule: overrule)
         return Completed(case: reference, completion: completion)

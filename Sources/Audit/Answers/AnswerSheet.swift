@@ -188,7 +188,7 @@ public struct AnswerSheet: Sendable {
         let rules: RuleSet
         let determination: Determination
         do throws(FactError) {
-            rules = try RuleSet.inForce(in: plan.jurisdiction, on: found.unit.started)
+            rules = try RuleSet.inForce(in: plan.jurisdiction, on: found.unit.started, edition: plan.edition)
             determination = try rules.determine(facts, policies: plan.policies, started: found.unit.started)
         } catch {
             throw fault(row, nil, .fact(error))

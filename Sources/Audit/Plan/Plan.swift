@@ -32,6 +32,8 @@ public struct Plan: Sendable, Hashable {
     public var minimumPerStratum: Int
     public var seed: String
     public var policies: Policies
+    /// The reading of the law that the audit was made under, and keeps.
+    public var edition: Edition
     /// Share of the sample to be read by a second reader, a fraction of 1.
     public var secondReadingShare: Double
     public var excludedAudits: [ExcludedAudit]
@@ -42,7 +44,7 @@ public struct Plan: Sendable, Hashable {
     public var program: String
 
     public init(
-        title: String, design: Design, policies: Policies, secondReadingShare: Double,
+        title: String, design: Design, policies: Policies, edition: Edition = .newest, secondReadingShare: Double,
         excludedAudits: [ExcludedAudit], frame: FrozenFrame, strata: [StratumDraw], program: String
     ) {
         self.title = title
@@ -56,6 +58,7 @@ public struct Plan: Sendable, Hashable {
         minimumPerStratum = design.minimumPerStratum
         seed = design.seed
         self.policies = policies
+        self.edition = edition
         self.secondReadingShare = secondReadingShare
         self.excludedAudits = excludedAudits
         self.frame = frame

@@ -4,14 +4,14 @@ import Sampling
 
 extension Plan {
     var json: JSONValue {
-        [
+        var members: [String: JSONValue] = [
             "title": .string(title), "jurisdiction": .string(jurisdiction.rawValue),
             "from": .string(from.description), "to": .string(to.description),
             "strataColumns": .array(strataColumns.map(JSONValue.string)), "sampleSize": .integer(sampleSize),
             "allocation": .string(allocation.rawValue),
             "expectedRates": .object(expectedRates.mapValues(JSONValue.number)),
             "minimumPerStratum": .integer(minimumPerStratum), "seed": .string(seed),
-            "policies": .object(policies.settings.mapValues(JSONValue.string)),
+            "policies": .object(policies.settings(in: edition).mapValues(JSONValue.string)),
             "secondReadingShare": .number(secondReadingShare),
             "excludedAudits": .array(
                 excludedAudits.map {
@@ -22,11 +22,13 @@ extension Plan {
                 }),
             "frame": frame.json, "strata": .array(strata.map(\.json)), "program": .string(program),
         ]
+        if edition != .first { members["edition"] = .integer(edition.rawValue) }
+        return .object(members)
     }
 
     private static let known: Set<String> = [
         "title", "jurisdiction", "from", "to", "strataColumns", "sampleSize", "allocation", "expectedRates",
-        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program",
+        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program", "edition",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
@@ -41,6 +43,7 @@ extension Plan {
             seed: try fields.string("seed"), excluded: [])
         self.init(
             title: try fields.string("title"), design: design, policies: try fields.policies("policies"),
+            edition: try fields.edition("edition"),
             secondReadingShare: try fields.number("secondReadingShare", in: 0...1),
             excludedAudits: try fields.list("excludedAudits") { (audit) throws(JSONFieldError) in
                 try audit.refuseMembers(otherThan: ["name", "head", "cases"])

@@ -12,32 +12,45 @@ public struct Questionnaire: Sendable {
     public let started: CivilDate
     public let questions: [Question]
 
-    /// The questionnaire of a sampled case, under the rules in force when its stage started.
-    public init(for sampled: SampledCase, plan: Plan) throws(FactError) {
+    /// The questionnaire of a sampled case, under the rules in force when its stage started. A reading whose facts call the
+    /// stage a refused assessment asks what a refusal turns on.
+    public init(for sampled: SampledCase, read facts: Facts? = nil, plan: Plan) throws(FactError) {
         try self.init(
-            process: sampled.unit.process, started: sampled.unit.started, in: plan.jurisdiction, policies: plan.policies
-        )
+            process: facts?.process ?? sampled.unit.process, started: sampled.unit.started, in: plan.jurisdiction,
+            policies: plan.policies, edition: plan.edition, processOfFrame: sampled.unit.process,
+            frameHasSetting: sampled.factsOfFrame[.setting] != nil)
     }
 
     public init(
-        process: Process, started: CivilDate, in jurisdiction: Jurisdiction, policies: Policies
+        process: Process, started: CivilDate, in jurisdiction: Jurisdiction, policies: Policies,
+        edition: Edition = .newest, processOfFrame: Process? = nil, frameHasSetting: Bool = false
     ) throws(FactError) {
-        rules = try RuleSet.inForce(in: jurisdiction, on: started)
+        rules = try RuleSet.inForce(in: jurisdiction, on: started, edition: edition)
         self.policies = policies
         self.process = process
         self.started = started
-        questions = Questionnaire.questions(for: process, in: jurisdiction, policies: policies)
+        questions =
+            QuestionList(
+                process: process, rules: rules, policies: policies, processOfFrame: processOfFrame ?? process,
+                frameHasSetting: frameHasSetting
+            ).questions
     }
 
     /// Where the walk stands for these facts.
     public func walk(through facts: Facts) throws(FactError) -> Walk {
         var active = facts
         for question in questions where question.section == .action { active = active.without(question.fact) }
-        var determination = try rules.determine(active, policies: policies, started: started)
+        var determination = try rules.determine(active, policies: policies, started: started, isConcluded: false)
         var items: [Walk.Item] = []
+        // Nothing of the law is left to ask: from there on silence counts as the policy says.
+        var isConcluded = false
         var routing = Routing(process: process, rules: rules, policies: policies)
         for question in questions {
             routing.facts = active
+            if question.section == .action, !isConcluded, !items.contains(where: \.isOpen) {
+                isConcluded = true
+                determination = try rules.determine(active, policies: policies, started: started)
+            }
             let given = facts[question.fact]
             let standing = routing.standing(of: question, given: given, determination)
             if question.section == .action, let given, !standing.isParked {
@@ -48,9 +61,11 @@ public struct Questionnaire: Sendable {
         // What happened decides the outcome, never the duty: the routing above did not depend on it. Where nothing is said
         // of it yet, what was determined stands.
         if questions.contains(where: { $0.section == .action && active[$0.fact] != nil }) {
-            determination = try rules.determine(active, policies: policies, started: started)
+            determination = try rules.determine(
+                active, policies: policies, started: started, isConcluded: isConcluded)
         }
-        return Walk(items: items, activeFacts: active, determination: determination)
+        let role = active[.personRole].flatMap(PersonRole.init(rawValue:)) ?? process.usualRole(in: rules.jurisdiction)
+        return Walk(items: items, activeFacts: active, determination: determination, role: role)
     }
 }
 
@@ -73,6 +88,9 @@ public struct Walk: Sendable, Hashable {
         public let question: Question
         public let value: String?
         public let standing: Standing
+
+        /// The walk asks it, and it has no answer yet.
+        public var isOpen: Bool { standing == .asked && value == nil }
     }
 
     public let items: [Item]
@@ -80,14 +98,25 @@ public struct Walk: Sendable, Hashable {
     public let activeFacts: Facts
     public let determination: Determination
 
+    /// Whom the stage is about, as far as it is answered.
+    public let role: PersonRole
+
+    /// The questions for learning that can be answered and are not: offered once before concluding.
+    public var learning: [Int] {
+        items.indices.filter {
+            let item = items[$0]
+            return item.question.isForLearning && item.standing == .optional && item.value == nil
+        }
+    }
+
     /// The first question that the walk still asks; nil when the reading can be concluded.
     public var next: Int? {
-        items.firstIndex { $0.standing == .asked && $0.value == nil }
+        items.firstIndex(where: \.isOpen)
     }
 
     /// How many questions the walk still asks as things stand.
     public var unanswered: Int {
-        items.count { $0.standing == .asked && $0.value == nil }
+        items.count(where: \.isOpen)
     }
 }
 

@@ -16,14 +16,18 @@ struct Routing {
         case .language:
             determination.duty == .notRequired || question.fact == .otherSupport ? .optional : .asked
         case .beside: beside(question.fact)
-        default: law(question.fact, given: given, determination)
+        default: law(question, given: given, determination)
         }
     }
 
     // MARK: Questions of law
 
-    private func law(_ fact: Fact, given: String?, _ determination: Determination) -> Walk.Standing {
+    private func law(_ question: Question, given: String?, _ determination: Determination) -> Walk.Standing {
+        let fact = question.fact
         if let why = whyNotAsked(fact) { return .notAsked(why) }
+        // Not asked, a refusal stands: the file has to be asked all the same. So has where the adult is.
+        if Fact.refusal.contains(fact) || fact == .setting { return .asked }
+        if fact == .process || fact == .reviewPeriodInCustody || question.isForLearning { return .optional }
         if fact == .revisionConsidered {
             return determination.duty == .notRequired && given == nil ? .optional : .asked
         }
@@ -37,7 +41,17 @@ struct Routing {
     private func whyNotAsked(_ fact: Fact) -> String? {
         switch fact {
         case .carerAskedForAdultInvolvement:
-            facts[.personRole] == "caredForAdultInCarersPlan" ? nil : say("not a cared-for adult in a carer's plan")
+            facts[.personRole] == "caredForAdultInCarersPlan"
+                ? rules.edition >= .second && rules.jurisdiction == .wales ? say("it would change nothing") : nil
+                : say("not a cared-for adult in a carer's plan")
+        case .atRiskOfAbuseOrNeglect: facts[.refusedAssessment] == "carers" ? carersRefusalStands : nil
+        case .lacksCapacityToRefuse, .refusalInBestInterests:
+            facts[.refusedAssessment] == "carers"
+                ? carersRefusalStands
+                : facts[.atRiskOfAbuseOrNeglect] == "yes"
+                    ? say("the refusal may not be relied on already")
+                    : fact == .refusalInBestInterests && facts[.lacksCapacityToRefuse] == "no"
+                        ? say("has capacity to refuse") : nil
         case .identified: noDifficulty ? noDifficultyText : nil
         case .professionalOrPaid, .unableOrUnavailable,
             .implicatedInAbuseOrFailedToPrevent, .capacityToConsentToRepresentation,
@@ -77,6 +91,7 @@ struct Routing {
         }
     }
 
+    private var carersRefusalStands: String { say("a carer's refusal always stands") }
     private var hasDifficulty: Bool { Fact.difficulty.contains { facts[$0] == "yes" } }
     private var noDifficulty: Bool { Fact.difficulty.allSatisfy { facts[$0] == "no" } }
     private var noDifficultyText: String {
@@ -105,12 +120,17 @@ struct Routing {
         case .urgent: return after ? .asked : .notAsked(say("it came in time or too late in any case"))
         case .supportedInTime:
             if !after { return .notAsked(say("only for one who came after the start")) }
-            let mayStartFirst = process.isSafeguarding && facts[.urgent] == "yes"
+            let mayStartFirst = urgencyCounts && facts[.urgent] == "yes"
             return mayStartFirst ? .notAsked(say("an urgent enquiry may start first")) : .asked
         case .considered, .offered: return .optional
         case .promptPassedOver: return .optional
         default: return .notAsked(say("an advocate was arranged"))
         }
+    }
+
+    /// s68(6) is England's; the first edition read Wales alike.
+    private var urgencyCounts: Bool {
+        process.isSafeguarding && (rules.jurisdiction == .england || rules.edition == .first)
     }
 
     private func actionWhenNot(_ fact: Fact, arranged: String?, _ duty: Duty) -> Walk.Standing {
@@ -139,19 +159,32 @@ struct Routing {
     private func beside(_ fact: Fact) -> Walk.Standing {
         guard let decision = facts[.decision], decision != "none" else {
             let rest: Set<Fact> = [
-                .lacksCapacityForDecision, .over28DaysLikely,
+                .lacksCapacityForDecision, .twentyEightDaysOrMoreLikely,
                 .eightWeeksOrMoreLikely, .nobodyAppropriateToConsult,
-                .lpaDeputyOrNominee, .decisionIsUrgent,
+                .lpaDeputyOrNominee, .decisionIsUrgent, .longerThanThought, .mhaObligation, .treatmentUnderMHA,
             ]
             return rest.contains(fact) ? .notAsked(say("no such decision")) : .optional
         }
         switch fact {
-        case .over28DaysLikely:
+        case .twentyEightDaysOrMoreLikely:
             return decision == "nhsHospital" ? .optional : .notAsked(say("only for a stay in an NHS hospital"))
         case .eightWeeksOrMoreLikely:
             let matters = decision == "councilAccommodation" || decision == "nhsCareHome"
             return matters ? .optional : .notAsked(say("only for a care home or the council's accommodation"))
+        case .longerThanThought:
+            return decision == "seriousMedicalTreatment" ? .notAsked(say("only for a stay")) : .optional
+        case .mhaObligation:
+            return decision == "seriousMedicalTreatment"
+                ? .notAsked(say("only for a stay"))
+                : isSubjectToTheMentalHealthAct ? .optional : .notAsked(say("not subject to the Mental Health Act"))
+        case .treatmentUnderMHA:
+            if decision != "seriousMedicalTreatment" { return .notAsked(say("only for treatment")) }
+            return isSubjectToTheMentalHealthAct ? .optional : .notAsked(say("not subject to the Mental Health Act"))
         default: return .optional
         }
+    }
+
+    private var isSubjectToTheMentalHealthAct: Bool {
+        facts[.mentalHealthAct].map { $0 != "none" && $0 != "informal" } ?? false
     }
 }

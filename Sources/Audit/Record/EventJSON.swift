@@ -210,7 +210,7 @@ extension EventBody {
 extension Completion {
     fileprivate var members: [String: JSONValue] {
         var members: [String: JSONValue] = [
-            "rules": .string(rules), "policies": .object(policies.settings.mapValues(JSONValue.string)),
+            "rules": .string(rules), "policies": .object(policies.settings(in: RuleSet.edition(of: rules)).mapValues(JSONValue.string)),
             "determinedDuty": .string(determinedDuty.rawValue),
             "determinedOutcome": JSONValue(determinedOutcome?.rawValue),
             "basis": .array(basis.map(JSONValue.string)), "duty": .string(duty.rawValue),

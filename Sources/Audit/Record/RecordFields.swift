@@ -52,6 +52,16 @@ extension JSONFields {
         has(key) ? try fact(key) : nil
     }
 
+    /// An audit that names no edition was made under the first; one that names a later than this build knows is newer.
+    func edition(_ key: String) throws(JSONFieldError) -> Edition {
+        guard has(key) else { return .first }
+        let number = try integer(key, in: 1...Int(Int16.max))
+        guard let edition = Edition(rawValue: number) else {
+            throw .unreadable(key, why: say("this version does not know edition \(number) of the rules"))
+        }
+        return edition
+    }
+
     func policies(_ key: String) throws(JSONFieldError) -> Policies {
         let settings = try map(key, \.string)
         do {
@@ -65,4 +75,5 @@ extension JSONFields {
 private enum RecordFields {
     /// A table, because looking a raw value up goes through all names in turn.
     static let facts = Dictionary(uniqueKeysWithValues: Fact.allCases.map { ($0.rawValue, $0) })
+        .merging(Fact.earlierNames) { fact, _ in fact }
 }

@@ -64,7 +64,7 @@ struct StatedFacts {
         case noText(name: String)
         case noStart(CivilDateError)
         case facts([FactError])
-        case contradictions([String])
+        case contradictions([Contradiction])
 
         /// One line for each thing to be mended.
         var messages: [String] {
@@ -77,7 +77,7 @@ struct StatedFacts {
             case .noText(let name): ["\(name): should be text; yes, no and unknown are"]
             case .noStart(let error): ["started: \(error.message)"]
             case .facts(let errors): errors.map(\.message)
-            case .contradictions(let contradictions): contradictions
+            case .contradictions(let contradictions): contradictions.map(\.message)
             }
         }
     }
@@ -146,7 +146,9 @@ struct StatedFacts {
     var text: String {
         var lines = ["\(id): \(determination.duty.rawValue)"]
         if let outcome = determination.outcome { lines.append("  outcome: \(outcome.rawValue)") }
-        lines += determination.reasons.map { "  \($0.sentence) [\($0.provision)]" }
+        lines += (determination.reasons + [determination.outcomeReason].compactMap { $0 }).map {
+            "  \($0.sentence) [\($0.provision)]"
+        }
         if !determination.material.isEmpty {
             lines.append("  still decides it: " + determination.material.map(\.rawValue).joined(separator: ", "))
         }

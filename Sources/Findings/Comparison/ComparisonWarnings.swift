@@ -42,8 +42,8 @@ struct ComparisonWarnings {
 
     private var rules: [ComparisonWarning] {
         var list: [ComparisonWarning] = []
-        let later = after.plan.policies.settings
-        let settings = before.plan.policies.settings.sorted { $0.key < $1.key }.compactMap { name, value in
+        let later = after.plan.policies.settings(in: .newest)
+        let settings = before.plan.policies.settings(in: .newest).sorted { $0.key < $1.key }.compactMap { name, value in
             later[name] == value ? nil : ComparisonWarning.PolicyChange(policy: name, before: value, after: later[name])
         }
         if !settings.isEmpty { list.append(.differentPolicies(settings)) }

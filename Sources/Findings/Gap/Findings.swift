@@ -16,6 +16,8 @@ public struct Findings: Sendable, Hashable {
     public let from: CivilDate
     public let to: CivilDate
     public let policies: Policies
+    /// The edition of the rules that the audit is judged under.
+    public let edition: Edition
     /// N: stages of the frame, without those found not to be stages.
     public let population: Int
     /// Cases planned to be read, replacements included, replaced ones not.
@@ -48,6 +50,8 @@ public struct Findings: Sendable, Hashable {
     public let reasons: [ReasonCount]
     public let recording: [FactRecording]
     public let agreement: ReaderAgreement
+    /// The gap under each reading of the law that the edition allows, the audit's own first.
+    public let rivals: [RivalFindings]
     public internal(set) var methods: [MethodNote] = []
     public internal(set) var warnings: [FindingWarning] = []
 

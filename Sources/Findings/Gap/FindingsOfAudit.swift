@@ -18,6 +18,7 @@ extension Findings {
         from = state.plan.from
         to = state.plan.to
         policies = state.plan.policies
+        edition = state.plan.edition
         population = sample.population
         sampled = state.planned
         read = cases.count
@@ -46,6 +47,7 @@ extension Findings {
         reasons = [ReasonCount](of: cases)
         recording = [FactRecording](of: cases)
         agreement = try ReaderAgreement(state)
+        rivals = try RivalFindings.all(sample, plan: state.plan)
         methods = [MethodNote](self, sample, estimator)
         warnings = try WarningList(state: state, sample: sample, findings: self).all
     }

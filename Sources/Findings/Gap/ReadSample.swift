@@ -22,11 +22,24 @@ package struct JudgedCase {
         guard let reading = sampled.countedReading, let completion = reading.completion,
             let judgement = sampled.judgement
         else { return nil }
+        self.init(
+            sampled, reading.facts, completion, duty: judgement.duty, outcome: judgement.outcome, policies: policies)
+    }
+
+    /// The same case with another judgement, as other policies count it.
+    package func judged(_ duty: Duty, _ outcome: Outcome, under policies: Policies) -> JudgedCase {
+        JudgedCase(sampled, facts, completion, duty: duty, outcome: outcome, policies: policies)
+    }
+
+    private init(
+        _ sampled: SampledCase, _ facts: Facts, _ completion: Completion, duty: Duty, outcome: Outcome,
+        policies: Policies
+    ) {
         self.sampled = sampled
-        facts = reading.facts
+        self.facts = facts
         self.completion = completion
-        duty = judgement.duty
-        outcome = judgement.outcome
+        self.duty = duty
+        self.outcome = outcome
         isGap = outcome.isGap(under: policies)
         isUndecided = outcome == .indeterminate || (outcome == .notRecorded && !policies.notRecordedIsGap)
     }
@@ -77,9 +90,9 @@ package struct ReadSample {
             unreadable: cases.count { $0.replaced?.reason == .cannotBeRead })
     }
 
-    private init(strata: [Stratum], isInterim: Bool) {
+    init(strata: [Stratum], emptyStrata: Int = 0, isInterim: Bool) {
         self.strata = strata
-        emptyStrata = 0
+        self.emptyStrata = emptyStrata
         self.isInterim = isInterim
     }
 

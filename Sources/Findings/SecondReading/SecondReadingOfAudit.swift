@@ -52,8 +52,8 @@ struct ComparedReadings {
 
     init(_ pair: ReadTwice, plan: Plan) {
         self.pair = pair
-        let questionnaire = try? Questionnaire(for: pair.sampled, plan: plan)
         func answers(of reading: Reading) -> [Fact: String] {
+            let questionnaire = try? Questionnaire(for: pair.sampled, read: reading.facts, plan: plan)
             // A parked answer was given, but nothing rests on it any more.
             let facts = (try? questionnaire?.walk(through: reading.facts))?.activeFacts ?? reading.facts
             return facts.values.filter { reading.answered.contains($0.key) }

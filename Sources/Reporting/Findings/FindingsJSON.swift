@@ -50,6 +50,7 @@ extension Findings {
                     ]
                 }),
             "agreement": agreement.json,
+            "rivalReadings": .array(rivals.map { $0.json(in: edition) }),
             "teamVariation": teamVariation.map(\.json) ?? .null,
             "postStratified": .array(postStratified.map(\.json)),
             "precision": precision.map(\.json) ?? .null,
@@ -58,6 +59,17 @@ extension Findings {
                 warnings.map {
                     ["code": .string($0.code.rawValue), "message": .string($0.message), "figure": .string($0.figure)]
                 }),
+        ]
+    }
+}
+
+extension RivalFindings {
+    fileprivate func json(in edition: Edition) -> JSONValue {
+        [
+            "name": .string(reading.code),
+            "policies": .object(reading.policies.settings(in: edition).mapValues(JSONValue.string)),
+            "required": required.json, "perAssessment": perAssessment.json, "ofDuty": ofDuty.json,
+            "bounds": bounds.json, "turned": .array(turned.map(JSONValue.string)), "notAsked": .integer(notAsked),
         ]
     }
 }

@@ -24,6 +24,7 @@ extension Findings {
             writeTimeliness(on: &text)
             writeRecording(on: &text)
             writeAgreement(on: &text)
+            writeRivals(on: &text)
         }
         writeWarnings(on: &text)
         writeMethods(on: &text)

@@ -42,7 +42,8 @@ public struct Provenance: Sendable {
             "population": .integer(plan.frame.population), "sampled": .integer(state.planned),
             "read": .integer(state.read), "seed": .string(plan.seed), "frame": .string(plan.frame.sha256),
             "rules": .array(rules.map(JSONValue.string)),
-            "policies": .object(plan.policies.settings.mapValues(JSONValue.string)), "level": .number(level),
+            "policies": .object(plan.policies.settings(in: plan.edition).mapValues(JSONValue.string)),
+            "level": .number(level),
             "checkpoint": .string(checkpoint.hex), "verified": .bool(caution == nil),
             "version": .string(Program.version),
         ]

@@ -4,15 +4,16 @@ import Calendar
 import JSON
 
 extension Validator {
-    /// Worked cases of the law: the duty, the other entitlements as a set, and the outcome where one is given. Basis and
-    /// rationale are prose and not compared.
+    /// Worked cases of the law: the duty, the other entitlements as a set, and the outcome, the possible entitlements and
+    /// what is material where they are given. Basis and rationale are prose and not compared.
     static let dutyTopic = Topic(
         "duty",
         expected: { reference in
             var expected: JSONObject = [:]
             for key in ["duty", "outcome"] { expected[key] = reference.expected[key] }
-            if let entitlements = reference.expected["otherEntitlements"]?.array {
-                expected["otherEntitlements"] = sortedTexts(entitlements.compactMap(\.string))
+            for key in ["otherEntitlements", "possibleEntitlements", "material"] {
+                guard let texts = reference.expected[key]?.array else { continue }
+                expected[key] = sortedTexts(texts.compactMap(\.string))
             }
             return expected
         },
@@ -29,6 +30,8 @@ extension Validator {
             return [
                 "duty": .string(determination.duty.rawValue),
                 "otherEntitlements": sortedTexts(determination.otherEntitlements.map(\.rawValue)),
+                "possibleEntitlements": sortedTexts(determination.possibleEntitlements.map(\.rawValue)),
+                "material": sortedTexts(determination.material.map(\.rawValue)),
                 "outcome": determination.outcome.map { .string($0.rawValue) } ?? .null,
             ]
         })

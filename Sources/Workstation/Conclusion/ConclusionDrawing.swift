@@ -27,7 +27,9 @@ struct ConclusionLayout {
         let determination = reading.walk.determination
         let jurisdiction = reading.questionnaire.rules.jurisdiction
         verdict(determination, jurisdiction, desk)
-        for contradiction in determination.contradictions { add(say("Contradiction: \(contradiction)"), .error) }
+        for contradiction in determination.contradictions {
+            add(say("Contradiction: \(contradiction.message)"), .error)
+        }
         add("")
         for reason in determination.reasons { add(reason.sentence, right: reason.provision) }
         if !determination.material.isEmpty {
@@ -35,6 +37,7 @@ struct ConclusionLayout {
             add(say("It turns on what the file does not say:"), .strong)
             for fact in determination.material { add("- \(fact.label(in: jurisdiction))", indent: 3) }
         }
+        if let result = determination.outcomeReason { add(result.sentence, right: result.provision) }
         for entitlement in determination.otherEntitlements {
             add(say("Also owed: \(entitlement.label)"), .notice, right: entitlement.provision)
         }
@@ -131,7 +134,12 @@ extension ConclusionScreen {
     private func request(in jurisdiction: Jurisdiction, _ desk: Desk) -> (text: String, role: Role) {
         guard let shown = Self.reading(on: desk)?.shownReading(on: desk), let completion = shown.completion else {
             if let why = Self.whyNotConcluded(on: desk) { return (why, .warning) }
-            return (say("Do you agree? a agrees and opens the next case; r overrules, with a reason."), .strong)
+            let asked = say("Do you agree? a agrees and opens the next case; r overrules, with a reason.")
+            switch Self.whyNothingToLearn(on: desk) == nil ? Self.reading(on: desk)?.walk.learning.count ?? 0 : 0 {
+            case 0: return (asked, .strong)
+            case 1: return (asked + " " + say("1 more question for learning: v"), .strong)
+            case let count: return (asked + " " + say("\(count) more questions for learning: v"), .strong)
+            }
         }
         let isOwn = shown.reader == desk.reader
         guard let overrule = completion.overrule else {

@@ -28,13 +28,14 @@ extension Command {
     static let overrule = Command("overrule")
     static let feedback = Command("feedback")
     static let urgent = Command("urgent")
+    static let learn = Command("learn")
 }
 
 extension ConclusionScreen {
     static let place = Context.conclusion
     static let kinds: ScreenKinds = [.keyed, .behind, .audit, .casework, .inCase, .undoes]
     static let opener: Command? = .conclude
-    static let verbs: [Command] = [.agree, .overrule, .feedback, .action, .urgent]
+    static let verbs: [Command] = [.agree, .overrule, .feedback, .action, .urgent, .learn]
     static let commands: [CommandEntry] = [
         CommandEntry(
             .agree, [.character("a")], label: "agree", "agree, conclude the reading, and open the next case"
@@ -53,6 +54,10 @@ extension ConclusionScreen {
             .urgent, [.character("!")], label: "urgent",
             "mark that somebody may be at risk now, or take the mark away"
         ).refused(whyNotWritten),
+        CommandEntry(
+            .learn, [.character("v")], label: "learn",
+            "answer the questions that decide nothing and from which practice is learned"
+        ).refused(whyNothingToLearn),
     ]
 
     static func open(_ reference: String?, on desk: inout Desk) -> [Effect] {
@@ -69,7 +74,7 @@ extension ConclusionScreen {
         let sampled = caseInFocus(on: desk)
         let readings: Set<Command> = sampled.map { desk.whyNotCompared($0) == nil } == true ? [] : [.readings]
         return sampled?.isAnothers(than: desk.reader) == true
-            ? readings.union([.undo, .agree, .overrule, .feedback, .action, .urgent]) : readings
+            ? readings.union([.undo, .agree, .overrule, .feedback, .action, .urgent, .learn]) : readings
     }
 
     mutating func perform(_ command: Command, key: Key?, on desk: inout Desk) -> [Effect] {
@@ -91,6 +96,7 @@ extension ConclusionScreen {
             } else {
                 Self.reading(on: desk)?.writeNote(on: nil, on: &desk)
             }
+        case .learn: Self.learn(on: &desk)
         case .nextUnread: return desk.openNext(after: concluded)
         default: break
         }
@@ -107,12 +113,28 @@ extension ConclusionScreen {
 extension ConclusionScreen {
     static func whyNotWritten(on desk: Desk) -> String? { reading(on: desk)?.whyNotWritten(on: desk) }
 
+    /// Why there is no question for learning to go to; nil if there is.
+    static func whyNothingToLearn(on desk: Desk) -> String? {
+        if let why = whyNotWritten(on: desk) { return why }
+        return reading(on: desk)?.walk.learning.isEmpty == false ? nil : say("No question for learning is left.")
+    }
+
+    /// Goes back to the first question for learning; after the last the determination stands here again.
+    private static func learn(on desk: inout Desk) {
+        guard let first = reading(on: desk)?.walk.learning.first else { return }
+        _ = desk.back()
+        desk.with(ReadingScreen.self) { screen, _ in
+            screen.focus = first
+            screen.isLearning = true
+        }
+    }
+
     /// Why the reading cannot be concluded; nil if it can.
     static func whyNotConcluded(on desk: Desk) -> String? {
         if let why = whyNotWritten(on: desk) { return why }
         guard let reading = reading(on: desk) else { return nil }
         if let contradiction = reading.walk.determination.contradictions.first {
-            return say("Two answers contradict each other: \(contradiction) Esc goes back to change one.")
+            return say("Two answers contradict each other: \(contradiction.message) Esc goes back to change one.")
         }
         let open = reading.open.count
         guard open > 0 else { return nil }

@@ -35,6 +35,23 @@ struct TeamColumns {
     }
 }
 
+/// Where the columns of a table of readings of the law end.
+struct RivalColumns {
+    let name: Int
+    let rate: Int
+    let limits: Int
+    let owed: Int
+    let turned: Int
+
+    init(_ area: Rect) {
+        name = area.column
+        turned = min(area.right, name + 100)
+        owed = turned - 10
+        limits = owed - 12
+        rate = limits - 14
+    }
+}
+
 /// Where the columns of a table of parts end, and the plot beside it if there is room.
 struct PartColumns {
     let name: Int

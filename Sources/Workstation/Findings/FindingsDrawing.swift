@@ -93,26 +93,40 @@ extension FindingsScreen {
     }
 
     private func drawPanelNames(row: Int, on canvas: inout Canvas) {
-        for (panel, name, column) in panelNames {
+        let names = panelNames(in: canvas.width)
+        if names.first?.panel != Panel.allCases.first { canvas.put("<", row: row, column: 0, role: .dim) }
+        if let last = names.last, last.panel != Panel.allCases.last {
+            canvas.put(">", row: row, column: canvas.width - 1, role: .dim)
+        }
+        for (panel, name, column) in names {
             let isInFront = panel == self.panel
             if isInFront { canvas.cursor = .init(row: row, column: min(column, canvas.width - 1)) }
             canvas.write(name, row: row, column: column, role: isInFront ? .focus : .dim, end: canvas.width - 1)
         }
     }
 
-    /// The names of the panels and the columns where they begin.
-    private var panelNames: [(panel: FindingsScreen.Panel, name: String, column: Int)] {
+    /// The names of the panels and the columns where they begin: all that fit whole, with the one in front among them and,
+    /// where there is one, its neighbour after it.
+    private func panelNames(in width: Int) -> [(panel: FindingsScreen.Panel, name: String, column: Int)] {
+        let names = Panel.allCases.map { (panel: $0, name: $0 == panel ? "[\($0.name)]" : $0.name) }
+        let columns = names.map { TextWidth.columns($0.name) + 1 }
+        let front = Panel.allCases.firstIndex(of: panel) ?? 0
+        let wanted = min(front + 1, names.count - 1)
+        var start = 0
+        while start < front, columns[start...wanted].reduce(0, +) > width - 1 { start += 1 }
         var column = 1
-        return FindingsScreen.Panel.allCases.map { panel in
-            let name = panel == self.panel ? "[\(panel.name)]" : panel.name
-            defer { column += TextWidth.columns(name) + 1 }
-            return (panel, name, column)
+        var shown: [(panel: FindingsScreen.Panel, name: String, column: Int)] = []
+        for index in start..<names.count {
+            guard column + columns[index] <= width || index == front else { break }
+            shown.append((names[index].panel, names[index].name, column))
+            column += columns[index]
         }
+        return shown
     }
 
     /// The panel whose name stands at a column.
-    func panel(atColumn column: Int) -> Panel? {
-        panelNames.first { ($0.column..<$0.column + TextWidth.columns($0.name)).contains(column) }?.panel
+    func panel(atColumn column: Int, in width: Int) -> Panel? {
+        panelNames(in: width).first { ($0.column..<$0.column + TextWidth.columns($0.name)).contains(column) }?.panel
     }
 
     private func drawPanel(_ layout: FindingsLayout, _ findings: Findings, on canvas: inout Canvas) {
@@ -172,6 +186,13 @@ extension FindingsScreen {
             }
         case .part(let part, let name):
             draw(part, name, columns, scale, row: row, on: &canvas)
+        case .rivalHeadings:
+            let columns = RivalColumns(area)
+            for (end, name) in [
+                (columns.rate, say("in 100", context: "column")), (columns.limits, "95%"),
+                (columns.owed, say("of 100 owed", context: "column")), (columns.turned, say("turn", context: "column")),
+            ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
+        case .rival(let rival): draw(rival, RivalColumns(area), row: row, on: &canvas)
         }
     }
 
@@ -188,6 +209,18 @@ extension FindingsScreen {
         let isOutside = figures.standing.map { $0 != .within } ?? false
         canvas.write(
             figures.standing?.label ?? "", row: row, column: columns.pooled + 2, role: isOutside ? .strong : .dim)
+    }
+
+    private func draw(_ rival: RivalFindings, _ columns: RivalColumns, row: Int, on canvas: inout Canvas) {
+        let isOwn = rival.reading.name == .own
+        canvas.write(
+            rival.reading.label, row: row, column: columns.name, role: isOwn ? .strong : .text, end: columns.rate - 6)
+        canvas.writeRight(rival.perAssessment.rate.map(\.perHundred) ?? "-", row: row, end: columns.rate)
+        canvas.writeRight(rival.perAssessment.interval.map(\.perHundred) ?? "-", row: row, end: columns.limits)
+        canvas.writeRight(rival.ofDuty.rate.map(\.perHundred) ?? "-", row: row, end: columns.owed)
+        guard !isOwn else { return }
+        let notAsked = rival.notAsked > 0 ? " (\(rival.notAsked)?)" : ""
+        canvas.writeRight(rival.turned.count.grouped + notAsked, row: row, end: columns.turned)
     }
 
     private func drawDayHeadings(

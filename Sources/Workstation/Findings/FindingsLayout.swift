@@ -11,6 +11,8 @@ struct FindingsLayout {
         case bar(label: String, count: Int, most: Int, Role, isShaded: Bool)
         case part(Breakdown, name: String)
         case headings
+        case rival(RivalFindings)
+        case rivalHeadings
         case team(TeamFunnel.Team)
         case teamHeadings
         /// One row of a plot of so many.
@@ -70,6 +72,7 @@ struct FindingsLayout {
         case .time: time(found)
         case .reasons: reasons(found)
         case .recording: recording(found)
+        case .law: rivals(found)
         case .cautions: for warning in found.warnings { add("- \(warning.message)", hanging: 2) }
         }
         if lines.isEmpty { add(say("Nothing to show here yet."), .dim) }
@@ -174,6 +177,17 @@ struct FindingsLayout {
             add(
                 say("\(fact.notRecorded) of \(fact.asked)") + "  \(fact.fact.label(in: found.jurisdiction))", hanging: 2
             )
+        }
+    }
+
+    /// The gap under each reading of the law, and which cases turn.
+    private mutating func rivals(_ found: Findings) {
+        add(say("Gap in 100 assessments under other readings of the law, from the same answers:"))
+        lines.append(.rivalHeadings)
+        for rival in found.rivals { lines.append(.rival(rival)) }
+        for rival in found.rivals where rival.reading.name != .own {
+            let turning = rival.turning(naming: 8)
+            add("\(rival.reading.label): \(turning)", rival.turned.isEmpty ? .dim : .text, hanging: 2)
         }
     }
 

@@ -7,7 +7,7 @@ import Wording
 /// The compliance gap so far: its headline on a scale above, one panel of detail below.
 struct FindingsScreen: Screen {
     enum Panel: String, Sendable, CaseIterable {
-        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, cautions
+        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, law, cautions
 
         /// Short enough that all stand in one row.
         var name: String {
@@ -21,6 +21,7 @@ struct FindingsScreen: Screen {
             case .time: say("time", context: "panel")
             case .reasons: say("reasons", context: "panel")
             case .recording: say("record", context: "panel")
+            case .law: say("law", context: "panel")
             case .cautions: say("cautions", context: "panel")
             }
         }
@@ -123,7 +124,7 @@ extension FindingsScreen {
 
     mutating func click(row: Int, column: Int, on desk: Desk) {
         guard row == FindingsLayout(self, desk).headRows - 1, !isShowingMethods else { return }
-        if let panel = panel(atColumn: column) { show(panel) }
+        if let panel = panel(atColumn: column, in: desk.width) { show(panel) }
     }
 
     private static var export: Export {

@@ -41,7 +41,9 @@ struct ModerationScreen: Screen {
         guard completed.count > 1 else { return nil }
         compared = sampled.reference
         (first, second) = (completed[0], completed[1])
-        rows = try Self.rows(first, second, Questionnaire(for: sampled, plan: plan))
+        let readings = [first.facts, second.facts]
+        let corrected = readings.first { $0.process != sampled.unit.process }
+        rows = try Self.rows(first, second, Questionnaire(for: sampled, read: corrected, plan: plan))
         focus = lines.first ?? 0
     }
 

@@ -40,7 +40,7 @@ struct DeterminationPanel {
             return
         }
         for contradiction in determination.contradictions {
-            paragraph(say("Contradiction: \(contradiction)"), role: .error)
+            paragraph(say("Contradiction: \(contradiction.message)"), role: .error)
         }
         let material = determination.material
         let isOpen = reading.next != nil

@@ -112,8 +112,8 @@ extension ReadingScreen {
                 fact, value, in: walk.activeFacts, for: sampled, hasNote: hasNote, today: desk.today)
             {
             case .fine: break
-            case .unlikely(let why): whyReason = say("Unlikely: \(why). Why is it right?")
-            case .impossible(let why): return desk.refused(say("Not possible: \(why)."))
+            case .unlikely(let why): whyReason = say("Unlikely: \(why.message). Why is it right?")
+            case .impossible(let why): return desk.refused(say("Not possible: \(why.message)."))
             }
         }
         if reading?.isComplete == true { whyReason = say("This reading is complete. Why is the answer changed?") }
@@ -140,7 +140,10 @@ extension ReadingScreen {
         if wasComplete, ownReading(on: desk)?.isComplete == false {
             desk.message = .done(say("The determination may have changed: c leads to agree or overrule again."))
         }
-        if wasOpen, next == nil {
+        if isLearning, walk.learning.isEmpty {
+            isLearning = false
+            desk.open(.conclude, about: read)
+        } else if wasOpen, next == nil {
             desk.open(.conclude, about: read)
         } else {
             advance()

@@ -90,8 +90,8 @@ extension ReadingScreen {
     }
 
     private func whyNoDate(on desk: Desk) -> String? {
-        guard let fact = focused?.question.fact, fact.kind != .date else { return nil }
-        return say("No date is asked for here. \(howToAnswer(fact))")
+        guard let question = focused?.question, question.kind != .date else { return nil }
+        return say("No date is asked for here. \(howToAnswer(question))")
     }
 
     private func whyNothingToClear(on desk: Desk) -> String? {
@@ -105,7 +105,7 @@ extension ReadingScreen {
     /// y, n or u on whatever kind of question has the focus.
     private mutating func answer(_ item: Walk.Item, with answer: Answer, on desk: inout Desk) -> [Effect] {
         let fact = item.question.fact
-        switch fact.kind {
+        switch item.question.kind {
         case .answer: return put(fact, answer.rawValue, on: &desk)
         case .date, .days: if answer == .unknown { return put(fact, answer.rawValue, on: &desk) }
         case .choice(let values):
@@ -114,14 +114,14 @@ extension ReadingScreen {
             if let value = spellings.first(where: values.contains) { return put(fact, value, on: &desk) }
         case .text: if answer == .unknown { return put(fact, answer.rawValue, on: &desk) }
         }
-        desk.message = .refused(say("That is no answer here. \(howToAnswer(fact))"))
+        desk.message = .refused(say("That is no answer here. \(howToAnswer(item.question))"))
         return []
     }
 
     private mutating func pick(_ key: Key?, for item: Walk.Item, on desk: inout Desk) -> [Effect] {
         guard let scalar = key?.typed, let number = Int(String(Character(scalar))) else { return [] }
         let fact = item.question.fact
-        switch fact.kind {
+        switch item.question.kind {
         case .choice(let values):
             guard values.indices.contains(number - 1) else {
                 desk.message = .refused(say("The list ends at \(values.count)."))
@@ -130,17 +130,17 @@ extension ReadingScreen {
             return put(fact, values[number - 1], on: &desk)
         case .date, .days: return typeAnswer(item, beginning: String(number), on: &desk)
         case .answer, .text:
-            desk.message = .refused(say("There is no list here. \(howToAnswer(fact))"))
+            desk.message = .refused(say("There is no list here. \(howToAnswer(item.question))"))
             return []
         }
     }
 
     /// How the question wants its answer, in a sentence.
-    func howToAnswer(_ fact: Fact) -> String {
-        switch fact.kind {
+    func howToAnswer(_ question: Question) -> String {
+        switch question.kind {
         case .answer: say("Answer y, n or u.")
         case .choice(let values):
-            fact.canBeUnknown
+            question.canBeLeftUnknown
                 ? say("Pick 1 to \(values.count).") : say("Pick 1 to \(values.count), or leave it open with Tab.")
         case .date: say("Type the date, or u if the file does not give it.")
         case .days: say("Type the number of days, or u.")
@@ -150,7 +150,7 @@ extension ReadingScreen {
 
     private mutating func goOn(_ item: Walk.Item, on desk: inout Desk) -> [Effect] {
         let isTyped: Bool =
-            switch item.question.fact.kind {
+            switch item.question.kind {
             case .date, .days, .text: !item.standing.isParked
             case .answer, .choice: false
             }
@@ -160,7 +160,7 @@ extension ReadingScreen {
         }
         guard let next else { return desk.open(.conclude, about: read) }
         if isOpen {
-            desk.message = .refused(say("This question is open. \(howToAnswer(item.question.fact))"))
+            desk.message = .refused(say("This question is open. \(howToAnswer(item.question))"))
         }
         focus = next
         return []

@@ -62,7 +62,9 @@ extension ReadingScreen {
             let row = body.row + offset
             switch rows[place] {
             case .heading(let section):
-                canvas.write(section.title(in: jurisdiction), row: row, column: 1, role: .strong, end: body.right - 1)
+                canvas.write(
+                    section.title(in: jurisdiction, about: walk.role), row: row, column: 1, role: .strong,
+                    end: body.right - 1)
             case .item(let index):
                 draw(walk.items[index], shown, hasFocus: index == focus, row: row, in: body, on: &canvas)
             }
@@ -111,7 +113,7 @@ extension ReadingScreen {
             return
         }
         var used = 0
-        switch item.question.fact.kind {
+        switch item.question.kind {
         case .choice(let values): used = drawChoices(values, of: item, in: area, on: &canvas)
         case .date:
             canvas.write(
@@ -122,19 +124,37 @@ extension ReadingScreen {
             canvas.write(say("Enter types it; u not recorded."), row: area.row, column: area.column, role: .dim)
             used = 1
         case .answer:
-            let title = item.question.section.title(in: questionnaire.rules.jurisdiction)
+            let title = item.question.section.title(in: questionnaire.rules.jurisdiction, about: walk.role)
             let after = canvas.write(title, row: area.row, column: area.column, role: .dim, end: area.right)
             canvas.write(item.question.text, row: area.row, column: after + 1, role: .dim, end: area.right)
             used = 1
         case .days: break
         }
-        guard let shown else { return }
-        let rest = area.below(used)
-        if let note = shown.notes[item.question.fact] {
-            canvas.writeWrapped(say("Note: \(note)"), in: rest)
-        } else if let note = shown.note {
-            canvas.writeWrapped(say("Note on the case: \(note)"), in: rest, role: .dim)
+        drawBeneath(item, shown, in: area.below(used), on: &canvas)
+    }
+
+    /// The note on the question; without one what counts as evidence, and the note on the case in the last row.
+    private func drawBeneath(_ item: Walk.Item, _ shown: Reading?, in area: Rect, on canvas: inout Canvas) {
+        if let note = shown?.notes[item.question.fact] {
+            canvas.writeWrapped(say("Note: \(note)"), in: area)
+            return
         }
+        var area = area
+        if let note = shown?.note, area.height > 0 {
+            let last = area.below(area.height - 1)
+            area.height -= 1
+            canvas.write(
+                say("Note on the case: \(note)"), row: last.row, column: last.column, role: .dim, end: last.right)
+        }
+        canvas.writeWrapped(help(on: item.question), in: area, role: .dim)
+    }
+
+    /// What counts as evidence for it, and where the law asks it.
+    func help(on question: Question) -> String {
+        guard let provision = questionnaire.rules.provision(of: question.fact, in: questionnaire.process) else {
+            return question.help
+        }
+        return "\(question.help) \(provision)"
     }
 
     /// The list with its digits; returns the rows it took.

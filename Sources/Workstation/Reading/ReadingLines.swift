@@ -12,15 +12,15 @@ extension ReadingScreen {
         head(of: desk)
             + rows.map { row in
                 switch row {
-                case .heading(let section): section.title(in: questionnaire.rules.jurisdiction)
-                case .item(let index): words(of: walk.items[index], desk)
+                case .heading(let section): section.title(in: questionnaire.rules.jurisdiction, about: walk.role)
+                case .item(let index): words(of: walk.items[index], desk) + " " + help(on: walk.items[index].question)
                 }
             }
     }
 
     /// A date or a number of days: the first digit opens its field.
     var takesDigits: Bool {
-        switch focused?.question.fact.kind {
+        switch focused?.question.kind {
         case .date, .days: true
         default: false
         }
@@ -50,7 +50,7 @@ extension ReadingScreen {
         said.verdict = verdict
         if item.question.section != said.section {
             said.section = item.question.section
-            lines.append(item.question.section.title(in: jurisdiction))
+            lines.append(item.question.section.title(in: jurisdiction, about: walk.role))
         }
         return lines + [words(of: item, desk)]
     }
@@ -63,11 +63,11 @@ extension ReadingScreen {
         if case .notAsked(let why) = item.standing {
             line += " " + say("Not asked: \(why).")
         } else if whyNotWritten(on: desk) == nil {
-            if case .choice(let values) = fact.kind {
+            if case .choice(let values) = item.question.kind {
                 let options = values.enumerated().map { "\($0 + 1) \(AnswerWords.text($1, of: fact))" }
                 line += " " + say("Pick \(options.joined(separator: ", ")).")
             } else {
-                line += " " + howToAnswer(fact)
+                line += " " + howToAnswer(item.question)
             }
         }
         if let note = shownReading(on: desk)?.notes[fact] { line += " " + say("Note: \(note)") }

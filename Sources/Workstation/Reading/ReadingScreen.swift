@@ -8,10 +8,13 @@ import Wording
 struct ReadingScreen: Screen {
     /// The case.
     let read: String
-    let questionnaire: Questionnaire
+    private(set) var questionnaire: Questionnaire
     private(set) var walk: Walk
     /// The questions with the headings between them, as they stand on the screen.
-    let rows: [Row]
+    private(set) var rows: [Row]
+    /// After each answer the next question for learning follows, until none is left.
+    var isLearning = false
+    private let plan: Plan
     /// Index into the walk's items.
     var focus = 0
     var scroll = ListScroll()
@@ -24,8 +27,15 @@ struct ReadingScreen: Screen {
     /// Throws when no rules were in force when the stage started, or the process is another nation's.
     init(_ sampled: SampledCase, in session: Session) throws(FactError) {
         read = sampled.reference
-        questionnaire = try Questionnaire(for: sampled, plan: session.state.plan)
-        walk = try questionnaire.walk(through: ReadingScreen.facts(of: sampled, reader: session.reader))
+        plan = session.state.plan
+        let facts = ReadingScreen.facts(of: sampled, reader: session.reader)
+        questionnaire = try Questionnaire(for: sampled, read: facts, plan: plan)
+        walk = try questionnaire.walk(through: facts)
+        rows = ReadingScreen.rows(of: walk)
+        focus = next ?? walk.items.firstIndex { !$0.standing.isParked } ?? 0
+    }
+
+    private static func rows(of walk: Walk) -> [Row] {
         var rows: [Row] = []
         var section: Section?
         for (index, item) in walk.items.enumerated() {
@@ -35,8 +45,7 @@ struct ReadingScreen: Screen {
             }
             rows.append(.item(index))
         }
-        self.rows = rows
-        focus = next ?? walk.items.firstIndex { !$0.standing.isParked } ?? 0
+        return rows
     }
 
     private static func facts(of sampled: SampledCase, reader: String) -> Facts {
@@ -45,7 +54,13 @@ struct ReadingScreen: Screen {
 
     /// Takes in what the answers now are.
     mutating func walk(through sampled: SampledCase, reader: String) throws(FactError) {
-        walk = try questionnaire.walk(through: ReadingScreen.facts(of: sampled, reader: reader))
+        let facts = ReadingScreen.facts(of: sampled, reader: reader)
+        // What it turned out to be brings questions of its own.
+        if (facts.process ?? questionnaire.process) != questionnaire.process {
+            questionnaire = try Questionnaire(for: sampled, read: facts, plan: plan)
+        }
+        walk = try questionnaire.walk(through: facts)
+        rows = ReadingScreen.rows(of: walk)
         focus = max(0, min(focus, walk.items.count - 1))
     }
 
@@ -56,7 +71,7 @@ struct ReadingScreen: Screen {
     var open: [Int] {
         walk.items.indices.filter {
             let item = walk.items[$0]
-            return item.standing == .asked && item.value == nil && item.question.fact.canBeUnknown
+            return item.standing == .asked && item.value == nil && item.question.canBeLeftUnknown
         }
     }
 
@@ -65,7 +80,9 @@ struct ReadingScreen: Screen {
 
     /// After an answer: the next open question, round the end; with none left the next row that can be answered.
     mutating func advance() {
-        if let next = open.first(where: { $0 > focus }) ?? open.first {
+        if isLearning, let learning = walk.learning.first(where: { $0 > focus }) ?? walk.learning.first {
+            focus = learning
+        } else if let next = open.first(where: { $0 > focus }) ?? open.first {
             focus = next
         } else {
             moveToAnswerable(by: 1)
@@ -90,9 +107,9 @@ struct ReadingScreen: Screen {
 
 }
 
-extension Fact {
+extension Question {
     /// Whether something says that the file does not tell, or that none applies.
-    var canBeUnknown: Bool {
+    var canBeLeftUnknown: Bool {
         guard case .choice(let values) = kind else { return true }
         return values.contains { ["unknown", "notRecorded", "none"].contains($0) }
     }

@@ -20,6 +20,12 @@ enum AnswerWords {
         switch (fact, value) {
         case (.capacityToConsentToRepresentation, "has"): say("has capacity")
         case (.capacityToConsentToRepresentation, "lacks"): say("lacks capacity")
+        case (.process, _): Process(rawValue: value)?.label(in: .england) ?? value
+        case (.reviewPeriodInCustody, "none"): say("not at all")
+        case (.reviewPeriodInCustody, "partly"): say("for part of it")
+        case (.reviewPeriodInCustody, "whole"): say("for all of it")
+        case (.refusedAssessment, "needs"): say("needs assessment")
+        case (.refusedAssessment, "carers"): say("carer's assessment")
         case (.decision, "none"): say("none", context: "answer")
         case (.mentalHealthAct, "none"): say("none applies")
         default: (words[value] ?? Phrase(value)).said
@@ -31,13 +37,15 @@ enum AnswerWords {
         "adultSubject": "the adult", "carer": "the carer", "carerOfAdult": "carer of the adult",
         "caredForAdultInCarersPlan": "cared-for adult", "otherPersonAdultAskedFor": "another person",
         "child": "a child", "youngCarer": "a young carer", "childsCarer": "a child's carer",
+        "parent": "a parent", "carerOfChild": "carer of the child",
         "outOfArea": "out of area", "approvedPremises": "approved premises",
         "beforeOrAtStart": "by the start", "afterStartBeforeDecision": "after the start",
         "afterDecision": "after decisions", "never": "never",
         "byPersonWithCapacity": "with capacity", "byPersonWithoutCapacity": "without capacity",
         "councilAccommodation": "council home", "nhsHospital": "NHS hospital", "nhsCareHome": "NHS care home",
         "seriousMedicalTreatment": "treatment",
-        "shortTermSection": "short section", "conditionallyDischarged": "discharged", "cto": "community order",
+        "section4or5": "section 4 or 5", "section135or136": "section 135 or 136", "shortTermSection": "short section",
+        "conditionallyDischarged": "discharged", "cto": "community order",
         "notConsidered": "not considered", "thoughtFamilyEnough": "family enough", "thoughtNotEligible": "not eligible",
         "noCapacityInService": "no advocate free", "personNotAsked": "not asked", "notRecorded": "not recorded",
         "independentVolunteer": "volunteer",
