@@ -10,7 +10,7 @@ public enum FactError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknown(shown: String, nearest: Fact)
     case givenTwice(Fact)
     /// It stands under its own and its earlier name, with two values.
-    case namesDisagree(Fact, String, String)
+    case namesDisagree(Fact)
     case noAnswer(Fact, shown: String)
     /// `nearest` where the choices are many and one is near.
     case noChoice(Fact, shown: String, choices: [String], nearest: String?)
@@ -31,8 +31,8 @@ public enum FactError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unnamed: "a fact has no name"
         case .unknown(let shown, let nearest): "unknown fact “\(shown)”; the nearest is “\(nearest.rawValue)”"
         case .givenTwice(let fact): "\(fact.rawValue) is given twice"
-        case .namesDisagree(let fact, let first, let second):
-            say("\(fact.rawValue) stands as “\(first)” and as “\(second)” with different values")
+        case .namesDisagree(let fact):
+            say("\(fact.rawValue) stands under its own and its earlier name with different values")
         case .noAnswer(let fact, let shown): say("\(fact.rawValue): “\(shown)” is not yes, no or unknown")
         case .noChoice(let fact, let shown, let choices, let nearest):
             FactError.noChoice(fact.rawValue, shown, choices.joined(separator: ", "), nearest)

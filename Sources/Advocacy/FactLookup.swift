@@ -34,7 +34,7 @@ extension Fact {
     ]
 
     /// Whether a name, dotted or a leaf, is one that an earlier edition gave.
-    static func isEarlierName(_ name: String) -> Bool {
+    package static func isEarlierName(_ name: String) -> Bool {
         let key = folded(name)
         return earlierNames.keys.contains { folded($0) == key || folded($0.split(separator: ".").last ?? "") == key }
     }

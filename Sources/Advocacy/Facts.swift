@@ -45,7 +45,7 @@ public struct Facts: Sendable, Hashable {
         var again: String?
         if let value { again = try fact.canonical(value) }
         guard let again else { return }
-        guard self[fact] == nil || self[fact] == again else { throw .namesDisagree(fact, first, second) }
+        guard self[fact] == nil || self[fact] == again else { throw .namesDisagree(fact) }
         values[fact] = again
     }
 

@@ -137,7 +137,7 @@ import Testing
 
     @Test func everyKeyOfTheJSONIsThere() throws {
         let run = try run([term(.spotPrice, 50)], draws: 64)
-        let json = run.projection.json(sharpening: [], outlook: try ServiceOutlook(run))
+        let json = run.projection.json(sharpening: [], rivals: [], outlook: try ServiceOutlook(run))
         let keys = Set((json.object ?? [:]).keys)
         #expect(
             keys.isSuperset(of: [

@@ -34,7 +34,7 @@ public struct AnswerSheet: Sendable {
         for (index, heading) in headings.enumerated() {
             do throws(FactError) {
                 let column = try AnswerSheet.column(heading)
-                if columns.contains(column) {
+                if columns.contains(column), !AnswerSheet.isEarlierName(column, heading, among: headings[..<index]) {
                     let twice = Fault.Why.headingTwice(shown: ShownCell.heading(heading))
                     faults.append(Fault(line: 1, column: index + 1, why: twice))
                 }
@@ -49,6 +49,13 @@ public struct AnswerSheet: Sendable {
         guard faults.isEmpty else { throw Faults(all: faults) }
         self.columns = columns
         self.rows = rows
+    }
+
+    /// One of two headings of a fact is the name that an earlier edition gave it.
+    private static func isEarlierName(_ column: Column, _ heading: String, among others: ArraySlice<String>) -> Bool {
+        guard case .fact(let fact) = column else { return false }
+        let names = (others + [heading]).filter { (try? Fact.named($0)) == fact }
+        return names.count == 2 && names.count(where: Fact.isEarlierName) == 1
     }
 
     private static func column(_ heading: String) throws(FactError) -> Column {
@@ -125,12 +132,17 @@ public struct AnswerSheet: Sendable {
         for (index, column) in columns.enumerated() {
             guard case .fact(let fact) = column, let text = cell(column, row) else { continue }
             do throws(FactError) {
+                let earlier = given.first { $0.0 == fact }?.1
                 try facts.set(fact, to: text)
+                if let earlier {
+                    guard facts[fact] == earlier else { throw FactError.namesDisagree(fact) }
+                    continue
+                }
             } catch {
                 faults.append(Fault(line: row.line, column: index + 1, why: .fact(error)))
                 continue
             }
-            if fact == .process, facts.process != found.unit.process {
+            if fact == .process, facts.process != found.unit.process, !isRefusal(facts, found, plan) {
                 faults.append(Fault(line: row.line, column: index + 1, why: .otherProcess(found.unit.process)))
             } else if let value = facts[fact] {
                 given.append((fact, value))
@@ -172,6 +184,12 @@ public struct AnswerSheet: Sendable {
         entries.append(
             entry(.completed(Completed(case: found.reference, completion: completion)), .overruleReason))
         return entries
+    }
+
+    /// A sampled case may turn out to be a refused assessment (s11(2)), and nothing else than the frame says.
+    private func isRefusal(_ facts: Facts, _ found: SampledCase, _ plan: Plan) -> Bool {
+        plan.edition >= .second && plan.jurisdiction == .england && facts.process == .assessmentRefused
+            && !found.unit.process.isSafeguarding
     }
 
     private static func remedy(_ column: Column) -> Fault.Remedy {

@@ -10,10 +10,11 @@ struct ProjectionWork {
     struct Done {
         let projection: Projection
         let sharpening: [Sharpening]
+        let rivals: [RivalNeed]
         let outlook: ServiceOutlook
 
         /// All of it, for a page of 80 columns.
-        var text: String { projection.text(width: 80, sharpening: sharpening, outlook: outlook) }
+        var text: String { projection.text(width: 80, sharpening: sharpening, rivals: rivals, outlook: outlook) }
     }
 
     func template() throws(Failure) -> String {
@@ -46,10 +47,13 @@ struct ProjectionWork {
         let sharpening = try asking { () throws(ProjectionError) in
             try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
         }
+        let rivals = try asking { () throws(ProjectionError) in
+            try RivalNeed.all(model, seed: seed, draws: min(draws, 10_000))
+        }
         let outlook = try asking(path) { () throws(ProjectionError) in
             try ServiceOutlook(run, monitoring: counted, population: growth)
         }
-        return Done(projection: projection, sharpening: sharpening, outlook: outlook)
+        return Done(projection: projection, sharpening: sharpening, rivals: rivals, outlook: outlook)
     }
 
     /// How the bands of the frame grow from the first projected year; nil without a table.

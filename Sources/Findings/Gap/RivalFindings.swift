@@ -65,7 +65,7 @@ package struct RivalJudge {
     /// What the auditor left otherwise than the rules say stays; so does what the rules cannot judge.
     package func judge(_ judged: JudgedCase) -> Judgement {
         let stands = Judgement(duty: judged.duty, outcome: judged.outcome, isNotAsked: false)
-        guard policies != plan.policies, judged.completion.overrule == nil,
+        guard mayTurn(judged), judged.completion.overrule == nil,
             let own = walk(through: judged, under: plan.policies), let rival = walk(through: judged, under: policies)
         else { return stands }
         let open = openDecidingFacts(rival)
@@ -82,6 +82,19 @@ package struct RivalJudge {
             return Judgement(duty: again.duty, outcome: again.outcome, isNotAsked: false)
         }
         return stands
+    }
+
+    /// Whether a policy that differs reaches the case at all.
+    private func mayTurn(_ judged: JudgedCase) -> Bool {
+        let process = judged.facts.process ?? judged.unit.process
+        let own = plan.policies
+        if own.allReviewsInScope != policies.allReviewsInScope, process.isRevision { return true }
+        if own.firstContactNeedsSection9 != policies.firstContactNeedsSection9 {
+            if process == .firstContact || process == .chcAssessmentJoint { return true }
+        }
+        guard own.silenceCountsAgainst != policies.silenceCountsAgainst else { return false }
+        // What is settled with silence as silence stays so when it counts.
+        return own.silenceCountsAgainst || judged.duty == .indeterminate
     }
 
     private func openDecidingFacts(_ walk: Walk) -> Set<Fact> {

@@ -20,11 +20,18 @@ public struct ProjectionBasis: Sendable, Hashable {
     /// Stages of the frame by age band; empty where the frame has no ages.
     public let stagesByAge: [String: Int]
     public internal(set) var posterior: DomainPosterior
+    /// What the same answers say of practice under each reading of the law, the audit's own first; empty without an audit.
+    public let rivals: [Rival]
     /// What the findings warn of.
     public let findingWarnings: [FindingWarning]
     /// N and n.
     public let population: Int
     public let readCases: Int
+
+    public struct Rival: Sendable, Hashable {
+        public let reading: RivalReading
+        let posterior: DomainPosterior
+    }
 
     /// Throws where nothing can be projected from the audit as it stands, and says why.
     public init(of state: AuditState) throws(ProjectionError) {
@@ -51,6 +58,15 @@ public struct ProjectionBasis: Sendable, Hashable {
         stagesByAge = state.plan.frame.counts[BreakdownVariable.ageBand.rawValue] ?? [:]
         let unreadable = state.cases.filter { $0.replaced?.reason == .cannotBeRead }
         posterior = DomainPosterior(of: sample, unreadable: unreadable, processes: known)
+        rivals = state.plan.policies.rivals(in: state.plan.edition).map { reading in
+            let judge = RivalJudge(of: state.plan, under: reading.policies)
+            let anew = sample.judgedAnew { judged in
+                let again = judge.judge(judged)
+                return judged.judged(again.duty, again.outcome, under: reading.policies)
+            }
+            return Rival(
+                reading: reading, posterior: DomainPosterior(of: anew, unreadable: unreadable, processes: known))
+        }
         findingWarnings = findings.warnings
         population = findings.population
         readCases = findings.read
@@ -71,6 +87,7 @@ public struct ProjectionBasis: Sendable, Hashable {
         self.read = read
         self.stagesByAge = stagesByAge
         self.posterior = posterior
+        rivals = []
         findingWarnings = []
         population = stages.reduce(0, +)
         readCases = read.reduce(0, +)

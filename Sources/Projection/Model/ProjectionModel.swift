@@ -131,6 +131,13 @@ public struct ProjectionModel: Sendable {
         return model
     }
 
+    /// The same model where the readings say something else of practice.
+    func with(_ posterior: DomainPosterior) -> ProjectionModel {
+        var basis = basis
+        basis.posterior = posterior
+        return ProjectionModel(self, basis: basis)
+    }
+
     private init(_ model: ProjectionModel, basis: ProjectionBasis) {
         self.basis = basis
         assumptions = model.assumptions

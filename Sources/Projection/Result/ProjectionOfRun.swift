@@ -49,14 +49,19 @@ extension ProjectionRun {
             chanceOverBudget: chance(.budgetGap), chanceOverCapacity: chance(.capacityGap))
     }
 
-    private var referralComparison: ReferralComparison {
+    /// People with whom an advocate would work in the first year under full compliance.
+    var firstYearNeed: ProjectedFigure {
         let full = model.scenarios.firstIndex { $0.kind == .fullCompliance } ?? 0
         let instructed = table.figures.firstIndex(of: .instructed) ?? 0
-        return ReferralComparison(
+        return figure(table.series(instructed, full, 0))
+    }
+
+    private var referralComparison: ReferralComparison {
+        ReferralComparison(
             quarters: model.assumptions.referrals.map {
                 QuarterReferrals(quarter: $0.quarter, people: $0.people.value)
             },
-            lastYear: model.assumptions.referralsAYear ?? 0, need: figure(table.series(instructed, full, 0)),
+            lastYear: model.assumptions.referralsAYear ?? 0, need: firstYearNeed,
             ratio: figure(table.referralRatio))
     }
 

@@ -6,7 +6,7 @@ import Projection
 extension Projection {
     /// The machine-readable projection. Every key is always present; what is undefined is null. Money in pounds, time in
     /// hours and weeks, shares as fractions of 1, people and stages unrounded.
-    public func json(sharpening: [Sharpening] = []) -> JSONValue {
+    public func json(sharpening: [Sharpening] = [], rivals: [RivalNeed] = []) -> JSONValue {
         [
             "seed": .string(seed),
             "draws": .integer(draws),
@@ -22,6 +22,7 @@ extension Projection {
                         "share": JSONValue($0.share),
                     ]
                 }),
+            "rivalReadings": .array(rivals.map { ["name": .string($0.reading.code), "need": $0.need.json] }),
             "sharpening": .array(
                 sharpening.map { ["step": .string($0.step.text), "relativeWidth": JSONValue($0.relativeWidth)] }),
             "referrals": [

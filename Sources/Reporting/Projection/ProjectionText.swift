@@ -5,7 +5,7 @@ import Wording
 extension Projection {
     /// The projection as plain text of the given width in columns: sentences first, then a table for each scenario, then
     /// what moved it, the assumptions with their sources, and what to know before relying on it. Ends with a line break.
-    public func text(width: Int, sharpening: [Sharpening] = []) -> String {
+    public func text(width: Int, sharpening: [Sharpening] = [], rivals: [RivalNeed] = []) -> String {
         var text = PlainText(width: width)
         text.paragraph(say("\(title): projection"))
         text.paragraph(
@@ -18,6 +18,7 @@ extension Projection {
         writeReferrals(on: &text)
         writeDrivers(on: &text)
         writeSharpening(sharpening, on: &text)
+        writeRivals(rivals, on: &text)
         writeAssumptions(on: &text)
         text.heading(say("Before relying on this"))
         for warning in warnings { text.paragraph("- " + warning.message, hanging: 2) }
@@ -72,6 +73,18 @@ extension Projection {
             say(
                 "audit.sample: which cases were drawn. audit.cannotTell: what the files do not say, ",
                 "from none of it a gap to all of it."), indent: 2)
+    }
+
+    private func writeRivals(_ rivals: [RivalNeed], on text: inout PlainText) {
+        guard rivals.count > 1 else { return }
+        text.heading(say("Were the law read otherwise"))
+        text.paragraph(
+            say(
+                "People with whom an advocate would work in the first year under full compliance, from the same ",
+                "answers:"), indent: 2)
+        text.table(
+            ["", say("need"), say("low", context: "column"), say("high", context: "column")],
+            rivals.map { [$0.reading.label, $0.need.mean.whole, $0.need.p025.whole, $0.need.p975.whole] })
     }
 
     private func writeSharpening(_ steps: [Sharpening], on text: inout PlainText) {

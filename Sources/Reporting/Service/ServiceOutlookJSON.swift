@@ -19,8 +19,8 @@ extension ServiceOutlook {
 
 extension Projection {
     /// The projection with its outlook beside it, in one object.
-    public func json(sharpening: [Sharpening], outlook: ServiceOutlook) -> JSONValue {
-        let own = json(sharpening: sharpening)
+    public func json(sharpening: [Sharpening], rivals: [RivalNeed], outlook: ServiceOutlook) -> JSONValue {
+        let own = json(sharpening: sharpening, rivals: rivals)
         return .object(JSONObject(outlook.members).merging(own.object ?? [:]))
     }
 }

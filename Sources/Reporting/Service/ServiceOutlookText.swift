@@ -2,9 +2,9 @@ import Projection
 
 extension Projection {
     /// The projection, and behind it what it means for the service.
-    public func text(width: Int, sharpening: [Sharpening], outlook: ServiceOutlook) -> String {
+    public func text(width: Int, sharpening: [Sharpening], rivals: [RivalNeed], outlook: ServiceOutlook) -> String {
         let beside = outlook.text(width: width)
-        return text(width: width, sharpening: sharpening) + (beside.isEmpty ? "" : "\n" + beside)
+        return text(width: width, sharpening: sharpening, rivals: rivals) + (beside.isEmpty ? "" : "\n" + beside)
     }
 }
 

@@ -158,11 +158,13 @@ struct ProjectionScreen: Screen {
     func written(of session: Session, isForMachines: Bool) throws(ProjectionError) -> String? {
         guard let projection, let finished else { return nil }
         let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
+        let rivals = try RivalNeed.all(finished.model, seed: seed)
         let outlook = try ServiceOutlook(finished)
         return Language.english.speak {
             isForMachines
-                ? session.provenance.document(projection.json(sharpening: sharpening, outlook: outlook))
-                : projection.text(width: 80, sharpening: sharpening, outlook: outlook) + session.provenance.text + "\n"
+                ? session.provenance.document(projection.json(sharpening: sharpening, rivals: rivals, outlook: outlook))
+                : projection.text(width: 80, sharpening: sharpening, rivals: rivals, outlook: outlook)
+                    + session.provenance.text + "\n"
         }
     }
 
