@@ -38,7 +38,8 @@ import Testing
             try check(.timing, "beforeOrAtStart", [.arrangedOn: "2025-06-04"])
                 == .unlikely(.arrangedAfterStart(after, start)))
         #expect(
-            try check(.timing, "beforeOrAtStart", [.firstMetOn: "2025-06-04"]) == .unlikely(.metAfterStart(after, start)))
+            try check(.timing, "beforeOrAtStart", [.firstMetOn: "2025-06-04"])
+                == .unlikely(.metAfterStart(after, start)))
     }
 
     @Test func beforeThePersonCouldBeKnown() throws {

@@ -45,6 +45,115 @@ import Testing
         #expect(walk.determination.duty == .notRequired && walk.determination.outcome == .notApplicable)
     }
 
+    /// Whose involvement comes first where the process has several roles, with those roles and somebody else.
+    @Test func theRolesOfTheLimbAreOffered() throws {
+        func role(_ process: Process, _ jurisdiction: Jurisdiction = .england) throws -> (place: Int, Question) {
+            let questions = try Walker(process, in: jurisdiction).questionnaire.questions
+            let place = try #require(questions.firstIndex { $0.fact == .personRole })
+            return (place, questions[place])
+        }
+        let (first, several) = try role(.childNeedsAssessment)
+        #expect(first == 0 && several.offered == ["child", "parent", "carerOfChild", "otherPersonAdultAskedFor"])
+        #expect(several.kind == .choice(several.offered ?? []))
+        #expect(try role(.carersAssessment).1.offered == ["carer", "otherPersonAdultAskedFor"])
+        #expect(try role(.safeguardingEnquiry).1.offered == ["adultSubject", "otherPersonAdultAskedFor"])
+        #expect(try role(.carersAssessment, .wales).1.offered?.first == "carer")
+        #expect(try role(.assessment, .wales).1.offered?.count == 9, "as many as there are digits")
+    }
+
+    @Test func headingsNameWhomTheyAreAbout() {
+        #expect(
+            Section.difficulty.title(in: .england, about: .carer) == "Would the carer have substantial difficulty in…")
+        let titles = PersonRole.allCases.flatMap { role in
+            Jurisdiction.allCases.flatMap { nation in
+                [Section.difficulty, .appropriateIndividual].map { $0.title(in: nation, about: role) }
+            }
+        }
+        #expect(titles.allSatisfy { $0.count <= 52 })
+        #expect(Section.appropriateIndividual.title(in: .wales, about: .parent).contains("parent"))
+    }
+
+    @Test func anEnquiryAsksWhereTheAdultIsUnlessTheFrameSays() throws {
+        var walker = try Walker(.safeguardingEnquiry)
+        let walk = try walker.walk([.setting: "prison"])
+        #expect(walker.asked.first == .setting)
+        #expect(walk.determination.duty == .notRequired)
+        let known = try Questionnaire(
+            process: .safeguardingEnquiry, started: try Sample.date("2025-06-03"), in: .england, policies: Policies(),
+            frameHasSetting: true)
+        #expect(!known.questions.contains { $0.fact == .setting })
+        #expect(try !Walker(.safeguardingReview).questionnaire.questions.contains { $0.fact == .setting })
+    }
+
+    /// What the frame calls a needs assessment turned out to be a refusal.
+    @Test func aRefusalIsAskedAboutInItsOwnQuestions() throws {
+        func walk(_ answers: [Fact: String]) throws -> (asked: [Fact], duty: Duty) {
+            let questionnaire = try Questionnaire(
+                process: .assessmentRefused, started: try Sample.date("2025-06-03"), in: .england, policies: Policies(),
+                processOfFrame: .needsAssessment)
+            var facts = Facts([.process: "assessmentRefused"])
+            var asked: [Fact] = []
+            while let next = try questionnaire.walk(through: facts).next, asked.count < 40 {
+                let fact = questionnaire.questions[next].fact
+                asked.append(fact)
+                try facts.set(fact, to: answers[fact] ?? "no")
+            }
+            return (asked, try questionnaire.walk(through: facts).determination.duty)
+        }
+        let atRisk = try walk([
+            .refusedAssessment: "needs", .atRiskOfAbuseOrNeglect: "yes", .understanding: "yes", .identified: "no",
+            .reasonNotMade: "other",
+        ])
+        #expect(atRisk.asked.prefix(3) == [.refusedAssessment, .atRiskOfAbuseOrNeglect, .understanding])
+        #expect(atRisk.duty == .required)
+        let carers = try walk([.refusedAssessment: "carers"])
+        #expect(carers.asked == [.refusedAssessment, .arranged] && carers.duty == .notRequired)
+        let stands = try walk([.refusedAssessment: "needs"])
+        #expect(stands.asked == [.refusedAssessment, .atRiskOfAbuseOrNeglect, .lacksCapacityToRefuse, .arranged])
+        #expect(stands.duty == .notRequired)
+    }
+
+    @Test func silenceCountsOnceNothingOfTheLawIsLeftToAsk() throws {
+        let silence = try Policies(settings: ["silence": "notSatisfied"])
+        var walker = try Walker(.needsAssessment, policies: silence)
+        let walk = try walker.walk([
+            .understanding: "yes", .identified: "yes", .capacityToConsentToRepresentation: "lacks",
+            .bestInterestsSatisfied: "unknown", .offered: "no",
+        ])
+        #expect(walker.asked.contains(.unableOrUnavailable), "the walk still asks what decides without the policy")
+        #expect(walk.determination.duty == .required && walk.determination.outcome == .notMet)
+        #expect(walk.determination.material == [.bestInterestsSatisfied])
+    }
+
+    @Test func questionsForLearningAreOfferedOnceAndDecideNothing() throws {
+        var walker = try Walker(.firstContact)
+        let walk = try walker.walk()
+        let facts = walk.learning.map { walk.items[$0].question.fact }
+        #expect(facts.contains(.isSection9Assessment) && facts.contains(.voiceHeard) && facts.contains(.regardRecorded))
+        #expect(walk.next == nil)
+        for fact in facts { try walker.facts.set(fact, to: "yes") }
+        let answered = try walker.questionnaire.walk(through: walker.facts)
+        #expect(answered.learning.isEmpty && answered.determination.duty == walk.determination.duty)
+        let deciding = try Walker(.firstContact, policies: Policies(settings: ["firstContact": "section9"]))
+        let open = try deciding.questionnaire.walk(through: deciding.facts)
+        #expect(open.items.first { $0.question.fact == .isSection9Assessment }?.isOpen == true)
+    }
+
+    /// One or two lines for every question, of either nation.
+    @Test func everyQuestionHasItsHelp() throws {
+        for (jurisdiction, processes) in [
+            (Jurisdiction.england, [Process.needsAssessment, .safeguardingReview, .assessmentRefused, .firstContact]),
+            (.wales, [.assessment, .safeguarding]),
+        ] {
+            for process in processes {
+                for question in try Walker(process, in: jurisdiction).questionnaire.questions {
+                    #expect(question.help.hasSuffix(".") && question.help.count <= 160, "\(question.fact)")
+                    #expect(!question.help.lowercased().contains("client"))
+                }
+            }
+        }
+    }
+
     @Test func difficultyAndNobodyNeedNoMoreLaw() throws {
         var walker = try Walker(.needsAssessment)
         let walk = try walker.walk([.understanding: "yes", .identified: "no", .offered: "no"])

@@ -42,7 +42,7 @@ import Testing
                 keys(json) == [
                     "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                     "cohorts", "byStart", "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
-                    "teamVariation", "postStratified", "precision",
+                    "teamVariation", "postStratified", "precision", "rivalReadings",
                 ])
             #expect(keys(json["duty"]) == ["required", "indeterminate"])
             #expect(keys(json["gap"]) == ["perAssessment", "ofDuty", "bounds", "interim"])

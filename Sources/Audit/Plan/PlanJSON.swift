@@ -28,7 +28,8 @@ extension Plan {
 
     private static let known: Set<String> = [
         "title", "jurisdiction", "from", "to", "strataColumns", "sampleSize", "allocation", "expectedRates",
-        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program", "edition",
+        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program",
+        "edition",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {

@@ -53,6 +53,18 @@ public enum EventBody: Sendable, Hashable {
     case extended(Extended)
     case assessed(Assessed)
     case recovered(Recovered)
+    case policyDated(PolicyDated)
+}
+
+/// The day from which a policy holds that is stated by its date became known (`mha2025`). The last one in order counts.
+public struct PolicyDated: Sendable, Hashable {
+    public let policy: Policies.Name
+    public let date: CivilDate
+
+    public init(policy: Policies.Name, date: CivilDate) {
+        self.policy = policy
+        self.date = date
+    }
 }
 
 /// The record was gone on with from what could be read of a damaged file; what is missing is named.

@@ -73,6 +73,7 @@ extension EventBody {
         case .extended: "extended"
         case .assessed: "assessed"
         case .recovered: "recovered"
+        case .policyDated: "policyDated"
         }
     }
 
@@ -125,6 +126,9 @@ extension EventBody {
             if !inFormatOne { members["sizes"] = .object(extended.sizes.mapValues(JSONValue.integer)) }
             members["strata"] = .array(extended.strata.map(\.json))
         case .assessed(let assessed): members.merge(assessed.members, uniquingKeysWith: { first, _ in first })
+        case .policyDated(let dated):
+            members["policy"] = .string(dated.policy.rawValue)
+            members["date"] = .string(dated.date.description)
         case .recovered(let recovered):
             members["gaps"] = .array(
                 recovered.gaps.map {
@@ -192,6 +196,9 @@ extension EventBody {
             return (.extended(extended), Set(["by", "strata"] + (inFormatOne ? [] : ["sizes"])))
         case "assessed":
             return (.assessed(try Assessed(fields)), ["area", "rating", "note", "share", "action", "step"])
+        case "policyDated" where !inFormatOne:
+            let dated = PolicyDated(policy: try fields.named("policy"), date: try fields.date("date"))
+            return (.policyDated(dated), ["policy", "date"])
         case "recovered" where !inFormatOne:
             let gaps = try fields.list("gaps") { (gap) throws(JSONFieldError) in
                 try gap.refuseMembers(otherThan: ["hash", "writer", "sequence"])
@@ -210,7 +217,8 @@ extension EventBody {
 extension Completion {
     fileprivate var members: [String: JSONValue] {
         var members: [String: JSONValue] = [
-            "rules": .string(rules), "policies": .object(policies.settings(in: RuleSet.edition(of: rules)).mapValues(JSONValue.string)),
+            "rules": .string(rules),
+            "policies": .object(policies.settings(in: RuleSet.edition(of: rules)).mapValues(JSONValue.string)),
             "determinedDuty": .string(determinedDuty.rawValue),
             "determinedOutcome": JSONValue(determinedOutcome?.rawValue),
             "basis": .array(basis.map(JSONValue.string)), "duty": .string(duty.rawValue),

@@ -1,7 +1,8 @@
 /// Something without which a figure would be misread: what is so, with its figures. Words are put to it when it is shown.
 public enum FindingWarning: Sendable, Hashable {
     public enum Code: String, Sendable, CaseIterable {
-        case neverAssessed, nothingRead, interim, orderBroken, unreadStratum, replaced, replacedAfterReading
+        case neverAssessed, earlierEdition, nothingRead, interim, orderBroken, unreadStratum, replaced
+        case replacedAfterReading
         case extendedAfterReading, barelyRead
         case zeroEvents, allEvents, cannotTell, notRecorded, overrides, agreementLow, smallBreakdown, manyBreakdowns
         case newestStarts, excluded
@@ -14,6 +15,8 @@ public enum FindingWarning: Sendable, Hashable {
 
     /// The frame lists stages that took place: who was never assessed is not in it.
     case neverAssessed
+    /// The audit was made under an earlier edition of the rules, and keeps it.
+    case earlierEdition(Edition)
     case nothingRead
     /// Cases read of those planned.
     case interim(read: Int, sampled: Int)
@@ -54,6 +57,7 @@ public enum FindingWarning: Sendable, Hashable {
     private var codeAndFigure: (code: Code, figure: String) {
         switch self {
         case .neverAssessed: (.neverAssessed, "gap")
+        case .earlierEdition: (.earlierEdition, "duty")
         case .nothingRead: (.nothingRead, "gap.perAssessment")
         case .interim: (.interim, "gap.perAssessment")
         case .orderBroken: (.orderBroken, "gap.perAssessment")

@@ -13,6 +13,7 @@ struct WarningList {
         get throws(StatisticsError) {
             var list = progress + unreadStrata + replaced + afterSeeing
             list += try estimates
+            if findings.edition < .newest { list.append(.earlierEdition(findings.edition)) }
             list += recorded + readers + breakdowns + frame
             return list + [.neverAssessed]
         }

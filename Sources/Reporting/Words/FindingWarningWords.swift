@@ -1,3 +1,4 @@
+import Advocacy
 import Findings
 import Wording
 
@@ -5,6 +6,10 @@ extension FindingWarning {
     /// In the language spoken now.
     public var message: String {
         switch self {
+        case .earlierEdition(let edition):
+            say(
+                "This audit was made under edition \(edition.rawValue) of the rules and is judged by it. New audits take ",
+                "edition \(Edition.newest.rawValue), which reads some duties otherwise.")
         case .neverAssessed:
             say(
                 "The frame lists stages that took place. People who were never assessed or reviewed, and who ",

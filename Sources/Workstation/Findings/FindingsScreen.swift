@@ -76,6 +76,7 @@ extension Command {
     static let findings = Command("findings")
     static let nextPanel = Command("nextPanel")
     static let previousPanel = Command("previousPanel")
+    static let datePolicy = Command("datePolicy")
 }
 
 extension FindingsScreen {
@@ -83,13 +84,17 @@ extension FindingsScreen {
     static let kinds: ScreenKinds = [.keyed, .behind, .quits, .audit, .overview, .figures]
     static let way: CommandEntry? = CommandEntry(
         .findings, [.character("2")], of: .overview, label: "findings", "the findings so far")
-    static let verbs: [Command] = [.nextPanel, .previousPanel, .methods, .export]
+    static let verbs: [Command] = [.nextPanel, .previousPanel, .methods, .datePolicy, .export]
     static let commands: [CommandEntry] = [
         CommandEntry(.nextPanel, [.tab, .right], label: "next panel", "the next panel"),
         CommandEntry(.previousPanel, [.backTab, .left], "the panel before"),
         CommandEntry(
             .methods, [.character("m")], label: "method",
             "each figure's method, formula and source; again to come back"),
+        CommandEntry(
+            .datePolicy, [.character("d")],
+            "state the day from which informal in-patients have an advocate (Mental Health Act 2025)"
+        ).refused(whyNoDateOfPolicy),
         CommandEntry(.export, [.character("e")], label: "export", "write the findings to a file")
             .refused(on: FindingsScreen.self) { screen, _ in
                 if case .success? = screen.result { nil } else { say("There are no findings to write.") }
@@ -112,6 +117,7 @@ extension FindingsScreen {
         case .methods:
             isShowingMethods.toggle()
             first = 0
+        case .datePolicy: askForDateOfPolicy(on: &desk)
         case .export: desk.ask(toExport: Self.export)
         default: break
         }
