@@ -38,13 +38,13 @@ public enum Section: String, Sendable, CaseIterable {
 
     private static func barriers(of role: PersonRole) -> Phrase {
         switch role {
-        case .adultSubject, .otherPersonAdultAskedFor: "Would the person meet barriers to taking part: in…"
-        case .carer, .carerOfAdult: "Would the carer meet barriers to taking part: in…"
-        case .caredForAdultInCarersPlan: "Would the adult cared for meet barriers: in…"
-        case .child: "Would the child meet barriers to taking part: in…"
-        case .youngCarer: "Would the young carer meet barriers: in…"
-        case .childsCarer, .carerOfChild: "Would the child's carer meet barriers: in…"
-        case .parent: "Would the parent meet barriers to taking part: in…"
+        case .adultSubject, .otherPersonAdultAskedFor: "Would the person meet barriers in…"
+        case .carer, .carerOfAdult: "Would the carer meet barriers in…"
+        case .caredForAdultInCarersPlan: "Would the adult cared for meet barriers in…"
+        case .child: "Would the child meet barriers in…"
+        case .youngCarer: "Would the young carer meet barriers in…"
+        case .childsCarer, .carerOfChild: "Would the child's carer meet barriers in…"
+        case .parent: "Would the parent meet barriers in…"
         }
     }
 

@@ -1,3 +1,5 @@
+import Advocacy
+
 /// Something without which a figure would be misread: what is so, with its figures. Words are put to it when it is shown.
 public enum FindingWarning: Sendable, Hashable {
     public enum Code: String, Sendable, CaseIterable {
