@@ -165,6 +165,19 @@ import Testing
           In time, per 100 arranged where the duty arose: 80.0 (28.9 to 99.3; 95%,
             conditional profile-exact); 4 of 5 arranged, of 40 read, N 1,200.
 
+        WERE THE LAW READ OTHERWISE
+          Gaps in 100 assessments, and in 100 owed an advocate, from the same answers
+          under other policies: one changed at a time, then all that are strict, all
+          that are mild. By the methods of the headline.
+                                    gap          95%  owed           95%  turn
+          as this audit reads it   15.0  5.8 to 29.6  60.0  26.6 to 87.5
+          silence counts against   15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
+          every review counts      15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
+          first contact: only s9   15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
+          unrecorded: cannot tell  15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
+          the strictest of all     15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
+          the mildest of all       15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
+
         BEFORE RELYING ON THIS
         - The frame lists stages that took place. People who were never assessed or
           reviewed, and who may have needed an advocate to be, are not in it and not in

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import TestAudits
 import Testing
 import TextUI
 
@@ -100,6 +101,33 @@ struct SnapshotTests {
         var dated = Person(try SampleAudit.partlyRead(60, cases: 60, dated: true), look: look)
         dated.press(.character("2"), .tab, .tab, .tab, .tab, .tab, .tab)
         try check(&dated, "findings-time")
+    }
+
+    /// Cases turn by silence, by every review and by first contact.
+    @Test(arguments: Look.all) func findingsUnderOtherReadingsOfTheLaw(look: Look) throws {
+        var audit = AuditBuilder()
+        audit.stratum("A", population: 400, sampled: 12)
+        audit.stratum("F", population: 100, sampled: 4, process: .firstContact)
+        audit.stratum("R", population: 100, sampled: 4, process: .carePlanRevision)
+        let difficulty: [Fact: String] = [
+            .understanding: "yes", .retaining: "no", .usingOrWeighing: "no", .communicating: "no",
+        ]
+        let owed = difficulty.merging([.identified: "no", .arranged: "no", .offered: "no"]) { $1 }
+        let silent = owed.merging([
+            .identified: "yes", .professionalOrPaid: "no", .capacityToConsentToRepresentation: "lacks",
+            .bestInterestsSatisfied: "unknown", .unableOrUnavailable: "no", .implicatedInAbuseOrFailedToPrevent: "no",
+            .nhsHospital28DaysOrMoreLikely: "no", .nhsCareHome8WeeksOrMoreLikely: "no", .materialDisagreement: "no",
+        ]) { $1 }
+        for number in 1...3 { audit.read("A-\(number)", .indeterminate, .indeterminate, facts: silent) }
+        for number in 4...6 { audit.read("A-\(number)", .required, .notMet, facts: owed) }
+        audit.read("A", outcomes((6, .notApplicable)), from: 7)
+        for number in 1...4 { audit.read("F-\(number)", .required, .notMet, facts: owed) }
+        for number in 1...4 {
+            audit.read("R-\(number)", .notRequired, .notApplicable, facts: owed.with(.revisionConsidered, "no"))
+        }
+        var person = Person(try audit.state(), look: look)
+        person.press(.character("2"), .backTab, .backTab)
+        try check(&person, "findings-law")
     }
 
     @Test(arguments: Look.all) func findingsSoFar(look: Look) throws {
@@ -241,4 +269,8 @@ extension Appearance {
             + names.filter { attributes.contains($0.0) }.map(\.1)
         return parts.isEmpty ? "plain" : parts.joined(separator: " ")
     }
+}
+
+extension [Fact: String] {
+    fileprivate func with(_ fact: Fact, _ value: String) -> [Fact: String] { merging([fact: value]) { $1 } }
 }

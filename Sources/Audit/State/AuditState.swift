@@ -7,7 +7,7 @@ import Wording
 /// An audit as it stands: the fold of its events. The same set of events always gives the same state, in whatever order
 /// and from however many copies they come (`RecordOrder`).
 public struct AuditState: Sendable, Equatable {
-    public private(set) var plan: Plan
+    public internal(set) var plan: Plan
     /// The hash of the event that opened the audit, the same in all its copies; nil before it is on the disk.
     public let auditId: Digest?
     /// Who made the audit, and when.
@@ -126,14 +126,6 @@ public struct AuditState: Sendable, Equatable {
         }
         lastTime = max(lastTime, event.time)
         place += 1
-    }
-
-    /// One policy is stated by its date, and in England alone.
-    private mutating func date(_ dated: PolicyDated) throws(EventError) {
-        guard dated.policy == .mha2025, plan.edition >= .second, plan.jurisdiction == .england else {
-            throw EventError(say("the policy \(dated.policy.rawValue) has no date here"))
-        }
-        plan.policies.informalPatientsFrom = dated.date
     }
 
     /// An event as it is taken in: by whom, as their name is shown, and where in the order.

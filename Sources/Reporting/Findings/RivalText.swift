@@ -2,20 +2,30 @@ import Findings
 import Wording
 
 extension Findings {
-    /// The gap under other readings of the law, one for each, with the cases that turn.
+    /// The gap under other readings of the law, one row for each, and the cases that turn.
     func writeRivals(on text: inout PlainText) {
         guard rivals.count > 1 else { return }
         text.heading(say("Were the law read otherwise"))
         text.paragraph(
-            say("The same answers under other policies, one changed at a time, and under all that are strict or mild."),
+            say(
+                "Gaps in 100 assessments, and in 100 owed an advocate, from the same answers under other policies: one ",
+                "changed at a time, then all that are strict, all that are mild. By the methods of the headline."),
             indent: 2)
-        for rival in rivals {
-            text.paragraph(
-                say(
-                    "\(rival.reading.label): gap per 100 assessments ",
-                    "\(Findings.rate(rival.perAssessment.rate, rival.perAssessment.interval)); among those owed ",
-                    "\(Findings.rate(rival.ofDuty.rate, rival.ofDuty.interval)).")
-                    + (rival.reading.name == .own ? "" : " " + rival.turning(naming: 12)), indent: 2, hanging: 4)
+        text.table(
+            [
+                "", say("gap"), "95%", say("owed", context: "column"), "95%",
+                say("turn", context: "column"),
+            ],
+            rivals.map { rival in
+                [
+                    rival.reading.label, rival.perAssessment.rate?.perHundred ?? "-",
+                    rival.perAssessment.interval?.perHundred ?? "-", rival.ofDuty.rate?.perHundred ?? "-",
+                    rival.ofDuty.interval?.perHundred ?? "-",
+                    rival.reading.name == .own ? "" : rival.turned.count.grouped,
+                ]
+            })
+        for rival in rivals where rival.reading.name != .own && !(rival.turned.isEmpty && rival.notAsked == 0) {
+            text.paragraph("- \(rival.reading.label): \(rival.turning(naming: 12))", hanging: 2)
         }
     }
 }

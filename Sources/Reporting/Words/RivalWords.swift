@@ -19,12 +19,12 @@ extension RivalReading {
         switch policy {
         case .silence:
             policies.silenceCountsAgainst
-                ? "a silent file counts against the council" : "a silent file cannot tell"
-        case .reviews: policies.allReviewsInScope ? "every review counts" : "only reviews that considered a revision"
+                ? "silence counts against" : "silence cannot tell"
+        case .reviews: policies.allReviewsInScope ? "every review counts" : "only revisions count"
         case .firstContact:
             policies.firstContactNeedsSection9
-                ? "first contact only under section 9" : "first contact as an assessment"
-        case .notRecorded: policies.notRecordedIsGap ? "nothing recorded is a gap" : "nothing recorded cannot tell"
+                ? "first contact: only s9" : "first contact counts"
+        case .notRecorded: policies.notRecordedIsGap ? "unrecorded: a gap" : "unrecorded: cannot tell"
         case .mha2025: "as this audit reads it"
         }
     }

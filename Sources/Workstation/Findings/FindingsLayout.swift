@@ -185,10 +185,9 @@ struct FindingsLayout {
         add(say("Gap in 100 assessments under other readings of the law, from the same answers:"))
         lines.append(.rivalHeadings)
         for rival in found.rivals { lines.append(.rival(rival)) }
-        for rival in found.rivals where rival.reading.name != .own {
-            let turning = rival.turning(naming: 8)
-            add("\(rival.reading.label): \(turning)", rival.turned.isEmpty ? .dim : .text, hanging: 2)
-        }
+        let turning = found.rivals.filter { $0.reading.name != .own && !($0.turned.isEmpty && $0.notAsked == 0) }
+        if turning.isEmpty { add(say("No case turns."), .dim) }
+        for rival in turning { add("\(rival.reading.label): \(rival.turning(naming: 8))", hanging: 2) }
     }
 
     private mutating func methods(_ found: Findings) {

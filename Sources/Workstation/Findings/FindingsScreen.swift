@@ -93,7 +93,7 @@ extension FindingsScreen {
             "each figure's method, formula and source; again to come back"),
         CommandEntry(
             .datePolicy, [.character("d")],
-            "state the day from which informal in-patients have an advocate (Mental Health Act 2025)"
+            "state the day from which informal in-patients have an advocate, once regulations set it"
         ).refused(whyNoDateOfPolicy),
         CommandEntry(.export, [.character("e")], label: "export", "write the findings to a file")
             .refused(on: FindingsScreen.self) { screen, _ in

@@ -121,7 +121,7 @@ import Testing
                 "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                 "cohorts", "byStart",
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation",
-                "postStratified", "precision", "provenance",
+                "postStratified", "precision", "provenance", "rivalReadings",
             ])
         #expect(findings["duty"].keys == ["required", "indeterminate"])
         #expect(findings["duty"]["required"].keys == estimate)
