@@ -34,11 +34,11 @@ import Testing
         #expect(answers[0]["duty"] == "required")
         #expect(answers[0]["outcome"] == "notMet")
         #expect(answers[0]["basis"].list.contains("s67(4)"))
-        #expect(answers[0]["rules"] == "england-2015-04")
+        #expect(answers[0]["rules"] == "england-2015-04.2")
         #expect(answers[1]["duty"] == "indeterminate")
         #expect(answers[1]["outcome"] == .null)
         #expect(answers[1]["material"].list.contains("appropriateIndividual.professionalOrPaid"))
-        #expect(answers[1]["rules"] == "wales-2016-04")
+        #expect(answers[1]["rules"] == "wales-2016-04.2")
         #expect(answers[2]["duty"] == "notRequired")
         #expect(try machine.output("duty", "facts.json").contains("owed: required"))
     }

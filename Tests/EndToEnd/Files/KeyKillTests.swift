@@ -214,6 +214,7 @@ private final class PersonAtWork {
         let word = ["y": "yes", "n": "no", "u": "not"][key] ?? ""
         try open(reference)
         try press("home") { $0.line($0.cursor.row).contains("whose involvement") }
+        try press("tab") { $0.line($0.cursor.row).contains("turned out to be") }
         try press("tab") { $0.line($0.cursor.row).contains(question) }
         guard let screen = terminal?.screen, self.word(behind: question, screen) != word else { return }
         let value = ["y": "yes", "n": "no", "u": "unknown"][key] ?? ""

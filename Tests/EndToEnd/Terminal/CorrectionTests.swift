@@ -118,7 +118,7 @@ import Testing
         #expect(completed["duty"] == "required")
         #expect(completed["outcome"] == "notMet")
         #expect(completed["overrule"]["reason"] == "the visit notes say otherwise")
-        #expect(completed["rules"] == "england-2015-04")
+        #expect(completed["rules"] == "england-2015-04.2")
         let findings = try machine.json("findings", audit, "--json")
         #expect(findings["outcomes"]["notMet"] == 1)
         #expect(findings["duty"]["required"]["count"] == 1)

@@ -134,6 +134,10 @@ import Testing
                     || screen.contains("one area is enough") == isAnswer
                         && screen.contains("Taken back") != isAnswer
             }
+            // Painted first, then written: what the disk says comes after.
+            try terminal.waitUntil("until the record holds it, or the screen says not") { screen in
+                screen.contains("NOT SAVED") || (try? machine.events(of: audit).count) == 1 + steps
+            }
         }
         // What the screen shows is what the record holds.
         let shown = try answer(to: "understanding the information?", on: terminal)
