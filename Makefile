@@ -34,11 +34,13 @@ test: packages
 # Optimised, and so in a folder of its own: it draws some two million screens.
 SOAK = -c release -Xswiftc -enable-testing --scratch-path .build/soak
 RELIABILITY = SOAK_KILLS=500 SOAK_FAULTS=1 SOAK_BYTES=2500 SOAK_TURMOIL=1000
+REPEATED = SOAK_RUNS=5 SOAK_ROUNDS=300 SOAK_NUMBERS=1
 RELIABILITY_TESTS = KeyKillTests|CommandFaultTests|EveryCallFailsTests|EveryByteTests|RandomBytesTests|DamagedFileTests|TurmoilTests
+REPEATED_TESTS = SameBytesTests|RandomKeysTests|SimulateTests|NumberTests
 soak: packages
 	@swift build $(SOAK) --build-tests
 	@SOAK_EVENTS=250000 SOAK_SIZES=1 swift test $(SOAK) --skip-build --filter 'SoakTests|SizeTests'
-	@$(RELIABILITY) swift test $(SOAK) --skip-build --filter '$(RELIABILITY_TESTS)'
+	@$(RELIABILITY) $(REPEATED) swift test $(SOAK) --skip-build --filter '$(RELIABILITY_TESTS)|$(REPEATED_TESTS)'
 
 # Of several sanitizers the Swift compiler heeds the last option alone; C is built as the first ones say.
 # What is found is left in .build/fuzz/found, what was learned in .build/fuzz/corpus, from where the next run goes on.

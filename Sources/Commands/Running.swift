@@ -23,11 +23,11 @@ package enum Running {
         } catch let error as StoreError {
             end(Failure(error))
         } catch let error as FrameError {
-            end(Failure(.badData, error.description))
+            end(Failure(.refused(error)))
         } catch let error as PopulationError {
-            end(Failure(.badData, error.description))
+            end(Failure(.refused(error)))
         } catch let error as FrameInputError {
-            end(Failure(error.isMissing ? .noInput : .inputOutput, error.description))
+            end(Failure(error.isMissing ? .missing(error) : .broken(error)))
         } catch {
             // The parser repeats what was typed; what it says leaves by the outlet too.
             let status = program.exitCode(for: error)

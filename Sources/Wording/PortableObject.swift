@@ -39,21 +39,6 @@ public enum PortableObject {
         public var isSpoken: Bool { !isObsolete && !isFuzzy && !translation.isEmpty }
     }
 
-    public struct Fault: Sendable, Hashable, Error, CustomStringConvertible {
-        /// From 1, in characters.
-        public let line: Int
-        public let column: Int
-        public let message: String
-
-        public init(line: Int, column: Int, _ message: String) {
-            self.line = line
-            self.column = column
-            self.message = message
-        }
-
-        public var description: String { "\(line):\(column): \(message)" }
-    }
-
     /// What can be read of a file, and what cannot.
     public struct Contents: Sendable {
         /// Its translation holds the fields of the header.

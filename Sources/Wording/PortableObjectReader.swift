@@ -43,7 +43,7 @@ struct PortableObjectReader {
             take(Self.trimmed(line))
         }
         endEntry()
-        if hasComment { fault(line.endIndex, "a comment that belongs to no sentence; put it before one") }
+        if hasComment { fault(line.endIndex, .strayComment) }
     }
 
     private mutating func take(_ line: ArraySlice<UInt8>) {
@@ -87,17 +87,14 @@ struct PortableObjectReader {
             (field, english, placeOfEnglish) = (.english, [], place(rest.startIndex))
             append(rest)
         } else if let rest = Self.after("msgstr ", line) {
-            if english == nil { fault(line.startIndex, "msgstr without msgid") }
-            if translation != nil { fault(line.startIndex, "a second msgstr") }
+            if english == nil { fault(line.startIndex, .translationWithoutSentence) }
+            if translation != nil { fault(line.startIndex, .secondTranslation) }
             (field, translation, placeOfTranslation) = (.translation, [], place(rest.startIndex))
             append(rest)
         } else if line.first == UInt8(ascii: "\"") || Self.after("msg", line) == nil {
             append(line)
         } else {
-            let keyword = Self.text(line.prefix { $0 != 0x20 })
-            fault(
-                line.startIndex,
-                "“\(keyword)” is not used here; there are msgctxt, msgid and msgstr, each before a blank")
+            fault(line.startIndex, .unknownKeyword(Self.text(line.prefix { $0 != 0x20 })))
         }
     }
 
@@ -112,11 +109,11 @@ struct PortableObjectReader {
         entry.context = context.map(Self.text)
         entry.english = Self.text(english)
         guard let translation else {
-            return fault(at: placeOfEnglish, "“\(entry.english)” has no msgstr")
+            return fault(at: placeOfEnglish, .noTranslation(of: entry.english))
         }
         entry.translation = Self.text(translation)
         if english.isEmpty, context == nil, !entry.isObsolete {
-            if contents.header != nil { fault(at: placeOfEnglish, "a second header, an entry whose msgid is empty") }
+            if contents.header != nil { fault(at: placeOfEnglish, .secondHeader) }
             contents.header = contents.header ?? entry
         } else {
             if isChecking, !entry.isObsolete { check(entry) }
@@ -127,7 +124,7 @@ struct PortableObjectReader {
     private mutating func check(_ entry: PortableObject.Entry) {
         let key = Key(context: entry.context, english: entry.english)
         if let line = lineOfKey[key] {
-            fault(at: placeOfEnglish, "“\(entry.english)” stands in line \(line) already; keep one")
+            fault(at: placeOfEnglish, .twice(entry.english, firstInLine: line))
         }
         lineOfKey[key] = lineOfKey[key] ?? placeOfEnglish.line
         guard entry.isSpoken else { return }
@@ -135,13 +132,8 @@ struct PortableObjectReader {
             PortableObject.holes(in: entry.english), PortableObject.holes(in: entry.translation)
         )
         if holes != translated {
-            let (wanted, found) = (Self.list(holes), Self.list(translated))
-            fault(at: placeOfTranslation, "the English has \(wanted), the translation \(found)")
+            fault(at: placeOfTranslation, .otherValues(english: holes, translation: translated))
         }
-    }
-
-    private static func list(_ holes: [Int]) -> String {
-        holes.isEmpty ? "no value" : holes.map { "{\($0)}" }.joined(separator: ", ")
     }
 
     // MARK: Faults
@@ -150,10 +142,10 @@ struct PortableObjectReader {
         Place(line: lineNumber, column: Self.text(line[..<index]).unicodeScalars.count + 1)
     }
 
-    private mutating func fault(_ index: Int, _ message: String) { fault(at: place(index), message) }
+    private mutating func fault(_ index: Int, _ reason: PortableObject.Fault.Reason) { fault(at: place(index), reason) }
 
-    private mutating func fault(at place: Place, _ message: String) {
-        contents.faults.append(PortableObject.Fault(line: place.line, column: place.column, message))
+    private mutating func fault(at place: Place, _ reason: PortableObject.Fault.Reason) {
+        contents.faults.append(PortableObject.Fault(line: place.line, column: place.column, reason))
     }
 
     // MARK: Strings
@@ -178,7 +170,7 @@ struct PortableObjectReader {
         case .context: context?.append(contentsOf: text)
         case .english: english?.append(contentsOf: text)
         case .translation: translation?.append(contentsOf: text)
-        case nil: fault(quoted.startIndex, "a string that belongs to nothing")
+        case nil: fault(quoted.startIndex, .strayString)
         }
     }
 
@@ -186,7 +178,7 @@ struct PortableObjectReader {
     private mutating func unquoted(_ quoted: ArraySlice<UInt8>) -> [UInt8]? {
         let (quote, backslash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
         guard quoted.count >= 2, quoted.first == quote, quoted.last == quote else {
-            fault(quoted.startIndex, "not a string in quotation marks: \(Self.text(quoted))")
+            fault(quoted.startIndex, .noString(Self.text(quoted)))
             return nil
         }
         var rest = quoted.dropFirst().dropLast()
@@ -195,7 +187,7 @@ struct PortableObjectReader {
         while let byte = rest.popFirst() {
             switch byte {
             case quote:
-                fault(rest.startIndex - 1, "a quotation mark within a string; write \\\"")
+                fault(rest.startIndex - 1, .quoteWithinString)
                 return nil
             case backslash:
                 switch rest.popFirst() {
@@ -206,7 +198,7 @@ struct PortableObjectReader {
                 case backslash: text.append(backslash)
                 case let other:
                     let backslashAt = rest.startIndex - (other == nil ? 1 : 2)
-                    fault(backslashAt, "a backslash stands before n, r, t, \" or another backslash")
+                    fault(backslashAt, .strayBackslash)
                     return nil
                 }
             default: text.append(byte)

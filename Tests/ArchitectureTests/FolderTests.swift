@@ -8,7 +8,7 @@ import Testing
 
     /// `PRINT_FOLDERS=1 swift test --filter FolderTests` prints the picture of every room.
     @Test func noFolderUsesOneThatUsesIt() throws {
-        let files = try SourceFile.all(in: RepositoryRoot.path("Sources"))
+        let files = try Repository.sources.get()
         for room in Set(files.map(\.room)).sorted() {
             let picture = FolderPicture(room: room, files)
             if ProcessInfo.processInfo.environment["PRINT_FOLDERS"] != nil { print(picture) }
@@ -18,14 +18,14 @@ import Testing
 
     @Test(arguments: ["Sources", "Tests"])
     func noFolderHoldsMoreThanCanBeOverlooked(root: String) throws {
-        let files = try SourceFile.all(in: RepositoryRoot.path(root)).filter(\.isSwift)
+        let files = try (root == "Sources" ? Repository.sources : Repository.tests).get().filter(\.isSwift)
         for (folder, held) in Dictionary(grouping: files, by: { $0.path.split(separator: "/").dropLast() }) {
             #expect(held.count <= Self.mostFiles, "\(root)/\(folder.joined(separator: "/")) holds \(held.count) files")
         }
     }
 
     @Test func noTestIsLongerThanWhatItTests() throws {
-        for file in try SourceFile.all(in: RepositoryRoot.path("Tests")) where file.isSwift {
+        for file in try Repository.tests.get() where file.isSwift {
             #expect(file.lineCount <= HouseRules.longestFile, "Tests/\(file.path)")
         }
     }

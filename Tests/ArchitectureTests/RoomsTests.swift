@@ -16,7 +16,7 @@ import Testing
     /// A target that lists what it does not import would be built after it, and one that is short of a module is not built
     /// again with it.
     @Test func aRoomListsWhatItImports() throws {
-        let files = try SourceFile.all(in: RepositoryRoot.path("Sources")).filter(\.isSwift)
+        let files = try Repository.sources.get().filter(\.isSwift)
         for (room, imports) in Dictionary(grouping: files, by: \.room).mapValues({ $0.flatMap(\.imports).map(\.module) }
         ) {
             let listing = try #require(Rooms.listed[room], "\(room)")

@@ -73,7 +73,7 @@ import Testing
         return whole
     }
 
-    @Test(arguments: 0..<8) func randomMergesOfRandomCopiesGiveOneState(share: Int) throws {
+    @Test(arguments: 0..<4) func randomMergesOfRandomCopiesGiveOneState(share: Int) throws {
         var random = SeededRandom(UInt64(1 + share))
         var passedOver = 0
         var reopened = 0

@@ -88,6 +88,17 @@ struct Machine {
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder.path(name)) }
 }
 
+extension PseudoTerminal {
+    /// Answers questions in turn, each once it is asked.
+    func answer(_ questions: (asked: String, text: String)..., file: String = #fileID, line: Int = #line) throws {
+        for (asked, text) in questions {
+            try waitUntil(shows: asked, file: file, line: line)
+            try type(text, file: file, line: line)
+            try press("enter", file: file, line: line)
+        }
+    }
+}
+
 /// A command did not end as the test needs it to.
 struct Unexpected: Error, CustomStringConvertible {
     let description: String

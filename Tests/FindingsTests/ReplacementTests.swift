@@ -30,17 +30,20 @@ import Testing
         #expect(findings.replaced == [.notAStage: 1, .cannotBeRead: 1])
     }
 
-    @Test func aFileThatCannotBeReadIsAGapAtWorst() throws {
+    @Test func aFileThatCannotBeReadIsNoGapAtTheLeastAndOneAtWorst() throws {
         let findings = try findings()
-        #expect(findings.gap.bounds.low == 0.2)
+        let low = try #require(findings.gap.bounds.low)
+        #expect(abs(low - 4.0 / 21) < 1e-9)
+        let least = ExactHypergeometricInterval.twoSided(try StratumCount(population: 99, sampled: 21, events: 4))
+        #expect(findings.gap.bounds.interval?.low == Double(least.low) / 99)
         let high = try #require(findings.gap.bounds.high)
         #expect(abs(high - 5.0 / 21) < 1e-9)
         let worst = ExactHypergeometricInterval.twoSided(try StratumCount(population: 99, sampled: 21, events: 5))
         #expect(findings.gap.bounds.interval?.high == Double(worst.high) / 99)
         // Owed and no gap at the least, owed and a gap at the most: 4 of 5, 5 of 5.
         #expect(findings.gap.ofDuty.rate == 1)
-        let low = try #require(findings.gap.ofDuty.bounds.low)
-        #expect(abs(low - 0.8) < 1e-9 && findings.gap.ofDuty.bounds.high == 1)
+        let owed = try #require(findings.gap.ofDuty.bounds.low)
+        #expect(abs(owed - 0.8) < 1e-9 && findings.gap.ofDuty.bounds.high == 1)
     }
 
     @Test func manyReplacementsAreAWarning() throws {

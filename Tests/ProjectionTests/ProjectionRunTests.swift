@@ -87,7 +87,7 @@ import Testing
 
     /// Quantiles and chances are those of the draws themselves.
     @Test func quantilesAreThoseOfTheDraws() throws {
-        let draws = 20_000
+        let draws = 8_000
         let run = try ProjectionBuilder.run(basis, uncertain(), draws: draws)
         for (place, scenario) in run.projection.scenarios.enumerated() {
             for figure in run.model.figures {

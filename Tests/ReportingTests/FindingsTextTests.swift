@@ -194,8 +194,8 @@ import Testing
             high by lambda; r ± phi times the distance to each limit. Source: this
             product; calibrated by simulation.
         worst-case bounds: gap.bounds (n 40, N 1,200).
-            [lower limit of x/n, upper limit of (x+u)/n], u the cases that cannot be
-            told. Source: Manski 1989; Horowitz and Manski 1998.
+            [lower limit of x/n, upper limit of (x+u)/n], n with files not read, u all
+            that cannot be told. Source: Manski 1989; Horowitz and Manski 1998.
         exact binomial funnel limit: teamVariation (n 40, N 1,200).
             (r - a)/n, r = min{r: F(r) > q}, a = (F(r)-q)/(F(r)-F(r-1)). Source:
             Spiegelhalter 2005, Stat Med 24:1185.

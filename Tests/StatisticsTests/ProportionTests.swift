@@ -141,11 +141,13 @@ import Testing
         #expect(abs((bounds.completeCase ?? 0) - 9.0 / 55) < 1e-15)
     }
 
-    @Test func whatCouldNotBeReadJoinsTheSampleAsEvents() throws {
+    @Test func whatCouldNotBeReadJoinsTheSampleAtBothEnds() throws {
         let sample = try StratumCount(population: 800, sampled: 60, events: 9)
         let bounds = try CannotTellBounds(strata: [sample], undecided: [5], unreadable: [3])
+        let certain = try StratifiedRate([StratumCount(population: 800, sampled: 63, events: 9)])
         let possible = try StratifiedRate([StratumCount(population: 800, sampled: 63, events: 17)])
-        #expect(bounds.low == 0.15 && bounds.high == possible.rate)
+        #expect(bounds.low == certain.rate && bounds.high == possible.rate)
+        #expect(bounds.totalInterval.low == certain.totalInterval.low)
         #expect(bounds.totalInterval.high == possible.totalInterval.high)
         #expect(abs((bounds.completeCase ?? 0) - 9.0 / 55) < 1e-15)
         #expect(throws: StatisticsError.outOfRange(.unreadable, .whole(741), .range(0, 740))) {

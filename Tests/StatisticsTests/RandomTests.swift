@@ -89,7 +89,8 @@ import Testing
         let spread = (drawn.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / n).squareRoot()
         #expect(abs(mean - value.mean) <= 5 * spread / n.squareRoot() + 1e-12)
         for p in [0.025, 0.2, 0.5, 0.8, 0.975] {
-            let below = Double(drawn.count { $0 <= value.quantile(p) }) / n
+            let quantile = value.quantile(p)
+            let below = Double(drawn.count { $0 <= quantile }) / n
             #expect(value.isFixed || abs(below - p) < 5 * (p * (1 - p) / n).squareRoot(), "\(p)")
         }
     }

@@ -137,8 +137,9 @@ public final class PseudoTerminal {
         shows texts: String..., timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line
     ) throws {
         let what = "until the screen shows " + texts.map { "\"\($0)\"" }.joined(separator: " and ")
-        try waitUntil(what, timeout: timeout, file: file, line: line) { screen in
-            texts.allSatisfy(screen.contains)
+        try waitUntil(what, timeout: timeout, isOfScreen: true, file: file, line: line) { screen in
+            let text = screen.text
+            return texts.allSatisfy(text.contains)
         }
     }
 
@@ -146,27 +147,35 @@ public final class PseudoTerminal {
     public func waitUntil(
         hides text: String, timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line
     ) throws {
-        try waitUntil("until the screen hides \"\(text)\"", timeout: timeout, file: file, line: line) { screen in
-            !screen.contains(text)
-        }
+        try waitUntil(
+            "until the screen hides \"\(text)\"", timeout: timeout, isOfScreen: true, file: file, line: line
+        ) { screen in !screen.contains(text) }
     }
 
-    /// Waits until the condition holds; it is asked again whenever the program wrote something.
+    /// Waits until the condition holds. It is asked again and again, for it may be of more than the screen.
     /// - Throws: with the whole screen, once the time is up, or as soon as the program has ended without it.
     public func waitUntil(
         _ what: String, timeout: Duration = .seconds(60), file: String = #fileID, line: Int = #line,
         _ holds: (ScreenModel) -> Bool
     ) throws {
+        try waitUntil(what, timeout: timeout, isOfScreen: false, file: file, line: line, holds)
+    }
+
+    /// - Parameter isOfScreen: whether nothing but what the program writes can make the condition hold.
+    private func waitUntil(
+        _ what: String, timeout: Duration, isOfScreen: Bool, file: String, line: Int, _ holds: (ScreenModel) -> Bool
+    ) throws {
         let deadline = ContinuousClock.now + timeout
+        var isNew = true
         while true {
-            if holds(screen) { return }
+            if isNew || !isOfScreen, holds(screen) { return }
             if try child.hasEnded() {
                 try drain(file, line)
                 if holds(screen) { return }
                 throw failure("waited \(what)", file, line)
             }
             guard ContinuousClock.now < deadline else { throw failure("waited \(timeout) \(what)", file, line) }
-            _ = try readOutput(milliseconds: 10, file, line)
+            isNew = try readOutput(milliseconds: 10, file, line)
         }
     }
 

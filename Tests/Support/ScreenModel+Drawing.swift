@@ -18,7 +18,7 @@ extension ScreenModel {
         if insertsCharacters { insertCells(width) }
         grid[row][cursor.column] = ScreenCell(text: String(drawn), isWide: width == 2, style: style)
         if width == 2 { grid[row][cursor.column + 1] = ScreenCell(text: "", style: style) }
-        Self.mend(&grid[row])
+        Self.mend(&grid[row], max(0, cursor.column - 1)..<min(columns, cursor.column + width + 1))
         cursor.column += width
         wrapsNext = cursor.column == columns
         if wrapsNext { cursor.column = columns - 1 }
@@ -31,9 +31,10 @@ extension ScreenModel {
         if column >= 0 { grid[cursor.row][column].text.unicodeScalars.append(scalar) }
     }
 
-    /// Blanks what was left of a wide character when one of its halves was overwritten or moved away.
-    static func mend(_ row: inout [ScreenCell]) {
-        for column in row.indices {
+    /// Blanks what was left of a wide character when one of its halves was overwritten or moved away. `columns` are those
+    /// that were changed and their neighbours; nil is the whole row.
+    static func mend(_ row: inout [ScreenCell], _ columns: Range<Int>? = nil) {
+        for column in columns ?? row.indices {
             let isLeftOf = column + 1 < row.count && row[column + 1].isRightHalf
             let isRightOf = column > 0 && row[column - 1].isWide
             if (row[column].isWide && !isLeftOf) || (row[column].isRightHalf && !isRightOf) {

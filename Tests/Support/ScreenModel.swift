@@ -111,8 +111,13 @@ public struct ScreenModel: Sendable {
 
     /// A line without the blanks at its end.
     public func line(_ row: Int) -> String {
-        let text = grid[row].map(\.text).joined()
-        return String(text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
+        var text = ""
+        var end = 0
+        for cell in grid[row] where !cell.isRightHalf {
+            text += cell.text
+            if cell.text != " " { end = text.utf8.count }
+        }
+        return String(Substring(text.utf8.prefix(end)))
     }
 
     public var lines: [String] { (0..<rows).map(line) }

@@ -5,7 +5,7 @@
 #endif
 
 /// A file below `Sources`.
-public struct SourceFile {
+public struct SourceFile: Sendable {
     /// The folder directly below `Sources` that holds it.
     public let room: String
     /// Relative to `Sources`.
@@ -85,11 +85,19 @@ public struct SourceFile {
             return true
         }
         let newline = UInt8(ascii: "\n")
-        let marks = Array("/*\"#\\\n".utf8)
+        func isMark(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "\\"),
+                newline:
+                true
+            default: false
+            }
+        }
         while let byte = rest.first {
-            if !marks.contains(byte) {
-                if depth == 0 { kept.append(byte) }
-                rest.removeFirst()
+            if !isMark(byte) {
+                let plain = rest.prefix { !isMark($0) }
+                if depth == 0 { kept += plain }
+                rest = rest[plain.endIndex...]
             } else if depth > 0 {
                 if take("/*") {
                     depth += 1

@@ -103,20 +103,20 @@ import Wording
             # at the end
             """)
         #expect(
-            contents.faults.map(\.description) == [
-                "2:8: not a string in quotation marks: un",
-                "3:1: a second msgstr",
-                "6:1: a string that belongs to nothing",
-                "7:7: “five” has no msgstr",
-                "9:1: msgstr without msgid",
-                "11:14: a backslash stands before n, r, t, \" or another backslash",
-                "13:11: a quotation mark within a string; write \\\"",
-                "14:1: “msgid_plural” is not used here; there are msgctxt, msgid and msgstr, each before a blank",
-                "16:14: a backslash stands before n, r, t, \" or another backslash",
-                "17:10: “eleven” has no msgstr",
-                "21:8: the English has {1}, {2}, the translation {1}, {1}",
-                "22:7: “twelve” stands in line 18 already; keep one",
-                "24:13: a comment that belongs to no sentence; put it before one",
+            contents.faults == [
+                .init(line: 2, column: 8, .noString("un")),
+                .init(line: 3, column: 1, .secondTranslation),
+                .init(line: 6, column: 1, .strayString),
+                .init(line: 7, column: 7, .noTranslation(of: "five")),
+                .init(line: 9, column: 1, .translationWithoutSentence),
+                .init(line: 11, column: 14, .strayBackslash),
+                .init(line: 13, column: 11, .quoteWithinString),
+                .init(line: 14, column: 1, .unknownKeyword("msgid_plural")),
+                .init(line: 16, column: 14, .strayBackslash),
+                .init(line: 17, column: 10, .noTranslation(of: "eleven")),
+                .init(line: 21, column: 8, .otherValues(english: [1, 2], translation: [1, 1])),
+                .init(line: 22, column: 7, .twice("twelve", firstInLine: 18)),
+                .init(line: 24, column: 13, .strayComment),
             ])
         #expect(contents.entries.map(\.translation) == ["dautri", "", "", "", "deuddeg", "{1} o {1}", "dwsin"])
     }

@@ -25,7 +25,7 @@ struct CompareCommand: ParsableCommand {
         do {
             comparison = try Comparison(before: earlier.state, after: later.state)
         } catch {
-            throw Failure(.badData, error.description)
+            throw Failure(.comparison(error))
         }
         if json {
             try Output.json(later.provenance.added(to: comparison.json))

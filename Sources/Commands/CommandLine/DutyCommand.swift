@@ -27,16 +27,15 @@ struct DutyCommand: ParsableCommand {
         let document = try Files.json(facts)
         let items = document.array ?? [document]
         var answers: [StatedFacts] = []
-        var faults: [String] = []
+        var faults = StatedFacts.Faults(file: facts)
         for (index, item) in items.enumerated() {
             do throws(StatedFacts.Fault) {
                 answers.append(try StatedFacts(item, number: index + 1))
             } catch {
-                let name = item["id"]?.string.map { "\"\($0)\"" } ?? "number \(index + 1)"
-                faults += error.messages.map { "\(facts): \(name): \($0)" }
+                faults.all.append((item["id"]?.string.map { "\"\($0)\"" } ?? "number \(index + 1)", error))
             }
         }
-        guard faults.isEmpty else { throw Failure(.badData, faults.joined(separator: "\n")) }
+        guard faults.all.isEmpty else { throw Failure(.refused(faults)) }
         if json {
             try Output.json(.array(answers.map(\.json)))
         } else {
@@ -54,6 +53,16 @@ struct StatedFacts {
     private static let keys: Set<String> = ["id", "jurisdiction", "facts", "policy", "started"]
     /// What reference cases carry beside the facts; no part of the question.
     private static let ignoredKeys: Set<String> = ["expected", "rationale", "topic", "tolerance", "source"]
+
+    /// All that is wrong in a file, each with what the facts are called there.
+    struct Faults: Error, CustomStringConvertible {
+        let file: String
+        var all: [(name: String, fault: Fault)] = []
+
+        var description: String {
+            all.flatMap { name, fault in fault.messages.map { "\(file): \(name): \($0)" } }.joined(separator: "\n")
+        }
+    }
 
     /// Why the rules cannot be asked, or what they cannot answer.
     enum Fault: Error, Hashable {

@@ -14,8 +14,7 @@ struct StartCommand: ParsableCommand {
 
     func run() throws {
         guard World.hasTerminal else {
-            throw Failure(
-                .usage, "the workstation needs a terminal; see `advocacy-audit --help` for what works without one")
+            throw Failure(.noTerminal(insteadOf: nil))
         }
         try EventLoop.run(
             reader: World.reader(reader), in: screen.languageOfScreens(), on: screen.terminalOptions())
@@ -45,8 +44,7 @@ struct OpenCommand: ParsableCommand {
         let reader = try World.reader(reader)
         let store = try AuditStore.open(at: audit, readOnly: readOnly || despiteFaults, notes: World.writerNotes)
         guard World.hasTerminal || linear else {
-            throw Failure(
-                .usage, "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one")
+            throw Failure(.noTerminal(insteadOf: audit))
         }
         if linear {
             RecentAudits.remember(audit)

@@ -66,7 +66,7 @@ enum ExportedRecord {
     static func lines(of file: String) throws -> [String] {
         let bytes = try Files.read(file)
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw Failure(.badData, "\(file):1:1: not UTF-8 text; export writes UTF-8")
+            throw Failure(.noUTF8(file: file))
         }
         // By bytes: among characters CR and LF of another system are one that is no line feed.
         return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -31,9 +31,9 @@ struct ReplaceCommand: ParsableCommand {
         defer { store.close() }
         let state = try store.state()
         guard let sampled = state.sampledCase(`case`) else {
-            throw Failure(.badData, "\(`case`) is not a case of this sample; see `advocacy-audit sample \(audit)`")
+            throw Failure(.noCase(`case`, audit: audit))
         }
-        guard sampled.replaced == nil else { throw Failure(.badData, "\(`case`) was replaced already") }
+        guard sampled.replaced == nil else { throw Failure(.replacedAlready(`case`)) }
         let taker = state.replacement(for: `case`)?.unit.reference
         try store.append(
             [.replaced(Replaced(case: `case`, reason: reason, note: note))], reader: reader, at: World.now(),

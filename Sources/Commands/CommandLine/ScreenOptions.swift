@@ -46,18 +46,17 @@ struct ScreenOptions: ParsableArguments {
         let chosen = if let language { language } else { try Self.languageOfEnvironment() }
         guard let words else { return chosen }
         guard let welsh = Language.offered.first(where: { $0 != .english }), language == nil || language == welsh else {
-            throw Failure(.usage, "--words is Welsh; leave out --language \(chosen.code)")
+            throw Failure(.languageWithWords(chosen.code))
         }
         let contents = PortableObject.read(String(decoding: try Files.read(words), as: UTF8.self))
-        if let fault = contents.faults.first { throw Failure(.badData, "\(words):\(fault); nothing was opened") }
+        if let fault = contents.faults.first { throw Failure(.words(fault, file: words)) }
         return welsh.corrected(by: contents.entries)
     }
 
     private static func languageOfEnvironment() throws(Failure) -> Language {
         if let tag = World.environment("ADVOCACY_AUDIT_LANGUAGE") {
             guard let named = offered(for: tag) else {
-                let codes = Language.offered.map(\.code).joined(separator: ", ")
-                throw Failure(.usage, "ADVOCACY_AUDIT_LANGUAGE: the screens are not in “\(tag)”; there are \(codes)")
+                throw Failure(.noLanguage(tag, known: Language.offered.map(\.code)))
             }
             return named
         }
@@ -69,8 +68,7 @@ struct ScreenOptions: ParsableArguments {
     private static func themeOfEnvironment() throws(Failure) -> Theme? {
         guard let name = World.environment("ADVOCACY_AUDIT_THEME") else { return nil }
         guard let theme = Theme(rawValue: name) else {
-            let names = Theme.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(.usage, "ADVOCACY_AUDIT_THEME: “\(name)” is no theme; there are \(names)")
+            throw Failure(.noTheme(name, known: Theme.allCases.map(\.rawValue)))
         }
         return theme
     }

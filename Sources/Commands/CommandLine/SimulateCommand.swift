@@ -53,7 +53,7 @@ struct SimulateCommand: ParsableCommand {
     private func simulate(_ truth: String, into output: String) throws {
         let document = try Files.json(truth)
         guard var members = document.object else {
-            throw Failure(.badData, "\(truth):1:1: an object should stand here")
+            throw Failure(.noObject(file: truth))
         }
         let audit = members["audit"]
         members["audit"] = nil
@@ -61,7 +61,7 @@ struct SimulateCommand: ParsableCommand {
         do {
             simulated = try SimulatedAudit(SimulationTruth(.object(members)), seed: seed)
         } catch {
-            throw Failure(.badData, "\(truth): \(error.message)")
+            throw Failure(.truth(error, file: truth))
         }
         // Looked at before anything is written.
         let design = try audit.map { (audit) throws(Failure) in
@@ -113,15 +113,14 @@ struct SimulatedDesign {
     init(_ json: JSONValue, of simulated: SimulatedAudit, truth path: String) throws(Failure) {
         guard let summary = json["summary"]?.string, let size = json["sampleSize"]?.integer,
             let strata = json["strata"]?.array?.compactMap(\.string)
-        else { throw Failure(.badData, "\(path): \"audit\" must have summary, strata and sampleSize") }
+        else { throw Failure(.noDesign(file: path)) }
         guard (1...Limit.cases).contains(size) else {
-            throw Failure(
-                .badData, "\(path): audit.sampleSize must be a whole number from 1 to \(Limit.said(Limit.cases))")
+            throw Failure(.sampleSize(file: path))
         }
         self.summary = summary
         secondReading = json["secondReading"]?.number ?? 0.2
         guard (0...1).contains(secondReading) else {
-            throw Failure(.badData, "\(path): audit.secondReading must be a number from 0 to 1")
+            throw Failure(.secondReading(file: path))
         }
         assumptions = json["assumptions"]?.string
         design = Design(

@@ -23,7 +23,7 @@ struct ValidateCommand: ParsableCommand {
             do throws(ReferenceCaseError) {
                 references += try ReferenceCase.list(document)
             } catch {
-                throw Failure(.badData, "\(file): \(error.message)")
+                throw Failure(.references(error, file: file))
             }
         }
         let report = Validator().check(references)

@@ -20,8 +20,7 @@ enum AnswerFile {
             entries = try sheet.entries(
                 for: state, reader: reader, today: World.today(), keepReason: keepReason)
         } catch {
-            throw Failure(
-                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+            throw Failure(.answers(error, file: path))
         }
         try store.append(entries, reader: reader, at: World.now())
         return entries.count { if case .completed = $0.body { true } else { false } }

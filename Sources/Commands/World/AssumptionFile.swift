@@ -12,8 +12,7 @@ package enum AssumptionFile {
                 headings: table.headings,
                 rows: table.rows.map { AssumptionTable.Row(line: $0.line, cells: $0.cells) }, in: jurisdiction)
         } catch {
-            throw Failure(
-                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+            throw Failure(.assumptions(error, file: path))
         }
     }
 

@@ -53,19 +53,18 @@ package struct AuditMaker {
         _ report: (@Sendable (FrameProgress) -> Bool)? = nil, expecting sha256: String? = nil
     ) throws -> (plan: Plan, warnings: [String]) {
         guard design.from <= design.to else {
-            throw Failure(.usage, say("the period ends (\(design.to)) before it begins (\(design.from))"))
+            throw Failure(.periodBackwards(from: design.from, to: design.to))
         }
         do throws(FactError) {
             _ = try RuleSet.inForce(in: design.jurisdiction, on: design.from)
         } catch {
-            throw Failure(.badData, error.message)
+            throw Failure(.rules(error))
         }
         var design = design
         let excluded = try AuditMaker.exclude(excludedAudits, from: &design)
         let draw = try FrameWork.draw(frames, profiles: profiles, design: design, report)
         if let sha256, sha256 != draw.frame.sha256 {
-            throw Failure(
-                .badData, say("the frame has changed since it was read; go back to its files and read it again"))
+            throw Failure(.frameChanged)
         }
         let plan = Plan(
             title: title, design: draw.design, policies: policies, secondReadingShare: secondReadingShare,

@@ -20,7 +20,7 @@ struct DraftFolder {
 
     /// Puts a file in its place, whole or not at all.
     func write(_ bytes: [UInt8], to name: String) throws(Failure) {
-        guard bytes.count <= Self.largest else { throw Failure(.cannotCreate, "\(path): too much is half-typed") }
+        guard bytes.count <= Self.largest else { throw Failure(.tooMuchHalfTyped, path) }
         let folder = try open(isToWrite: true)
         defer { close(folder) }
         let fresh = ".\(name).\(getpid())"
@@ -110,6 +110,6 @@ struct DraftFolder {
     }
 
     private func failure(_ code: Int32 = errno) -> Failure {
-        Failure(.cannotCreate, "\(path): \(String(cString: strerror(code)))")
+        Failure(.unwritable(code), path)
     }
 }

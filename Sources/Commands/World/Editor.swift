@@ -8,16 +8,16 @@ enum Editor {
     /// whatever the editor left beside it.
     static func edit(_ text: String, on terminal: Terminal) throws(Failure) -> String {
         guard let command = World.environment("VISUAL") ?? World.environment("EDITOR") else {
-            throw Failure(.usage, "No editor is named; set VISUAL or EDITOR to one.")
+            throw Failure(.noEditor)
         }
         let folder = try NoteFolder.make(holding: text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
         let status = terminal.lend(to: command, file: folder.file)
         guard status == 0 else {
-            throw Failure(.inputOutput, "The editor ended with status \(status); the text is as it was.")
+            throw Failure(.editorEnded(status: status))
         }
         let bytes = try Files.read(folder.file)
         guard bytes.count <= mostBytes else {
-            throw Failure(.badData, "What the editor wrote is too long for a note; the text is as it was.")
+            throw Failure(.noteTooLong)
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -31,7 +31,7 @@ struct EventLoop {
         do {
             terminal = try Terminal(options)
         } catch {
-            throw Failure(.inputOutput, "\(error)")
+            throw Failure(.broken(error))
         }
         var loop = EventLoop(reader: reader, store: store, language: language, terminal: terminal)
         loop.justOpened = isSample ? nil : store?.path

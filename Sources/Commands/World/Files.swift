@@ -19,15 +19,14 @@ package enum Files {
         do {
             return try JSONValue.parse(utf8: bytes)
         } catch {
-            throw Failure(.badData, "\(path):\(error)")
+            throw Failure(.json(error, file: path))
         }
     }
 
     /// Whether a file begins as those of SQLite do.
     static func isSQLite(_ path: String) throws(Failure) -> Bool {
         guard let file = fopen(path, "rb") else {
-            let code = errno
-            throw Failure(code == ENOENT ? .noInput : .inputOutput, "\(path): \(String(cString: strerror(code)))")
+            throw Failure(.unreadable(errno), path)
         }
         defer { fclose(file) }
         let magic = Array("SQLite format 3\0".utf8)
@@ -81,7 +80,7 @@ package enum Files {
     /// Names of the folders in a folder, in order.
     static func folders(in path: String) throws(Failure) -> [String] {
         guard let folder = opendir(path) else {
-            throw Failure(.noInput, "\(path): \(String(cString: strerror(errno)))")
+            throw Failure(.unreadable(errno), path)
         }
         defer { closedir(folder) }
         var names: [String] = []
@@ -99,8 +98,7 @@ package enum Files {
         let parent = World.environment("TMPDIR") ?? "/tmp"
         var template = Array((parent + "/advocacy-audit-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Failure(
-                .cannotCreate, "\(parent): no temporary folder can be made: \(String(cString: strerror(errno)))")
+            throw Failure(.noTemporaryFolder(errno), parent)
         }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }

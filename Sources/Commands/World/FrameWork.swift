@@ -35,7 +35,7 @@ package enum FrameWork {
         _ files: [String], _ profiles: [String], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
     ) throws -> Result {
         if let twice = Files.twice(in: files) {
-            throw Failure(.usage, say("\(twice): given twice as a file of the frame; give each file once"))
+            throw Failure(.twice(file: twice))
         }
         let named = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
         let sources = files.enumerated().map { index, path in
@@ -52,7 +52,7 @@ package enum FrameWork {
         do {
             return try body(reader)
         } catch let error as DesignError {
-            throw Failure(.badData, error.description)
+            throw Failure(.refused(error))
         }
     }
 }
@@ -74,11 +74,11 @@ extension FrameWork {
                     state.strata, of: state.plan.frame, design: design, by: more, taken: state.ticketsTaken)
             }.strata
         } catch let error as SampleExtension.FrameNeeded {
-            throw Failure(.usage, "\(error.description) with --frame")
+            throw Failure(.frameNeeded(error))
         } catch let error as DesignError {
-            throw Failure(.badData, error.description)
+            throw Failure(.refused(error))
         } catch let error as FrameMismatch {
-            throw Failure(.badData, error.description)
+            throw Failure(.refused(error))
         }
     }
 

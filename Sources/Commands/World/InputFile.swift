@@ -17,9 +17,7 @@ struct InputFile: ~Copyable {
         // Without waiting: opening a pipe that nobody writes into would.
         descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            let code = errno
-            throw InputFile.isMissing(code)
-                ? Failure(.noInput, "\(path): \(InputFile.words(code))") : InputFile.failure(path, code)
+            throw Failure(.unreadable(errno), path)
         }
     }
 
@@ -30,10 +28,10 @@ struct InputFile: ~Copyable {
         guard fstat(descriptor, &status) == 0 else { throw failure() }
         switch status.st_mode & S_IFMT {
         case S_IFREG: guard status.st_size <= largest else { throw tooLarge }
-        case S_IFDIR: throw Failure(.noInput, "\(path): is a folder; name a file in it")
+        case S_IFDIR: throw Failure(.isFolder, path)
         case S_IFIFO: break
         default:
-            guard isatty(descriptor) == 1 else { throw Failure(.noInput, "\(path): is no file; name one") }
+            guard isatty(descriptor) == 1 else { throw Failure(.isNoFile, path) }
         }
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 1 << 16)
@@ -49,7 +47,7 @@ struct InputFile: ~Copyable {
                 mayWait = false
                 // Its end, or the beginning, before anybody has opened it to write.
                 guard wait(InputFile.patience) else {
-                    throw Failure(.noInput, "\(path): nobody writes into this pipe; start what does first")
+                    throw Failure(.silentPipe, path)
                 }
             } else if errno == EAGAIN {
                 _ = wait(-1)
@@ -66,19 +64,7 @@ struct InputFile: ~Copyable {
         return poll(&wanted, 1, milliseconds) != 0
     }
 
-    private var tooLarge: Failure {
-        Failure(
-            .inputOutput, "\(path): larger than \(largest >> 20) MB, which is more than is read whole; split the file")
-    }
+    private var tooLarge: Failure { Failure(.tooLarge(megabytes: largest >> 20), path) }
 
-    private func failure() -> Failure { InputFile.failure(path, errno) }
-
-    private static func failure(_ path: String, _ code: Int32) -> Failure {
-        Failure(.inputOutput, "\(path): \(words(code))")
-    }
-
-    /// A socket and a device without a driver cannot be opened at all.
-    private static func isMissing(_ code: Int32) -> Bool { [ENOENT, ENOTDIR, ENXIO, ENODEV].contains(code) }
-
-    private static func words(_ code: Int32) -> String { String(cString: strerror(code)) }
+    private func failure() -> Failure { Failure(.unreadable(errno), path) }
 }

@@ -40,7 +40,7 @@ struct KeptAssumptions {
                 let other = try write(bytes, besides: path)
                 let (ours, theirs) = (World.lastComponent(other), World.lastComponent(path))
                 (path, held) = (other, bytes)
-                throw Failure(.cannotCreate, say("Kept in \(ours): another program has changed \(theirs)."))
+                throw Failure(.keptBeside(ours: ours, theirs: theirs))
             default: throw Failure(error)
             }
         }

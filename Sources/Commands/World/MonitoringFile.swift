@@ -9,8 +9,7 @@ enum MonitoringFile {
         do throws(MonitoringSheet.Faults) {
             return try MonitoringSheet(headings: table.headings, rows: table.rows.map { ($0.line, $0.cells) })
         } catch {
-            throw Failure(
-                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+            throw Failure(.monitoring(error, file: path))
         }
     }
 }

@@ -21,7 +21,7 @@ final class NoteFolder {
 
     /// In the first place that takes it.
     static func make(holding text: String) throws(Failure) -> NoteFolder {
-        var refusal = Failure(.cannotCreate, "No place takes the note.")
+        var refusal = Failure(.noPlaceForNote)
         for parent in parents {
             do throws(Failure) {
                 return try NoteFolder(in: parent, holding: text)
@@ -35,8 +35,7 @@ final class NoteFolder {
     private init(in parent: String, holding text: String) throws(Failure) {
         var template = Array("\(parent)/\(NoteFolder.prefix)\(getpid())-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
-            throw Failure(
-                .cannotCreate, "\(parent): no temporary folder can be made: \(String(cString: strerror(errno)))")
+            throw Failure(.noTemporaryFolder(errno), parent)
         }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
         file = path + "/note.txt"

@@ -44,8 +44,7 @@ package enum Output {
 
     private static func put(_ text: String) throws(Failure) {
         guard put(text, to: STDOUT_FILENO) else {
-            throw Failure(
-                .inputOutput, "standard output: \(String(cString: strerror(errno))); what was printed is not whole")
+            throw Failure(.cutShort(errno), "standard output")
         }
     }
 

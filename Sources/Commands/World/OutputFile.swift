@@ -52,7 +52,7 @@ package struct OutputFile {
             } catch {
                 throw Failure(error)
             }
-            throw Failure(.cannotCreate, "\(path): exists already; choose another name, or --replace to write over it")
+            throw Failure(.existsUnlessReplaced, path)
         }
     }
 }

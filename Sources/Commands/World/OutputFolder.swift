@@ -18,12 +18,12 @@ final class OutputFolder {
         var status = stat()
         isNew = lstat(path, &status) != 0 && errno == ENOENT
         guard isNew || Files.isFolder(path) else {
-            throw Failure(.cannotCreate, "\(path): is no folder; choose another name, or move it away first")
+            throw Failure(.isNoFolder, path)
         }
         let parent = isNew ? World.folder(ofPath: path) : path + "/"
         staged = parent + ".advocacy-audit-" + World.randomId()
         guard mkdir(staged, 0o755) == 0 else {
-            throw Failure(.cannotCreate, "\(path): cannot be made: \(String(cString: strerror(errno)))")
+            throw Failure(.cannotBeMade(errno), path)
         }
     }
 
@@ -33,10 +33,10 @@ final class OutputFolder {
     @discardableResult
     func add(_ name: String, _ bytes: [UInt8]) throws(Failure) -> String {
         guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else {
-            throw Failure(.badData, "“\(name)” is no name for a file in \(path); leave out folders and dots before it")
+            throw Failure(.noFileName(name, folder: path))
         }
         guard !files.contains(where: { $0.name == name }) else {
-            throw Failure(.badData, "“\(name)” is the name of two files in \(path); give one of them another")
+            throw Failure(.fileNameTwice(name, folder: path))
         }
         let file = staged + "/" + name
         try OutputFile(file).write(bytes)
@@ -54,8 +54,7 @@ final class OutputFolder {
         guard rename(staged, path) == 0 else {
             let code = errno
             throw code == ENOTEMPTY || code == EEXIST || code == ENOTDIR
-                ? Failure(.cannotCreate, "\(path): exists already; move it away first")
-                : Failure(.inputOutput, "\(path): cannot be made: \(String(cString: strerror(code)))")
+                ? Failure(.exists, path) : Failure(.cannotBePlaced(code), path)
         }
     }
 
@@ -67,7 +66,7 @@ final class OutputFolder {
                 continue
             }
             guard let held = try? Files.read("\(path)/\(file.name)"), held == file.bytes else {
-                throw Failure(.cannotCreate, "\(path)/\(file.name): exists already; move it away first")
+                throw Failure(.exists, "\(path)/\(file.name)")
             }
         }
         var made: [String] = []

@@ -74,15 +74,7 @@ struct ProjectionWork {
         do throws(ProjectionError) {
             return try body()
         } catch {
-            var lines = error.lines
-            if case .missing = error {
-                lines.append(
-                    file == nil
-                        ? "state them in a file: advocacy-audit project \(audit) --template > assumptions.csv, fill in the "
-                            + "values, then --assumptions assumptions.csv"
-                        : "add them to the file; --template prints all names with their units")
-            }
-            throw Failure(.badData, "\(file ?? audit): " + lines.joined(separator: "\n"))
+            throw Failure(.projection(error, file: file, audit: audit))
         }
     }
 }

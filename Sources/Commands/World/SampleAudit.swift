@@ -25,7 +25,7 @@ package struct SampleAudit {
         let path = folder + "/audit.json"
         let recipe = try Files.json(path)
         func missing(_ key: String) -> Failure {
-            Failure(.badData, "\(path):1:1: \"\(key)\" is missing or of the wrong kind")
+            Failure(.noMember(key, file: path))
         }
         func text(_ key: String) throws(Failure) -> String {
             guard let text = recipe[key]?.string else { throw missing(key) }

@@ -20,13 +20,11 @@ package enum Share {
     /// The folder of one sample audit.
     package static func sampleAudit(_ name: String) throws(Failure) -> String {
         guard let folder = sampleAudits else {
-            throw Failure(
-                .noInput,
-                "the sample audits are not found; set ADVOCACY_AUDIT_SHARE to the folder that holds SampleAudits")
+            throw Failure(.noSampleAudits)
         }
         let path = folder + "/" + name
         guard Files.exists(path + "/audit.json") else {
-            throw Failure(.noInput, "\(path)/audit.json: no such sample audit")
+            throw Failure(.noSampleAudit, path + "/audit.json")
         }
         return path
     }

@@ -27,7 +27,7 @@ enum World {
         do throws(ReaderName.Fault) {
             try ReaderName.check(name, today: today())
         } catch {
-            throw Failure(.usage, "--reader: \(error.message)")
+            throw Failure(.reader(error))
         }
         return name.isEmpty ? loginName : name
     }

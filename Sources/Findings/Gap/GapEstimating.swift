@@ -13,7 +13,7 @@ extension GapFindings {
 
 extension Bounds {
     /// The headline with nobody, and with everybody, of whom it cannot be told counted as a gap. A case whose file
-    /// could not be read joins the sample of its stratum in the upper bound, as a gap.
+    /// could not be read joins the sample of its stratum at both ends, so the lower one may lie below the headline.
     fileprivate init(ofGapIn sample: ReadSample) throws(StatisticsError) {
         guard sample.canEstimate else {
             self = .undefined

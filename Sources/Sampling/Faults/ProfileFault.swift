@@ -8,7 +8,7 @@ public enum ProfileFault: Error, Hashable, Sendable {
     case unknownField(String, in: String, known: [String])
     case namedTwice(field: String, in: String)
     case noValues(field: String)
-    case unknownValue(String, field: String, hint: String)
+    case unknownValue(String, field: String, hint: ValueHint)
     case twoMeanings(String, field: String)
     case wrongKind(path: String)
     case null(path: String)
@@ -30,7 +30,7 @@ public enum ProfileFault: Error, Hashable, Sendable {
                 ? say("“values” names \(field) twice") : say("“headings” names \(field) twice")
         case .noValues(let field): say("“values” cannot translate \(field): it has no list of values")
         case .unknownValue(let value, let field, let hint):
-            say("“\(value)” in “values” is no value of \(field); \(hint)")
+            say("“\(value)” in “values” is no value of \(field); \(hint.said)")
         case .twoMeanings(let value, let field):
             say(
                 "“values” of \(field) gives “\(value)” two meanings ",

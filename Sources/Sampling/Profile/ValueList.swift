@@ -26,12 +26,7 @@ struct ValueList: Sendable {
     }
 
     /// What to write instead of something that is not on the list.
-    var hint: String {
-        if let ownHint { return ownHint.said }
-        return matchesPart
-            ? say("it must contain one of: \(choices.joined(separator: ", "))")
-            : say("write one of: \(choices.joined(separator: "; "))")
-    }
+    var hint: ValueHint { ownHint.map(ValueHint.own) ?? (matchesPart ? .contains(choices) : .oneOf(choices)) }
 
     func match(_ text: String) -> String? {
         let folded = Folding.fold(text)

@@ -54,6 +54,6 @@ enum RowReason: Sendable, Hashable {
     }
 
     private static func hint(_ field: FrameField, in base: FrameProfile.Base) -> String {
-        ValueList.of(field, in: base)?.hint ?? ""
+        ValueList.of(field, in: base)?.hint.said ?? ""
     }
 }

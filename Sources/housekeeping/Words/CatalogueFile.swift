@@ -9,10 +9,12 @@ enum CatalogueFile {
         var contents = PortableObject.read(text)
         var line = 1
         var column = 1
-        func fault(_ message: String) { contents.faults.append(.init(line: line, column: column, message)) }
-        if bytes.starts(with: [0xef, 0xbb, 0xbf]) { fault("a byte order mark; save the file as UTF-8 without one") }
+        func fault(_ reason: PortableObject.Fault.Reason) {
+            contents.faults.append(.init(line: line, column: column, reason))
+        }
+        if bytes.starts(with: [0xef, 0xbb, 0xbf]) { fault(.byteOrderMark) }
         if contents.header?.translation.contains("charset=UTF-8") != true {
-            fault("there is no header with charset=UTF-8: an entry whose msgid is empty")
+            fault(.noHeader)
         }
         var hasReturn = false
         for scalar in text.unicodeScalars {
@@ -21,15 +23,15 @@ enum CatalogueFile {
                 line += 1
                 column = 0
             case "\r":
-                if !hasReturn { fault("a carriage return; save the file with the line ends of Unix") }
+                if !hasReturn { fault(.carriageReturn) }
                 hasReturn = true
-            case "\u{FFFD}": fault("a byte that is not UTF-8")
-            case "\0"..<" ", "\u{7F}": fault("a control character; within a string \\t is a tab")
+            case "\u{FFFD}": fault(.noUTF8)
+            case "\0"..<" ", "\u{7F}": fault(.controlCharacter)
             default: break
             }
             column += 1
         }
-        if bytes.last != UInt8(ascii: "\n") { fault("the last line has no end") }
+        if bytes.last != UInt8(ascii: "\n") { fault(.unfinishedLine) }
         contents.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
         return contents
     }

@@ -9,6 +9,15 @@ struct WordsCommand: ParsableCommand {
 
     static let catalogue = "translations/cy.po"
 
+    /// All that is wrong in the catalogue.
+    private struct Faults: Error, CustomStringConvertible {
+        let all: [PortableObject.Fault]
+
+        var description: String {
+            (all.map { "\(WordsCommand.catalogue):\($0)" } + ["nothing was written"]).joined(separator: "\n")
+        }
+    }
+
     @Option(help: "The folder of the repository.") var root = "."
 
     func run() throws {
@@ -16,8 +25,7 @@ struct WordsCommand: ParsableCommand {
         let bytes = try Files.read(path)
         var contents = CatalogueFile.read(bytes)
         guard contents.faults.isEmpty else {
-            let faults = contents.faults.map { "\(Self.catalogue):\($0)" } + ["nothing was written"]
-            throw Failure(.badData, faults.joined(separator: "\n"))
+            throw Failure(.refused(Faults(all: contents.faults)))
         }
         contents.entries = try SentencesOfSources(root: root).update(contents.entries)
         try Self.write(CatalogueFile.text(contents), to: path)

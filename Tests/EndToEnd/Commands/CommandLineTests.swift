@@ -124,20 +124,20 @@ import Testing
         #expect(result.error.contains("standard output"))
     }
 
-    @Test func theDemoPrintsFindingsWhereThereIsNoTerminal() throws {
+    /// That of England where none is named.
+    @Test func theDemoPrintsFindingsAndProjectionWhereThereIsNoTerminal() throws {
         let machine = try Machine()
-        for (nation, advocate) in [("england", "an advocate"), ("wales", "an independent professional advocate")] {
-            let printed = try machine.output("demo", nation)
+        for (nation, advocate) in [([], "an advocate"), (["wales"], "an independent professional advocate")] {
+            let printed = try machine.output(["demo"] + nation)
             let first = try #require(printed.split(separator: "\n").first)
             let path = try #require(first.split(separator: " ").last.map(String.init))
             #expect(path.hasPrefix(machine.folder.path("tmp")), "\(first)")
             #expect(try machine.mode(of: String(path.dropFirst(machine.folder.path.count + 1))) == 0o600)
             let text = printed.split { $0.isWhitespace }.joined(separator: " ")
-            #expect(text.contains("owed the person \(advocate)"), "\(nation)")
+            #expect(text.contains("owed the person \(advocate)") && text.contains("FULL COMPLIANCE"), "\(nation)")
             #expect(try machine.json("verify", path, "--json")["ok"] == .bool(true))
             #expect(try machine.json("findings", path, "--json")["read"].count ?? 0 > 0)
         }
-        #expect(try machine.output("demo").contains("an advocate"))
         #expect(try machine.run("demo", "scotland").status == .exited(64))
     }
 

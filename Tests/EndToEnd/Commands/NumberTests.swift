@@ -26,6 +26,7 @@ import Testing
         }
     }
 
+    /// Each option meets every third of the extremes, the next one others; in `make soak` all of them.
     @Test func everyNumericOptionTakesOrRefusesThem() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit()
@@ -34,17 +35,21 @@ import Testing
             PlainFrame.period.to, "--strata", "team",
         ]
         for (place, number) in NumberTests.extremes.enumerated() {
+            var turn = place
+            func holdInTurn(_ arguments: [String]) throws {
+                turn += 1
+                if Bound.isFull("SOAK_NUMBERS") || turn % 3 == 0 { try hold(machine, arguments) }
+            }
             for option in ["population", "margin", "expected"] {
                 let others = ["population": "900", "margin": "0.05", "expected": "0.5"].filter { $0.key != option }
-                try hold(
-                    machine,
+                try holdInTurn(
                     ["plan", "sample-size", "--\(option)=\(number)", "--json"]
                         + others.map { "--\($0.key)=\($0.value)" })
             }
             for option in ["population", "defects", "allowed"] {
                 let others = ["population": "900", "defects": "20", "allowed": "0"].filter { $0.key != option }
-                try hold(
-                    machine, ["plan", "discovery", "--\(option)=\(number)"] + others.map { "--\($0.key)=\($0.value)" })
+                try holdInTurn(
+                    ["plan", "discovery", "--\(option)=\(number)"] + others.map { "--\($0.key)=\($0.value)" })
             }
             for arguments in [
                 ["--strata=A=\(number),B=\(number),C=9", "--sample-size=9"],
@@ -52,20 +57,20 @@ import Testing
                 ["--strata=A=90,B=9", "--sample-size=9", "--minimum-per-stratum=\(number)"],
                 ["--strata=A=90", "--sample-size=9", "--allocation=neyman", "--expected-rates=A=\(number)"],
             ] {
-                try hold(machine, ["plan", "allocation"] + arguments)
+                try holdInTurn(["plan", "allocation"] + arguments)
             }
             for (name, arguments) in [
                 ("size", ["--sample-size=\(number)"]),
                 ("floor", ["--sample-size=12", "--minimum-per-stratum=\(number)"]),
                 ("twice", ["--sample-size=12", "--second-reading=\(number)"]),
             ] {
-                try hold(machine, ["new", "\(name)\(place).audit"] + new + arguments)
+                try holdInTurn(["new", "\(name)\(place).audit"] + new + arguments)
             }
-            try hold(machine, ["extend", audit, "--by=\(number)"])
-            try hold(machine, ["extend", audit, "--by=\(number)", "--frame", "town.csv"])
-            try hold(machine, ["project", audit, "--draws=\(number)"])
+            try holdInTurn(["extend", audit, "--by=\(number)"])
+            try holdInTurn(["extend", audit, "--by=\(number)", "--frame", "town.csv"])
+            try holdInTurn(["project", audit, "--draws=\(number)"])
             for option in ["designs=\(number)", "samples=\(number)"] {
-                try hold(machine, ["simulate", "--coverage", "--\(option)"])
+                try holdInTurn(["simulate", "--coverage", "--\(option)"])
             }
         }
     }

@@ -3,14 +3,9 @@ import Testing
 
 /// The projection from the command line.
 @Suite struct ProjectTests {
-    private func sample(on machine: Machine, _ nation: String = "england") throws -> String {
-        let printed = try machine.output("demo", nation)
-        return try #require(printed.split(separator: "\n").first?.split(separator: " ").last.map(String.init))
-    }
-
     @Test func theSampleAuditIsProjected() throws {
         let machine = try Machine()
-        let audit = try sample(on: machine)
+        let audit = try machine.sampleAudit()
         let json = try machine.json("project", audit, "--draws", "2000", "--seed", "board", "--json")
         #expect(json["draws"] == 2000 && json["seed"].text == "board")
         #expect(json["scenarios"].list.count >= 4)
@@ -24,17 +19,9 @@ import Testing
         #expect(try machine.output("project", audit, "--draws", "20000", "--json") == one.output)
     }
 
-    @Test func theDemoPrintsTheProjectionWhereThereIsNoTerminal() throws {
-        let machine = try Machine()
-        for nation in ["england", "wales"] {
-            let text = try machine.output("demo", nation)
-            #expect(text.contains("findings") && text.contains("FULL COMPLIANCE"), "\(nation)")
-        }
-    }
-
     @Test func theTemplateIsAFileToBeginWith() throws {
         let machine = try Machine()
-        let audit = try sample(on: machine)
+        let audit = try machine.sampleAudit()
         try machine.folder.write(machine.output("project", audit, "--template"), to: "begin.csv")
         let result = try machine.run("project", audit, "--assumptions", "begin.csv")
         #expect(result.status == .exited(65) && result.output == "")
@@ -51,7 +38,7 @@ import Testing
         let nothing = try machine.run("project", audit)
         #expect(nothing.status == .exited(65) && nothing.output == "")
         #expect(nothing.error.contains("no case has been read yet"))
-        let sample = try sample(on: machine)
+        let sample = try machine.sampleAudit()
         try machine.folder.write(
             "name,value,low,high,shape,unit,source,note\nacceptence,0.8,,,fixed,share,,\ninflation,3%,,,,share a year,,\n",
             to: "wrong.csv")
@@ -73,7 +60,7 @@ import Testing
     /// Without a file of its own and without one beside it, an audit cannot be projected: all that is missing is named.
     @Test func withoutAssumptionsAllThatIsMissingIsNamed() throws {
         let machine = try Machine()
-        let sample = try sample(on: machine)
+        let sample = try machine.sampleAudit()
         try machine.folder.write(machine.output("export", sample), to: "copy.jsonl")
         _ = try machine.output("import", "copy.jsonl", "copy.audit")
         let result = try machine.run("project", "copy.audit")

@@ -74,11 +74,15 @@ import Testing
         #expect(try machine.folder.contents() == before)
     }
 
+    /// Seconds after which it is killed; `make soak` has it killed at every one of them.
+    private static let kills =
+        Bound.isFull("SOAK_KILLS") ? ["0.01", "0.03", "0.1", "0.2", "0.4", "0.7", "1", "1.5"] : ["0.1", "0.4"]
+
     /// Killed whenever: the name is free, or has the whole folder.
     @Test func aKillLeavesNothingInTheWay() throws {
         #expect(try simulate(into: "whole").status == .exited(0))
         let whole = try contents(of: "whole")
-        for seconds in ["0.01", "0.03", "0.1", "0.2", "0.4", "0.7", "1", "1.5"] {
+        for seconds in Self.kills {
             for folder in ["new", "old"] {
                 try? FileManager.default.removeItem(atPath: machine.folder.path(folder))
                 if folder == "old" { mkdir(machine.folder.path(folder), 0o755) }

@@ -10,14 +10,7 @@ import Testing
     /// A sample audit with its assumptions, a table of people and one of quarters, all in one folder; and how to project
     /// from them.
     private func prepare(_ machine: Machine) throws -> [String] {
-        let printed = try machine.output("demo", "england")
-        let built = try #require(printed.split(separator: "\n").first?.split(separator: " ").last.map(String.init))
-        for (from, to) in [(built, "town.audit"), (built, "other.audit")] {
-            try FileManager.default.copyItem(atPath: from, toPath: machine.folder.path(to))
-        }
-        try FileManager.default.copyItem(
-            atPath: built.replacing(".audit", with: ".assumptions.csv"),
-            toPath: machine.folder.path("town.assumptions.csv"))
+        try machine.copy(machine.sampleAudit(), to: "other.audit")
         try machine.folder.write(Self.quarters, to: "counted.csv")
         try machine.folder.write(
             """
@@ -38,7 +31,7 @@ import Testing
             symlink(target, machine.folder.path("link-to-\(target)"))
         }
         return [
-            "project", "town.audit", "--draws", "1000", "--monitoring", "counted.csv", "--population", "people.csv",
+            "project", "town.audit", "--draws", "100", "--monitoring", "counted.csv", "--population", "people.csv",
         ]
     }
 

@@ -10,16 +10,6 @@ import Testing
         machine = try Machine()
     }
 
-    private func sample() throws -> String {
-        let printed = try machine.output("demo", "england")
-        let built = try #require(printed.split(separator: "\n").first?.split(separator: " ").last.map(String.init))
-        for ending in [".audit", ".assumptions.csv"] {
-            try FileManager.default.moveItem(
-                atPath: built.replacing(".audit", with: ending), toPath: machine.folder.path("town" + ending))
-        }
-        return "town.audit"
-    }
-
     private func export(to path: String, on terminal: PseudoTerminal) throws {
         try terminal.press("e")
         try terminal.waitUntil(shows: "Write the findings to which file?")
@@ -29,7 +19,7 @@ import Testing
     }
 
     @Test func whatMayNotBeReplacedIsNotAskedAbout() throws {
-        let audit = try sample()
+        let audit = try machine.sampleAudit()
         try FileManager.default.copyItem(
             atPath: machine.folder.path(audit), toPath: machine.folder.path("audit.txt"))
         try machine.folder.write("precious", to: "notes.csv")
@@ -61,7 +51,7 @@ import Testing
     }
 
     @Test func aFullDiskIsSaidAndLeavesNothing() throws {
-        let audit = try sample()
+        let audit = try machine.sampleAudit()
         let terminal = try PseudoTerminal(
             "bash", ["-c", "trap '' XFSZ; ulimit -f 34; exec \"$@\"", "bash", BuiltProgram.path(), "open", audit],
             environment: machine.environment, directory: machine.folder.path, columns: 120)
@@ -98,7 +88,7 @@ import Testing
     }
 
     @Test func assumptionsThatAnotherProgramChangedAreKeptBesideOurs() throws {
-        let audit = try sample()
+        let audit = try machine.sampleAudit()
         chmod(machine.folder.path("town.assumptions.csv"), 0o640)
         let terminal = try openProjection(audit)
         try state("3 2.5 4", on: terminal)
@@ -126,7 +116,7 @@ import Testing
     }
 
     @Test func assumptionsAreNotWrittenThroughALink() throws {
-        let audit = try sample()
+        let audit = try machine.sampleAudit()
         try FileManager.default.moveItem(
             atPath: machine.folder.path("town.assumptions.csv"), toPath: machine.folder.path("shared.csv"))
         symlink("shared.csv", machine.folder.path("town.assumptions.csv"))

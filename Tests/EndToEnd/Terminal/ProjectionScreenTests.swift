@@ -4,12 +4,6 @@ import Testing
 
 /// The projection on a terminal, and what it leaves beside the audit.
 @Suite struct ProjectionScreenTests {
-    /// The sample audit, built by the program itself, and its path.
-    private func sample(on machine: Machine) throws -> String {
-        let printed = try machine.output("demo", "england")
-        return try #require(printed.split(separator: "\n").first?.split(separator: " ").last.map(String.init))
-    }
-
     /// The projection of an audit, opened through its findings.
     private func projecting(_ audit: String, on machine: Machine) throws -> PseudoTerminal {
         let terminal = try machine.workstation(on: audit, rows: 40, columns: 120)
@@ -21,7 +15,7 @@ import Testing
 
     @Test func anEditChangesTheFigureAndIsKeptBesideTheAudit() throws {
         let machine = try Machine()
-        let audit = try sample(on: machine)
+        let audit = try machine.sampleAudit()
         let terminal = try projecting(audit, on: machine)
         try terminal.waitUntil(shows: "People with an advocate each year", "full compliance", "assessments.needsAssess")
         let before = try sentence(terminal)
@@ -52,7 +46,7 @@ import Testing
 
     @Test func theScreenWritesWhatTheCommandPrints() throws {
         let machine = try Machine()
-        let audit = try sample(on: machine)
+        let audit = try machine.sampleAudit()
         let terminal = try projecting(audit, on: machine)
         try terminal.waitUntil("until all draws are taken") { $0.line(0).hasSuffix("  100,000 draws") }
         for name in ["projection.txt", "projection.json"] {
@@ -80,7 +74,7 @@ import Testing
 
     @Test func tablesOfPeopleContractsAndMonitoringStandBesideIt() throws {
         let machine = try Machine()
-        let audit = try sample(on: machine)
+        let audit = try machine.sampleAudit()
         try machine.folder.write(
             """
             "People aged 65 and over, by age"
@@ -119,7 +113,7 @@ import Testing
 
     @Test func aFaultyTableLeavesNothingWritten() throws {
         let machine = try Machine()
-        let audit = try sample(on: machine)
+        let audit = try machine.sampleAudit()
         try machine.folder.write("quarter,source,referrals\n2025 Q1,all,few\n", to: "counted.csv")
         let result = try machine.run(
             "project", audit, "--monitoring", "counted.csv", "--monitoring-table", "beside.csv")

@@ -4,6 +4,8 @@ import Testing
 
 /// Keys struck at random at the real program: it goes on, and its record verifies.
 @Suite struct RandomKeysTests {
+    private static let rounds = Bound.number("SOAK_ROUNDS", usual: 20)
+
     @Test(arguments: [1, 2]) func theRecordVerifiesWhateverKeysAreStruck(seed: UInt64) throws {
         let machine = try Machine()
         let audit = try machine.makeAudit(of: PlainFrame(stages: 120, processes: ["needsAssessment"]))
@@ -12,7 +14,7 @@ import Testing
             "yyynnnuuu12345aaNNoOrt!mxfS/?:".map(String.init)
             + ["enter", "enter", "enter", "tab", "up", "down", "backspace", "ctrl-u", "ctrl-r", "end", "ctrl-k"]
         var random = SeededRandom(seed)
-        for round in 0..<60 {
+        for round in 0..<Self.rounds {
             // Towards a case, wherever the last keys led.
             for key in ["esc", "1", "enter"] { try terminal.press(key) }
             for _ in 0..<25 {

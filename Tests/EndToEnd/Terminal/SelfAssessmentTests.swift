@@ -12,20 +12,12 @@ import Testing
         try terminal.press("r")
         try terminal.waitUntil(shows: "A1: RED; it needs an action.", "1 of 24 rated: 1 red")
         try terminal.press("g")
-        try terminal.waitUntil(shows: "Key strengths of A2")
-        try terminal.type("demand is counted by pathway")
-        try terminal.press("enter")
+        try terminal.answer(("Key strengths of A2", "demand is counted by pathway"))
         try terminal.waitUntil(shows: "2 of 24 rated: 1 red, 1 green", "A2: green.")
         try terminal.press("home", "t")
-        try terminal.waitUntil(shows: "What should be done about A1?")
-        try terminal.type("ask public health")
-        try terminal.press("enter")
-        try terminal.waitUntil(shows: "Who should do it?")
-        try terminal.type("commissioning lead")
-        try terminal.press("enter")
-        try terminal.waitUntil(shows: "By when?")
-        try terminal.type("2031-03-31")
-        try terminal.press("enter")
+        try terminal.answer(
+            ("What should be done about A1?", "ask public health"), ("Who should do it?", "commissioning lead"),
+            ("By when?", "2031-03-31"))
         try terminal.waitUntil(shows: "Action: ask public health (commissioning lead, by 31 Mar 2031)")
         return terminal
     }

@@ -53,7 +53,7 @@ import Testing
         #expect(variable.error.contains("ADVOCACY_AUDIT_THEME") && variable.error.contains("high-contrast"))
     }
 
-    /// From the list through every screen of an audit, as `demo` has it: the keys, and what shows that a screen stands.
+    /// From the list through every screen of an audit: the keys, and what shows that a screen stands.
     private static let walk: [(key: String, shows: String)] = [
         ("down", "▸   2"), ("enter", "case 2 of 96"), ("c", "By the rules"), ("?", "Keys in"),
         ("esc", "By the rules"),
@@ -67,8 +67,10 @@ import Testing
     private func texts(_ options: [String], _ environment: [String: String], rows: Int, columns: Int) throws -> [String]
     {
         let machine = try Machine()
+        let audit = try machine.sampleAudit()
         let terminal = try PseudoTerminal(
-            BuiltProgram.path(), ["demo"] + options, environment: machine.environment.merging(environment) { $1 },
+            BuiltProgram.path(), ["open", audit, "--reader", "first"] + options,
+            environment: machine.environment.merging(environment) { $1 },
             directory: machine.folder.path, rows: rows, columns: columns)
         try terminal.waitUntil(shows: "showing: all", "Esc back")
         var texts = [terminal.screen.text]

@@ -5,7 +5,9 @@ extension FuzzTarget {
     static let catalogue = FuzzTarget("catalogue") { bytes in
         let contents = PortableObject.read(String(decoding: bytes, as: UTF8.self))
         let place = InputPlace(bytes)
-        for fault in contents.faults { try place.check(line: fault.line, column: fault.column, fault.message) }
+        for fault in contents.faults {
+            try place.check(line: fault.line, column: fault.column, fault.reason.description)
+        }
         guard contents.faults.isEmpty else { return }
         let header = contents.header ?? PortableObject.Entry(english: "", translation: "")
         let again = PortableObject.read(PortableObject.file(header: header, contents.entries))
