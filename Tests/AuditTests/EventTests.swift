@@ -39,6 +39,11 @@ import Testing
                     settles: [SHA256Hash.digest([1]), SHA256Hash.digest([2])])),
             .assessed(Assessed(area: "A3", judgement: AreaJudgement(rating: .green, note: "n", isToShare: true))),
             .extended(Extended(by: 4, sizes: ["North": 7], strata: [try Sample.stratum("North", sampled: 7)])),
+            .recovered(
+                Recovered(gaps: [
+                    Recovered.Gap(hash: SHA256Hash.digest([4]), writer: "w", sequence: 6),
+                    Recovered.Gap(hash: SHA256Hash.digest([5]), writer: nil, sequence: nil),
+                ])),
         ]
     }
 
