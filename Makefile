@@ -2,7 +2,7 @@
 # make test   installs what is missing, builds, runs every test
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
-# make bench  measures reading, drawing, intervals, the projection, the check of a draw and the screens
+# make bench  measures reading, drawing, intervals, the projection, the check of a draw, the screens, an audit read by two
 # make soak   a million random events over all screens, every screen at every size from 1x1 to 60x200, and the record held
 #             to its promise: killed, with every call on files failing, damaged, moved and replaced, thousands of times
 # make fuzz   libFuzzer on every reader, SECONDS=60 on each; TARGET=name for one of Tests/Fuzz/corpus

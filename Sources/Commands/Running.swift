@@ -14,6 +14,7 @@ package enum Running {
         // A write beyond what a file may hold then says so, as on a full disk, instead of ending the program half-way.
         signal(SIGXFSZ, SIG_IGN)
         do {
+            try StandardStreams.makeSureOfRoom()
             try Language.$offered.withValue(languages) {
                 var command = try program.parseAsRoot()
                 try command.run()

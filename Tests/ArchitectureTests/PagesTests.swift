@@ -34,6 +34,32 @@ import Testing
         #expect(links > 20)
     }
 
+    /// Sources point to a passage of a page by what it is called there.
+    @Test func passagesThatSourcesNameAreThere() throws {
+        var passages = 0
+        for source in try SourceFile.all(in: "\(Self.root)/Sources") {
+            for match in source.text.matches(of: /`(docs\/[a-z-]+\.md)`, (the table of [a-z ]+)/) {
+                let page = try String(contentsOfFile: "\(Self.root)/\(match.1)", encoding: .utf8).lowercased()
+                #expect(page.contains(match.2), "\(source.path): \(match.1) has no “\(match.2)”")
+                passages += 1
+            }
+        }
+        #expect(passages > 0)
+    }
+
+    @Test func everyCommandWhoseAnswerMayBeNoIsNamedWithItsStatus() throws {
+        let pages = try ["Sources/Commands/AdvocacyAudit.swift", "docs/advocacy-audit.1", "docs/versions.md"].map {
+            let text = try String(contentsOfFile: "\(Self.root)/\($0)", encoding: .utf8)
+            return ($0, try #require(text.split(separator: "\n").first { $0.lowercased().contains("answer is no") }))
+        }
+        let commands = try SourceFile.all(in: "\(Self.root)/Sources").filter { $0.text.contains("Failure.Status.no") }
+        #expect(commands.count >= 3)
+        for command in commands {
+            let name = try #require(command.text.firstMatch(of: /commandName: "([a-z]+)"/)).1
+            for (page, line) in pages { #expect(line.contains(name), "\(page): \(name)") }
+        }
+    }
+
     @Test func suitesThatAreNamedAreThere() throws {
         let files = FileManager.default.enumerator(atPath: Self.root + "/Tests")?.compactMap { $0 as? String } ?? []
         let names = Set(files.map { $0.split(separator: "/").last.map(String.init) ?? $0 })

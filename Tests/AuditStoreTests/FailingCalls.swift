@@ -39,6 +39,23 @@ enum FailingCalls {
         return struck.map { String(cString: $0) }
     }
 
+    /// - Returns: the names of the calls that are made, reads among them, of which none fails; the first 10,000.
+    static func listing(_ body: () throws -> Void) rethrows -> [String] {
+        let names = UnsafeMutableBufferPointer<UnsafePointer<CChar>?>.allocate(capacity: 10_000)
+        names.initialize(repeating: nil)
+        defer { names.deallocate() }
+        var struck: UnsafePointer<CChar>?
+        faults_listing(names.baseAddress, names.count, 1)
+        do {
+            try body()
+        } catch {
+            faults_end(&struck)
+            throw error
+        }
+        let made = faults_end(&struck)
+        return names.prefix(made).compactMap { $0.map { String(cString: $0) } }
+    }
+
     /// - Returns: whether a call failed.
     static func during(
         after: Int, _ error: Int32 = EIO, lasting: Bool, _ body: () throws -> Void

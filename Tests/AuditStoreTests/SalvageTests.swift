@@ -124,6 +124,10 @@ import Testing
         try file.killed(leaving: path)
         try file.queue.close()
         #expect(try salvaged() == rows)
+        // The log lies beside the file, not beside a link to it.
+        let link = folder.path("link.audit")
+        #expect(symlink(path, link) == 0)
+        #expect(try RecordFile.salvage(link, scratch: scratch.path) == rows)
     }
 
     @Test func rowsThatAreNoneAreLeftOut() throws {
@@ -141,6 +145,13 @@ import Testing
                     """)
         }
         #expect(try salvaged().map(\.position) == [1, 3])
+    }
+
+    @Test func aDeviceIsNotReadToItsEnd() throws {
+        #expect(throws: StoreError.notAnAudit(path: "/dev/zero", detail: "not a file")) {
+            try RecordFile.salvage("/dev/zero", scratch: scratch.path)
+        }
+        #expect(try scratch.contents().isEmpty)
     }
 
     @Test func whatIsNoDatabaseHoldsNothing() throws {

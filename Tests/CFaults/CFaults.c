@@ -22,6 +22,8 @@ struct plan {
     const char *folder;
     long made;
     const char *struck;
+    const char **names;
+    long room;
 };
 
 static _Thread_local struct plan of_thread;
@@ -29,6 +31,10 @@ static struct plan of_program;
 
 void faults_begin(long after, int error, enum faults_effect effect, int reads) {
     of_thread = (struct plan){.is_on = 1, .after = after, .error = error, .effect = effect, .reads = reads};
+}
+
+void faults_listing(const char **names, long room, int reads) {
+    of_thread = (struct plan){.is_on = 1, .after = LONG_MAX, .reads = reads, .names = names, .room = room};
 }
 
 long faults_end(const char **struck) {
@@ -91,6 +97,7 @@ static enum verdict judge(const char *name, enum kind kind, int at, const char *
     errno = saved;
     if (!counts) return GOES_ON;
     long number = __atomic_fetch_add(&plan->made, 1, __ATOMIC_SEQ_CST);
+    if (number < plan->room) plan->names[number] = name;
     int lasts = plan->effect == FAULTS_STAY || plan->effect == FAULTS_SHORT;
     if (number < plan->after || (number > plan->after && !lasts)) return GOES_ON;
     if (number == plan->after) plan->struck = name;

@@ -51,7 +51,8 @@ import Testing
 
     @Test(arguments: [
         // right, wrong, blank, stops
-        (50, 50, 0, false), (51, 50, 0, true), (51, 50, 40, true), (2, 0, 0, false), (3, 0, 0, true), (4, 0, 5, true),
+        (50, 50, 0, false), (51, 50, 0, true), (51, 50, 40, true), (0, 1, 0, false), (1, 0, 0, false),
+        (1, 1, 0, false), (2, 0, 0, true), (2, 0, 9, true), (3, 0, 0, true), (4, 0, 5, true),
         (3, 1, 0, false), (4, 1, 0, false), (5, 4, 0, true), (5, 5, 0, false),
     ])
     func `more than half of a column, and of few all`(right: Int, wrong: Int, blank: Int, stops: Bool) throws {
@@ -72,6 +73,12 @@ import Testing
     func `other numbers and addresses of persons`(values: [String], kind: String) throws {
         let references = (0..<30).map { values[$0 % 3].replacing("jo", with: "jo\($0)") }
         #expect(try frame(references).stop()?.message.contains("looks like \(kind)") == true)
+    }
+
+    @Test(arguments: ["AB 12 34 56 C", "jo@example.org"])
+    func `what no reference looks like by chance stops it alone`(value: String) throws {
+        #expect(try frame([value]).stop()?.message.contains("“case” looks like") == true)
+        #expect(try frame([value, "A1"]).stop() == nil)
     }
 
     @Test func `names stop it only where the heading says that they are`() throws {
@@ -170,8 +177,8 @@ import Testing
         let named = try FrameProfile.named(profile.path)
         let text = """
             Client name,process,started,Name and setting
-            Jo Blogs,review,2025-01-02,Jo at home
-            Jo Blogs,review,2025-01-03,prison
+            P1,review,2025-01-02,Jo at home
+            P1,review,2025-01-03,prison
             """
         let report = try TemporaryFrame(text).check(profile: named)
         #expect(report.refusals.map(\.value) == ["(withheld)"])

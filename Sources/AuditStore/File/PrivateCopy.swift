@@ -39,6 +39,11 @@ final class PrivateCopy {
         let from = open(source, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard from >= 0 else { throw StoreError(code: errno, path: source, doing: "read") }
         defer { close(from) }
+        var status = stat()
+        // A device has no end, and a pipe none yet.
+        guard fstat(from, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw .notAnAudit(path: source, detail: "not a file")
+        }
         let to = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard to >= 0 else { throw StoreError(code: errno, path: target, doing: "made") }
         defer { close(to) }

@@ -173,7 +173,7 @@ final class RecordFile {
     }
 
     /// SQLite looks for a journal beside the file itself, not beside a link to it.
-    private static func target(of path: String) -> String {
+    static func target(of path: String) -> String {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let target = realpath(path, nil) else {
             return path

@@ -6,6 +6,7 @@ extension RecordFile {
     /// their places. The file itself is only read.
     /// - Parameter scratch: where private copies are made.
     static func salvage(_ path: String, scratch: String = PrivateCopy.usualScratch) throws(StoreError) -> [Row] {
+        let path = target(of: path)
         var found: [Row] = []
         var known: Set<Row> = []
         var states: [[String]] = [[]]

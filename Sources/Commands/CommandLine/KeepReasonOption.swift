@@ -67,6 +67,13 @@ struct KeepReasonOption: ParsableArguments {
     @Option(help: "Why a text that looks as if it identified somebody must be kept; it goes into the record.")
     var keepReason: String?
 
+    /// Throws for a text that looks as if it identified somebody, is printed, and may be any other.
+    static func refuse(_ name: String, _ text: String?) throws(Failure) {
+        if let finds = text.flatMap({ PrivacyGuard.words(for: $0, today: World.today()) }) {
+            throw Failure(.usage, "\(name): this looks like \(finds); any other text will do")
+        }
+    }
+
     /// The reason without space around it; nil where none was given. Throws for one that cannot stand in the record.
     func given() throws(Failure) -> String? {
         guard let keepReason else { return nil }

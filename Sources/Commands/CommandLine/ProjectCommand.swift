@@ -54,6 +54,7 @@ struct ProjectCommand: ParsableCommand {
     }
 
     func run() throws {
+        try KeepReasonOption.refuse("--seed", seed)
         let audited = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
         let work = ProjectionWork(audit: audit, state: audited.state)
         if template {

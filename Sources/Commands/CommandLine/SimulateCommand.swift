@@ -38,6 +38,7 @@ struct SimulateCommand: ParsableCommand {
     }
 
     func run() throws {
+        try KeepReasonOption.refuse("--seed", seed)
         if let truth, let output { try simulate(truth, into: output) } else { try measure() }
     }
 

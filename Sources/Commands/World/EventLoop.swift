@@ -139,9 +139,10 @@ struct EventLoop {
             switch effect {
             case .append(let entries, let time):
                 guard let store else { return .effectFailed("no audit is open") }
+                let before = store.path
                 let appended = try store.append(entries, reader: reader, at: time)
                 workstation.written(appended.events)
-                return appended.movedTo.map { .moved(to: $0) }
+                return appended.movedTo.map { .moved(to: $0, notice: assumptions.follow(from: before, to: $0)) }
             case .open(let path): return try open(AuditStore.open(at: path, notes: World.writerNotes))
             case .openSample(let name):
                 return try open(
@@ -160,10 +161,11 @@ struct EventLoop {
             case .writeOut(let path):
                 guard let store else { return .effectFailed("no audit is open") }
                 let written = try store.writeOut(to: World.expanded(path))
+                let notice = assumptions.follow(from: store.path, to: written.path)
                 store.close()
                 self.store = written
                 justOpened = written.path
-                return .writtenOut(path: World.absolute(written.path))
+                return .writtenOut(path: World.absolute(written.path), notice: notice)
             case .newAudit(let effect): return newAudit.perform(effect).map { .newAudit($0) }
             case .close:
                 leave()

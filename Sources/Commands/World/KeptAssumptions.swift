@@ -46,6 +46,39 @@ struct KeptAssumptions {
         }
     }
 
+    /// The audit goes on at `new`, moved or written out: what is assumed goes on beside it. The old file is left as it is,
+    /// and so is another that is there already. Returns what is to be said of it; nil if nothing.
+    mutating func follow(from old: String, to new: String) -> String? {
+        let (before, now) = (AssumptionFile.path(besideAudit: old), AssumptionFile.path(besideAudit: new))
+        if path.isEmpty { path = before }
+        guard path != now else { return nil }
+        // As another program has written it since, if one has.
+        let ours = KeptAssumptions.bytes(of: path) ?? held
+        guard let ours, KeptAssumptions.bytes(of: now) != ours else {
+            (path, held) = (now, ours)
+            return nil
+        }
+        do throws(NewFileError) {
+            try NewFile.write(ours, to: now, toStreams: false)
+            (path, held) = (now, ours)
+            return nil
+        } catch {
+            guard case .exists = error else { return notCopied(error.description) }
+        }
+        do throws(Failure) {
+            let other = try write(ours, besides: now)
+            (path, held) = (other, ours)
+            return say(
+                "The assumptions are in \(World.lastComponent(other)): there is another \(World.lastComponent(now)).")
+        } catch {
+            return notCopied(error.message)
+        }
+    }
+
+    private func notCopied(_ why: String) -> String { say("The assumptions stay in \(path): \(why).") }
+
+    private static func bytes(of path: String) -> [UInt8]? { Files.isThere(path) ? try? Files.read(path) : nil }
+
     /// Writes to a name with a number, one that is free; returns it.
     private func write(_ bytes: [UInt8], besides path: String) throws(Failure) -> String {
         let base = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path

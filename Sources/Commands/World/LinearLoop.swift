@@ -55,9 +55,10 @@ enum LinearLoop {
         do {
             switch effect {
             case .append(let entries, let time):
+                let before = store.path
                 let appended = try store.append(entries, reader: reader, at: time)
                 linear.written(appended.events)
-                return appended.movedTo.map { .moved(to: $0) }
+                return appended.movedTo.map { .moved(to: $0, notice: assumptions.follow(from: before, to: $0)) }
             case .readAssumptions(let jurisdiction):
                 return .assumptions(try assumptions.read(beside: store, in: jurisdiction))
             case .saveAssumptions(let csv):
@@ -70,10 +71,11 @@ enum LinearLoop {
                 return try ScreenExport(text: text, path: path, audit: store.path).replace()
             case .writeOut(let path):
                 let written = try store.writeOut(to: World.expanded(path))
+                let notice = assumptions.follow(from: store.path, to: written.path)
                 store.close()
                 store = written
                 RecentAudits.remember(written.path)
-                return .writtenOut(path: World.absolute(written.path))
+                return .writtenOut(path: World.absolute(written.path), notice: notice)
             default: return .effectFailed(say("That needs the whole screen: leave out --linear."))
             }
         } catch {

@@ -55,8 +55,11 @@ package enum Output {
             while done < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
                 if count < 0 {
-                    if errno == EINTR || errno == EAGAIN { continue }
-                    return false
+                    guard errno == EINTR || errno == EAGAIN else { return false }
+                    // One that does not let a writer wait is waited for here.
+                    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    if errno == EAGAIN { poll(&ready, 1, -1) }
+                    continue
                 }
                 done += count
             }

@@ -12,4 +12,23 @@ enum StandardStreams {
             _ = open("/dev/null", unusable)
         }
     }
+
+    /// Beyond these, how many files are open at once at most, and those by which the system's threads wait: where one of
+    /// them cannot have its number they end the program by a signal, half-way through whatever it does.
+    private static let room: Int32 = 24
+
+    /// Throws where so many cannot be opened.
+    static func makeSureOfRoom() throws(Failure) {
+        var taken: [Int32] = []
+        defer { for number in taken { close(number) } }
+        for _ in 0..<room {
+            let number = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
+            guard number >= 0 else {
+                throw Failure(
+                    .inputOutput,
+                    "too few files may be open at once: it takes \(room) beside the standard streams (`ulimit -n`)")
+            }
+            taken.append(number)
+        }
+    }
 }

@@ -113,7 +113,7 @@ public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertibl
         /// A folder of its path is none.
         case noFolder
         case noPermission
-        /// A folder, a pipe, a device: a frame is read more than once.
+        /// A folder, a pipe, a device: frames and tables are read more than once.
         case notAFile
         case changedMeanwhile
         /// What the system says of it (errno).
@@ -135,7 +135,7 @@ public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertibl
         case .missing: say("No such file or directory")
         case .noFolder: SystemWords.of(ENOTDIR)
         case .noPermission: say("Permission denied")
-        case .notAFile: say("not a regular file; a frame is read more than once, so save it as a file")
+        case .notAFile: say("not a regular file; it is read more than once, so save it as a file")
         case .changedMeanwhile: say("changed while it was read; export it again to a file that nothing writes to")
         case .system(let code): SystemWords.of(code)
         }

@@ -4,8 +4,10 @@ import Calendar
 /// How many values of a column that an audit keeps look as if they told who somebody is.
 ///
 /// A column is judged as a whole, for one reference in eleven passes an NHS number's check by chance. It stops the file
-/// where more than half of its values that are not blank look so, and at least five of them do; of fewer, all must, and
-/// three at least. Numbers made otherwise then stop one file in a thousand at most.
+/// where more than half of its values that are not blank look so, and at least five of them do; of fewer, all must. One
+/// number alone stops nothing, if it is its check digit that makes it an NHS number; what else is looked for has a form that
+/// a reference does not take by chance. Numbers made otherwise then stop one file in a thousand, one in 121 of those with
+/// two: two are soon numbered by hand.
 struct IdentifierCounts: Sendable, Hashable {
     private enum Kind: Int, CaseIterable {
         case nhsNumber, nationalInsurance, email, postcode, birth, name
@@ -71,7 +73,8 @@ struct IdentifierCounts: Sendable, Hashable {
     /// What the column looks to hold, as `PrivateColumns` has it; nil where it may be kept.
     var kind: String? {
         let all = found.wrappedSum()
-        guard all > written - all, all >= 5 || all == written && all >= 3 else { return nil }
+        let least = found[Kind.nhsNumber.rawValue] == all ? 2 : 1
+        guard all > written - all, all >= 5 || all == written && all >= least else { return nil }
         return Kind.allCases.max { found[$0.rawValue] < found[$1.rawValue] }?.words
     }
 

@@ -25,17 +25,18 @@ extension Desk {
             reveal()
         case .fileExists(let text, let path): ask(toReplace: path, by: text)
         case .written(let path): message = .done(say("Written: \(path)"))
-        case .moved(let path):
+        case .moved(let path, let notice):
             session?.follow(to: path)
-            message = .done(say("The file was moved while it was open; it goes on at \(path)."))
+            let moved = say("The file was moved while it was open; it goes on at \(path).")
+            message = .done([moved, notice].compactMap(\.self).joined(separator: " "))
         case .draftsNotKept(let why):
             message = .refused(say("What is half-typed is lost when the program ends: \(why)"))
         case .effectFailed(let message): takeBack(message)
         case .fileLost(let message):
             takeBack(message)
             sayFileIsLost(message)
-        case .writtenOut(let path):
-            goOn(in: path)
+        case .writtenOut(let path, let notice):
+            goOn(in: path, notice)
             offer(event)
         }
         return []

@@ -34,11 +34,11 @@ extension Desk {
     }
 
     /// All of it is in the new file.
-    mutating func goOn(in path: String) {
+    mutating func goOn(in path: String, _ notice: String?) {
         prompt = nil
         session?.follow(to: path)
         if let session { remember(path: path, title: session.state.plan.title) }
-        message = .done(
-            say("Written. What was taken back can be typed again; the work goes on in \(path)."))
+        let written = say("Written. What was taken back can be typed again; the work goes on in \(path).")
+        message = .done([written, notice].compactMap(\.self).joined(separator: " "))
     }
 }

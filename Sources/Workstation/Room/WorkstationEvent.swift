@@ -19,16 +19,16 @@ public enum WorkstationEvent: Sendable {
     case effectFailed(String)
     /// The same, because the audit's file was deleted, replaced or written to by another program: it takes nothing more.
     case fileLost(String)
-    /// All of the audit is in a new file, with which the work goes on.
-    case writtenOut(path: String)
+    /// All of the audit is in a new file, with which the work goes on; and what is to be said of what lies beside it.
+    case writtenOut(path: String, notice: String?)
     /// The audit that was asked for as the baseline of a comparison, as it was read.
     case baseline(OpenedAudit)
     /// A file that was asked for has the name of one that is there, which may be replaced if the person says so.
     case fileExists(text: String, path: String)
     /// A file that was asked for is written; its path.
     case written(path: String)
-    /// What was to be written is on the disk, in a file that somebody has moved.
-    case moved(to: String)
+    /// What was to be written is on the disk, in a file that somebody has moved; the notice as above.
+    case moved(to: String, notice: String?)
     /// What is half-typed cannot be kept on the disk; why, in words for the person.
     case draftsNotKept(String)
     /// About the audit that is being made.

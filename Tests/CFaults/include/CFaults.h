@@ -28,6 +28,9 @@ enum faults_effect {
 /// From here on the calls of this thread count. Those that read fail with EIO, whatever `error` says.
 void faults_begin(long after, int error, enum faults_effect effect, int reads);
 
+/// So do they, without one that is struck; the name of each is put into `names`, of which there is room for so many.
+void faults_listing(const char **names, long room, int reads);
+
 /// They count no more. Returns how many were made, and in `struck` the name of the one that was struck, or NULL.
 long faults_end(const char **struck);
 

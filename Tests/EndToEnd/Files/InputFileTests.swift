@@ -41,6 +41,29 @@ import Testing
         }
     }
 
+    @Test(arguments: ["folder", "pipe", "/dev/zero", "/dev/null"])
+    func nothingIsRecoveredFromWhatIsNoFile(_ name: String) throws {
+        let result = try machine.run("recover", name, "new.audit")
+        #expect(result.status == .exited(65) && result.error.contains("\(name): not an audit"), "\(result.error)")
+        #expect(!machine.exists("new.audit"))
+    }
+
+    /// So few that the threads of the system could not wait for each other: it is said before anything is touched.
+    @Test func whereTooFewFilesMayBeOpenItIsSaid() throws {
+        let audit = try machine.makeAudit()
+        try machine.folder.write(Readings.sheet(of: machine.sample(of: audit)), to: "answers.csv")
+        let program = try BuiltProgram.path()
+        let before = try machine.output("export", audit)
+        for count in [6, 12, 26] {
+            let command = "ulimit -n \(count) && exec \(program) record \(audit) --from answers.csv"
+            let result = try machine.tool("sh", ["-c", command])
+            #expect(result.status == .exited(74) && result.error.contains("too few files may be open"), "\(count)")
+        }
+        #expect(try machine.output("export", audit) == before)
+        let enough = "ulimit -n 27 && exec \(program) record \(audit) --from answers.csv"
+        #expect(try machine.tool("sh", ["-c", enough]).status == .exited(0))
+    }
+
     @Test func aPipeIsReadToItsEndHoweverLateItBegins() throws {
         let audit = try machine.makeAudit()
         let exported = try machine.output("export", audit)

@@ -61,6 +61,67 @@ import Testing
         #expect(try machine.folder.read("state/advocacy-audit/recent.json").contains("new.audit"))
     }
 
+    private static let assumptions = "name,value,source\nstages.needsAssessment,1200,the return\n"
+
+    private func lose(_ audit: String, on machine: Machine) throws -> PseudoTerminal {
+        let terminal = try machine.open("open", audit, "--linear", "--reader", "lead", columns: 200)
+        try terminal.waitUntil(shows: "Plain lines")
+        #expect(unlink(machine.folder.path(audit)) == 0)
+        try terminal.type("\ry\r")
+        try terminal.waitUntil(shows: "NOT SAVED; w writes what is open here to a new file.")
+        try terminal.type("write out\r")
+        try terminal.waitUntil(shows: "to which new file?")
+        return terminal
+    }
+
+    /// What is assumed lies beside the audit, and the projection rests on it.
+    @Test func theAssumptionsGoWithIt() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        let old = audit.replacing(".audit", with: ".assumptions.csv")
+        try machine.folder.write(Self.assumptions, to: old)
+        let terminal = try lose(audit, on: machine)
+        try terminal.type("new.audit\r")
+        try terminal.waitUntil(shows: "the work goes on in")
+        try terminal.type("q\r")
+        terminal.unplug()
+        _ = try terminal.waitForExit()
+        #expect(try machine.folder.read("new.assumptions.csv") == Self.assumptions)
+        #expect(try machine.folder.read(old) == Self.assumptions)
+    }
+
+    @Test func theAssumptionsOfAnotherAuditAreLeftAsTheyAre() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        try machine.folder.write(Self.assumptions, to: audit.replacing(".audit", with: ".assumptions.csv"))
+        try machine.folder.write("mine", to: "new.assumptions.csv")
+        let terminal = try lose(audit, on: machine)
+        try terminal.type("new.audit\r")
+        try terminal.waitUntil(
+            shows: "The assumptions are in new.assumptions-2.csv: there is another new.assumptions.csv.")
+        try terminal.type("q\r")
+        terminal.unplug()
+        _ = try terminal.waitForExit()
+        #expect(try machine.folder.read("new.assumptions.csv") == "mine")
+        #expect(try machine.folder.read("new.assumptions-2.csv") == Self.assumptions)
+    }
+
+    /// Only the audit is moved while it is open: what is entered from then on is kept beside it.
+    @Test func theAssumptionsFollowAnAuditThatIsMoved() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit(of: Self.frame)
+        try machine.folder.write(Self.assumptions, to: audit.replacing(".audit", with: ".assumptions.csv"))
+        let terminal = try machine.open("open", audit, "--linear", "--reader", "lead", columns: 200)
+        try terminal.waitUntil(shows: "Plain lines")
+        #expect(rename(machine.folder.path(audit), machine.folder.path("moved.audit")) == 0)
+        try terminal.type("\ry\r")
+        try terminal.waitUntil(shows: "The file was moved while it was open")
+        try terminal.type("q\r")
+        terminal.unplug()
+        _ = try terminal.waitForExit()
+        #expect(try machine.folder.read("moved.assumptions.csv") == Self.assumptions)
+    }
+
     /// An answer that is taken back outside a question, and plain lines.
     @Test func withPlainLines() throws {
         let machine = try Machine()

@@ -48,6 +48,19 @@ import Testing
         #expect(try new("town 2025-26.audit").status == .exited(0))
     }
 
+    /// What is printed and not kept is looked at too: it goes to others.
+    @Test func aSeedThatIsOnlyPrintedIsLookedAt() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit()
+        for command in [
+            ["project", audit], ["simulate", "--coverage"], ["simulate", "--truth", "none.json", "--output", "folder"],
+        ] {
+            let result = try machine.run(command + ["--seed", "of 943 476 5919"])
+            #expect(result.status == .exited(64) && result.output == "", "\(command)")
+            #expect(result.error.contains("--seed: this looks like an NHS number; any other text will do"))
+        }
+    }
+
     @Test func aSheetOfReadingsIsKeptForOneReason() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit(of: PlainFrame(stages: 120, processes: ["needsAssessment"]))
