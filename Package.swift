@@ -30,11 +30,15 @@ let package = Package(
         .target(name: "Wording"),
         .target(name: "JSON", dependencies: ["Wording"]),
         .target(name: "Calendar", dependencies: ["Wording"]),
-        .target(name: "Tables"),
+        .target(name: "Tables", dependencies: ["Calendar", "Wording"]),
         .target(name: "Advocacy", dependencies: ["Calendar", "Wording"]),
         .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
-        .target(name: "Sampling", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Statistics", "Wording"]),
-        .target(name: "Audit", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Wording"]),
+        .target(
+            name: "Sampling",
+            dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Statistics", "Tables", "Wording"]),
+        .target(
+            name: "Audit",
+            dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Tables", "Wording"]),
         .target(
             name: "AuditStore",
             dependencies: [
@@ -77,7 +81,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Advocacy", "Audit", "AuditStore", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Reporting",
-                "Sampling", "Simulation", "Statistics", "Terminal", "TextUI", "Validation", "Wording",
+                "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI", "Validation", "Wording",
                 "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -88,7 +92,8 @@ let package = Package(
         .executableTarget(
             name: "housekeeping",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Sampling", "Support", "TextUI", "Wording",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Sampling", "Support", "Tables", "TextUI",
+                "Wording",
                 "Workstation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -105,8 +110,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Projection", "Sampling",
-                "Simulation",
-                "Terminal", "TestAudits", "TextUI", "Validation", "Wording",
+                "Simulation", "Tables", "Terminal", "TestAudits", "TextUI", "Validation", "Wording",
             ],
             path: "Tests/Fuzz/Targets"),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "Support", "TestAudits"]),
@@ -124,9 +128,10 @@ let package = Package(
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
             name: "SamplingTests",
-            dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "Statistics", "TestAudits"]),
+            dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Statistics", "Tables", "TestAudits"]),
         .testTarget(
-            name: "AuditTests", dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "TestAudits"]),
+            name: "AuditTests",
+            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "Tables", "TestAudits"]),
         .testTarget(
             name: "AuditStoreTests",
             dependencies: [
@@ -135,7 +140,7 @@ let package = Package(
                 "TestAudits",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+        .testTarget(name: "TablesTests", dependencies: ["Support", "Tables", "TestAudits"]),
         .testTarget(
             name: "FindingsTests",
             dependencies: [
@@ -146,8 +151,7 @@ let package = Package(
             name: "ProjectionTests",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
-                "Statistics",
-                "TestAudits",
+                "Statistics", "Tables", "TestAudits",
             ]),
         .testTarget(
             name: "ReportingTests",
@@ -160,8 +164,7 @@ let package = Package(
             name: "SimulationTests",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Reporting", "Sampling", "Simulation",
-                "Statistics",
-                "TestAudits",
+                "Statistics", "Tables", "TestAudits",
             ]),
         .testTarget(name: "ValidationTests", dependencies: ["JSON", "Validation"]),
         .testTarget(

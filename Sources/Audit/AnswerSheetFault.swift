@@ -1,50 +1,34 @@
 import Advocacy
+import Tables
 
 extension AnswerSheet {
-    /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
-    public struct Fault: Error, Sendable, Hashable {
-        public let line: Int
-        public let column: Int
-        public let why: Why
+    public typealias Fault = SheetFault<Why>
+    public typealias Faults = SheetFaults<Why>
 
-        /// Text of the file is kept as it may be shown (`ShownCell`).
-        public enum Why: Sendable, Hashable {
-            /// A heading that is no fact, a value that does not fit, or rules that cannot judge.
-            case fact(FactError)
-            case headingTwice(shown: String)
-            case noCaseColumn
-            case fields(Int, headings: Int)
-            case noRow
-            case readInLine(Int, String)
-            case noCase
-            case notInSample(shown: String)
-            case replaced(String, by: String?)
-            case alreadyRead(String, by: String)
-            case otherProcess(Process)
-            case impossible(Fact, String)
-            /// What the privacy guard takes it for.
-            case identifies(String, Remedy)
-            case contradiction(String)
-            case overruledWithoutReason(Duty, Outcome)
-            case noName(shown: String, names: [String])
-        }
-
-        public enum Remedy: Sendable, Hashable {
-            case without, withoutOrReason, withoutOrReasonOfNote
-
-            var message: String {
-                switch self {
-                case .without: "say it without"
-                case .withoutOrReason: "say it without, or say with --keep-reason why it must be kept"
-                case .withoutOrReasonOfNote:
-                    "say it without, or say in noteReason or with --keep-reason why it must be kept"
-                }
-            }
-        }
+    /// What is wrong with a row or a heading. Text of the file is kept as it may be shown (`ShownCell`).
+    public enum Why: SheetReason {
+        /// A heading that is no fact, a value that does not fit, or rules that cannot judge.
+        case fact(FactError)
+        case headingTwice(shown: String)
+        case noCaseColumn
+        case fields(Int, headings: Int)
+        case noRow
+        case readInLine(Int, String)
+        case noCase
+        case notInSample(shown: String)
+        case replaced(String, by: String?)
+        case alreadyRead(String, by: String)
+        case otherProcess(Process)
+        case impossible(Fact, String)
+        /// What the privacy guard takes it for.
+        case identifies(String, Remedy)
+        case contradiction(String)
+        case overruledWithoutReason(Duty, Outcome)
+        case noName(shown: String, names: [String])
 
         /// In English, as the command line speaks.
         public var message: String {
-            switch why {
+            switch self {
             case .fact(let error): error.message
             case .headingTwice(let shown): "the column “\(shown)” stands twice"
             case .noCaseColumn: "there is no column “case”"
@@ -67,7 +51,16 @@ extension AnswerSheet {
         }
     }
 
-    public struct Faults: Error, Sendable, Hashable {
-        public let all: [Fault]
+    public enum Remedy: Sendable, Hashable {
+        case without, withoutOrReason, withoutOrReasonOfNote
+
+        var message: String {
+            switch self {
+            case .without: "say it without"
+            case .withoutOrReason: "say it without, or say with --keep-reason why it must be kept"
+            case .withoutOrReasonOfNote:
+                "say it without, or say in noteReason or with --keep-reason why it must be kept"
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ import AuditStore
 import Glibc
 import Projection
 import Sampling
+import Tables
 import Wording
 
 /// From the arguments to the exit status.
@@ -24,9 +25,11 @@ package enum Running {
             end(Failure(error))
         } catch let error as FrameError {
             end(Failure(.badData, error.description))
+        } catch let error as TableError {
+            end(Failure(.badData, error.description))
         } catch let error as PopulationError {
             end(Failure(.badData, error.description))
-        } catch let error as FrameInputError {
+        } catch let error as InputFileError {
             end(Failure(error.isMissing ? .noInput : .inputOutput, error.description))
         } catch {
             // The parser repeats what was typed; what it says leaves by the outlet too.

@@ -1,4 +1,5 @@
 import Sampling
+import Tables
 import Testing
 
 /// What a delimited file may look like, and where it stops.
@@ -91,11 +92,11 @@ import Testing
     @Test(arguments: [
         Stop(
             text: "case,process,started\nA,review,2025-01-02\nB,re\0view,2025-01-02\n", line: 3, column: 5,
-            why: .nulByte),
-        Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, why: .nulByte),
+            why: .table(.nulByte)),
+        Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, why: .table(.nulByte)),
         Stop(
             text: "case,process,started\nA,review,\"2025-01-02\nB,review,2025-01-02\n", line: 2, column: 10,
-            why: .unclosedQuote),
+            why: .table(.unclosedQuote)),
         Stop(
             text: "case,process\nA,review\n", line: 1, column: 1,
             why: .noHeading("started", profile: "plain", found: ["case", "process"])),
@@ -106,9 +107,9 @@ import Testing
         Stop(
             text: "case,process,started,Notes,notes\n", line: 1, column: 28,
             why: .headingTwice("notes", first: 4, second: 5)),
-        Stop(text: "", line: 1, column: 1, why: .empty),
-        Stop(text: "\n \n", line: 3, column: 1, why: .empty),
-        Stop(text: "case,process,\"started\nA,review,2025-01-02\n", line: 1, column: 14, why: .unclosedQuote),
+        Stop(text: "", line: 1, column: 1, why: .table(.empty)),
+        Stop(text: "\n \n", line: 3, column: 1, why: .table(.empty)),
+        Stop(text: "case,process,\"started\nA,review,2025-01-02\n", line: 1, column: 14, why: .table(.unclosedQuote)),
     ])
     func `what stops a file is named by line and column`(stop: Stop) throws {
         let file = try TemporaryFrame(stop.text)
@@ -138,7 +139,7 @@ import Testing
                 let stop = try TemporaryFrame(start + field + rest).stop(settings)
                 #expect(stop?.line == 2)
                 #expect(stop?.column == 21)
-                #expect(stop?.why == .fieldTooLong && stop?.message.contains("1 MB") == true)
+                #expect(stop?.why == .table(.fieldTooLong) && stop?.message.contains("1 MB") == true)
             }
         }
     }
@@ -149,11 +150,11 @@ import Testing
     }
 
     @Test func `a missing file is told from one that cannot be read`() {
-        let faults: [(path: String, why: FrameInputError.Why, isMissing: Bool)] = [
+        let faults: [(path: String, why: InputFileError.Why, isMissing: Bool)] = [
             ("/nowhere/frame.csv", .missing, true), ("/dev/null/frame.csv", .noFolder, true), ("/", .notAFile, false),
         ]
         for (path, why, isMissing) in faults {
-            let error = #expect(throws: FrameInputError(path: path, why: why)) {
+            let error = #expect(throws: InputFileError(path: path, why: why)) {
                 try FrameReader([FrameSource(path: path)]).check()
             }
             #expect(error?.isMissing == isMissing)

@@ -1,6 +1,6 @@
 import Audit
 import AuditStore
-import Sampling
+import Tables
 
 /// A file of readings made elsewhere, taken into an audit whole or not at all.
 enum AnswerFile {
@@ -10,18 +10,14 @@ enum AnswerFile {
     static func record(
         _ path: String, into store: AuditStore, reader: String, keepReason: String? = nil
     ) throws -> Int {
-        let table = try DelimitedTable.read(path)
+        let sheet = try Sheet.read(path)
         let state = try store.state()
         let entries: [Entry]
         do throws(AnswerSheet.Faults) {
-            let sheet = try AnswerSheet(
-                headings: table.headings,
-                rows: table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) })
-            entries = try sheet.entries(
+            entries = try AnswerSheet(sheet).entries(
                 for: state, reader: reader, today: World.today(), keepReason: keepReason)
         } catch {
-            throw Failure(
-                .badData, error.all.map { "\(path):\($0.line):\($0.column): \($0.message)" }.joined(separator: "\n"))
+            throw Failure(.badData, error.lines(of: path).joined(separator: "\n"))
         }
         try store.append(entries, reader: reader, at: World.now())
         return entries.count { if case .completed = $0.body { true } else { false } }

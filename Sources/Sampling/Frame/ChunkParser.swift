@@ -1,3 +1,5 @@
+import Tables
+
 /// Parses the records that start in one chunk of a file. Used by one thread at a time.
 ///
 /// A chunk may be parsed on the guess that a record starts behind its first line end; whoever joins the chunks knows
@@ -33,7 +35,7 @@ final class ChunkParser<Rows: RowHandler> {
     }
 
     /// Reads the bytes of a chunk, and the character before it unless it is the first.
-    func load(_ chunk: FileChunks.Chunk) throws(FrameInputError) {
+    func load(_ chunk: FileChunks.Chunk) throws(InputFileError) {
         number = chunk.number
         start = nil
         failure = nil
@@ -42,13 +44,13 @@ final class ChunkParser<Rows: RowHandler> {
     }
 
     /// Parses from the first record start that the line ends suggest.
-    func parseGuessing() throws(FrameInputError) {
+    func parseGuessing() throws(InputFileError) {
         guard let position = guess() else { return }
         try parse(from: position, reach: owned.upperBound + Self.guessReach)
     }
 
     /// Parses from a record start known by its offset in the file, which lies in the chunk.
-    func parse(fromRaw offset: Int) throws(FrameInputError) {
+    func parse(fromRaw offset: Int) throws(InputFileError) {
         try parse(from: window.position(ofRaw: offset), reach: .max)
     }
 
@@ -64,7 +66,7 @@ final class ChunkParser<Rows: RowHandler> {
     /// a check at each access.
     private static func records(
         from first: Int, to last: Int, _ scanner: inout RecordScanner, _ rows: inout Rows
-    ) throws(FrameInputError) -> Found {
+    ) throws(InputFileError) -> Found {
         var found = Found(end: first)
         while found.end < last {
             switch try scanner.scan(at: found.end) {
@@ -89,7 +91,7 @@ final class ChunkParser<Rows: RowHandler> {
     }
 
     /// Scans one record again, to look at it more closely. Its fields are good until the next scan.
-    func rescan(at position: Int) throws(FrameInputError) -> RecordScanner? {
+    func rescan(at position: Int) throws(InputFileError) -> RecordScanner? {
         scanner.reach = .max
         if case .record = try scanner.scan(at: position) { return scanner }
         return nil
@@ -113,7 +115,7 @@ final class ChunkParser<Rows: RowHandler> {
         return nil
     }
 
-    private func parse(from first: Int, reach: Int) throws(FrameInputError) {
+    private func parse(from first: Int, reach: Int) throws(InputFileError) {
         rows.begin(chunk: number)
         scanner.reach = reach
         let found = try ChunkParser.records(from: first, to: owned.upperBound, &scanner, &rows)

@@ -1,4 +1,5 @@
 import Hashing
+import Tables
 
 /// Reading of one file from its first data row to its end, on several threads, with the same result as on one.
 ///
@@ -30,7 +31,7 @@ struct FramePass<Rows: RowHandler> {
         }
     }
 
-    /// Throws `FrameError` for what stops the file, `UndecodableText` for UTF-8 that is none, `FrameInputError`,
+    /// Throws `FrameError` for what stops the file, `UndecodableText` for UTF-8 that is none, `InputFileError`,
     /// `FrameCancelled`, and what `join` throws. `report` is told the bytes and rows so far, and says whether to go on.
     func run(report: (_ bytes: Int, _ rows: Int) -> Bool) throws -> Result {
         let chunks = FileChunks(encoding: header.encoding, size: source.size, length: settings.chunkLength)
@@ -108,7 +109,7 @@ struct FramePass<Rows: RowHandler> {
             if case .undecodable = failure.kind, header.encoding == .utf8 {
                 throw UndecodableText(position: failure.position, place: place)
             }
-            throw FrameError(file: source.name, line: place.line, column: place.column, why: failure.why)
+            throw FrameError(file: source.name, line: place.line, column: place.column, why: .table(failure.why))
         }
         try join(parser, state.line)
         state.rows += parser.rowCount

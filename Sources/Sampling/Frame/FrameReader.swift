@@ -1,5 +1,6 @@
 import Advocacy
 import Hashing
+import Tables
 
 /// One file of a frame and how to read it.
 public struct FrameSource: Sendable, Hashable {
@@ -26,7 +27,7 @@ public struct FrameProgress: Sendable, Hashable {
 /// Reads a frame from its files, as a stream: what it keeps grows with the number of stages, not with the length of
 /// rows.
 ///
-/// Every reading throws `FrameInputError` for a file that cannot be had, `FrameError` for one that stops, and
+/// Every reading throws `InputFileError` for a file that cannot be had, `FrameError` for one that stops, and
 /// `FrameCancelled` if `progress` said so. Nothing is used of a frame that throws.
 public struct FrameReader: Sendable {
     public let sources: [FrameSource]
@@ -73,7 +74,7 @@ public struct FrameReader: Sendable {
     func read(
         jurisdiction: Jurisdiction?, seed: String, strata: [String], select: (OpenFrame) -> FrameTally.Selection?
     ) throws -> Reading {
-        var encodings: [Int: TextEncoding] = [:]
+        var encodings: [Int: FileEncoding] = [:]
         var notices: [FrameNotice] = []
         while true {
             do {

@@ -1,3 +1,5 @@
+import Tables
+
 /// The files of a frame, opened, with their headers read and their columns bound.
 struct OpenFrame {
     struct File {
@@ -19,12 +21,12 @@ struct OpenFrame {
 
     /// Throws as `FrameReader.check` does, and `DesignError` for a stratum that no file has a column for.
     init(
-        _ sources: [FrameSource], encodings: [Int: TextEncoding], strata: [String], settings: ReadingSettings
+        _ sources: [FrameSource], encodings: [Int: FileEncoding], strata: [String], settings: ReadingSettings
     ) throws {
         var opened: [(source: ByteSource, header: FrameHeader)] = []
         for (number, file) in sources.enumerated() {
             let source = try ByteSource(path: file.path)
-            let encoding = try encodings[number] ?? TextEncoding.detect(source)
+            let encoding = try encodings[number] ?? FileEncoding.detect(source)
             do {
                 let header = try FrameHeader.read(
                     source, encoding: encoding, profile: file.profile, pieceLength: settings.pieceLength)
@@ -62,11 +64,11 @@ struct OpenFrame {
 
     /// What an undecodable byte means: UTF-8 without a mark is read again as Windows-1252, anything else stops.
     static func reading(
-        _ fault: UndecodableText, _ source: ByteSource, _ encoding: TextEncoding, _ number: Int
+        _ fault: UndecodableText, _ source: ByteSource, _ encoding: FileEncoding, _ number: Int
     ) -> any Error {
         if encoding == .utf8 { return ReadAsWindows1252(file: number, place: fault.place) }
         return FrameError(
-            file: source.name, line: fault.place.line, column: fault.place.column, why: .undecodable)
+            file: source.name, line: fault.place.line, column: fault.place.column, why: .table(.undecodable))
     }
 
     private static func sample(

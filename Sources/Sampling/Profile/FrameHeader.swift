@@ -1,9 +1,10 @@
 import Advocacy
+import Tables
 import Wording
 
 /// The first record of a file: its headings, and how the records behind it are to be split.
 struct FrameHeader: Sendable {
-    let encoding: TextEncoding
+    let encoding: FileEncoding
     let delimiter: UInt8
     let profile: FrameProfile
     /// As written, without space around them.
@@ -13,8 +14,6 @@ struct FrameHeader: Sendable {
     let dataLine: Int
     /// The column of each known heading.
     let columns: FieldColumns
-
-    private static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")]
 
     /// One way to split the first record.
     private struct Split {
@@ -27,7 +26,7 @@ struct FrameHeader: Sendable {
 
     /// Reads the header. With no profile the headings decide between the two built in.
     static func read(
-        _ source: ByteSource, encoding: TextEncoding, profile: FrameProfile?, pieceLength: Int
+        _ source: ByteSource, encoding: FileEncoding, profile: FrameProfile?, pieceLength: Int
     ) throws -> FrameHeader {
         let window = TextWindow(source: source, encoding: encoding)
         try window.load(from: encoding.markLength, length: pieceLength)
@@ -36,7 +35,7 @@ struct FrameHeader: Sendable {
             return FrameError(file: source.name, line: place.line, column: place.column, why: why)
         }
         let start = try skipBlankLines(window, pieceLength)
-        let splits = try delimiters.map { try split(window, at: start, delimiter: $0, pieceLength) }
+        let splits = try Delimiters.all.map { try split(window, at: start, delimiter: $0, pieceLength) }
         let candidates = profile.map { [$0] } ?? [FrameProfile.plain, .cld]
         let known = candidates.reduce(into: Set<String>()) { $0.formUnion($1.knownHeadings) }
         func score(_ split: Split) -> Int { Set(split.headings.map { Folding.fold($0) }).intersection(known).count }
@@ -47,9 +46,9 @@ struct FrameHeader: Sendable {
         if let fault = window.decodingFault(in: 0..<checkedEnd) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
-        if let failure = chosen.failure { throw stop(at: failure.position, failure.why) }
+        if let failure = chosen.failure { throw stop(at: failure.position, .table(failure.why)) }
         guard !chosen.headings.isEmpty else {
-            throw stop(at: start, .empty)
+            throw stop(at: start, .table(.empty))
         }
         let decided = try decide(candidates, chosen.headings) { missing, profile in
             stop(at: start, .noHeading(missing, profile: profile, found: chosen.headings))
@@ -66,7 +65,7 @@ struct FrameHeader: Sendable {
             columns[field] = decided.foldedHeadings(of: field).compactMap { folded[$0] }.first
         }
         return FrameHeader(
-            encoding: encoding, delimiter: delimiters[best], profile: decided, headings: chosen.headings,
+            encoding: encoding, delimiter: Delimiters.all[best], profile: decided, headings: chosen.headings,
             dataStart: window.rawOffset(of: chosen.end),
             dataLine: TextPlace(of: chosen.end, in: window, from: 0, line: 1).line,
             columns: columns)
@@ -79,7 +78,7 @@ struct FrameHeader: Sendable {
     }
 
     private static func skipBlankLines(_ window: TextWindow, _ pieceLength: Int) throws -> Int {
-        var scanner = RecordScanner(window: window, delimiter: delimiters[0], width: 0, pieceLength: pieceLength)
+        var scanner = RecordScanner(window: window, delimiter: Delimiters.all[0], width: 0, pieceLength: pieceLength)
         var start = 0
         while case .blankLine = try scanner.scan(at: start), scanner.end > start { start = scanner.end }
         return start
@@ -87,7 +86,7 @@ struct FrameHeader: Sendable {
 
     private static func split(_ window: TextWindow, at start: Int, delimiter: UInt8, _ pieceLength: Int) throws -> Split
     {
-        let width = 10_000
+        let width = RecordScanner.mostHeadings
         var scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: pieceLength)
         var split = Split()
         switch try scanner.scan(at: start) {

@@ -1,3 +1,5 @@
+import Tables
+
 /// How the columns and values of a file become stages: one of the two built in, or one of them with a council's own
 /// headings and values (`docs/frames.md`).
 public struct FrameProfile: Sendable, Hashable {
@@ -37,7 +39,7 @@ public struct FrameProfile: Sendable, Hashable {
 
     /// `plain`, `cld`, or else the path of a profile file.
     ///
-    /// Throws `FrameInputError` for a file that cannot be read and `FrameError` for one that is no profile.
+    /// Throws `InputFileError` for a file that cannot be read and `FrameError` for one that is no profile.
     public static func named(_ text: String) throws -> FrameProfile {
         switch Base(rawValue: text) {
         case .plain: return .plain

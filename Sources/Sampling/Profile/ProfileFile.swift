@@ -1,5 +1,6 @@
 import Advocacy
 import JSON
+import Tables
 
 /// A profile as a council writes it:
 /// `{"basedOn": "cld", "headings": {"team": "Responsible Team"}, "values": {"process": {"Care Act Assessment":
@@ -27,7 +28,7 @@ struct ProfileFile {
             json = try JSONValue.parse(utf8: bytes)
         } catch {
             throw FrameError(
-                file: name, line: error.line, column: error.column, why: .profile(.noJSON(why: error.message)))
+                file: name, line: error.line, column: error.column, why: .profile(.noJSON(error.why)))
         }
         guard let object = json.object else {
             throw FrameError(file: name, line: 1, column: 1, why: .profile(.noProfile))

@@ -1,6 +1,7 @@
 import Advocacy
 import Calendar
 import Hashing
+import Tables
 
 /// A row of Client Level Data that is a stage.
 struct CLDStage {

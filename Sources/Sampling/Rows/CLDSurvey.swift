@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// Collects from one chunk what the index needs.
 struct CLDSurvey: RowHandler {

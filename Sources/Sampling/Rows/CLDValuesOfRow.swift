@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// The values of one row of Client Level Data in the audit's own terms: the route that a request carried, the age band
 /// at the start of the stage, the setting and the funding that the route and the accommodation imply.

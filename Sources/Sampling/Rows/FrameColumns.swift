@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// One file's columns bound to what the audit takes from them.
 struct FrameColumns: Sendable {

@@ -1,3 +1,5 @@
+import Tables
+
 /// What becomes of the rows of one chunk. A handler is used by one thread at a time and keeps its results until it is
 /// told to begin anew. A value, so that its tables are reached without a check at each access.
 protocol RowHandler {
@@ -50,18 +52,5 @@ struct CodeColumn<Code> {
             codes.append(value.unrecognised == nil && !value.text.isEmpty ? code(value.text) : nil)
         }
         return codes[number]
-    }
-}
-
-extension RecordScanner {
-    /// The field without space around it; empty where the file has no such column.
-    @inline(__always)
-    func value(_ column: Int?) -> UnsafeBufferPointer<UInt8> {
-        guard let column else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return Trimming.trim(field(column))
-    }
-
-    func text(_ column: Int?) -> String {
-        String(decoding: value(column), as: UTF8.self)
     }
 }

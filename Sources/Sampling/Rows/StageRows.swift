@@ -1,6 +1,7 @@
 import Advocacy
 import Calendar
 import Hashing
+import Tables
 
 /// Reads the rows of one file as stages: what each is worth, and for those taken, the ticket and the numbers of its
 /// values. One instance serves one thread at a time.

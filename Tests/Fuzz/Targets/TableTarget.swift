@@ -1,15 +1,16 @@
-import Sampling
+import Tables
 
 extension FuzzTarget {
     /// A small table: its cells read back the same in every encoding with a mark, and in UTF-8 without one.
     static let table = FuzzTarget("table") { bytes in
-        let records: [DelimitedTable.Row]
+        let records: [Sheet.Row]
         do {
-            records = try ScratchFile(bytes).read { path in
-                _ = try DelimitedTable.read(path)
-                return try DelimitedTable.recordsBelowTitles(path).records
+            let sheet = try ScratchFile(bytes).read { path in
+                _ = try Sheet.read(path)
+                return try Sheet.read(path) { _ in true }
             }
-        } catch let error as FrameError {
+            records = [sheet.headings] + sheet.rows
+        } catch let error as TableError {
             return try InputPlace(bytes).check(line: error.line, column: error.column, error.message)
         }
         let place = InputPlace(bytes)
@@ -19,8 +20,8 @@ extension FuzzTarget {
         let headings = (1...width).map { "h\($0)" }
         let text = ([headings] + records.map(\.cells)).map(TextEncodings.line).joined()
         for encoded in TextEncodings.all(text) {
-            let again = try ScratchFile(encoded).read(DelimitedTable.read)
-            try hold(again.headings == headings, "the headings read back as \(again.headings)")
+            let again = try ScratchFile(encoded).read { try Sheet.read($0) }
+            try hold(again.headings.cells == headings, "the headings read back as \(again.headings)")
             try hold(
                 again.rows.map(\.cells) == records.map(\.cells), "\(records.map(\.cells)) reads back as \(again.rows)")
         }

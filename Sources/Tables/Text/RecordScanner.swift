@@ -1,24 +1,29 @@
 /// Where a field of a record lies in the window, without its quotes.
-struct FieldSpan {
-    var start: Int32
-    var end: Int32
+@usableFromInline struct FieldSpan {
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
     /// The field has doubled quotes in it, each of which stands for one.
-    var hasDoubledQuotes: Bool
+    @usableFromInline var hasDoubledQuotes: Bool
 }
 
 /// What stops a file.
-struct ScanFailure {
-    enum Kind {
+package struct ScanFailure: Sendable {
+    package enum Kind: Sendable {
         case nulByte, fieldTooLong, unclosedQuote, recordTooLong
         /// A byte or half a character that the encoding does not have.
         case undecodable
     }
 
-    let kind: Kind
+    package let kind: Kind
     /// Position in the window.
-    let position: Int
+    package let position: Int
 
-    var why: FrameError.Why {
+    package init(kind: Kind, position: Int) {
+        self.kind = kind
+        self.position = position
+    }
+
+    package var why: TableError.Why {
         switch kind {
         case .nulByte: .nulByte
         case .fieldTooLong: .fieldTooLong
@@ -34,8 +39,8 @@ struct ScanFailure {
 ///
 /// A record ends at CRLF, LF or a lone CR. A field that begins with a quote ends at the next single quote and may hold
 /// line ends; a quote anywhere else is a character like others.
-struct RecordScanner {
-    enum Outcome {
+package struct RecordScanner {
+    package enum Outcome {
         case record, blankLine, endOfFile
         case failure(ScanFailure)
         /// The record goes on beyond what the scanner was allowed to read.
@@ -44,32 +49,34 @@ struct RecordScanner {
 
     /// Bytes of UTF-8 that one field may have: 1 MB.
     static let longestField = 1_000_000
+    /// Headings that a table may have.
+    package static let mostHeadings = 10_000
     /// Bytes that one record may have.
     static let longestRecord = 16_000_000
 
-    let window: TextWindow
+    package let window: TextWindow
     /// Bytes read when a record goes on behind the window.
     let pieceLength: Int
     /// Position behind which the window is not extended: a guess at a record's start must not read the whole file.
-    var reach = Int.max
+    package var reach = Int.max
 
-    private(set) var fieldCount = 0
+    package private(set) var fieldCount = 0
     /// Line ends in the record, its own included.
-    private(set) var lineEnds = 0
+    package private(set) var lineEnds = 0
     /// Position behind the record.
-    private(set) var end = 0
+    package private(set) var end = 0
     /// First field with something between its closing quote and the delimiter.
-    private(set) var brokenQuote: Int?
+    package private(set) var brokenQuote: Int?
 
     /// Fields whose place is kept; more are only counted.
     private let width: Int
-    private let memory: ScannerMemory
+    @usableFromInline let memory: ScannerMemory
     /// The window's bytes as they stood when it was last extended.
-    private var bytes: UnsafePointer<UInt8>
+    @usableFromInline private(set) var bytes: UnsafePointer<UInt8>
     private var count = 0
     private var isBeyondReach = false
 
-    init(window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int) {
+    package init(window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int) {
         self.window = window
         self.width = width
         self.pieceLength = pieceLength
@@ -78,19 +85,30 @@ struct RecordScanner {
     }
 
     /// Where a field of the record last scanned starts in the window, behind its quote.
-    func start(of column: Int) -> Int { Int(memory.spans[column].start) }
+    package func start(of column: Int) -> Int { Int(memory.spans[column].start) }
 
     /// The bytes of a field of the record last scanned, quotes resolved, space around it included.
     /// They are good until the next scan.
-    @inline(__always)
-    func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    @inlinable @inline(__always)
+    package func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
         let span = memory.spans[column]
         if span.hasDoubledQuotes { return memory.resolved(span, in: bytes) }
         return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.end - span.start))
     }
 
+    /// The field without space around it; empty where the file has no such column.
+    @inlinable @inline(__always)
+    package func value(_ column: Int?) -> UnsafeBufferPointer<UInt8> {
+        guard let column else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return Trimming.trim(field(column))
+    }
+
+    package func text(_ column: Int?) -> String {
+        String(decoding: value(column), as: UTF8.self)
+    }
+
     /// Scans the record that starts at a position.
-    mutating func scan(at start: Int) throws(FrameInputError) -> Outcome {
+    package mutating func scan(at start: Int) throws(InputFileError) -> Outcome {
         let stops = memory.stops
         let spans = memory.spans
         look()
@@ -195,7 +213,7 @@ struct RecordScanner {
     }
 
     /// Reads on at the end of the window; false at the end of the file or of the reach.
-    private mutating func more(_ position: Int) throws(FrameInputError) -> Bool {
+    private mutating func more(_ position: Int) throws(InputFileError) -> Bool {
         if window.isAtEnd { return false }
         if position >= reach {
             isBeyondReach = true
@@ -218,12 +236,12 @@ struct RecordScanner {
 }
 
 /// The tables of one scanner.
-private final class ScannerMemory {
+@usableFromInline final class ScannerMemory {
     static let stopsBare: UInt8 = 1
     static let stopsQuoted: UInt8 = 2
 
     /// Places of the fields of a record.
-    let spans: UnsafeMutablePointer<FieldSpan>
+    @usableFromInline let spans: UnsafeMutablePointer<FieldSpan>
     /// Which bytes end a run of ordinary ones, outside and inside quotes.
     let stops: UnsafeMutablePointer<UInt8>
     /// The delimiter in every byte.
@@ -271,7 +289,7 @@ private final class ScannerMemory {
         return position
     }
 
-    func resolved(_ span: FieldSpan, in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    @usableFromInline func resolved(_ span: FieldSpan, in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(span.end - span.start))
         resolved.append(copy)
         var count = 0
@@ -293,10 +311,10 @@ private final class ScannerMemory {
 }
 
 extension UInt8 {
-    static let nul: UInt8 = 0
-    static let tab: UInt8 = 9
-    static let lineFeed: UInt8 = 10
-    static let carriageReturn: UInt8 = 13
-    static let space: UInt8 = 32
-    static let quote: UInt8 = 34
+    @inlinable package static var nul: UInt8 { 0 }
+    @inlinable package static var tab: UInt8 { 9 }
+    @inlinable package static var lineFeed: UInt8 { 10 }
+    @inlinable package static var carriageReturn: UInt8 { 13 }
+    @inlinable package static var space: UInt8 { 32 }
+    @inlinable package static var quote: UInt8 { 34 }
 }

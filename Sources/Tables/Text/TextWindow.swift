@@ -2,12 +2,12 @@
 ///
 /// Positions in the window are offsets of decoded bytes; a window loaded again from the same byte of the same file
 /// has the same offsets.
-final class TextWindow {
-    let source: ByteSource
-    let encoding: TextEncoding
+package final class TextWindow {
+    package let source: ByteSource
+    package let encoding: FileEncoding
 
-    private(set) var bytes: UnsafeMutablePointer<UInt8>
-    private(set) var count = 0
+    package private(set) var bytes: UnsafeMutablePointer<UInt8>
+    package private(set) var count = 0
     /// Offset in the file of the first byte.
     private(set) var origin = 0
     /// Offset in the file of what `extend` reads next.
@@ -19,7 +19,7 @@ final class TextWindow {
     /// Bytes as the file has them, where they are not UTF-8.
     private var raw: [UInt8] = []
 
-    init(source: ByteSource, encoding: TextEncoding) {
+    package init(source: ByteSource, encoding: FileEncoding) {
         self.source = source
         self.encoding = encoding
         capacity = 4096
@@ -34,7 +34,7 @@ final class TextWindow {
     var isAtEnd: Bool { rawEnd >= source.size }
 
     /// Forgets what it holds and begins at a byte of the file, for at least `length` bytes if there are so many.
-    func load(from start: Int, length: Int) throws(FrameInputError) {
+    package func load(from start: Int, length: Int) throws(InputFileError) {
         origin = start
         rawEnd = start
         count = 0
@@ -43,7 +43,7 @@ final class TextWindow {
     }
 
     /// Reads on; false if nothing was left to read. Pointers into the window are stale afterwards.
-    func extend(by length: Int) throws(FrameInputError) -> Bool {
+    func extend(by length: Int) throws(InputFileError) -> Bool {
         let wanted = min(length, source.size - rawEnd)
         guard wanted > 0 else { return false }
         switch encoding {
@@ -65,7 +65,7 @@ final class TextWindow {
     }
 
     /// Offset in the file of a position in the window.
-    func rawOffset(of position: Int) -> Int {
+    package func rawOffset(of position: Int) -> Int {
         if encoding.isUTF8 { return origin + position }
         var units = 0
         for index in 0..<position {
@@ -81,7 +81,7 @@ final class TextWindow {
     }
 
     /// Position in the window of an offset in the file that the window covers.
-    func position(ofRaw offset: Int) -> Int {
+    package func position(ofRaw offset: Int) -> Int {
         if encoding.isUTF8 { return offset - origin }
         var position = 0
         var raw = origin
@@ -99,7 +99,7 @@ final class TextWindow {
         brokenUnits.first { $0 >= start && $0 < end }
     }
 
-    private func extendUTF16(by length: Int) throws(FrameInputError) {
+    private func extendUTF16(by length: Int) throws(InputFileError) {
         let big = encoding == .utf16BigEndian
         var wanted = min(length + (length & 1), source.size - rawEnd)
         var unitOffset = 0
@@ -143,10 +143,10 @@ final class TextWindow {
         } while unitOffset == 0 && wanted > 0
     }
 
-    private func readRaw(_ wanted: Int) throws(FrameInputError) {
+    private func readRaw(_ wanted: Int) throws(InputFileError) {
         if raw.count != wanted { raw = [UInt8](repeating: 0, count: wanted) }
         let offset = rawEnd
-        try raw.withUnsafeMutableBufferPointer { target throws(FrameInputError) in
+        try raw.withUnsafeMutableBufferPointer { target throws(InputFileError) in
             guard let start = target.baseAddress else { return }
             try source.read(at: offset, count: wanted, into: start)
         }
@@ -165,7 +165,7 @@ final class TextWindow {
 
 extension TextWindow {
     /// First position in a range that the encoding does not have.
-    func decodingFault(in range: Range<Int>) -> Int? {
+    package func decodingFault(in range: Range<Int>) -> Int? {
         guard !range.isEmpty else { return nil }
         if encoding.isUTF8 { return UTF8Check.firstFault(text(range)).map { $0 + range.lowerBound } }
         return brokenUnit(from: range.lowerBound, to: range.upperBound)
