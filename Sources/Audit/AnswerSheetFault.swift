@@ -25,6 +25,8 @@ extension AnswerSheet {
         case contradiction(String)
         case overruledWithoutReason(Duty, Outcome)
         case noName(shown: String, names: [String])
+        /// NULL, N/A and the like, which are neither an answer nor a blank.
+        case placeholder(shown: String)
 
         /// In English, as the command line speaks.
         public var message: String {
@@ -46,6 +48,9 @@ extension AnswerSheet {
             case .contradiction(let text): text
             case .overruledWithoutReason(let duty, let outcome):
                 "the rules say \(duty.rawValue), \(outcome.rawValue); overruleReason must say why it is overruled"
+            case .placeholder(let shown):
+                "“\(shown)” is neither an answer nor a blank; leave the cell empty where it was not asked, and write u where it "
+                    + "is not recorded"
             case .noName(let shown, let names): "“\(shown)” is not one of \(names.joined(separator: ", "))"
             }
         }

@@ -25,6 +25,8 @@ package enum Running {
             end(Failure(error))
         } catch let error as FrameError {
             end(Failure(.badData, error.description))
+        } catch let error as EveryRowRefused {
+            end(Failure(.badData, error.description))
         } catch let error as TableError {
             end(Failure(.badData, error.description))
         } catch let error as PopulationError {

@@ -32,79 +32,66 @@ public struct Sheet: Sendable, Hashable {
         self.init(file: file, headings: Row(line: 1, cells: headings), rows: rows)
     }
 
+    /// What was passed over or taken in another way than it stands.
+    public var notices: [TableNotice] = []
+
+    /// The notices with the file's name, in the language being spoken.
+    public var warnings: [String] { notices.map { $0.said(of: file) } }
+
     /// Bytes a sheet may have.
     public static let largest = 64 << 20
 
-    /// Reads a file. Encoding, delimiter, quotes, line ends and blank lines are those of a frame; the delimiter is the one
-    /// that splits the first record into most fields.
-    ///
-    /// `isHeadings` finds headings that stand below titles: the first record it takes for them, or else the first of all;
-    /// the delimiter is then the one that splits some record of the first hundred into most fields.
+    /// How a kind of sheet is read.
+    public struct Kind: Sendable {
+        /// How many of a row's cells are headings of the kind; the first row with most of them is its headings, and where no
+        /// row has any the first of all.
+        let score: @Sendable ([String]) -> Int
+        /// Words such as NULL and N/A count as blank, rather than as what they are.
+        let readsBlankWords: Bool
+        /// A cell of a title as it may be shown.
+        let shown: @Sendable (String) -> String
+
+        /// `score` is told the cells of a row; without `shown` nothing of a title is said.
+        public init(
+            readsBlankWords: Bool = false, shown: @escaping @Sendable (String) -> String = { _ in "" },
+            score: @escaping @Sendable ([String]) -> Int
+        ) {
+            self.score = score
+            self.shown = shown
+            self.readsBlankWords = readsBlankWords
+        }
+
+        /// A table whose first row is its headings, whatever they are.
+        public static let any = Kind { _ in 0 }
+    }
+
+    /// Reads a file of text, or a sheet of a workbook (`FILE.xlsx#Sheet`, or the first with the headings of the kind).
     ///
     /// Throws `InputFileError` for one that cannot be had and `TableError`, with line and column, for one that stops: no
-    /// heading, an unclosed quote, a NUL byte, a field over 1 MB, more than 64 MB in all.
-    public static func read(_ path: String, headings isHeadings: ((Row) -> Bool)? = nil) throws -> Sheet {
-        let source = try ByteSource(path: path)
-        guard source.size <= largest else {
-            throw TableError(file: source.name, line: 1, column: 1, why: .largerThan64MB)
+    /// heading, an unclosed quote, a NUL byte, a field over 1 MB, more than 64 MB in all, a damaged workbook, a file of
+    /// another kind.
+    public static func read(_ path: String, as kind: Kind = .any) throws -> Sheet {
+        func search(_ file: TableFile) throws -> HeadingSearch {
+            try HeadingSearch.find(in: file, pieceLength: 1 << 16, score: kind.score, shown: kind.shown)
         }
-        let records = try SheetRecords.read(source, deciding: isHeadings == nil ? 1 : 100)
-        guard let first = records.indices.first else {
-            throw TableError(file: source.name, line: 1, column: 1, why: .empty)
+        let file = try TableFile.open(path) { start in
+            let found = try search(start)
+            return kind.score(found.headings)
         }
-        let place = isHeadings.flatMap { records.firstIndex(where: $0) } ?? first
-        return Sheet(file: source.name, headings: records[place], rows: Array(records[(place + 1)...]))
-    }
-}
-
-/// The records of a delimited file.
-private enum SheetRecords {
-    /// Those at the front, as many as are `deciding`, choose the delimiter.
-    static func read(_ source: ByteSource, deciding: Int) throws -> [Sheet.Row] {
-        let encoding = try FileEncoding.detect(source)
-        do {
-            return try read(source, encoding, deciding)
-        } catch let fault as UndecodableText {
-            if encoding == .utf8 { return try read(source, .windows1252, deciding) }
-            throw TableError(
-                file: source.name, line: fault.place.line, column: fault.place.column, why: .undecodable)
+        guard file.source.size <= largest else {
+            throw TableError(file: file.source.name, line: 1, column: 1, why: .largerThan64MB)
         }
+        let found = try search(file)
+        if let failure = found.failure { throw stop(failure, found.window) }
+        guard !found.headings.isEmpty else {
+            throw TableError(file: file.source.name, line: 1, column: 1, why: .empty)
+        }
+        return try SheetRows(found, file, kind).sheet()
     }
 
-    private static func read(_ source: ByteSource, _ encoding: FileEncoding, _ deciding: Int) throws -> [Sheet.Row] {
-        let window = TextWindow(source: source, encoding: encoding)
-        try window.load(from: encoding.markLength, length: max(1, source.size))
-        if let fault = window.decodingFault(in: 0..<window.count) {
-            throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
-        }
-        var best: (delimiter: UInt8, width: Int) = (.tab, 0)
-        for delimiter in Delimiters.all {
-            let width = try rows(window, delimiter, most: deciding).map(\.cells.count).max() ?? 0
-            if width > best.width { best = (delimiter, width) }
-        }
-        return try rows(window, best.delimiter, most: .max)
-    }
-
-    private static func rows(_ window: TextWindow, _ delimiter: UInt8, most: Int) throws -> [Sheet.Row] {
-        let width = RecordScanner.mostHeadings
-        var scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: 1 << 16)
-        var rows: [Sheet.Row] = []
-        var position = 0
-        var line = 1
-        while rows.count < most {
-            switch try scanner.scan(at: position) {
-            case .record:
-                rows.append(Sheet.Row(line: line, cells: (0..<min(width, scanner.fieldCount)).map { scanner.text($0) }))
-            case .blankLine: break
-            case .endOfFile, .beyondReach: return rows
-            case .failure(let failure):
-                let place = TextPlace(of: failure.position, in: window, from: 0, line: 1)
-                throw TableError(
-                    file: window.source.name, line: place.line, column: place.column, why: failure.why)
-            }
-            line += scanner.lineEnds
-            position = scanner.end
-        }
-        return rows
+    static func stop(_ failure: ScanFailure, _ window: TextWindow) -> TableError {
+        let place = TextPlace(of: failure.position, in: window, from: 0, line: 1)
+        return TableError(
+            file: window.source.name, line: place.line, column: place.column, why: failure.why)
     }
 }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct DelimitedTextTests {
     private static let header = "case,process,started,team"
 
-    private func accepted(_ text: String) throws -> FrameReport {
-        try TemporaryFrame(text).check()
+    private func accepted(_ text: String, _ rules: ReadingRules = .second) throws -> FrameReport {
+        try TemporaryFrame(text).check(ReadingSettings(rules: rules))
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"])
@@ -62,9 +62,21 @@ import Testing
         #expect(report.refusals.map(\.line) == [9])
     }
 
-    @Test func `a ragged row is refused, not the file`() throws {
+    private static let ragged =
+        "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\nD\nE,review\n"
+
+    @Test func `a row that lacks what it must have, or has too much, is refused, not the file`() throws {
+        let report = try accepted(Self.ragged)
+        #expect(report.accepted == 2 && report.rows == 5)
+        #expect(report.refusals.map(\.line) == [3, 6, 7])
+        #expect(report.refusals.map(\.column) == ["team", "process", "started"])
+        #expect(report.isAccountedFor)
+    }
+
+    @Test func `by the first rules a ragged row is refused, not the file`() throws {
         let report = try accepted(
-            "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\n")
+            "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\n",
+            .first)
         #expect(report.accepted == 1)
         #expect(report.refusals.map(\.line) == [2, 3, 5])
         #expect(report.refusals.map(\.column) == ["team", "team", "process"])

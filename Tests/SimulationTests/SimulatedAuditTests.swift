@@ -88,7 +88,7 @@ struct SimulationRun {
 
         func read(_ text: String, by reader: String) throws {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path("answers.csv")))
-            let sheet = try AnswerSheet(Sheet.read(path("answers.csv")))
+            let sheet = try AnswerSheet(Sheet.read(path("answers.csv"), as: AnswerSheet.kind))
             for body in try sheet.entries(for: state, reader: reader, today: now.date).map(\.body) {
                 try state.apply(event(body, by: reader))
             }

@@ -9,7 +9,7 @@ import Testing
         let folder = try TemporaryFolder()
         let path = try folder.write(
             "People; by age, projected\n\n,2025,2030\n\"65-69\",\"1,200\",\"1,300\"\n", to: "people.csv")
-        let sheet = try Sheet.read(path) { $0.cells.contains("2025") }
+        let sheet = try Sheet.read(path, as: Sheet.Kind { $0.contains("2025") ? 1 : 0 })
         #expect(sheet.file == "people.csv")
         #expect(sheet.headings == Sheet.Row(line: 3, cells: ["", "2025", "2030"]))
         #expect(sheet.rows == [Sheet.Row(line: 4, cells: ["65-69", "1,200", "1,300"])])

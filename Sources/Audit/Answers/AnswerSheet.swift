@@ -42,6 +42,11 @@ public struct AnswerSheet: Sendable {
         rows = sheet.rows
     }
 
+    /// How a file of readings is found in what stands around it. Words such as NULL are no blank here: blank is not asked.
+    public static let kind = Sheet.Kind(shown: { ShownCell.text($0) }) { cells in
+        cells.count { (try? AnswerSheet.column($0)) != nil }
+    }
+
     private static func column(_ heading: String) throws(FactError) -> Column {
         switch heading.filter({ !$0.isWhitespace && $0 != "_" && $0 != "-" }).lowercased() {
         case "case": .reference
@@ -112,6 +117,10 @@ public struct AnswerSheet: Sendable {
         var given: [(Fact, String)] = []
         for column in columns.names {
             guard case .fact(let fact)? = column, let text = cell(.fact(fact), row) else { continue }
+            if fact.kind != .text, BlankWords.match(text, isDateOrAge: true) {
+                faults.append(columns.fault(row, column, .placeholder(shown: ShownCell.text(text))))
+                continue
+            }
             do throws(FactError) {
                 try facts.set(fact, to: text)
             } catch {

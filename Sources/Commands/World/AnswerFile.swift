@@ -4,13 +4,19 @@ import Tables
 
 /// A file of readings made elsewhere, taken into an audit whole or not at all.
 enum AnswerFile {
-    /// Returns the number of readings taken in. Throws a `Failure` that lists every fault, each with its place.
+    /// What was taken in, and what is to be known of the file.
+    struct Taken {
+        let readings: Int
+        let warnings: [String]
+    }
+
+    /// Throws a `Failure` that lists every fault, each with its place.
     /// `keepReason` says why texts must be kept that look as if they identified somebody.
     @discardableResult
     static func record(
         _ path: String, into store: AuditStore, reader: String, keepReason: String? = nil
-    ) throws -> Int {
-        let sheet = try Sheet.read(path)
+    ) throws -> Taken {
+        let sheet = try Sheet.read(path, as: AnswerSheet.kind)
         let state = try store.state()
         let entries: [Entry]
         do throws(AnswerSheet.Faults) {
@@ -20,6 +26,8 @@ enum AnswerFile {
             throw Failure(.badData, error.lines(of: path).joined(separator: "\n"))
         }
         try store.append(entries, reader: reader, at: World.now())
-        return entries.count { if case .completed = $0.body { true } else { false } }
+        return Taken(
+            readings: entries.count { if case .completed = $0.body { true } else { false } },
+            warnings: sheet.warnings)
     }
 }

@@ -6,7 +6,7 @@ import Tables
 package enum AssumptionFile {
     /// Throws a `Failure` that lists every fault, each with its place.
     package static func read(_ path: String, in jurisdiction: Jurisdiction) throws -> Assumptions {
-        let sheet = try Sheet.read(path)
+        let sheet = try Sheet.read(path, as: AssumptionTable.kind)
         do throws(AssumptionFaults) {
             return try AssumptionTable.read(sheet, in: jurisdiction)
         } catch {

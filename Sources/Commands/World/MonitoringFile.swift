@@ -5,7 +5,8 @@ import Tables
 enum MonitoringFile {
     /// Throws a `Failure` that lists every fault, each with its place.
     static func read(_ path: String) throws -> MonitoringSheet {
-        let sheet = try Sheet.read(path)
+        let sheet = try Sheet.read(path, as: MonitoringSheet.kind)
+        Output.warnings(sheet.warnings)
         do throws(MonitoringSheet.Faults) {
             return try MonitoringSheet(sheet)
         } catch {

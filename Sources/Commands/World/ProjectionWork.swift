@@ -57,7 +57,9 @@ struct ProjectionWork {
     private func population(_ paths: [String], _ basis: ProjectionBasis, _ years: [Int]) throws -> BandGrowth? {
         guard !paths.isEmpty else { return nil }
         let tables = try paths.map { path in
-            try PopulationTable(Sheet.read(path, headings: PopulationTable.isHeadings))
+            let sheet = try Sheet.read(path, as: PopulationTable.kind)
+            Output.warnings(sheet.warnings)
+            return try PopulationTable(sheet)
         }
         let bands = AgeRange.ofFrame.filter { basis.stagesByAge[$0.label] ?? 0 > 0 }
         let population = try Population(tables, needed: bands.isEmpty ? AgeRange.ofFrame : bands)

@@ -14,6 +14,11 @@ public struct AssumptionTable {
         var text: String { AssumptionTable.headings[rawValue] }
     }
 
+    /// How a file of assumptions is found in what stands around it.
+    public static let kind = Sheet.Kind(shown: { ShownCell.text($0) }) { cells in
+        cells.count { AssumptionTable.headings.contains(AssumptionName.folded($0)) }
+    }
+
     /// Scenarios of one's own.
     private static let mostScenarios = 20
 

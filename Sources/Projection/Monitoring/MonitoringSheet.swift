@@ -17,6 +17,16 @@ public struct MonitoringSheet: Sendable, Hashable {
         static let required: [Column] = [.quarter, .source, .referrals]
     }
 
+    /// How a file of monitoring is found in what stands around it.
+    public static let kind = Sheet.Kind(readsBlankWords: true, shown: { ShownCell.text($0) }) { cells in
+        cells.count { column($0) != nil }
+    }
+
+    private static func column(_ heading: String) -> Column? {
+        func folded(_ text: String) -> String { text.lowercased().filter { $0.isLetter } }
+        return Column.allCases.first { folded($0.rawValue) == folded(heading) }
+    }
+
     /// Reads a sheet, all or nothing, every fault listed.
     public init(_ sheet: Sheet) throws(Faults) {
         var faults: [Fault] = []
@@ -62,10 +72,9 @@ public struct MonitoringSheet: Sendable, Hashable {
     }
 
     private static func columns(_ headings: Sheet.Row, _ faults: inout [Fault]) -> SheetColumns<Column> {
-        func folded(_ text: String) -> String { text.lowercased().filter { $0.isLetter } }
         var found: [Fault] = []
         let columns = SheetColumns<Column>(headings) { heading, place in
-            let column = Column.allCases.first { folded($0.rawValue) == folded(heading) }
+            let column = column(heading)
             if column == nil {
                 let shown = ShownCell.heading(heading)
                 found.append(Fault(line: headings.line, column: place, why: .unknownColumn(shown: shown)))

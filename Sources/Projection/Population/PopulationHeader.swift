@@ -12,7 +12,7 @@ struct PopulationHeader {
 
     init(_ sheet: Sheet) throws(PopulationError) {
         let (file, header) = (sheet.file, sheet.headings)
-        guard PopulationHeader.isHeader(header) else {
+        guard PopulationHeader.isHeader(header.cells) else {
             throw PopulationError(file: file, line: header.line, column: 1, why: .noYears)
         }
         var years: [(field: Int, year: Int)] = []
@@ -53,7 +53,7 @@ struct PopulationHeader {
         constantFields = keys.filter { $0 != ageField && $0 != sexField }
     }
 
-    static func isHeader(_ row: Sheet.Row) -> Bool { row.cells.count { year($0) != nil } > 1 }
+    static func isHeader(_ cells: [String]) -> Bool { cells.count { year($0) != nil } > 1 }
 
     /// `2030`, `Mid-2030`, `mid 2030`; nothing else.
     private static func year(_ cell: String) -> Int? {

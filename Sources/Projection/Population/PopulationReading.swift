@@ -3,8 +3,8 @@ import Sampling
 import Tables
 
 extension PopulationTable {
-    /// Whether a row holds years: the headings of such a sheet.
-    public static func isHeadings(_ row: Sheet.Row) -> Bool { PopulationHeader.isHeader(row) }
+    /// How a population is found below its titles: by the first row with two years or more.
+    public static let kind = Sheet.Kind(readsBlankWords: true) { PopulationHeader.isHeader($0) ? 1 : 0 }
 
     /// Reads a sheet, years, rows and notes as they come.
     ///

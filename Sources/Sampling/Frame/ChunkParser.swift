@@ -19,6 +19,8 @@ final class ChunkParser<Rows: RowHandler> {
     private(set) var failure: ScanFailure?
     /// Position in the window of the first record.
     private(set) var startPosition = 0
+    /// Bytes of the records that were read as Windows-1252, and the position of the first.
+    private(set) var mended: (count: Int, first: Int?) = (0, nil)
 
     private var scanner: RecordScanner
     /// Positions in the window between which the chunk lies.
@@ -29,9 +31,11 @@ final class ChunkParser<Rows: RowHandler> {
 
     init(source: ByteSource, header: FrameHeader, pieceLength: Int, rows: Rows) {
         self.rows = rows
-        window = TextWindow(source: source, encoding: header.encoding)
+        window = TextWindow(source: source, encoding: header.encoding, rules: header.rules)
         scanner = RecordScanner(
-            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: pieceLength)
+            window: window, delimiter: header.delimiter, width: header.headings.count,
+            pieceLength: pieceLength,
+            rules: header.rules)
     }
 
     /// Reads the bytes of a chunk, and the character before it unless it is the first.
@@ -39,8 +43,11 @@ final class ChunkParser<Rows: RowHandler> {
         number = chunk.number
         start = nil
         failure = nil
-        try window.load(from: chunk.origin, length: chunk.end - chunk.origin)
-        owned = window.position(ofRaw: chunk.start)..<window.count
+        try window.load(
+            from: chunk.origin, length: chunk.end - chunk.origin, mayBeginWithin: chunk.number > 0)
+        owned =
+            window.position(
+                ofRaw: chunk.start)..<(window.mendsUTF8 ? window.position(ofRaw: chunk.end) : window.count)
     }
 
     /// Parses from the first record start that the line ends suggest.
@@ -115,10 +122,28 @@ final class ChunkParser<Rows: RowHandler> {
         return nil
     }
 
+    /// Shows the rows the record behind the last, which belongs to the next chunk. Whether it lies out of reach.
+    private func showNext(behind end: Int) throws(InputFileError) -> Bool {
+        var position = end
+        while true {
+            switch try scanner.scan(at: position) {
+            case .record:
+                rows.look(ahead: scanner)
+                return false
+            case .blankLine where scanner.end > position: position = scanner.end
+            case .beyondReach: return true
+            case .blankLine, .endOfFile, .failure: return false
+            }
+        }
+    }
+
     private func parse(from first: Int, reach: Int) throws(InputFileError) {
         rows.begin(chunk: number)
         scanner.reach = reach
-        let found = try ChunkParser.records(from: first, to: owned.upperBound, &scanner, &rows)
+        var found = try ChunkParser.records(from: first, to: owned.upperBound, &scanner, &rows)
+        if rows.needsNext, found.failure == nil, !found.isBeyondReach {
+            found.isBeyondReach = try showNext(behind: found.end)
+        }
         (rowCount, lineEnds, failure) = (found.rows, found.lineEnds, found.failure)
         guard !found.isBeyondReach else {
             start = nil
@@ -129,6 +154,7 @@ final class ChunkParser<Rows: RowHandler> {
         if let fault = window.decodingFault(in: first..<checkedEnd) {
             failure = ScanFailure(kind: .undecodable, position: fault)
         }
+        if window.mendsUTF8 { mended = window.mended(in: first..<checkedEnd) }
         startPosition = first
         start = window.rawOffset(of: first)
         end = window.rawOffset(of: position)

@@ -19,19 +19,23 @@ public struct FrameProfile: Sendable, Hashable {
     let values: [FrameField: [String: String]]
     /// Rows set aside: a heading, folded, and the values, folded.
     let skip: [String: Set<String>]
+    /// What stands for nothing in this council's files, folded, beside what does in all.
+    let blank: Set<String>
 
     public static let plain = FrameProfile(name: "plain", base: .plain)
     public static let cld = FrameProfile(name: "cld", base: .cld)
 
     init(
-        name: String, base: Base, headings: [FrameField: String] = [:], values: [FrameField: [String: String]] = [:],
-        skip: [String: Set<String>] = [:]
+        name: String, base: Base, headings: [FrameField: String] = [:],
+        values: [FrameField: [String: String]] = [:],
+        skip: [String: Set<String>] = [:], blank: Set<String> = []
     ) {
         self.name = name
         self.base = base
         self.headings = headings
         self.values = values
         self.skip = skip
+        self.blank = blank
     }
 
     /// Bytes that a profile file may have.

@@ -7,7 +7,7 @@ import Tables
 /// "needsAssessment"}}, "skip": {"Status": ["Cancelled"]}}`. Only `basedOn` is required; an unknown key is an error.
 struct ProfileFile {
     enum Key: String, CaseIterable {
-        case basedOn, headings, values, skip
+        case basedOn, headings, values, skip, blank
     }
 
     /// What is wrong, and the member it is wrong with.
@@ -69,7 +69,9 @@ struct ProfileFile {
             throw Fault(.unknownBase(ShownCell.text(named)), Key.basedOn.rawValue)
         }
         return FrameProfile(
-            name: name, base: base, headings: try headings(of: base), values: try values(of: base), skip: try skipped())
+            name: name, base: base, headings: try headings(of: base), values: try values(of: base),
+            skip: try skipped(),
+            blank: try blanks())
     }
 
     private func field(_ key: String, in part: Key, of base: FrameProfile.Base) throws(Fault) -> FrameField {
@@ -117,6 +119,17 @@ struct ProfileFile {
             values[field] = folded
         }
         return values
+    }
+
+    private func blanks() throws(Fault) -> Set<String> {
+        let part = Key.blank.rawValue
+        guard let value = json[part] else { return [] }
+        guard let list = value.array else { throw wrong(value, [part]) }
+        var blanks: Set<String> = []
+        for (place, value) in list.enumerated() {
+            blanks.insert(Folding.fold(try text(value, part, "\(place)")))
+        }
+        return blanks
     }
 
     private func skipped() throws(Fault) -> [String: Set<String>] {

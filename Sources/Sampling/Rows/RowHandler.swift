@@ -9,6 +9,12 @@ protocol RowHandler {
     /// Takes the record just scanned, which starts at a position of the window and on a line counted from the chunk's
     /// first record (0).
     mutating func take(_ row: RecordScanner, at start: Int, line: Int)
+
+    /// What becomes of the last row depends on the one behind it.
+    var needsNext: Bool { get }
+
+    /// Looks at the record behind the last of the chunk.
+    mutating func look(ahead row: RecordScanner)
 }
 
 /// Where a row starts: exact, and the same however often the file is read.

@@ -19,7 +19,7 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// What stops a file.
-    public enum Why: Hashable, Sendable {
+    public enum Why: Error, Hashable, Sendable {
         case empty
         /// Of a table that is held whole.
         case largerThan64MB
@@ -31,6 +31,21 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
         case recordTooLong
         /// A byte or half a character that the encoding does not have.
         case undecodable
+        /// No table of text; what it is.
+        case otherKind(FileKind)
+        case damagedWorkbook
+        /// To more than 2 GB.
+        case unpacksTooLarge
+        /// It declares a type of document, by which a small file can unfold without end.
+        case doctype
+        /// It names a part that lies outside of it.
+        case pointsOutside
+        /// A workbook has no sheet of that name.
+        case noSheet(String, sheets: [String])
+        /// A sheet was named, and the file is no workbook.
+        case noWorkbook(sheet: String)
+        /// Headings again, and others or in another order.
+        case otherHeadings
 
         /// What is wrong and what to do about it, in the language being spoken.
         public var message: String {
@@ -53,6 +68,37 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
                 say(
                     "what stands here is no character of the encoding that the byte-order mark names; ",
                     "save the file again as UTF-8")
+            case .otherHeadings:
+                say(
+                    "headings stand here again, and not the same in the same order; give each table as a file of its own"
+                )
+            default: workbookMessage
+            }
+        }
+
+        /// What stops a workbook, or a file of another kind.
+        private var workbookMessage: String {
+            switch self {
+            case .otherKind(let kind): kind.message
+            case .damagedWorkbook:
+                say(
+                    "a workbook (.xlsx) that is damaged or cut off: open it in Excel and save it again, ",
+                    "or copy the file once more")
+            case .unpacksTooLarge:
+                say("a workbook that unpacks to more than 2 GB: split it, or save it as CSV UTF-8")
+            case .doctype:
+                say(
+                    "a workbook that declares a document type, which none of Excel's does: save it again in Excel"
+                )
+            case .pointsOutside:
+                say("a workbook with a part that lies outside of it: save it again in Excel")
+            case .noSheet(let name, let sheets):
+                say(
+                    "no sheet “\(name)”; the workbook has \(sheets.map { "“\($0)”" }.joined(separator: ", "))"
+                )
+            case .noWorkbook(let sheet):
+                say("no workbook, so it has no sheet “\(sheet)”; name the file alone")
+            default: ""
             }
         }
     }

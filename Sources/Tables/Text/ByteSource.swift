@@ -4,12 +4,14 @@
     import Darwin
 #endif
 
-/// The bytes of one file, read at any offset by any thread.
+/// The bytes of one file, read at any offset by any thread; of a workbook, those of the text that it was decoded to.
 package final class ByteSource: Sendable {
     package let path: String
     package let size: Int
     private let descriptor: Int32
     private let written: timespec
+    /// The text of a sheet, and the workbook that it was decoded from.
+    private let decoded: (text: DecodedText, workbook: ByteSource)?
 
     /// Last component of the path.
     package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -31,14 +33,32 @@ package final class ByteSource: Sendable {
         }
         size = Int(status.st_size)
         written = ByteSource.lastWritten(status)
+        decoded = nil
+    }
+
+    /// The text that a sheet of a workbook was decoded to.
+    init(_ text: DecodedText, of workbook: ByteSource) {
+        path = workbook.path
+        size = text.count
+        descriptor = -1
+        written = workbook.written
+        decoded = (text, workbook)
     }
 
     deinit {
-        close(descriptor)
+        if descriptor >= 0 { close(descriptor) }
     }
 
+    /// The file itself, where this is the text of one of its sheets.
+    package var workbook: ByteSource? { decoded?.workbook }
+
     /// Reads exactly `count` bytes; the caller asks for none beyond `size`.
-    package func read(at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>) throws(InputFileError) {
+    package func read(
+        at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>
+    )
+        throws(InputFileError)
+    {
+        if let decoded { return decoded.text.copy(at: offset, count: count, into: target) }
         var done = 0
         while done < count {
             let got = pread(descriptor, target + done, count - done, off_t(offset + done))
@@ -51,6 +71,7 @@ package final class ByteSource: Sendable {
 
     /// Throws if somebody wrote to the file since it was opened.
     package func checkUnchanged() throws(InputFileError) {
+        if let decoded { return try decoded.workbook.checkUnchanged() }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw ByteSource.failure(path) }
         let now = ByteSource.lastWritten(status)
@@ -82,5 +103,20 @@ package final class ByteSource: Sendable {
             default: .system(code)
             }
         return InputFileError(path: path, why: why)
+    }
+}
+
+/// A text in memory that nobody changes any more.
+final class DecodedText: @unchecked Sendable {
+    private let buffer: ByteBuffer
+    var count: Int { buffer.count }
+
+    /// Takes over a buffer that nobody else holds.
+    init(_ buffer: ByteBuffer) {
+        self.buffer = buffer
+    }
+
+    func copy(at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>) {
+        target.update(from: buffer.base + offset, count: count)
     }
 }

@@ -5,22 +5,24 @@ package enum FileEncoding: Sendable, Hashable {
     case markedUTF8
     case utf16LittleEndian, utf16BigEndian
     case windows1252
+    /// The text of a workbook's sheet, which is UTF-8 whatever the workbook was.
+    case decoded
 
     /// Bytes of the byte-order mark.
     package var markLength: Int {
         switch self {
-        case .utf8, .windows1252: 0
+        case .utf8, .windows1252, .decoded: 0
         case .markedUTF8: 3
         case .utf16LittleEndian, .utf16BigEndian: 2
         }
     }
 
     /// The bytes of the file are the bytes of the text.
-    package var isUTF8: Bool { self == .utf8 || self == .markedUTF8 }
+    package var isUTF8: Bool { self == .utf8 || self == .markedUTF8 || self == .decoded }
 
     package var name: String {
         switch self {
-        case .utf8, .markedUTF8: "UTF-8"
+        case .utf8, .markedUTF8, .decoded: "UTF-8"
         case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
         case .windows1252: "Windows-1252"
         }
@@ -63,6 +65,10 @@ struct UTF8Writer {
             put(0x80 | scalar >> 6 & 0x3F)
             put(0x80 | scalar & 0x3F)
         }
+    }
+
+    mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for byte in bytes { put(UInt32(byte)) }
     }
 
     @inline(__always)

@@ -2,6 +2,15 @@
 /// `First contact`, `firstContact` and `first-contact` are one, and so are `White - Irish` and `White: Irish`.
 package enum Folding {
     package static func fold(_ text: some StringProtocol) -> String {
+        var text = String(text)
+        let plain: String? = text.withUTF8 { bytes in
+            if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+            var folded: [UInt8] = []
+            folded.reserveCapacity(bytes.count)
+            append(bytes, to: &folded)
+            return String(decoding: folded, as: UTF8.self)
+        }
+        if let plain { return plain }
         var result = ""
         for scalar in text.unicodeScalars where !isDropped(scalar) {
             result += scalar.properties.lowercaseMapping

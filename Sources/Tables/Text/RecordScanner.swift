@@ -1,39 +1,3 @@
-/// Where a field of a record lies in the window, without its quotes.
-@usableFromInline struct FieldSpan {
-    @usableFromInline var start: Int32
-    @usableFromInline var end: Int32
-    /// The field has doubled quotes in it, each of which stands for one.
-    @usableFromInline var hasDoubledQuotes: Bool
-}
-
-/// What stops a file.
-package struct ScanFailure: Sendable {
-    package enum Kind: Sendable {
-        case nulByte, fieldTooLong, unclosedQuote, recordTooLong
-        /// A byte or half a character that the encoding does not have.
-        case undecodable
-    }
-
-    package let kind: Kind
-    /// Position in the window.
-    package let position: Int
-
-    package init(kind: Kind, position: Int) {
-        self.kind = kind
-        self.position = position
-    }
-
-    package var why: TableError.Why {
-        switch kind {
-        case .nulByte: .nulByte
-        case .fieldTooLong: .fieldTooLong
-        case .unclosedQuote: .unclosedQuote
-        case .recordTooLong: .recordTooLong
-        case .undecodable: .undecodable
-        }
-    }
-}
-
 /// Splits a window into records (RFC 4180) byte by byte, so that no character that combines with a delimiter can hide
 /// it.
 ///
@@ -51,6 +15,10 @@ package struct RecordScanner {
     static let longestField = 1_000_000
     /// Headings that a table may have.
     package static let mostHeadings = 10_000
+    /// Rows among which the headings are looked for.
+    package static let rowsAboveHeadings = 30
+    /// Fields beyond the headings that are looked at, whether they are empty.
+    package static let mostSurplus = 256
     /// Bytes that one record may have.
     static let longestRecord = 16_000_000
 
@@ -70,14 +38,27 @@ package struct RecordScanner {
 
     /// Fields whose place is kept; more are only counted.
     private let width: Int
+    /// By the second rules spaces before a quote count for nothing, fields that a row lacks are empty, and a cell is taken
+    /// out of what people and programs wrap around it.
+    @usableFromInline let isLenient: Bool
+    /// Fields that are empty where a row is short.
+    private let least: Int
+    private let skipsSpace: Bool
     @usableFromInline let memory: ScannerMemory
     /// The window's bytes as they stood when it was last extended.
     @usableFromInline private(set) var bytes: UnsafePointer<UInt8>
     private var count = 0
     private var isBeyondReach = false
 
-    package init(window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int) {
+    /// Keeps the places of `width` fields, and by the second rules of some more, which may stand behind them for nothing.
+    package init(
+        window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int, rules: ReadingRules = .first
+    ) {
         self.window = window
+        isLenient = rules == .second
+        least = isLenient ? width : 0
+        let width = isLenient ? width + RecordScanner.mostSurplus : width
+        skipsSpace = isLenient && delimiter != .space
         self.width = width
         self.pieceLength = pieceLength
         memory = ScannerMemory(delimiter: delimiter, width: width)
@@ -100,7 +81,11 @@ package struct RecordScanner {
     @inlinable @inline(__always)
     package func value(_ column: Int?) -> UnsafeBufferPointer<UInt8> {
         guard let column else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return Trimming.trim(field(column))
+        let bytes = Trimming.trim(field(column))
+        guard isLenient, let first = bytes.first, first == UInt8(ascii: "=") || first == 0xE2 else {
+            return bytes
+        }
+        return CellWrapping.unwrapped(bytes)
     }
 
     package func text(_ column: Int?) -> String {
@@ -126,7 +111,8 @@ package struct RecordScanner {
         fields: while true {
             let fieldStart = position
             if position == count { _ = try more(position) }
-            if position < count, bytes[position] == .quote {
+            // Quotes and spaces come before all that a field usually begins with.
+            if position < count, bytes[position] <= .quote, try isQuoted(&position) {
                 position += 1
                 let inner = position
                 var doubled = false
@@ -203,13 +189,31 @@ package struct RecordScanner {
                     if position < count, bytes[position] == .lineFeed { position += 1 }
                 }
                 (fieldCount, lineEnds, end) = (field, breaks + 1, position)
+                if field < least { memory.empty(field..<least) }
                 return isBlank ? .blankLine : .record
             default:
                 position += 1
             }
         }
         (fieldCount, lineEnds, end) = (field, breaks, position)
-        return field == 1 && RecordScanner.isBlank(bytes + start, count: position - start) ? .blankLine : .record
+        if field < least { memory.empty(field..<least) }
+        return field == 1 && RecordScanner.isBlank(bytes + start, count: position - start)
+            ? .blankLine : .record
+    }
+
+    /// Whether a field that begins here stands in quotes; by the second rules spaces may stand before the quote, to which
+    /// the position then moves.
+    private mutating func isQuoted(_ start: inout Int) throws(InputFileError) -> Bool {
+        guard bytes[start] != .quote else { return true }
+        guard skipsSpace, bytes[start] == .space else { return false }
+        var position = start
+        while true {
+            while position < count, bytes[position] == .space { position += 1 }
+            guard position == count, try more(position) else { break }
+        }
+        guard position < count, bytes[position] == .quote else { return false }
+        start = position
+        return true
     }
 
     /// Reads on at the end of the window; false at the end of the file or of the reach.
@@ -233,88 +237,4 @@ package struct RecordScanner {
         for index in 0..<count where bytes[index] != .space && bytes[index] != .tab { return false }
         return true
     }
-}
-
-/// The tables of one scanner.
-@usableFromInline final class ScannerMemory {
-    static let stopsBare: UInt8 = 1
-    static let stopsQuoted: UInt8 = 2
-
-    /// Places of the fields of a record.
-    @usableFromInline let spans: UnsafeMutablePointer<FieldSpan>
-    /// Which bytes end a run of ordinary ones, outside and inside quotes.
-    let stops: UnsafeMutablePointer<UInt8>
-    /// The delimiter in every byte.
-    private let delimiters: UInt64
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
-    /// Fields of the record whose doubled quotes were resolved; they are few.
-    private var resolved: [UnsafeMutablePointer<UInt8>] = []
-
-    init(delimiter: UInt8, width: Int) {
-        delimiters = UInt64(delimiter) &* ScannerMemory.ones
-        spans = .allocate(capacity: max(1, width))
-        stops = .allocate(capacity: 256)
-        stops.initialize(repeating: 0, count: 256)
-        for byte in [delimiter, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= ScannerMemory.stopsBare }
-        for byte: UInt8 in [.quote, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= ScannerMemory.stopsQuoted }
-    }
-
-    deinit {
-        spans.deallocate()
-        stops.deallocate()
-        forgetResolved()
-    }
-
-    /// Position of the first byte that ends a run of ordinary ones outside quotes.
-    @inline(__always)
-    func nextStop(in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-        var position = start
-        // Eight bytes at a time: a byte is the delimiter or a control character where the subtraction borrows.
-        while position + 8 <= end {
-            let word = UInt64(littleEndian: UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self))
-            let differing = word ^ delimiters
-            let isDelimiter = (differing &- ScannerMemory.ones) & ~differing
-            let isControl = (word &- 14 &* ScannerMemory.ones) & ~word
-            let found = (isDelimiter | isControl) & ScannerMemory.highBits
-            guard found != 0 else {
-                position += 8
-                continue
-            }
-            position += found.trailingZeroBitCount >> 3
-            if stops[Int(bytes[position])] & ScannerMemory.stopsBare != 0 { return position }
-            position += 1
-        }
-        while position < end, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 { position += 1 }
-        return position
-    }
-
-    @usableFromInline func resolved(_ span: FieldSpan, in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(span.end - span.start))
-        resolved.append(copy)
-        var count = 0
-        var index = Int(span.start)
-        while index < Int(span.end) {
-            copy[count] = bytes[index]
-            count += 1
-            index += bytes[index] == .quote ? 2 : 1
-        }
-        return UnsafeBufferPointer(start: copy, count: count)
-    }
-
-    @inline(__always)
-    func forgetResolved() {
-        guard !resolved.isEmpty else { return }
-        for copy in resolved { copy.deallocate() }
-        resolved.removeAll(keepingCapacity: true)
-    }
-}
-
-extension UInt8 {
-    @inlinable package static var nul: UInt8 { 0 }
-    @inlinable package static var tab: UInt8 { 9 }
-    @inlinable package static var lineFeed: UInt8 { 10 }
-    @inlinable package static var carriageReturn: UInt8 { 13 }
-    @inlinable package static var space: UInt8 { 32 }
-    @inlinable package static var quote: UInt8 { 34 }
 }

@@ -263,7 +263,7 @@ struct Tour {
         var state = try AuditState(first: event(.opened(plan), by: Tour.reader))
         let isPart = size != nil || count != nil
         for (index, reading) in sample.readings.enumerated() where index == 0 || !isPart {
-            let table = try Sheet.read(sample.folder + "/" + reading.file)
+            let table = try Sheet.read(sample.folder + "/" + reading.file, as: AnswerSheet.kind)
             // Every row begins with its case.
             let rows = table.rows.filter { $0.cells.first.flatMap(state.position(of:)) != nil }
             let sheet = try AnswerSheet(

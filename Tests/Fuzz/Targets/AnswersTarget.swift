@@ -7,7 +7,7 @@ import TestAudits
 extension FuzzTarget {
     /// Readings made elsewhere: what the sheet takes, the audit takes too, and its event reads back the same.
     static let answers = FuzzTarget("answers") { bytes in
-        guard let table = try? ScratchFile(bytes).read({ try Sheet.read($0) }) else { return }
+        guard let table = try? ScratchFile(bytes).read({ try Sheet.read($0, as: AnswerSheet.kind) }) else { return }
         let today = try CivilDate.parse("2026-06-01")
         do {
             let sheet = try AnswerSheet(table)

@@ -8,7 +8,7 @@ import TestAudits
 extension FuzzTarget {
     /// A table of assumptions: read back from what it is written as it is the same, and what is complete is projected.
     static let assumptions = FuzzTarget("assumptions") { bytes in
-        guard let table = try? ScratchFile(bytes).read({ try Sheet.read($0) }) else { return }
+        guard let table = try? ScratchFile(bytes).read({ try Sheet.read($0, as: AssumptionTable.kind) }) else { return }
         for jurisdiction in [Jurisdiction.england, .wales] {
             let read: Assumptions
             do {
@@ -22,7 +22,8 @@ extension FuzzTarget {
                 continue
             }
             let again = try AssumptionTable.read(
-                ScratchFile(Array(read.csv.utf8)).read { try Sheet.read($0) }, in: jurisdiction)
+                ScratchFile(Array(read.csv.utf8)).read { try Sheet.read($0, as: AssumptionTable.kind) },
+                in: jurisdiction)
             try hold(again == read, "\(read) reads back as \(again)")
             if jurisdiction == .england { try project(read) }
         }

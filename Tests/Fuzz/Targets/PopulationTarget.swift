@@ -6,7 +6,7 @@ extension FuzzTarget {
     /// A population table as it was downloaded, put to use as far as it goes.
     static let population = FuzzTarget("population") { bytes in
         do {
-            let sheet = try ScratchFile(bytes).read { try Sheet.read($0, headings: PopulationTable.isHeadings) }
+            let sheet = try ScratchFile(bytes).read { try Sheet.read($0, as: PopulationTable.kind) }
             let table = try PopulationTable(sheet)
             try hold(table.years == Set(table.years).sorted(), "\(table.years) are not in order")
             let needed = AgeRange.ofFrame.filter { (try? Population([table], needed: [$0])) != nil }
