@@ -101,7 +101,7 @@ install: build
 
 archives:
 	@mkdir -p $(ARCHIVES)
-	@for library in stdc++ crypto sqlite3 expat z; do \
+	@for library in stdc++ crypto sqlite3 expat minizip z; do \
 	    archive="$$(clang -print-file-name=lib$$library.a 2>/dev/null)"; \
 	    if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; \
 	done

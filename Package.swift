@@ -100,7 +100,8 @@ let package = Package(
             ]),
 
         .executableTarget(
-            name: "benchmarks", dependencies: ["CSupport", "Support", "Statistics"], path: "Tests/Benchmarks"),
+            name: "benchmarks", dependencies: ["CMinizip", "CSupport", "Support", "Statistics"],
+            path: "Tests/Benchmarks"),
         .target(name: "CFaults", path: "Tests/CFaults"),
         .target(name: "CSupport", path: "Tests/CSupport"),
         .target(name: "Support", dependencies: ["CMinizip", "CSupport"], path: "Tests/Support"),

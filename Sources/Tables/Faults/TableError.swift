@@ -93,15 +93,15 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
             case .pointsOutside:
                 say("a workbook with a part that lies outside of it: save it again in Excel")
             case .noSheet(let name, let sheets):
-                say(
-                    "no sheet “\(name)”; the workbook has \(sheets.map { "“\($0)”" }.joined(separator: ", "))"
-                )
+                say("no sheet “\(name)”; the workbook has \(TableError.quoted(sheets))")
             case .noWorkbook(let sheet):
                 say("no workbook, so it has no sheet “\(sheet)”; name the file alone")
             default: ""
             }
         }
     }
+
+    private static func quoted(_ names: [String]) -> String { names.map { "“\($0)”" }.joined(separator: ", ") }
 
     public var message: String { why.message }
     public var description: String { "\(file):\(line):\(column): \(message)" }

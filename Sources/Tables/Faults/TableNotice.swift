@@ -86,7 +86,7 @@ public enum TableNotice: Sendable, Hashable {
         case .errorCells(let counts):
             say(
                 "cells with an error were read as blank: ",
-                "\(counts.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", "))"
+                "\(TableNotice.listed(counts))"
             )
         case .hiddenRows(let count):
             count == 1
@@ -101,7 +101,7 @@ public enum TableNotice: Sendable, Hashable {
         case .blanks(let heading, let words):
             say(
                 "“\(heading)”: read as blank: ",
-                "\(words.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", "))")
+                "\(TableNotice.listed(words))")
         case .doubtful(let heading, let word, let count):
             say(
                 "“\(heading)”: “\(word)” was kept as a value (\(count)); name it as blank in a profile if it is none"
@@ -110,5 +110,10 @@ public enum TableNotice: Sendable, Hashable {
             say("“\(heading)”: control or direction characters were taken out (\(count))")
         default: ""
         }
+    }
+
+    /// `#N/A (2), #REF! (1)`
+    private static func listed(_ counts: [String: Int]) -> String {
+        counts.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
     }
 }
