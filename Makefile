@@ -11,7 +11,7 @@
 # make words  brings translations/cy.po up to the sources, and the Welsh of the program up to that
 # make install PREFIX=/usr/local
 
-PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev
+PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev libminizip-dev zlib1g-dev libexpat1-dev
 PREFIX ?= /usr/local
 PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime, and those C libraries whose symbols would have to be bound at every start,
@@ -103,7 +103,7 @@ install: build
 
 archives:
 	@mkdir -p $(ARCHIVES)
-	@for library in stdc++ crypto sqlite3; do \
+	@for library in stdc++ crypto sqlite3 expat minizip z; do \
 	    archive="$$(clang -print-file-name=lib$$library.a 2>/dev/null)"; \
 	    if [ -e "$$archive" ]; then ln -sf "$$archive" $(ARCHIVES)/; fi; \
 	done

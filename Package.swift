@@ -23,6 +23,8 @@ let package = Package(
         .target(name: "CTerminal"),
         .target(name: "CFiles"),
         .target(name: "CSpecialFunctions"),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .target(name: "Hashing", dependencies: ["COpenSSL"]),
         .target(name: "TextUI"),
@@ -30,11 +32,15 @@ let package = Package(
         .target(name: "Wording"),
         .target(name: "JSON", dependencies: ["Wording"]),
         .target(name: "Calendar", dependencies: ["Wording"]),
-        .target(name: "Tables"),
+        .target(name: "Tables", dependencies: ["CExpat", "CMinizip", "Calendar", "Wording"]),
         .target(name: "Advocacy", dependencies: ["Calendar", "Wording"]),
         .target(name: "Statistics", dependencies: ["CSpecialFunctions"]),
-        .target(name: "Sampling", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Statistics", "Wording"]),
-        .target(name: "Audit", dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Wording"]),
+        .target(
+            name: "Sampling",
+            dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Statistics", "Tables", "Wording"]),
+        .target(
+            name: "Audit",
+            dependencies: ["Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Tables", "Wording"]),
         .target(
             name: "AuditStore",
             dependencies: [
@@ -77,7 +83,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "Advocacy", "Audit", "AuditStore", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Reporting",
-                "Sampling", "Simulation", "Statistics", "Terminal", "TextUI", "Validation", "Wording",
+                "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI", "Validation", "Wording",
                 "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -88,15 +94,17 @@ let package = Package(
         .executableTarget(
             name: "housekeeping",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Sampling", "Support", "TextUI", "Wording",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Sampling", "Support", "Tables", "TextUI",
+                "Wording",
                 "Workstation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .executableTarget(
-            name: "benchmarks", dependencies: ["CSupport", "Support", "Statistics"], path: "Tests/Benchmarks"),
+            name: "benchmarks", dependencies: ["CMinizip", "CSupport", "Support", "Statistics"],
+            path: "Tests/Benchmarks"),
         .target(name: "CFaults", path: "Tests/CFaults"),
         .target(name: "CSupport", path: "Tests/CSupport"),
-        .target(name: "Support", dependencies: ["CSupport"], path: "Tests/Support"),
+        .target(name: "Support", dependencies: ["CMinizip", "CSupport"], path: "Tests/Support"),
         .target(
             name: "TestAudits",
             dependencies: ["Advocacy", "Audit", "Calendar", "Hashing", "Projection", "Sampling", "Statistics"],
@@ -105,8 +113,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "Advocacy", "Audit", "AuditStore", "Calendar", "Hashing", "JSON", "Projection", "Sampling",
-                "Simulation",
-                "Terminal", "TestAudits", "TextUI", "Validation", "Wording",
+                "Simulation", "Tables", "Terminal", "TestAudits", "TextUI", "Validation", "Wording",
             ],
             path: "Tests/Fuzz/Targets"),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "Support", "TestAudits"]),
@@ -124,9 +131,13 @@ let package = Package(
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
             name: "SamplingTests",
-            dependencies: ["Advocacy", "Calendar", "Hashing", "Sampling", "Statistics", "TestAudits"]),
+            dependencies: [
+                "Advocacy", "Calendar", "Hashing", "Sampling", "Statistics", "Support", "Tables", "TestAudits",
+            ],
+            exclude: ["Cases"]),
         .testTarget(
-            name: "AuditTests", dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "TestAudits"]),
+            name: "AuditTests",
+            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "Tables", "TestAudits"]),
         .testTarget(
             name: "AuditStoreTests",
             dependencies: [
@@ -135,7 +146,7 @@ let package = Package(
                 "TestAudits",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+        .testTarget(name: "TablesTests", dependencies: ["Support", "Tables", "TestAudits"]),
         .testTarget(
             name: "FindingsTests",
             dependencies: [
@@ -146,8 +157,7 @@ let package = Package(
             name: "ProjectionTests",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
-                "Statistics",
-                "TestAudits",
+                "Statistics", "Tables", "TestAudits",
             ]),
         .testTarget(
             name: "ReportingTests",
@@ -160,8 +170,7 @@ let package = Package(
             name: "SimulationTests",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Reporting", "Sampling", "Simulation",
-                "Statistics",
-                "TestAudits",
+                "Statistics", "Tables", "TestAudits",
             ]),
         .testTarget(name: "ValidationTests", dependencies: ["JSON", "Validation"]),
         .testTarget(

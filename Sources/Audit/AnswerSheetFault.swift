@@ -1,50 +1,36 @@
 import Advocacy
+import Tables
 
 extension AnswerSheet {
-    /// One fault, at its place in the file: line and column count from 1, column 0 means the row as a whole.
-    public struct Fault: Error, Sendable, Hashable {
-        public let line: Int
-        public let column: Int
-        public let why: Why
+    public typealias Fault = SheetFault<Why>
+    public typealias Faults = SheetFaults<Why>
 
-        /// Text of the file is kept as it may be shown (`ShownCell`).
-        public enum Why: Sendable, Hashable {
-            /// A heading that is no fact, a value that does not fit, or rules that cannot judge.
-            case fact(FactError)
-            case headingTwice(shown: String)
-            case noCaseColumn
-            case fields(Int, headings: Int)
-            case noRow
-            case readInLine(Int, String)
-            case noCase
-            case notInSample(shown: String)
-            case replaced(String, by: String?)
-            case alreadyRead(String, by: String)
-            case otherProcess(Process)
-            case impossible(Fact, AnswerCheck.Oddity)
-            /// What the privacy guard takes it for.
-            case identifies(String, Remedy)
-            case contradiction(Contradiction)
-            case overruledWithoutReason(Duty, Outcome)
-            case noName(shown: String, names: [String])
-        }
-
-        public enum Remedy: Sendable, Hashable {
-            case without, withoutOrReason, withoutOrReasonOfNote
-
-            var message: String {
-                switch self {
-                case .without: "say it without"
-                case .withoutOrReason: "say it without, or say with --keep-reason why it must be kept"
-                case .withoutOrReasonOfNote:
-                    "say it without, or say in noteReason or with --keep-reason why it must be kept"
-                }
-            }
-        }
+    /// What is wrong with a row or a heading. Text of the file is kept as it may be shown (`ShownCell`).
+    public enum Why: SheetReason {
+        /// A heading that is no fact, a value that does not fit, or rules that cannot judge.
+        case fact(FactError)
+        case headingTwice(shown: String)
+        case noCaseColumn
+        case fields(Int, headings: Int)
+        case noRow
+        case readInLine(Int, String)
+        case noCase
+        case notInSample(shown: String)
+        case replaced(String, by: String?)
+        case alreadyRead(String, by: String)
+        case otherProcess(Process)
+        case impossible(Fact, AnswerCheck.Oddity)
+        /// What the privacy guard takes it for.
+        case identifies(String, Remedy)
+        case contradiction(Contradiction)
+        case overruledWithoutReason(Duty, Outcome)
+        case noName(shown: String, names: [String])
+        /// NULL, N/A and the like, which are neither an answer nor a blank.
+        case placeholder(shown: String)
 
         /// In English, as the command line speaks.
         public var message: String {
-            switch why {
+            switch self {
             case .fact(let error): error.message
             case .headingTwice(let shown): "the column “\(shown)” stands twice"
             case .noCaseColumn: "there is no column “case”"
@@ -62,12 +48,24 @@ extension AnswerSheet {
             case .contradiction(let contradiction): contradiction.message
             case .overruledWithoutReason(let duty, let outcome):
                 "the rules say \(duty.rawValue), \(outcome.rawValue); overruleReason must say why it is overruled"
+            case .placeholder(let shown):
+                "“\(shown)” is neither an answer nor a blank; leave the cell empty where it was not asked, and write u where it "
+                    + "is not recorded"
             case .noName(let shown, let names): "“\(shown)” is not one of \(names.joined(separator: ", "))"
             }
         }
     }
 
-    public struct Faults: Error, Sendable, Hashable {
-        public let all: [Fault]
+    public enum Remedy: Sendable, Hashable {
+        case without, withoutOrReason, withoutOrReasonOfNote
+
+        var message: String {
+            switch self {
+            case .without: "say it without"
+            case .withoutOrReason: "say it without, or say with --keep-reason why it must be kept"
+            case .withoutOrReasonOfNote:
+                "say it without, or say in noteReason or with --keep-reason why it must be kept"
+            }
+        }
     }
 }

@@ -137,24 +137,8 @@ private struct DateScanner {
     /// 1 to 12 for the English three-letter names, whatever their case.
     private mutating func monthName() -> Int? {
         guard end - position >= 3 else { return nil }
-        let key =
-            UInt32(bytes[position] | 32) << 16 | UInt32(bytes[position + 1] | 32) << 8
-            | UInt32(bytes[position + 2] | 32)
-        let month: Int
-        switch key {
-        case 0x6A616E: month = 1  // jan
-        case 0x666562: month = 2  // feb
-        case 0x6D6172: month = 3  // mar
-        case 0x617072: month = 4  // apr
-        case 0x6D6179: month = 5  // may
-        case 0x6A756E: month = 6  // jun
-        case 0x6A756C: month = 7  // jul
-        case 0x617567: month = 8  // aug
-        case 0x736570: month = 9  // sep
-        case 0x6F6374: month = 10  // oct
-        case 0x6E6F76: month = 11  // nov
-        case 0x646563: month = 12  // dec
-        default: return nil
+        guard let month = MonthName.number(bytes[position], bytes[position + 1], bytes[position + 2]) else {
+            return nil
         }
         position += 3
         return month

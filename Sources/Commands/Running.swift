@@ -3,6 +3,7 @@ import AuditStore
 import Glibc
 import Projection
 import Sampling
+import Tables
 import Wording
 
 /// From the arguments to the exit status.
@@ -25,9 +26,13 @@ package enum Running {
             end(Failure(error))
         } catch let error as FrameError {
             end(Failure(.refused(error)))
+        } catch let error as EveryRowRefused {
+            end(Failure(.refused(error)))
+        } catch let error as TableError {
+            end(Failure(.refused(error)))
         } catch let error as PopulationError {
             end(Failure(.refused(error)))
-        } catch let error as FrameInputError {
+        } catch let error as InputFileError {
             end(Failure(error.isMissing ? .missing(error) : .broken(error)))
         } catch {
             // The parser repeats what was typed; what it says leaves by the outlet too.

@@ -3,18 +3,32 @@ import Wording
 /// The members of one JSON object, taken out one by one with errors that name the member.
 public struct JSONFields: Sendable {
     public let members: JSONObject
+    /// Where the object stands, as `teams[0].rates`; empty where that goes without saying.
+    public let path: String
 
-    /// Throws `notAnObject` for anything but an object.
-    public init(_ json: JSONValue?) throws(JSONFieldError) {
-        guard let members = json?.object else { throw .notAnObject }
+    /// Throws `notAnObject` for anything but an object. `path` stands before the names in errors.
+    public init(_ json: JSONValue?, path: String = "") throws(JSONFieldError) {
+        guard let members = json?.object else {
+            throw path.isEmpty ? .notAnObject : .wrongKind(path, .object)
+        }
         self.members = members
+        self.path = path
     }
+
+    /// The name of a member as errors have it, with the path.
+    public func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
     /// Whether there is a member of that name that is not null.
     public func has(_ key: String) -> Bool { members[key].map { !$0.isNull } ?? false }
 
+    /// A member that must be there and not null.
+    public func value(_ key: String) throws(JSONFieldError) -> JSONValue {
+        guard has(key), let value = members[key] else { throw .missing(place(key)) }
+        return value
+    }
+
     public func string(_ key: String) throws(JSONFieldError) -> String {
-        guard let text = members[key]?.string else { throw .wrongKind(key, .text) }
+        guard let text = members[key]?.string else { throw .wrongKind(place(key), .text) }
         return text
     }
 
@@ -24,19 +38,19 @@ public struct JSONFields: Sendable {
     }
 
     public func integer(_ key: String) throws(JSONFieldError) -> Int {
-        guard let whole = members[key]?.integer else { throw .wrongKind(key, .wholeNumber) }
+        guard let whole = members[key]?.integer else { throw .wrongKind(place(key), .wholeNumber) }
         return whole
     }
 
     /// A whole number of the range.
     public func integer(_ key: String, in range: ClosedRange<Int>) throws(JSONFieldError) -> Int {
         let whole = try integer(key)
-        guard range.contains(whole) else { throw .outOfRange(key, "\(range.lowerBound)", "\(range.upperBound)") }
+        guard range.contains(whole) else { throw .outOfRange(place(key), "\(range.lowerBound)", "\(range.upperBound)") }
         return whole
     }
 
     public func number(_ key: String) throws(JSONFieldError) -> Double {
-        guard let number = members[key]?.number else { throw .wrongKind(key, .number) }
+        guard let number = members[key]?.number else { throw .wrongKind(place(key), .number) }
         return number
     }
 
@@ -44,18 +58,19 @@ public struct JSONFields: Sendable {
     public func number(_ key: String, in range: ClosedRange<Double>) throws(JSONFieldError) -> Double {
         let number = try number(key)
         guard range.contains(number) else {
-            throw .outOfRange(key, "\(JSONValue.number(range.lowerBound))", "\(JSONValue.number(range.upperBound))")
+            throw .outOfRange(
+                place(key), "\(JSONValue.number(range.lowerBound))", "\(JSONValue.number(range.upperBound))")
         }
         return number
     }
 
     public func bool(_ key: String) throws(JSONFieldError) -> Bool {
-        guard let truth = members[key]?.bool else { throw .wrongKind(key, .truth) }
+        guard let truth = members[key]?.bool else { throw .wrongKind(place(key), .truth) }
         return truth
     }
 
     public func object(_ key: String) throws(JSONFieldError) -> JSONFields {
-        guard has(key) else { throw .missing(key) }
+        guard has(key) else { throw .missing(place(key)) }
         return try JSONFields(members[key])
     }
 
@@ -63,7 +78,7 @@ public struct JSONFields: Sendable {
     public func list<Element>(
         _ key: String, _ element: (JSONFields) throws(JSONFieldError) -> Element
     ) throws(JSONFieldError) -> [Element] {
-        guard let values = members[key]?.array else { throw .wrongKind(key, .list) }
+        guard let values = members[key]?.array else { throw .wrongKind(place(key), .list) }
         var elements: [Element] = []
         elements.reserveCapacity(values.count)
         for value in values { elements.append(try element(JSONFields(value))) }
@@ -71,26 +86,26 @@ public struct JSONFields: Sendable {
     }
 
     public func strings(_ key: String) throws(JSONFieldError) -> [String] {
-        guard let values = members[key]?.array else { throw .wrongKind(key, .list) }
+        guard let values = members[key]?.array else { throw .wrongKind(place(key), .list) }
         let texts = values.compactMap(\.string)
-        guard texts.count == values.count else { throw .wrongKind(key, .listOfTexts) }
+        guard texts.count == values.count else { throw .wrongKind(place(key), .listOfTexts) }
         return texts
     }
 
     /// The members of a nested object, each as `value` takes it; it answers nil for a value of the wrong kind.
     public func map<Value>(_ key: String, _ value: (JSONValue) -> Value?) throws(JSONFieldError) -> [String: Value] {
-        guard let members = members[key]?.object else { throw .wrongKind(key, .object) }
+        guard let members = members[key]?.object else { throw .wrongKind(place(key), .object) }
         var values: [String: Value] = [:]
         values.reserveCapacity(members.count)
         for member in members { values[member.key] = value(member.value) }
-        guard values.count == members.count else { throw .wrongKind(key, .objectOfTheRightValues) }
+        guard values.count == members.count else { throw .wrongKind(place(key), .objectOfTheRightValues) }
         return values
     }
 
     /// A member whose text is the raw value of a case.
     public func named<Name: RawRepresentable<String>>(_ key: String) throws(JSONFieldError) -> Name {
         let text = try string(key)
-        guard let name = Name(rawValue: text) else { throw .notAValue(key, text) }
+        guard let name = Name(rawValue: text) else { throw .notAValue(place(key), text) }
         return name
     }
 
@@ -101,7 +116,7 @@ public struct JSONFields: Sendable {
 
     /// Throws `unknown` for the first member whose name is not among the known ones.
     public func refuseMembers(otherThan known: Set<String>) throws(JSONFieldError) {
-        for key in members.keys where !known.contains(key) { throw .unknown(key) }
+        for key in members.keys where !known.contains(key) { throw .unknown(place(key)) }
     }
 }
 

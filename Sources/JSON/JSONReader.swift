@@ -1,12 +1,3 @@
-/// What is wrong with a JSON text, and where: line and column count from 1, columns in bytes.
-public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
-    public let line: Int
-    public let column: Int
-    public let message: String
-
-    public var description: String { "\(line):\(column): \(message)" }
-}
-
 extension JSONValue {
     /// Reads one JSON document (RFC 8259, UTF-8). Refuses what that standard leaves open and a record cannot: a key
     /// twice in an object, a number beyond a double, a lone surrogate, nesting deeper than 512.
@@ -32,7 +23,7 @@ extension JSONValue {
     /// The same for bytes. Bytes that are not UTF-8 are refused at their place.
     public static func parse(utf8 bytes: [UInt8]) throws(JSONError) -> JSONValue {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw JSONError(line: 1, column: 1, message: "the file is not UTF-8 text; save it as UTF-8")
+            throw JSONError(line: 1, column: 1, why: .notUTF8)
         }
         return try parse(text)
     }
@@ -71,13 +62,13 @@ private struct JSONReader {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (at, isCanonical) = (3, false) }
         let value = try value()
         skipSpace()
-        guard at == bytes.count else { throw error("text after the end of the document") }
+        guard at == bytes.count else { throw error(.textBehind) }
         return value
     }
 
-    private func error(_ message: String) -> JSONError {
+    private func error(_ why: JSONError.Why) -> JSONError {
         let place = place(of: at)
-        return JSONError(line: place.line, column: place.column, message: message)
+        return JSONError(line: place.line, column: place.column, why: why)
     }
 
     func place(of position: Int) -> (line: Int, column: Int) {
@@ -109,7 +100,7 @@ private struct JSONReader {
 
     private mutating func value() throws(JSONError) -> JSONValue {
         skipSpace()
-        guard at < bytes.count else { throw error("the document ends where a value should stand") }
+        guard at < bytes.count else { throw error(.endsEarly) }
         switch bytes[at] {
         case UInt8(ascii: "{"): return try nested { (reader) throws(JSONError) in try reader.object() }
         case UInt8(ascii: "["): return try nested { (reader) throws(JSONError) in try reader.array() }
@@ -118,14 +109,14 @@ private struct JSONReader {
         case UInt8(ascii: "f"): return try word("false", .bool(false))
         case UInt8(ascii: "n"): return try word("null", .null)
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-        default: throw error("a value cannot begin here; text needs double quotes")
+        default: throw error(.noValue)
         }
     }
 
     private mutating func nested(
         _ body: (inout JSONReader) throws(JSONError) -> JSONValue
     ) throws(JSONError) -> JSONValue {
-        guard depth < 512 else { throw error("nested too deeply") }
+        guard depth < 512 else { throw error(.tooDeep) }
         depth += 1
         let result = try body(&self)
         depth -= 1
@@ -136,7 +127,7 @@ private struct JSONReader {
         let length = text.utf8CodeUnitCount
         guard at + length <= bytes.count,
             bytes[at..<at + length].elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: length))
-        else { throw error("not a JSON word; true, false and null are") }
+        else { throw error(.noWord) }
         at += length
         return value
     }
@@ -150,21 +141,21 @@ private struct JSONReader {
         while true {
             skipSpace()
             guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
-                throw error("a key in quotes should stand here")
+                throw error(.noKey)
             }
             let start = at
             let key = try string()
             skipSpace()
-            guard take(":") else { throw error("a colon should follow the key") }
+            guard take(":") else { throw error(.noColon) }
             let value = try value(under: key, at: start)
             if isCanonical { isCanonical = members.comesLast(key) }
             guard members.add(value, for: key) else {
                 at = start
-                throw error("the key \"\(key)\" stands twice in one object")
+                throw error(.keyTwice(key))
             }
             skipSpace()
             if take("}") { return .object(members) }
-            guard take(",") else { throw error("a comma or the end of the object should stand here") }
+            guard take(",") else { throw error(.noEndOfObject) }
         }
     }
 
@@ -178,7 +169,7 @@ private struct JSONReader {
             elements.append(try value(under: String(elements.count), at: at))
             skipSpace()
             if take("]") { return .array(elements) }
-            guard take(",") else { throw error("a comma or the end of the list should stand here") }
+            guard take(",") else { throw error(.noEndOfList) }
         }
     }
 
@@ -192,26 +183,26 @@ private struct JSONReader {
         let start = at
         var whole = true
         _ = take("-")
-        guard let first = digits() else { throw error("a digit should stand here") }
+        guard let first = digits() else { throw error(.noDigit) }
         if first.count > 1, bytes[first.lowerBound] == UInt8(ascii: "0") {
             at = start
-            throw error("a number cannot begin with 0")
+            throw error(.leadingZero)
         }
         if take(".") {
             whole = false
-            guard digits() != nil else { throw error("a digit should follow the decimal point") }
+            guard digits() != nil else { throw error(.noDecimal) }
         }
         if take("e") || take("E") {
             whole = false
             if !take("-") { _ = take("+") }
-            guard digits() != nil else { throw error("a digit should follow the exponent") }
+            guard digits() != nil else { throw error(.noExponent) }
         }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
         if whole, let integer = Int(text), text != "-0" { return .integer(integer) }
         defer { if isCanonical, let number = Double(text) { isCanonical = JSONWriter.ecmaScript(number) == text } }
         guard let number = Double(text), number.isFinite else {
             at = start
-            throw error("the number is too large")
+            throw error(.tooLarge)
         }
         return .number(number)
     }
@@ -238,18 +229,18 @@ private struct JSONReader {
                 at += 1
                 return String(decoding: out, as: UTF8.self)
             case 0x5C: try escape(into: &out)
-            case 0..<0x20: throw error("a control character in text must be escaped")
+            case 0..<0x20: throw error(.controlCharacter)
             default:
                 out.append(byte)
                 at += 1
             }
         }
-        throw error("the text is not closed by a quote")
+        throw error(.unclosedText)
     }
 
     private mutating func escape(into out: inout [UInt8]) throws(JSONError) {
         at += 1
-        guard at < bytes.count else { throw error("the text is not closed by a quote") }
+        guard at < bytes.count else { throw error(.unclosedText) }
         let byte = bytes[at]
         at += 1
         switch byte {
@@ -275,14 +266,14 @@ private struct JSONReader {
             {
                 at += 2
                 let low = try hexadecimal()
-                guard (0xDC00..<0xE000).contains(low) else { throw error("half of a surrogate pair is missing") }
+                guard (0xDC00..<0xE000).contains(low) else { throw error(.halfPair) }
                 scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
             }
-            guard let unicode = Unicode.Scalar(scalar) else { throw error("half of a surrogate pair is missing") }
+            guard let unicode = Unicode.Scalar(scalar) else { throw error(.halfPair) }
             out.append(contentsOf: String(Character(unicode)).utf8)
         default:
             at -= 1
-            throw error("not an escape that JSON knows")
+            throw error(.noEscape)
         }
     }
 
@@ -290,7 +281,7 @@ private struct JSONReader {
         var value: UInt32 = 0
         for _ in 0..<4 {
             guard at < bytes.count, let digit = Character(Unicode.Scalar(bytes[at])).hexDigitValue else {
-                throw error("four hexadecimal digits should stand here")
+                throw error(.noHexadecimal)
             }
             value = value << 4 | UInt32(digit)
             at += 1

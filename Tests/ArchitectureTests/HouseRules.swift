@@ -17,7 +17,7 @@ enum HouseRules {
     ]
 
     static let pureRooms: Set<String> = [
-        "JSON", "Wording", "Calendar", "Tables", "Advocacy", "Statistics", "TextUI", "Audit", "Findings", "Projection",
+        "JSON", "Wording", "Calendar", "Advocacy", "Statistics", "TextUI", "Audit", "Findings", "Projection",
         "Reporting", "Simulation", "Workstation",
     ]
 

@@ -1,6 +1,7 @@
 import Advocacy
 import Audit
 import Calendar
+import Tables
 import TestAudits
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
 
     func faults(_ headings: [String], _ rows: [[String]], _ state: AuditState) -> [AnswerSheet.Fault] {
         do throws(AnswerSheet.Faults) {
-            let numbered = rows.enumerated().map { AnswerSheet.Row(line: $0 + 2, cells: $1) }
-            let sheet = try AnswerSheet(headings: headings, rows: numbered)
+            let numbered = rows.enumerated().map { Sheet.Row(line: $0 + 2, cells: $1) }
+            let sheet = try AnswerSheet(Sheet(headings: headings, rows: numbered))
             _ = try sheet.entries(for: state, reader: Sample.reader, today: AnswerSheetTests.today)
             return []
         } catch {
@@ -22,13 +23,14 @@ import Testing
         var script = try Script()
         let cases = script.state.cases.map(\.reference)
         let sheet = try AnswerSheet(
-            headings: [
-                "Case", "understanding", "identified", "arranged", "offered", "urgent", "note", "action.referredOn",
-            ],
-            rows: [
-                AnswerSheet.Row(line: 2, cells: [cases[0], "Y", "no", "n", "N", "", "as told ", ""]),
-                AnswerSheet.Row(line: 3, cells: [cases[1], "u", "", "yes", "", "", "", "21/05/2025"]),
-            ])
+            Sheet(
+                headings: [
+                    "Case", "understanding", "identified", "arranged", "offered", "urgent", "note", "action.referredOn",
+                ],
+                rows: [
+                    Sheet.Row(line: 2, cells: [cases[0], "Y", "no", "n", "N", "", "as told ", ""]),
+                    Sheet.Row(line: 3, cells: [cases[1], "u", "", "yes", "", "", "", "21/05/2025"]),
+                ]))
         for entry in try sheet.entries(for: script.state, reader: Sample.reader, today: AnswerSheetTests.today) {
             try script.add(entry.body)
         }
@@ -47,8 +49,9 @@ import Testing
         #expect(found.map(\.column) == [3, 5])
         #expect(found.first?.message.contains("a telephone number") == true)
         let sheet = try AnswerSheet(
-            headings: headings,
-            rows: [AnswerSheet.Row(line: 2, cells: [reference, "no", "ring 01632 960 123", "the office's own", ""])])
+            Sheet(
+                headings: headings,
+                rows: [Sheet.Row(line: 2, cells: [reference, "no", "ring 01632 960 123", "the office's own", ""])]))
         let events = try sheet.entries(for: state, reader: Sample.reader, today: AnswerSheetTests.today).map(\.body)
         #expect(
             events.contains(
@@ -71,7 +74,7 @@ import Testing
         let found = faults(headings, [row], state)
         #expect(found.map(\.column) == [6, 7, 9])
         #expect(found.allSatisfy { $0.message.contains("--keep-reason") })
-        let sheet = try AnswerSheet(headings: headings, rows: [AnswerSheet.Row(line: 2, cells: row)])
+        let sheet = try AnswerSheet(Sheet(headings: headings, rows: [Sheet.Row(line: 2, cells: row)]))
         let entries = try sheet.entries(
             for: state, reader: Sample.reader, today: AnswerSheetTests.today, keepReason: "the complaint names them")
         for entry in entries {
@@ -90,7 +93,7 @@ import Testing
         let state = try Script().state
         let row = [state.cases[0].reference, "no", "as told"]
         let sheet = try AnswerSheet(
-            headings: ["case", "understanding", "note"], rows: [AnswerSheet.Row(line: 2, cells: row)])
+            Sheet(headings: ["case", "understanding", "note"], rows: [Sheet.Row(line: 2, cells: row)]))
         let entries = try sheet.entries(
             for: state, reader: Sample.reader, today: AnswerSheetTests.today, keepReason: "somebody asked")
         #expect(entries.allSatisfy { $0.keepReason == nil })
@@ -117,7 +120,7 @@ import Testing
         #expect(found.map(\.column) == [7] && found.map(\.line) == [2])
         var script = try Script()
         let sheet = try AnswerSheet(
-            headings: headings, rows: [AnswerSheet.Row(line: 2, cells: row.dropLast() + ["the person was away"])])
+            Sheet(headings: headings, rows: [Sheet.Row(line: 2, cells: row.dropLast() + ["the person was away"])]))
         for entry in try sheet.entries(for: state, reader: Sample.reader, today: AnswerSheetTests.today) {
             try script.add(entry.body)
         }

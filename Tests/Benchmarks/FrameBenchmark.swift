@@ -38,6 +38,32 @@ enum FrameBenchmark {
         }
     }
 
+    /// The same rows as a workbook.
+    static func runWorkbook(_ table: Table) throws {
+        let folder = try TemporaryFolder()
+        try LargeWorkbook.write(rows: rows, to: folder.path("frame.xlsx"))
+        let program = try Program.path()
+        let environment = Program.environment(in: folder)
+        let ours = try (0..<3).map { _ in
+            try MeasuredRun(
+                program, ["frame", "check", "frame.xlsx", "--json"], environment: environment, directory: folder.path)
+        }
+        let times = try Samples(ours.map(\.seconds))
+        table.row(
+            "frame check of a workbook of 1,000,000 rows", times, memory: ours.map(\.memory).max(), "target 400 MB")
+        let peer = Peer(
+            "openpyxl, read-only: reading alone", "python3", check: ["-c", "import openpyxl"], ["-c", openpyxl])
+        guard try isThere(peer) else { return }
+        let theirs = try MeasuredRun(peer.program, peer.arguments + ["frame.xlsx"], directory: folder.path)
+        table.row(
+            "  \(peer.name)", try Samples([theirs.seconds]), memory: theirs.memory,
+            "×\(Table.digits(theirs.seconds / times.median, 1)), target ×10")
+    }
+
+    private static let openpyxl =
+        "import openpyxl, sys; print(sum(1 for _ in openpyxl.load_workbook(sys.argv[1], read_only=True)"
+        + ".active.iter_rows(values_only=True)))"
+
     private struct Peer {
         let name: String
         let program: String

@@ -49,6 +49,15 @@ enum LargeFrame {
         buffer.append(UInt8(ascii: "\n"))
     }
 
+    /// A row of the same kind for a workbook, its dates as days of one.
+    static func cells(_ number: Int, _ chance: inout Chance) -> [String] {
+        var digits: [UInt8] = []
+        append(number, digits: 7, to: &digits)
+        let day = 45_748 + chance.below(360)
+        return ["C" + String(decoding: digits, as: UTF8.self), chance.pick(processes), "\(day)", "\(day + 1)"]
+            + [teams, localities, ageBands, sexes, ethnicities].map { chance.pick($0) }
+    }
+
     private static func append(_ number: Int, digits: Int, to buffer: inout [UInt8]) {
         let start = buffer.count
         var rest = number

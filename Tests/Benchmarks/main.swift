@@ -1,7 +1,7 @@
 // Measures the built program: reading and sampling a large frame, the screens, intervals, a projection, the check of a draw,
 // an audit read by two. Prints one table.
 //
-//     make bench, or: swift run -c release benchmarks [frame] [screens] [intervals] [projection] [verify] [readers]
+//     make bench, or: swift run -c release benchmarks [frame] [workbook] [screens] [intervals] [projection] [verify] [readers]
 //
 // The program is `.build/release/advocacy-audit` below the repository's root, or $ADVOCACY_AUDIT_PROGRAM.
 // Nothing here passes or fails: how long a thing takes depends on the machine, so a person reads the table.
@@ -14,12 +14,13 @@ if arguments.first == MeasuredRun.helperArgument {
 }
 
 let sections: [(name: String, run: (Table) throws -> Void)] = [
-    ("frame", FrameBenchmark.run), ("screens", ScreenBenchmark.run), ("intervals", IntervalBenchmark.run),
+    ("frame", FrameBenchmark.run), ("workbook", FrameBenchmark.runWorkbook), ("screens", ScreenBenchmark.run),
+    ("intervals", IntervalBenchmark.run),
     ("projection", ProjectionBenchmark.run), ("verify", VerifyBenchmark.run),
     ("readers", TwoReadersBenchmark.run),
 ]
 if let unknown = arguments.first(where: { name in !sections.contains { $0.name == name } }) {
-    Say.error("\(unknown) is none of frame, screens, intervals, projection, verify, readers")
+    Say.error("\(unknown) is none of frame, workbook, screens, intervals, projection, verify, readers")
     exit(64)
 }
 do {

@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Tables
 import TestAudits
 import Testing
 
@@ -10,10 +11,10 @@ import Testing
 
     private func read(_ lines: String..., in jurisdiction: Jurisdiction = .england) throws -> Assumptions {
         let rows = lines.enumerated().map { index, line in
-            AssumptionTable.Row(
+            Sheet.Row(
                 line: index + 2, cells: line.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
         }
-        return try AssumptionTable.read(headings: Self.headings, rows: rows, in: jurisdiction)
+        return try AssumptionTable.read(Sheet(headings: Self.headings, rows: rows), in: jurisdiction)
     }
 
     private func fault(_ line: String, in jurisdiction: Jurisdiction = .england) -> AssumptionFault? {
@@ -70,8 +71,9 @@ import Testing
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
         return try AssumptionTable.read(
-            headings: lines[0],
-            rows: lines.dropFirst().enumerated().map { AssumptionTable.Row(line: $0 + 2, cells: $1) }, in: .england)
+            Sheet(
+                headings: lines[0], rows: lines.dropFirst().enumerated().map { Sheet.Row(line: $0 + 2, cells: $1) }),
+            in: .england)
     }
 
     @Test(arguments: [
@@ -128,16 +130,16 @@ import Testing
 
     /// Each scenario of one's own is projected with every figure of every year.
     @Test func moreScenariosThanCanBeComparedAreRefused() throws {
-        func rows(_ count: Int) -> [AssumptionTable.Row] {
+        func rows(_ count: Int) -> [Sheet.Row] {
             (1...count).map { number in
                 let cells = ["scenario.s\(number).acceptance", "0.8", "", "", "fixed", "share", "", ""]
-                return AssumptionTable.Row(line: number + 1, cells: cells)
+                return Sheet.Row(line: number + 1, cells: cells)
             }
         }
-        let headings = AssumptionTable.headings
-        #expect(try AssumptionTable.read(headings: headings, rows: rows(20), in: .england).scenarioNames.count == 20)
+        func sheet(_ count: Int) -> Sheet { Sheet(headings: AssumptionTable.headings, rows: rows(count)) }
+        #expect(try AssumptionTable.read(sheet(20), in: .england).scenarioNames.count == 20)
         let faults = try #require(throws: AssumptionFaults.self) {
-            try AssumptionTable.read(headings: headings, rows: rows(22), in: .england)
+            try AssumptionTable.read(sheet(22), in: .england)
         }
         #expect(faults.all.map(\.line) == [22, 23] && faults.all[0].column == 1)
         #expect(faults.all[0].why == .scenarios("s21", most: 20))
@@ -157,11 +159,12 @@ import Testing
     }
 
     @Test func headingsMayStandInAnyOrderButMustBeThere() throws {
-        let rows = [AssumptionTable.Row(line: 2, cells: ["share", "0.8", "mine", "acceptance"])]
-        let read = try AssumptionTable.read(headings: ["Unit", "value", "owner", " NAME"], rows: rows, in: .england)
+        let rows = [Sheet.Row(line: 2, cells: ["share", "0.8", "mine", "acceptance"])]
+        let read = try AssumptionTable.read(
+            Sheet(headings: ["Unit", "value", "owner", " NAME"], rows: rows), in: .england)
         #expect(read[.acceptance]?.value.value == 0.8)
         let faults = try #require(throws: AssumptionFaults.self) {
-            try AssumptionTable.read(headings: ["name", "value", "value"], rows: [], in: .england)
+            try AssumptionTable.read(Sheet(headings: ["name", "value", "value"], rows: []), in: .england)
         }
         #expect(faults.all.contains { $0.why == .noColumn("unit") && $0.message.contains("“unit”") })
         #expect(faults.all.contains { $0.column == 3 && $0.message.contains("twice") })

@@ -6,8 +6,7 @@ import Testing
 @testable import Tables
 
 private func sheet(_ text: String) throws(MonitoringSheet.Faults) -> MonitoringSheet {
-    let rows = records(text)
-    return try MonitoringSheet(headings: rows[0].cells, rows: rows.dropFirst().map { ($0.line, $0.cells) })
+    try MonitoringSheet(sheet(of: text))
 }
 
 private func faults(_ text: String) -> [MonitoringSheet.Fault] {

@@ -1,5 +1,6 @@
 import Advocacy
 import Statistics
+import Tables
 import TestAudits
 import Testing
 
@@ -108,9 +109,7 @@ import Testing
         for (label, referrals) in [("2024-25 Q4", 9), ("2025-26 Q1", 75), ("2025-26 Q2", 0), ("2025-26 Q3", 160)] {
             rows += "\(label);all;\(referrals)\n"
         }
-        let table = records(rows)
-        let sheet = try MonitoringSheet(
-            headings: table[0].cells, rows: table.dropFirst().map { ($0.line, $0.cells) })
+        let sheet = try MonitoringSheet(sheet(of: rows))
         let outlook = try ServiceOutlook(run, monitoring: sheet)
         let monitoring = try #require(outlook.monitoring)
         #expect(monitoring.quarters[0].need == nil, "before the audited period nothing is modelled")
@@ -149,7 +148,7 @@ import Testing
 
     @Test func growthByBandReachesTheProjection() throws {
         let table = try PopulationTable(
-            records("Age;2026;2031\n65 to 74;1000;1500\n75 to 84;1000;1000"), file: "people.csv")
+            sheet(of: "Age;2026;2031\n65 to 74;1000;1500\n75 to 84;1000;1000", file: "people.csv"))
         let population = try Population([table], needed: [AgeRange(65, 74), AgeRange(75, 84)])
         let growth = try BandGrowth(population, base: 2026, years: Array(2026...2030))
         let basis = ProjectionBuilder.basis(unmet: 0, notOwed: 1, ages: ["65 to 74": 1200, "75 to 84": 1200])
@@ -166,8 +165,9 @@ import Testing
         #expect(AssumptionName("contract.partner.") == nil)
         let rows = [["contract.partner.Health Board", "0.4", "share"], ["season.q1", "0.3", "share"]]
         let read = try AssumptionTable.read(
-            headings: ["name", "value", "unit"],
-            rows: rows.enumerated().map { AssumptionTable.Row(line: $0 + 2, cells: $1) }, in: .england)
+            Sheet(
+                headings: ["name", "value", "unit"],
+                rows: rows.enumerated().map { Sheet.Row(line: $0 + 2, cells: $1) }), in: .england)
         #expect(read.rows.map(\.name) == [.partner("Health Board"), .term(.season1)])
         var assumptions = ProjectionBuilder.assumptions()
         let range = try UncertainValue(50, low: 40, high: 60, shape: .triangular)

@@ -1,15 +1,20 @@
 import Sampling
+import Tables
 import Testing
 
 @testable import Projection
 
-/// Records of a text, fields between semicolons; a line that is blank is none, as in a file.
-func records(_ text: String) -> [DelimitedTable.Row] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+/// A text with fields between semicolons, its headings where years stand, or else at its front; a line that is blank is
+/// none, as in a file.
+func sheet(of text: String, file: String = "") -> Sheet {
+    let rows: [Sheet.Row] = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+        index, line in
         guard !line.isEmpty else { return nil }
         let cells = line.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
-        return DelimitedTable.Row(line: index + 1, cells: cells)
+        return Sheet.Row(line: index + 1, cells: cells)
     }
+    let place = rows.firstIndex { PopulationHeader.isHeader($0.cells) } ?? 0
+    return Sheet(file: file, headings: rows[place], rows: Array(rows[(place + 1)...]))
 }
 
 extension String {
@@ -44,7 +49,7 @@ private let pansi = """
     """
 
 private func table(_ text: String, _ file: String = "people.csv") throws -> PopulationTable {
-    try PopulationTable(records(text), file: file)
+    try PopulationTable(sheet(of: text, file: file))
 }
 
 private func fault(_ body: () throws -> Void) -> PopulationError? {

@@ -1,12 +1,13 @@
 import Sampling
+import Tables
 import Testing
 
 /// What a delimited file may look like, and where it stops.
 @Suite struct DelimitedTextTests {
     private static let header = "case,process,started,team"
 
-    private func accepted(_ text: String) throws -> FrameReport {
-        try TemporaryFrame(text).check()
+    private func accepted(_ text: String, _ rules: ReadingRules = .second) throws -> FrameReport {
+        try TemporaryFrame(text).check(ReadingSettings(rules: rules))
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"])
@@ -61,9 +62,21 @@ import Testing
         #expect(report.refusals.map(\.line) == [9])
     }
 
-    @Test func `a ragged row is refused, not the file`() throws {
+    private static let ragged =
+        "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\nD\nE,review\n"
+
+    @Test func `a row that lacks what it must have, or has too much, is refused, not the file`() throws {
+        let report = try accepted(Self.ragged)
+        #expect(report.accepted == 2 && report.rows == 5)
+        #expect(report.refusals.map(\.line) == [3, 6, 7])
+        #expect(report.refusals.map(\.column) == ["team", "process", "started"])
+        #expect(report.isAccountedFor)
+    }
+
+    @Test func `by the first rules a ragged row is refused, not the file`() throws {
         let report = try accepted(
-            "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\n")
+            "case,process,started,team\nA,review,2025-01-02\nB,review,2025-01-02,x,y\nC,review,2025-01-02,x\n,,,\n",
+            .first)
         #expect(report.accepted == 1)
         #expect(report.refusals.map(\.line) == [2, 3, 5])
         #expect(report.refusals.map(\.column) == ["team", "team", "process"])
@@ -91,11 +104,11 @@ import Testing
     @Test(arguments: [
         Stop(
             text: "case,process,started\nA,review,2025-01-02\nB,re\0view,2025-01-02\n", line: 3, column: 5,
-            why: .nulByte),
-        Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, why: .nulByte),
+            why: .table(.nulByte)),
+        Stop(text: "case,process,started\r\nA,\"é\r\n\0\",2025-01-02\n", line: 3, column: 1, why: .table(.nulByte)),
         Stop(
             text: "case,process,started\nA,review,\"2025-01-02\nB,review,2025-01-02\n", line: 2, column: 10,
-            why: .unclosedQuote),
+            why: .table(.unclosedQuote)),
         Stop(
             text: "case,process\nA,review\n", line: 1, column: 1,
             why: .noHeading("started", profile: "plain", found: ["case", "process"])),
@@ -106,9 +119,9 @@ import Testing
         Stop(
             text: "case,process,started,Notes,notes\n", line: 1, column: 28,
             why: .headingTwice("notes", first: 4, second: 5)),
-        Stop(text: "", line: 1, column: 1, why: .empty),
-        Stop(text: "\n \n", line: 3, column: 1, why: .empty),
-        Stop(text: "case,process,\"started\nA,review,2025-01-02\n", line: 1, column: 14, why: .unclosedQuote),
+        Stop(text: "", line: 1, column: 1, why: .table(.empty)),
+        Stop(text: "\n \n", line: 3, column: 1, why: .table(.empty)),
+        Stop(text: "case,process,\"started\nA,review,2025-01-02\n", line: 1, column: 14, why: .table(.unclosedQuote)),
     ])
     func `what stops a file is named by line and column`(stop: Stop) throws {
         let file = try TemporaryFrame(stop.text)
@@ -138,7 +151,7 @@ import Testing
                 let stop = try TemporaryFrame(start + field + rest).stop(settings)
                 #expect(stop?.line == 2)
                 #expect(stop?.column == 21)
-                #expect(stop?.why == .fieldTooLong && stop?.message.contains("1 MB") == true)
+                #expect(stop?.why == .table(.fieldTooLong) && stop?.message.contains("1 MB") == true)
             }
         }
     }
@@ -149,11 +162,11 @@ import Testing
     }
 
     @Test func `a missing file is told from one that cannot be read`() {
-        let faults: [(path: String, why: FrameInputError.Why, isMissing: Bool)] = [
+        let faults: [(path: String, why: InputFileError.Why, isMissing: Bool)] = [
             ("/nowhere/frame.csv", .missing, true), ("/dev/null/frame.csv", .noFolder, true), ("/", .notAFile, false),
         ]
         for (path, why, isMissing) in faults {
-            let error = #expect(throws: FrameInputError(path: path, why: why)) {
+            let error = #expect(throws: InputFileError(path: path, why: why)) {
                 try FrameReader([FrameSource(path: path)]).check()
             }
             #expect(error?.isMissing == isMissing)

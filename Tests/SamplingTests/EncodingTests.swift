@@ -1,5 +1,6 @@
 import Hashing
 import Sampling
+import Tables
 import Testing
 
 /// The same frame in every encoding that case systems write.
@@ -11,9 +12,16 @@ import Testing
         ReadingSettings(chunkLength: 7, chunksPerWave: 2),
     ]
 
-    private func expectRead(_ bytes: [UInt8], warning: String? = nil) throws {
+    private static let firstSettings = settings.map { settings in
+        var settings = settings
+        settings.rules = .first
+        return settings
+    }
+
+    private func expectRead(_ bytes: [UInt8], warning: String? = nil, first: String? = nil) throws {
         let file = try TemporaryFrame(bytes)
-        for settings in EncodingTests.settings {
+        for settings in EncodingTests.settings + EncodingTests.firstSettings {
+            let warning = settings.rules == .first ? first : warning
             let report = try file.check(settings)
             #expect(report.byTeam == ["Café – “Nord” €": 1])
             #expect(report.refusals.map(\.line) == [3])
@@ -42,13 +50,16 @@ import Testing
         }
     }
 
-    @Test func `Windows-1252 from the first byte that is not UTF-8`() throws {
+    @Test func `bytes that are no UTF-8 are Windows-1252`() throws {
         let special: [Unicode.Scalar: UInt8] = ["é": 0xE9, "–": 0x96, "“": 0x93, "”": 0x94, "€": 0x80]
         let bytes = EncodingTests.text.unicodeScalars.map { special[$0] ?? UInt8($0.value) }
-        try expectRead(bytes, warning: ":2:24: not UTF-8, so the file was read as Windows-1252")
+        try expectRead(
+            bytes, warning: ":2:24: 5 bytes are no UTF-8 and were read as Windows-1252; look at the words",
+            first: ":2:24: not UTF-8, so the file was read as Windows-1252")
     }
 
-    @Test func `text that was UTF-8 for long is read again from its start`() throws {
+    @Test func `one byte that is no UTF-8 is read alone, and by the first rules the text again from its start`() throws
+    {
         var bytes = Array("case,process,started,team\n".utf8)
         for number in 1...3000 { bytes += Array("C\(number),review,2025-01-02,Café\n".utf8) }
         bytes += Array("last,review,2025-01-02,Caf".utf8) + [0xE9, 10]
@@ -56,11 +67,15 @@ import Testing
         for settings in [
             ReadingSettings(), ReadingSettings(chunkLength: 999, chunksPerWave: 4), ReadingSettings(isParallel: false),
         ] {
-            let report = try file.check(settings)
-            #expect(report.byTeam == ["CafÃ©": 3000, "Café": 1])
-            #expect(report.accepted == 3001)
-            #expect(report.warnings.count == 1)
-            #expect(report.warnings.first?.contains(":3002:27:") == true)
+            for rules in [ReadingRules.first, .second] {
+                var settings = settings
+                settings.rules = rules
+                let report = try file.check(settings)
+                #expect(report.byTeam == (rules == .first ? ["CafÃ©": 3000, "Café": 1] : ["Café": 3001]))
+                #expect(report.accepted == 3001)
+                #expect(report.warnings.count == 1)
+                #expect(report.warnings.first?.contains(":3002:27:") == true)
+            }
         }
     }
 
@@ -74,15 +89,20 @@ import Testing
     @Test(arguments: [
         [0xC3, 0x28], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0xAF], [0xE2, 0x82], [0x80],
     ])
-    func `what is no UTF-8 stops a file whose mark says it is`(wrong: [UInt8]) throws {
+    func `what is no UTF-8 stops a file whose mark says it is by the first rules alone`(wrong: [UInt8]) throws {
         let text =
             Array("case,process,started,team\nA,review,2025-01-02,é".utf8) + wrong
             + Array("\nB,review,2025-01-02,x\n".utf8)
-        for settings in EncodingTests.settings {
+        for settings in EncodingTests.firstSettings {
             let stop = try TemporaryFrame([0xEF, 0xBB, 0xBF] + text).stop(settings)
             #expect(stop?.line == 2)
             #expect(stop?.column == 22)
             #expect(try TemporaryFrame(text).check(settings).accepted == 2)
+        }
+        for settings in EncodingTests.settings {
+            let report = try TemporaryFrame([0xEF, 0xBB, 0xBF] + text).check(settings)
+            #expect(report.accepted == 2 && report.warnings.first?.contains(":2:22: ") == true)
+            #expect(report.byTeam == (try TemporaryFrame(text).check(settings).byTeam))
         }
     }
 

@@ -122,7 +122,8 @@ import Testing
     }
 
     @Test func `long lists end with their number`() throws {
-        let text = "case,process,started\n" + (0..<10_050).map { "C\($0),review,x\n" }.joined()
+        let text =
+            "case,process,started\n" + (0..<10_050).map { "C\($0),review,x\n" }.joined() + "A,review,2025-01-02\n"
         for settings in [ReadingSettings(), ReadingSettings(chunkLength: 30_000)] {
             let report = try TemporaryFrame(text).check(settings)
             #expect(report.refused == 10_050)

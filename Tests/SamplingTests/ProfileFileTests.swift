@@ -1,4 +1,5 @@
 import Sampling
+import Tables
 import Testing
 
 @Suite struct ProfileFileTests {
@@ -92,7 +93,7 @@ import Testing
     }
 
     @Test func `a profile that is not there is told from one that is wrong`() {
-        #expect(throws: FrameInputError(path: "/nowhere/profile.json", why: .missing)) {
+        #expect(throws: InputFileError(path: "/nowhere/profile.json", why: .missing)) {
             try FrameProfile.named("/nowhere/profile.json")
         }
     }

@@ -4,6 +4,7 @@ import Calendar
 import Foundation
 import JSON
 import Sampling
+import Tables
 import TestAudits
 import Testing
 
@@ -87,9 +88,7 @@ struct SimulationRun {
 
         func read(_ text: String, by reader: String) throws {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path("answers.csv")))
-            let table = try DelimitedTable.read(path("answers.csv"))
-            let sheet = try AnswerSheet(
-                headings: table.headings, rows: table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) })
+            let sheet = try AnswerSheet(Sheet.read(path("answers.csv"), as: AnswerSheet.kind))
             for body in try sheet.entries(for: state, reader: reader, today: now.date).map(\.body) {
                 try state.apply(event(body, by: reader))
             }

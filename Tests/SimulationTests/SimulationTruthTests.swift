@@ -89,22 +89,22 @@ import Testing
         Fault(
             "titel", "\"x\"", .unknownName("titel", place: "", known: SimulationTruth.names),
             "“titel” is not known here"),
-        Fault("title", "null", .missing(place: "title"), "title is missing"),
-        Fault("title", "5", .noText(place: "title"), "title must be text"),
-        Fault("people", "5", .noObject(place: "people"), "people must be an object"),
+        Fault("title", "null", .member(.missing("title")), "\"title\" is missing"),
+        Fault("title", "5", .member(.wrongKind("title", .text)), "\"title\" should be text"),
+        Fault("people", "5", .member(.wrongKind("people", .object)), "\"people\" should be an object"),
         Fault("jurisdiction", "\"scotland\"", .noNation("scotland"), "neither england nor wales"),
         Fault("from", "\"01/31/2024\"", .noDate(place: "from", .monthFirst), "from: "),
         Fault("to", "\"2025-06-30\"", .order, "in the order of time"),
         Fault(
-            "stagesPerPerson", "0.5", .number(place: "stagesPerPerson", from: 1, to: 10),
-            "stagesPerPerson must be a number from 1"),
+            "stagesPerPerson", "0.5", .member(.outOfRange("stagesPerPerson", "1", "10")),
+            "\"stagesPerPerson\" should be a number from 1"),
         Fault(
-            "rates/difficulty", "1.5", .number(place: "rates.difficulty", from: 0, to: 1),
-            "rates.difficulty must be a number from 0"),
+            "rates/difficulty", "1.5", .member(.outOfRange("rates.difficulty", "0", "1")),
+            "\"rates.difficulty\" should be a number from 0"),
         Fault("teams", "[]", .noTeam, "teams must be a list"),
         Fault(
-            "teams/0/stages/needsAssessment", "-1", .count(place: "teams[0].stages.needsAssessment"),
-            "must be a whole number"),
+            "teams/0/stages/needsAssessment", "-1",
+            .member(.outOfRange("teams[0].stages.needsAssessment", "0", "100000")), "from 0 to 100000"),
         Fault(
             "teams/0/stages/review", "3", .process("review", place: "teams[0].stages", known: processes),
             "“review” cannot be simulated"),
@@ -118,14 +118,16 @@ import Testing
             "policies", "{\"reviews\": \"none\"}",
             .policies(.noSetting("none", policy: "reviews", no: "revisions", yes: "all")), "policies: "),
         Fault(
-            "people/sexes", "{\"Female\": 1e308, \"Male\": 1}", .weight(place: "people.sexes.Female"),
-            "must be a number from 0 to 1000000"),
+            "people/sexes", "{\"Female\": 1e308, \"Male\": 1}",
+            .member(.outOfRange("people.sexes.Female", "0", "1000000")),
+            "should be a number from 0 to 1000000"),
         Fault(
             "people/difficultyOdds", "{\"Mental health support\": 1e308}",
-            .weight(place: "people.difficultyOdds.Mental health support"), "must be a number from 0 to 1000000"),
+            .member(.outOfRange("people.difficultyOdds.Mental health support", "0", "1000000")),
+            "should be a number from 0 to 1000000"),
         Fault(
-            "teams/0/stages/needsAssessment", "9223372036854775807", .count(place: "teams[0].stages.needsAssessment"),
-            "from 0 to 100000"),
+            "teams/0/stages/needsAssessment", "9223372036854775807",
+            .member(.outOfRange("teams[0].stages.needsAssessment", "0", "100000")), "from 0 to 100000"),
         Fault(
             "teams", "[" + Array(repeating: crowd, count: 11).joined(separator: ",") + "]", .stages(1_100_000),
             "teams have 1100000 stages together"),

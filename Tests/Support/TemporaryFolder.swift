@@ -35,6 +35,15 @@ public final class TemporaryFolder {
         return file
     }
 
+    /// The same of bytes, into the folder itself.
+    @discardableResult
+    public func write(bytes: [UInt8], to name: String) throws -> String {
+        try Data(bytes).write(to: URL(filePath: path(name)))
+        return path(name)
+    }
+
+    public func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path(name)))) }
+
     public func read(_ name: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(filePath: path(name))), as: UTF8.self)
     }

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// Readings made elsewhere, on paper or in a spreadsheet: a table with a row for each case.
 ///
@@ -10,45 +11,40 @@ import Calendar
 /// as if it identified somebody is a fault, unless it is said why it must be kept: for all of the file, or for a note in
 /// `noteReason`.
 public struct AnswerSheet: Sendable {
-    public struct Row: Sendable {
-        public let line: Int
-        public let cells: [String]
-
-        public init(line: Int, cells: [String]) {
-            self.line = line
-            self.cells = cells
-        }
-    }
+    public typealias Row = Sheet.Row
 
     private enum Column: Hashable {
         case reference, fact(Fact), finalDuty, finalOutcome, overruleReason, note, noteReason
     }
 
-    private let columns: [Column]
+    private let columns: SheetColumns<Column>
     private let rows: [Row]
 
     /// Reads the headings. Every heading that is not known, or stands twice, is a fault.
-    public init(headings: [String], rows: [Row]) throws(Faults) {
-        var columns: [Column] = []
+    public init(_ sheet: Sheet) throws(Faults) {
+        let line = sheet.headings.line
         var faults: [Fault] = []
-        for (index, heading) in headings.enumerated() {
+        columns = SheetColumns(sheet.headings) { heading, place in
             do throws(FactError) {
-                let column = try AnswerSheet.column(heading)
-                if columns.contains(column), !AnswerSheet.isEarlierName(column, heading, among: headings[..<index]) {
-                    let twice = Fault.Why.headingTwice(shown: ShownCell.heading(heading))
-                    faults.append(Fault(line: 1, column: index + 1, why: twice))
-                }
-                columns.append(column)
+                return try AnswerSheet.column(heading)
             } catch {
-                faults.append(Fault(line: 1, column: index + 1, why: .fact(error)))
+                faults.append(Fault(line: line, column: place, why: .fact(error)))
+                return nil
             }
+        } twice: { _, place in
+            let shown = ShownCell.heading(sheet.headings.cells[place - 1])
+            faults.append(Fault(line: line, column: place, why: .headingTwice(shown: shown)))
         }
-        if faults.isEmpty, !columns.contains(.reference) {
-            faults.append(Fault(line: 1, column: 1, why: .noCaseColumn))
+        if faults.isEmpty, !columns.has(.reference) {
+            faults.append(Fault(line: line, column: 1, why: .noCaseColumn))
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
-        self.columns = columns
-        self.rows = rows
+        rows = sheet.rows
+    }
+
+    /// How a file of readings is found in what stands around it. Words such as NULL are no blank here: blank is not asked.
+    public static let kind = Sheet.Kind(shown: { ShownCell.text($0) }) { cells in
+        cells.count { (try? AnswerSheet.column($0)) != nil }
     }
 
     /// One of two headings of a fact is the name that an earlier edition gave it.
@@ -80,8 +76,8 @@ public struct AnswerSheet: Sendable {
         var seen: [String: Int] = [:]
         for row in rows {
             do throws(Faults) {
-                guard row.cells.count == columns.count else {
-                    throw fault(row, nil, .fields(row.cells.count, headings: columns.count))
+                guard row.cells.count == columns.width else {
+                    throw fault(row, nil, .fields(row.cells.count, headings: columns.width))
                 }
                 let found = try sampledCase(of: row, in: state, reader: reader)
                 if let earlier = seen.updateValue(row.line, forKey: found.reference) {
@@ -97,16 +93,13 @@ public struct AnswerSheet: Sendable {
         return entries
     }
 
-    private func fault(_ row: Row, _ column: Column?, _ why: Fault.Why) -> Faults {
-        let place = column.flatMap { columns.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        return Faults(all: [Fault(line: row.line, column: place, why: why)])
+    private func fault(_ row: Row, _ column: Column?, _ why: Why) -> Faults {
+        Faults(all: [columns.fault(row, column, why)])
     }
 
     private func cell(_ column: Column, _ row: Row) -> String? {
-        guard let index = columns.firstIndex(of: column), index < row.cells.count else { return nil }
-        let text = row.cells[index].drop(while: \.isWhitespace)
-        let trimmed = text.reversed().drop(while: \.isWhitespace).reversed()
-        return trimmed.isEmpty ? nil : String(trimmed)
+        let text = Trimming.trim(columns.cell(column, row))
+        return text.isEmpty ? nil : text
     }
 
     private func sampledCase(of row: Row, in state: AuditState, reader: String) throws(Faults) -> SampledCase {
@@ -129,8 +122,12 @@ public struct AnswerSheet: Sendable {
         var faults: [Fault] = []
         var facts = found.factsOfFrame
         var given: [(Fact, String)] = []
-        for (index, column) in columns.enumerated() {
-            guard case .fact(let fact) = column, let text = cell(column, row) else { continue }
+        for column in columns.names {
+            guard case .fact(let fact)? = column, let text = cell(.fact(fact), row) else { continue }
+            if fact.kind != .text, BlankWords.match(text, isDateOrAge: true) {
+                faults.append(columns.fault(row, column, .placeholder(shown: ShownCell.text(text))))
+                continue
+            }
             do throws(FactError) {
                 let earlier = given.first { $0.0 == fact }?.1
                 try facts.set(fact, to: text)
@@ -139,11 +136,11 @@ public struct AnswerSheet: Sendable {
                     continue
                 }
             } catch {
-                faults.append(Fault(line: row.line, column: index + 1, why: .fact(error)))
+                faults.append(columns.fault(row, column, .fact(error)))
                 continue
             }
             if fact == .process, facts.process != found.unit.process, !isRefusal(facts, found, plan) {
-                faults.append(Fault(line: row.line, column: index + 1, why: .otherProcess(found.unit.process)))
+                faults.append(columns.fault(row, column, .otherProcess(found.unit.process)))
             } else if let value = facts[fact] {
                 given.append((fact, value))
             }
@@ -192,7 +189,7 @@ public struct AnswerSheet: Sendable {
             && !found.unit.process.isSafeguarding
     }
 
-    private static func remedy(_ column: Column) -> Fault.Remedy {
+    private static func remedy(_ column: Column) -> Remedy {
         switch column {
         case .noteReason: .without
         case .note: .withoutOrReasonOfNote

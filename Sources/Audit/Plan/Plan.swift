@@ -1,6 +1,7 @@
 import Advocacy
 import Calendar
 import Sampling
+import Tables
 
 /// What was fixed before the first case was read: the question, the frozen frame, the design, the seed and the draw.
 /// It never changes; an extension and a replacement are events of their own.
@@ -40,12 +41,15 @@ public struct Plan: Sendable, Hashable {
     public var frame: FrozenFrame
     /// The sample and the reserve of every stratum, in the order of their names.
     public var strata: [StratumDraw]
+    /// The rules that its frame was read by; those of the first audits where a plan does not say.
+    public var reading: ReadingRules
     /// Version of the program that made the audit.
     public var program: String
 
     public init(
         title: String, design: Design, policies: Policies, edition: Edition = .newest, secondReadingShare: Double,
-        excludedAudits: [ExcludedAudit], frame: FrozenFrame, strata: [StratumDraw], program: String
+        excludedAudits: [ExcludedAudit], frame: FrozenFrame, strata: [StratumDraw],
+        reading: ReadingRules = .second, program: String
     ) {
         self.title = title
         jurisdiction = design.jurisdiction
@@ -63,6 +67,7 @@ public struct Plan: Sendable, Hashable {
         self.excludedAudits = excludedAudits
         self.frame = frame
         self.strata = strata
+        self.reading = reading
         self.program = program
     }
 

@@ -1,10 +1,11 @@
 import Advocacy
 import JSON
 import Sampling
+import Tables
 
 extension Plan {
     var json: JSONValue {
-        var members: [String: JSONValue] = [
+        var members: JSONObject = [
             "title": .string(title), "jurisdiction": .string(jurisdiction.rawValue),
             "from": .string(from.description), "to": .string(to.description),
             "strataColumns": .array(strataColumns.map(JSONValue.string)), "sampleSize": .integer(sampleSize),
@@ -23,13 +24,15 @@ extension Plan {
             "frame": frame.json, "strata": .array(strata.map(\.json)), "program": .string(program),
         ]
         if edition != .first { members["edition"] = .integer(edition.rawValue) }
+        // Audits made before there were other rules do not say, and stay the text that they are.
+        if reading != .first { members["reading"] = .integer(reading.rawValue) }
         return .object(members)
     }
 
     private static let known: Set<String> = [
         "title", "jurisdiction", "from", "to", "strataColumns", "sampleSize", "allocation", "expectedRates",
-        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program",
-        "edition",
+        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "reading",
+        "program", "edition",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
@@ -52,7 +55,14 @@ extension Plan {
                     name: try audit.string("name"), head: try audit.string("head"), cases: try audit.strings("cases"))
             },
             frame: try FrozenFrame(fields.object("frame")), strata: try fields.list("strata", StratumDraw.init),
-            program: try fields.string("program"))
+            reading: try Plan.reading(fields), program: try fields.string("program"))
+    }
+
+    private static func reading(_ fields: JSONFields) throws(JSONFieldError) -> ReadingRules {
+        guard fields.has("reading") else { return .first }
+        let number = try fields.integer("reading")
+        guard let rules = ReadingRules(rawValue: number) else { throw .notAValue("reading", "\(number)") }
+        return rules
     }
 }
 

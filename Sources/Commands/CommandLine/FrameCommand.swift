@@ -21,7 +21,7 @@ struct FrameCheckCommand: ParsableCommand {
               advocacy-audit frame check export.csv --profile council.json --json
             """)
 
-    @Argument(help: "Delimited text files.") var files: [String]
+    @Argument(help: "Delimited text files or workbooks (FILE.xlsx#Sheet).") var files: [String]
     @Option(parsing: .upToNextOption, help: "auto, cld, plain or a profile file, one for each file or one for all.")
     var profile: [String] = []
     @Flag(help: "Print JSON.") var json = false

@@ -70,7 +70,7 @@ struct KeepReasonOption: ParsableArguments {
     /// Throws for a text that looks as if it identified somebody, is printed, and may be any other.
     static func refuse(_ name: String, _ text: String?) throws(Failure) {
         if let finds = text.flatMap({ PrivacyGuard.words(for: $0, today: World.today()) }) {
-            throw Failure(.usage, "\(name): this looks like \(finds); any other text will do")
+            throw Failure(UsageFault.identifies(finds, option: name))
         }
     }
 

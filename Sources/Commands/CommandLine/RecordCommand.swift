@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import AuditStore
+import JSON
 
 /// `record AUDIT --from ANSWERS.csv`: takes in readings made on paper or in a spreadsheet.
 struct RecordCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct RecordCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
-    @Option(help: "A delimited text file of answers.") var from: String
+    @Option(help: "A file of answers: delimited text or a workbook (FILE.xlsx#Sheet).") var from: String
     @OptionGroup var keep: KeepReasonOption
     @Option(help: "Whose readings they are; by default the login name.") var reader: String?
     @Flag(help: "Print JSON.") var json = false
@@ -28,15 +29,17 @@ struct RecordCommand: ParsableCommand {
         let store = try AuditStore.open(at: audit, notes: World.writerNotes)
         defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
-        let count = try AnswerFile.record(from, into: store, reader: reader, keepReason: keepReason)
+        let taken = try AnswerFile.record(from, into: store, reader: reader, keepReason: keepReason)
         let state = try store.state()
         if json {
             try Output.json([
-                "readings": .integer(count), "reader": .string(reader), "read": .integer(state.read),
-                "sampled": .integer(state.planned),
+                "readings": .integer(taken.readings), "reader": .string(reader), "read": .integer(state.read),
+                "sampled": .integer(state.planned), "warnings": .array(taken.warnings.map(JSONValue.string)),
             ])
         } else {
-            try Output.line("\(count) readings by \(reader) taken in; \(state.read) of \(state.planned) cases are read")
+            for warning in taken.warnings { try Output.line("warning: \(warning)") }
+            try Output.line(
+                "\(taken.readings) readings by \(reader) taken in; \(state.read) of \(state.planned) cases are read")
         }
     }
 }

@@ -1,16 +1,14 @@
 import Advocacy
 import Projection
-import Sampling
+import Tables
 
 /// A file of assumptions, read whole or not at all.
 package enum AssumptionFile {
     /// Throws a `Failure` that lists every fault, each with its place.
     package static func read(_ path: String, in jurisdiction: Jurisdiction) throws -> Assumptions {
-        let table = try DelimitedTable.read(path)
+        let sheet = try Sheet.read(path, as: AssumptionTable.kind)
         do throws(AssumptionFaults) {
-            return try AssumptionTable.read(
-                headings: table.headings,
-                rows: table.rows.map { AssumptionTable.Row(line: $0.line, cells: $0.cells) }, in: jurisdiction)
+            return try AssumptionTable.read(sheet, in: jurisdiction)
         } catch {
             throw Failure(.assumptions(error, file: path))
         }

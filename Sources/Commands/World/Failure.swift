@@ -18,6 +18,8 @@ package struct Failure: Error {
         case file(FileFault, path: String)
         case screen(ScreenFault)
         case noSampleAudits
+        /// So many must be able to be open at once beside the standard streams.
+        case tooFewFiles(Int32)
         case store(StoreError)
         case newFile(NewFileError)
         /// What words itself: it is not asked for in this way, what was read says no, or is not there.
@@ -43,7 +45,7 @@ package struct Failure: Error {
         case .usage, .unusable: .usage
         case .data, .refused: .badData
         case .missing: .noInput
-        case .broken: .inputOutput
+        case .broken, .tooFewFiles: .inputOutput
         case .file(let fault, _): fault.status
         case .screen(let fault): fault.status
         case .noSampleAudits: .noInput
@@ -61,6 +63,8 @@ package struct Failure: Error {
         case .screen(let fault): fault.message
         case .noSampleAudits:
             "the sample audits are not found; set ADVOCACY_AUDIT_SHARE to the folder that holds SampleAudits"
+        case .tooFewFiles(let room):
+            "too few files may be open at once: it takes \(room) beside the standard streams (`ulimit -n`)"
         case .store(let error): error.description
         case .newFile(let error): error.description
         case .unusable(let error), .refused(let error), .missing(let error), .broken(let error): error.description

@@ -1,5 +1,6 @@
 import Audit
 import Sampling
+import Tables
 import Wording
 
 /// Reads frames named on the command line, with a progress line.
@@ -32,7 +33,8 @@ package enum FrameWork {
     /// headings decide. Without a `report` of its own the reading shows a line of progress. A file given twice is
     /// refused: its stages would count as merged with themselves.
     static func reading<Result>(
-        _ files: [String], _ profiles: [String], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
+        _ files: [String], _ profiles: [String], rules: ReadingRules = .second, _ report: Report? = nil,
+        _ body: (FrameReader) throws -> Result
     ) throws -> Result {
         if let twice = Files.twice(in: files) {
             throw Failure(.twice(file: twice))
@@ -44,7 +46,7 @@ package enum FrameWork {
         let progress = Progress("reading \(files.map(World.lastComponent).joined(separator: ", "))")
         defer { progress.end() }
         let reader = FrameReader(
-            sources,
+            sources, settings: ReadingSettings(rules: rules),
             progress: report ?? { state in
                 progress.show(state.rows, share: Double(state.bytes) / Double(max(1, state.totalBytes)))
                 return true
@@ -69,7 +71,7 @@ extension FrameWork {
             if frame.isEmpty {
                 return try SampleExtension(of: state.strata, design: design, by: more, taken: state.ticketsTaken).strata
             }
-            return try reading(frame, profiles) { reader in
+            return try reading(frame, profiles, rules: state.plan.reading) { reader in
                 try SampleDrawer(reader).extend(
                     state.strata, of: state.plan.frame, design: design, by: more, taken: state.ticketsTaken)
             }.strata
@@ -84,7 +86,7 @@ extension FrameWork {
 
     /// What is wrong with the draw, held against the frame.
     static func verify(_ state: AuditState, frame: [String], profiles: [String]) throws -> [String] {
-        try reading(frame, profiles) { reader in
+        try reading(frame, profiles, rules: state.plan.reading) { reader in
             try SampleDrawer(reader).verify(state.strata, of: state.plan.frame, design: state.plan.designOfDraw)
         }
     }

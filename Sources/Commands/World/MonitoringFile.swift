@@ -1,13 +1,14 @@
 import Projection
-import Sampling
+import Tables
 
 /// A file of quarterly monitoring, read whole or not at all.
 enum MonitoringFile {
     /// Throws a `Failure` that lists every fault, each with its place.
     static func read(_ path: String) throws -> MonitoringSheet {
-        let table = try DelimitedTable.read(path)
+        let sheet = try Sheet.read(path, as: MonitoringSheet.kind)
+        Output.warnings(sheet.warnings)
         do throws(MonitoringSheet.Faults) {
-            return try MonitoringSheet(headings: table.headings, rows: table.rows.map { ($0.line, $0.cells) })
+            return try MonitoringSheet(sheet)
         } catch {
             throw Failure(.monitoring(error, file: path))
         }

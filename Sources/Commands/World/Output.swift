@@ -32,6 +32,11 @@ package enum Output {
         _ = put(ShownText.lines("advocacy-audit: \(text)\n"), to: STDERR_FILENO)
     }
 
+    /// Something to know on standard error, a line each.
+    static func warnings(_ texts: [String]) {
+        for text in texts { error("warning: \(text)") }
+    }
+
     /// What the parser of arguments says: help and version on standard output, what is wrong on standard error.
     package static func usage(_ text: String, isError: Bool) {
         _ = put(ShownText.lines(text + "\n"), to: isError ? STDERR_FILENO : STDOUT_FILENO)

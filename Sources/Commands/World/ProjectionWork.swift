@@ -1,6 +1,7 @@
 import Audit
 import Projection
 import Sampling
+import Tables
 
 /// Projects from an audit on disk: its assumptions read, the draws taken with progress shown, what would sharpen it.
 struct ProjectionWork {
@@ -60,8 +61,9 @@ struct ProjectionWork {
     private func population(_ paths: [String], _ basis: ProjectionBasis, _ years: [Int]) throws -> BandGrowth? {
         guard !paths.isEmpty else { return nil }
         let tables = try paths.map { path in
-            let (records, file) = try DelimitedTable.recordsBelowTitles(path)
-            return try PopulationTable(records, file: file)
+            let sheet = try Sheet.read(path, as: PopulationTable.kind)
+            Output.warnings(sheet.warnings)
+            return try PopulationTable(sheet)
         }
         let bands = AgeRange.ofFrame.filter { basis.stagesByAge[$0.label] ?? 0 > 0 }
         let population = try Population(tables, needed: bands.isEmpty ? AgeRange.ofFrame : bands)

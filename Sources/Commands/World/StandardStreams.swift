@@ -24,9 +24,7 @@ enum StandardStreams {
         for _ in 0..<room {
             let number = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
             guard number >= 0 else {
-                throw Failure(
-                    .inputOutput,
-                    "too few files may be open at once: it takes \(room) beside the standard streams (`ulimit -n`)")
+                throw Failure(.tooFewFiles(room))
             }
             taken.append(number)
         }

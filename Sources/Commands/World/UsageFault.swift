@@ -13,6 +13,8 @@ package enum UsageFault: Hashable {
     case languageWithWords(String)
     case noLanguage(String, known: [String])
     case noTheme(String, known: [String])
+    /// A text that is printed, may be any other, and looks like what identifies somebody.
+    case identifies(String, option: String)
 
     var message: String {
         switch self {
@@ -27,6 +29,7 @@ package enum UsageFault: Hashable {
         case .languageWithWords(let code): "--words is Welsh; leave out --language \(code)"
         case .noLanguage(let tag, let known):
             "ADVOCACY_AUDIT_LANGUAGE: the screens are not in “\(tag)”; there are \(known.joined(separator: ", "))"
+        case .identifies(let finds, let option): "\(option): this looks like \(finds); any other text will do"
         case .noTheme(let name, let known):
             "ADVOCACY_AUDIT_THEME: “\(name)” is no theme; there are \(known.joined(separator: ", "))"
         }

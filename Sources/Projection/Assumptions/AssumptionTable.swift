@@ -8,42 +8,34 @@ import Wording
 public struct AssumptionTable {
     package static let headings = ["name", "value", "low", "high", "shape", "unit", "source", "note"]
 
-    /// A row as it stands in the file.
-    public struct Row: Sendable {
-        public let line: Int
-        public let cells: [String]
-
-        /// `line` counts from 1, and cells may be fewer or more than the headings: reading says so.
-        public init(line: Int, cells: [String]) {
-            self.line = line
-            self.cells = cells
-        }
-    }
-
-    private enum Column: Int, CaseIterable {
+    private enum Column: Int, CaseIterable, Sendable {
         case name, value, low, high, shape, unit, source, note
 
         var text: String { AssumptionTable.headings[rawValue] }
+    }
+
+    /// How a file of assumptions is found in what stands around it.
+    public static let kind = Sheet.Kind(shown: { ShownCell.text($0) }) { cells in
+        cells.count { AssumptionTable.headings.contains(AssumptionName.folded($0)) }
     }
 
     /// Scenarios of one's own.
     private static let mostScenarios = 20
 
     private let jurisdiction: Jurisdiction
-    private var places: [Column: Int] = [:]
-    private var width = 0
+    private let columns: SheetColumns<Column>
 
     /// The assumptions of a table. Columns may stand in any order, and others beside them. A row without a value, as the
     /// template has them, states nothing. Throws every fault with its place.
     public static func read(
-        headings: [String], rows: [Row], in jurisdiction: Jurisdiction
+        _ sheet: Sheet, in jurisdiction: Jurisdiction
     ) throws(AssumptionFaults) -> Assumptions {
-        let table = try AssumptionTable(headings, in: jurisdiction)
+        let table = try AssumptionTable(sheet.headings, in: jurisdiction)
         var assumptions: [Assumption] = []
         var faults: [AssumptionFault] = []
         var lines: [String: Int] = [:]
         var scenarios: Set<String> = []
-        for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
+        for row in sheet.rows where row.cells.contains(where: { !$0.isEmpty }) {
             do throws(AssumptionFault) {
                 guard let assumption = try table.assumption(of: row) else { continue }
                 if let earlier = lines.updateValue(row.line, forKey: assumption.text) {
@@ -65,42 +57,32 @@ public struct AssumptionTable {
         return Assumptions(assumptions, in: jurisdiction)
     }
 
-    private init(_ headings: [String], in jurisdiction: Jurisdiction) throws(AssumptionFaults) {
+    private init(_ headings: Sheet.Row, in jurisdiction: Jurisdiction) throws(AssumptionFaults) {
         self.jurisdiction = jurisdiction
-        width = headings.count
         var faults: [AssumptionFault] = []
-        for (index, heading) in headings.enumerated() {
+        columns = SheetColumns(headings) { heading, _ in
             let key = AssumptionName.folded(heading)
-            guard let column = Column.allCases.first(where: { $0.text == key }) else { continue }
-            if places.updateValue(index, forKey: column) != nil {
-                faults.append(
-                    AssumptionFault(
-                        line: 1, column: index + 1, why: .columnTwice(column.text)))
-            }
+            return Column.allCases.first { $0.text == key }
+        } twice: { column, place in
+            faults.append(AssumptionFault(line: headings.line, column: place, why: .columnTwice(column.text)))
         }
-        for column in [Column.name, .value, .unit] where places[column] == nil {
-            faults.append(
-                AssumptionFault(
-                    line: 1, column: 1,
-                    why: .noColumn(column.text)))
+        for column in [Column.name, .value, .unit] where !columns.has(column) {
+            faults.append(AssumptionFault(line: headings.line, column: 1, why: .noColumn(column.text)))
         }
         guard faults.isEmpty else { throw AssumptionFaults(all: faults) }
     }
 
-    private func cell(_ column: Column, _ row: Row) -> String {
-        guard let place = places[column], place < row.cells.count else { return "" }
-        return SpreadsheetCell.text(row.cells[place])
+    private func cell(_ column: Column, _ row: Sheet.Row) -> String { columns.cell(column, row) }
+
+    private func fault(_ row: Sheet.Row, _ column: Column, _ why: Why) -> AssumptionFault {
+        columns.fault(row, column, why)
     }
 
-    private func fault(_ row: Row, _ column: Column, _ why: AssumptionFault.Why) -> AssumptionFault {
-        AssumptionFault(line: row.line, column: (places[column] ?? -1) + 1, why: why)
-    }
-
-    private func assumption(of row: Row) throws(AssumptionFault) -> Assumption? {
-        guard row.cells.count <= width else {
+    private func assumption(of row: Sheet.Row) throws(AssumptionFault) -> Assumption? {
+        guard row.cells.count <= columns.width else {
             throw AssumptionFault(
-                line: row.line, column: width + 1,
-                why: .fields(row.cells.count, headings: width))
+                line: row.line, column: columns.width + 1,
+                why: .fields(row.cells.count, headings: columns.width))
         }
         let (scenario, name) = try named(row)
         let definition = AssumptionDefinition.of(name, in: jurisdiction)
@@ -119,7 +101,7 @@ public struct AssumptionTable {
 
     // MARK: The name
 
-    private func named(_ row: Row) throws(AssumptionFault) -> (scenario: String?, name: AssumptionName) {
+    private func named(_ row: Sheet.Row) throws(AssumptionFault) -> (scenario: String?, name: AssumptionName) {
         let text = cell(.name, row)
         guard !text.isEmpty else { throw fault(row, .name, .noName) }
         guard AssumptionName.folded(text).hasPrefix("scenario.") else { return (nil, try name(text, row)) }
@@ -145,7 +127,7 @@ public struct AssumptionTable {
         return (scenario, name)
     }
 
-    private func name(_ text: String, _ row: Row) throws(AssumptionFault) -> AssumptionName {
+    private func name(_ text: String, _ row: Sheet.Row) throws(AssumptionFault) -> AssumptionName {
         let all = AssumptionName.all(in: jurisdiction)
         guard let name = AssumptionName(text) else {
             let folded = AssumptionName.folded(text)
@@ -174,7 +156,7 @@ public struct AssumptionTable {
 
     // MARK: The value and its range
 
-    private func value(_ row: Row, _ definition: AssumptionDefinition) throws(AssumptionFault) -> UncertainValue {
+    private func value(_ row: Sheet.Row, _ definition: AssumptionDefinition) throws(AssumptionFault) -> UncertainValue {
         let value = try number(.value, row, definition) ?? 0
         let low = try number(.low, row, definition)
         let high = try number(.high, row, definition)
@@ -217,7 +199,7 @@ public struct AssumptionTable {
         return uncertain
     }
 
-    private func shape(_ row: Row, hasRange: Bool) throws(AssumptionFault) -> UncertaintyShape {
+    private func shape(_ row: Sheet.Row, hasRange: Bool) throws(AssumptionFault) -> UncertaintyShape {
         let text = cell(.shape, row)
         if text.isEmpty {
             guard hasRange else { return .fixed }
@@ -230,7 +212,7 @@ public struct AssumptionTable {
     }
 
     private func number(
-        _ column: Column, _ row: Row, _ definition: AssumptionDefinition
+        _ column: Column, _ row: Sheet.Row, _ definition: AssumptionDefinition
     ) throws(AssumptionFault) -> Double? {
         let text = cell(column, row)
         guard !text.isEmpty else { return nil }
@@ -254,7 +236,7 @@ public struct AssumptionTable {
         return number
     }
 
-    private func checkUnit(_ row: Row, _ definition: AssumptionDefinition) throws(AssumptionFault) {
+    private func checkUnit(_ row: Sheet.Row, _ definition: AssumptionDefinition) throws(AssumptionFault) {
         let unit = cell(.unit, row)
         let known = [definition.writtenUnit] + definition.otherUnits
         guard known.contains(where: { AssumptionName.folded($0) == AssumptionName.folded(unit) }) else {

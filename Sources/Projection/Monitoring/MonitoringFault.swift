@@ -1,34 +1,31 @@
 import Calendar
 import Sampling
+import Tables
 
 extension MonitoringSheet {
-    /// One fault of a table, at its place: line and column count from 1.
-    public struct Fault: Error, Sendable, Hashable {
-        public let line: Int
-        public let column: Int
-        public let why: Why
+    public typealias Fault = SheetFault<Why>
+    public typealias Faults = SheetFaults<Why>
 
-        /// Text of the file is kept as it may be shown (`ShownCell`).
-        public enum Why: Sendable, Hashable {
-            case unknownColumn(shown: String)
-            case columnTwice(Column)
-            case noColumns([Column])
-            case noRow
-            case fields(Int, headings: Int)
-            case standsInLine(Int, FinancialQuarter, source: String)
-            /// A quarter without a row between two that have one.
-            case missing(FinancialQuarter, before: FinancialQuarter)
-            /// Which quarter is meant where they are counted from January.
-            case noQuarter(shown: String, countedFromJanuary: FinancialQuarter?)
-            case noSource
-            case noReferrals
-            case noCount(shown: String)
-            case noWeeks(shown: String)
-        }
+    /// What is wrong with a row or a heading. Text of the file is kept as it may be shown (`ShownCell`).
+    public enum Why: SheetReason {
+        case unknownColumn(shown: String)
+        case columnTwice(Column)
+        case noColumns([Column])
+        case noRow
+        case fields(Int, headings: Int)
+        case standsInLine(Int, FinancialQuarter, source: String)
+        /// A quarter without a row between two that have one.
+        case missing(FinancialQuarter, before: FinancialQuarter)
+        /// Which quarter is meant where they are counted from January.
+        case noQuarter(shown: String, countedFromJanuary: FinancialQuarter?)
+        case noSource
+        case noReferrals
+        case noCount(shown: String)
+        case noWeeks(shown: String)
 
         /// In English, as the command line speaks.
         public var message: String {
-            switch why {
+            switch self {
             case .unknownColumn(let shown):
                 "the column “\(shown)” is not one of \(Column.allCases.map(\.rawValue).joined(separator: ", "))"
             case .columnTwice(let column): "the column “\(column.rawValue)” stands twice"
@@ -51,9 +48,5 @@ extension MonitoringSheet {
                 "“\(shown)” is no number of weeks; write it like 3.5, at most \(Limit.said(Limit.weeks))"
             }
         }
-    }
-
-    public struct Faults: Error, Sendable, Hashable {
-        public let all: [Fault]
     }
 }

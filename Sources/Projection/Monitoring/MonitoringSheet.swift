@@ -17,10 +17,20 @@ public struct MonitoringSheet: Sendable, Hashable {
         static let required: [Column] = [.quarter, .source, .referrals]
     }
 
-    /// Reads a table whose headings stand in line 1; all or nothing, every fault listed.
-    public init(headings: [String], rows: [(line: Int, cells: [String])]) throws(Faults) {
+    /// How a file of monitoring is found in what stands around it.
+    public static let kind = Sheet.Kind(readsBlankWords: true, shown: { ShownCell.text($0) }) { cells in
+        cells.count { column($0) != nil }
+    }
+
+    private static func column(_ heading: String) -> Column? {
+        func folded(_ text: String) -> String { text.lowercased().filter { $0.isLetter } }
+        return Column.allCases.first { folded($0.rawValue) == folded(heading) }
+    }
+
+    /// Reads a sheet, all or nothing, every fault listed.
+    public init(_ sheet: Sheet) throws(Faults) {
         var faults: [Fault] = []
-        let columns = MonitoringSheet.columns(headings, &faults)
+        let columns = MonitoringSheet.columns(sheet.headings, &faults)
         guard faults.isEmpty else { throw Faults(all: faults) }
         struct Place: Hashable {
             let quarter: FinancialQuarter
@@ -28,73 +38,62 @@ public struct MonitoringSheet: Sendable, Hashable {
         }
         var read: [(row: MonitoringRow, line: Int)] = []
         var lines: [Place: Int] = [:]
-        for (line, cells) in rows {
-            guard cells.count == headings.count else {
-                faults.append(
-                    Fault(
-                        line: line, column: 1,
-                        why: .fields(cells.count, headings: headings.count)))
+        for row in sheet.rows {
+            guard row.cells.count == columns.width else {
+                let why = Why.fields(row.cells.count, headings: columns.width)
+                faults.append(Fault(line: row.line, column: 1, why: why))
                 continue
             }
-            let cell = { (column: Column) in
-                columns.firstIndex(of: column).map { SpreadsheetCell.text(cells[$0]) } ?? ""
+            let parsed = MonitoringSheet.row {
+                columns.cell($0, row)
+            } fault: { column, why in
+                faults.append(columns.fault(row, column, why))
             }
-            let place = { (column: Column) in (columns.firstIndex(of: column) ?? 0) + 1 }
-            let parsed = MonitoringSheet.row(
-                cell,
-                fault: { column, why in
-                    faults.append(Fault(line: line, column: place(column), why: why))
-                })
             guard let parsed else { continue }
             let key = Place(quarter: parsed.quarter, source: parsed.source)
             if let earlier = lines[key] {
-                faults.append(
-                    Fault(
-                        line: line, column: place(.source),
-                        why: .standsInLine(earlier, parsed.quarter, source: ShownCell.text(parsed.source))))
+                let source = ShownCell.text(parsed.source)
+                faults.append(columns.fault(row, .source, .standsInLine(earlier, parsed.quarter, source: source)))
             }
-            lines[key] = lines[key] ?? line
-            read.append((parsed, line))
+            lines[key] = lines[key] ?? row.line
+            read.append((parsed, row.line))
         }
-        if rows.isEmpty { faults.append(Fault(line: 2, column: 1, why: .noRow)) }
+        if sheet.rows.isEmpty { faults.append(Fault(line: sheet.headings.line + 1, column: 1, why: .noRow)) }
         let quarters = Set(read.map(\.row.quarter)).sorted()
         for (quarter, following) in zip(quarters, quarters.dropFirst()) where faults.isEmpty && quarter.next < following
         {
             let line = read.first { $0.row.quarter == following }?.line ?? 1
             faults.append(
                 Fault(
-                    line: line, column: (columns.firstIndex(of: .quarter) ?? 0) + 1,
-                    why: .missing(quarter.next, before: following)))
+                    line: line, column: columns.place(.quarter), why: .missing(quarter.next, before: following)))
         }
         guard faults.isEmpty else { throw Faults(all: faults) }
         self.rows = read.map(\.row).sorted { ($0.quarter, $0.source) < ($1.quarter, $1.source) }
     }
 
-    private static func columns(_ headings: [String], _ faults: inout [Fault]) -> [Column] {
-        func folded(_ text: String) -> String { text.lowercased().filter { $0.isLetter } }
-        var columns: [Column] = []
-        for (index, heading) in headings.enumerated() {
-            guard let column = Column.allCases.first(where: { folded($0.rawValue) == folded(heading) }) else {
-                faults.append(
-                    Fault(line: 1, column: index + 1, why: .unknownColumn(shown: ShownCell.heading(heading))))
-                continue
+    private static func columns(_ headings: Sheet.Row, _ faults: inout [Fault]) -> SheetColumns<Column> {
+        var found: [Fault] = []
+        let columns = SheetColumns<Column>(headings) { heading, place in
+            let column = column(heading)
+            if column == nil {
+                let shown = ShownCell.heading(heading)
+                found.append(Fault(line: headings.line, column: place, why: .unknownColumn(shown: shown)))
             }
-            if columns.contains(column) {
-                faults.append(
-                    Fault(line: 1, column: index + 1, why: .columnTwice(column)))
-            }
-            columns.append(column)
+            return column
+        } twice: { column, place in
+            found.append(Fault(line: headings.line, column: place, why: .columnTwice(column)))
         }
-        let missing = Column.required.filter { !columns.contains($0) }
-        if !missing.isEmpty { faults.append(Fault(line: 1, column: 1, why: .noColumns(missing))) }
+        let missing = Column.required.filter { !columns.has($0) }
+        if !missing.isEmpty { found.append(Fault(line: headings.line, column: 1, why: .noColumns(missing))) }
+        faults += found
         return columns
     }
 
     private static func row(
-        _ cell: (Column) -> String, fault: (Column, Fault.Why) -> Void
+        _ cell: (Column) -> String, fault: (Column, Why) -> Void
     ) -> MonitoringRow? {
         var isWhole = true
-        func refuse(_ column: Column, _ why: Fault.Why) {
+        func refuse(_ column: Column, _ why: Why) {
             fault(column, why)
             isWhole = false
         }

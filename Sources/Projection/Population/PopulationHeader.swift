@@ -1,25 +1,20 @@
-import Sampling
+import Tables
 
 /// Where a population table has its years, its ages and its sexes: the first line with two years or more.
 struct PopulationHeader {
-    let line: Int
-    let headings: [String]
+    let headings: Sheet.Row
     /// Field and year, in the order of the years.
     let years: [(field: Int, year: Int)]
     let ageField: Int
     let sexField: Int?
     /// Fields that must say the same in every row: the area, what is counted.
     let constantFields: [Int]
-    /// Index of the record of the headings.
-    let record: Int
 
-    init(_ records: [DelimitedTable.Row], file: String) throws(PopulationError) {
-        guard let record = records.firstIndex(where: { $0.cells.count { PopulationHeader.year($0) != nil } > 1 }) else {
-            throw PopulationError(
-                file: file, line: records.first?.line ?? 1, column: 1,
-                why: .noYears)
+    init(_ sheet: Sheet) throws(PopulationError) {
+        let (file, header) = (sheet.file, sheet.headings)
+        guard PopulationHeader.isHeader(header.cells) else {
+            throw PopulationError(file: file, line: header.line, column: 1, why: .noYears)
         }
-        let header = records[record]
         var years: [(field: Int, year: Int)] = []
         for (field, cell) in header.cells.enumerated() {
             guard let year = PopulationHeader.year(cell) else { continue }
@@ -31,12 +26,11 @@ struct PopulationHeader {
             years.append((field, year))
         }
         let keys = header.cells.indices.filter { field in !years.contains { $0.field == field } }
-        let rows = records[(record + 1)...]
         func heading(_ field: Int, _ names: Set<String>) -> Bool {
             AgeLabel.words(header.cells[field]).contains(where: names.contains)
         }
         func cells(_ field: Int) -> [String] {
-            rows.compactMap { $0.cells.indices.contains(field) ? $0.cells[field] : nil }.filter { !$0.isEmpty }
+            sheet.rows.compactMap { $0.cells.indices.contains(field) ? $0.cells[field] : nil }.filter { !$0.isEmpty }
         }
         func ages(_ field: Int) -> Int {
             cells(field).count { cell in if case .ages = AgeLabel(cell) { true } else { false } }
@@ -52,14 +46,14 @@ struct PopulationHeader {
             let cells = cells(field)
             return heading(field, ["sex", "gender"]) || !cells.isEmpty && cells.allSatisfy { AgeLabel.Sex($0) != nil }
         }
-        self.line = header.line
-        self.headings = header.cells
+        headings = header
         self.years = years.sorted { $0.year < $1.year }
         self.ageField = ageField
-        self.record = record
         let sexField = sexField
         constantFields = keys.filter { $0 != ageField && $0 != sexField }
     }
+
+    static func isHeader(_ cells: [String]) -> Bool { cells.count { year($0) != nil } > 1 }
 
     /// `2030`, `Mid-2030`, `mid 2030`; nothing else.
     private static func year(_ cell: String) -> Int? {

@@ -1,19 +1,23 @@
 import Advocacy
 import Sampling
+import Tables
 
 extension PopulationTable {
-    /// Reads the records of a file, title lines, years, rows and notes as they come.
+    /// How a population is found below its titles: by the first row with two years or more.
+    public static let kind = Sheet.Kind(readsBlankWords: true) { PopulationHeader.isHeader($0) ? 1 : 0 }
+
+    /// Reads a sheet, years, rows and notes as they come.
     ///
     /// Layouts: POPPI and PANSI (bands of age in rows), ONS and StatsWales (single years of age, persons or males and
     /// females). Rows of persons are taken where there are any, else males and females are added. Totals are left out.
     /// A line without a number is a title or a note. Throws `PopulationError` with line and field for anything else.
-    public init(_ records: [DelimitedTable.Row], file: String) throws(PopulationError) {
-        let header = try PopulationHeader(records, file: file)
-        var reading = PopulationReading(header: header, file: file)
-        for record in records[(header.record + 1)...] { try reading.take(record) }
-        self.file = file
+    public init(_ sheet: Sheet) throws(PopulationError) {
+        let header = try PopulationHeader(sheet)
+        var reading = PopulationReading(header: header, file: sheet.file)
+        for row in sheet.rows { try reading.take(row) }
+        file = sheet.file
         years = header.years.map(\.year)
-        headerLine = header.line
+        headerLine = header.headings.line
         firstYearColumn = (header.years.map(\.field).min() ?? 0) + 1
         entries = try reading.entries()
     }
@@ -37,7 +41,7 @@ private struct PopulationReading {
         PopulationError(file: file, line: line, column: field + 1, why: why)
     }
 
-    mutating func take(_ record: DelimitedTable.Row) throws(PopulationError) {
+    mutating func take(_ record: Sheet.Row) throws(PopulationError) {
         func cell(_ field: Int) -> String { record.cells.indices.contains(field) ? record.cells[field] : "" }
         let label = cell(header.ageField)
         if let field = header.sexField, !cell(field).isEmpty {
@@ -50,10 +54,10 @@ private struct PopulationReading {
             if case .sex(let named) = AgeLabel(label) { sex = named }
             return
         }
-        guard record.cells.dropFirst(header.headings.count).allSatisfy(\.isEmpty) else {
+        guard record.cells.dropFirst(header.headings.cells.count).allSatisfy(\.isEmpty) else {
             throw fault(
-                record.line, header.headings.count,
-                .fields(record.cells.count, headings: header.headings.count))
+                record.line, header.headings.cells.count,
+                .fields(record.cells.count, headings: header.headings.cells.count))
         }
         for field in header.constantFields where !cell(field).isEmpty {
             let text = cell(field)

@@ -22,7 +22,9 @@ struct DrawnRows {
         }
         var units: [RowPlace: SamplingUnit] = [:]
         for (number, file) in reading.frame.files.enumerated() {
-            let reader = RowReader(file: file, index: reading.index, settings: settings, design: design)
+            let reader = RowReader(
+                file: file, index: reading.index, settings: settings, design: design,
+                isMended: reading.mended.contains(number))
             for candidate in order where candidate.place.file == Int32(number) {
                 let found = try reader.unit(at: candidate.place)
                 guard let found, found.ticket == candidate.ticket else { throw file.source.changed }
@@ -44,8 +46,13 @@ private final class RowReader {
     private let parser: ChunkParser<StageRows>
     private let chunks: FileChunks
     private var loaded: Int32?
+    /// Positions of the window are then not those of the file.
+    private let isMended: Bool
 
-    init(file: OpenFrame.File, index: CLDIndex, settings: ReadingSettings, design: Design) {
+    init(
+        file: OpenFrame.File, index: CLDIndex, settings: ReadingSettings, design: Design, isMended: Bool
+    ) {
+        self.isMended = isMended
         chunks = FileChunks(
             encoding: file.columns.header.encoding, size: file.source.size, length: settings.chunkLength)
         parser = ChunkParser(
@@ -58,12 +65,13 @@ private final class RowReader {
     func unit(at place: RowPlace) throws -> (unit: SamplingUnit, ticket: Digest)? {
         let chunk = chunks[Int(place.chunk)]
         var position = Int(place.position)
-        if parser.window.encoding.isUTF8 {
+        if parser.window.encoding.isUTF8, !isMended {
             // The bytes of the file are those of the window, so the row can be read alone.
             try parser.window.load(from: chunk.origin + position, length: 4096)
             position = 0
         } else if loaded != place.chunk {
-            try parser.window.load(from: chunk.origin, length: chunk.end - chunk.origin)
+            try parser.window.load(
+                from: chunk.origin, length: chunk.end - chunk.origin, mayBeginWithin: chunk.number > 0)
             loaded = place.chunk
         }
         guard let row = try parser.rescan(at: position) else { return nil }

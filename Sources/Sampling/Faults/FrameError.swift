@@ -1,9 +1,5 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 import Advocacy
+import Tables
 import Wording
 
 /// A file that cannot be read as a frame: where it stops, why, and what to do. Nothing of it is used.
@@ -26,17 +22,10 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// What stops a file. A kind is what a column looks to hold, in English: "an NHS number".
     public enum Why: Hashable, Sendable {
-        case empty
-        /// Of a table that is held whole, and of a profile.
-        case largerThan64MB, largerThan1MB
-        case nulByte
-        /// Over 1 MB.
-        case fieldTooLong
-        case unclosedQuote
-        /// Over 16 MB, or more than 10,000 headings.
-        case recordTooLong
-        /// A byte or half a character that the encoding does not have.
-        case undecodable
+        /// What stops any table.
+        case table(TableError.Why)
+        /// Of a profile.
+        case largerThan1MB
         case noHeading(String, profile: String, found: [String])
         /// Columns count from 1.
         case headingTwice(String, first: Int, second: Int)
@@ -51,10 +40,8 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong and what to do about it, in the language being spoken.
     public var message: String {
         switch why {
-        case .empty: say("the file is empty; the first line must hold the headings")
-        case .largerThan64MB: say("larger than 64 MB; split the file")
+        case .table(let why): why.message
         case .largerThan1MB: say("larger than 1 MB; a profile is a small file")
-        case .nulByte, .fieldTooLong, .unclosedQuote, .recordTooLong, .undecodable: textMessage
         case .noHeading(let heading, let profile, let found):
             say(
                 "the heading “\(heading)” is missing, which the profile \(profile) requires; add the column, ",
@@ -81,76 +68,11 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// What stops a text that is split into records.
-    private var textMessage: String {
-        switch why {
-        case .nulByte:
-            say("a NUL byte; this is no delimited text (if it is UTF-16, save it with a byte-order mark, or as UTF-8)")
-        case .fieldTooLong:
-            say(
-                "a field of more than 1 MB starts here; most likely its quote is never closed, ",
-                "or this is no delimited text")
-        case .unclosedQuote:
-            say("the quote that opens here is never closed; close it, or write a quote within a quoted field twice")
-        case .recordTooLong: say("a row of more than 16 MB or 10,000 headings starts here; this is no frame")
-        default:
-            say(
-                "what stands here is no character of the encoding that the byte-order mark names; ",
-                "save the file again as UTF-8")
-        }
-    }
-
     public var description: String { "\(file):\(line):\(column): \(message)" }
-}
-
-/// A file that cannot be had at all.
-public struct FrameInputError: Error, Hashable, Sendable, CustomStringConvertible {
-    public let path: String
-    public let why: Why
-
-    public enum Why: Hashable, Sendable {
-        case missing
-        /// A folder of its path is none.
-        case noFolder
-        case noPermission
-        /// A folder, a pipe, a device: frames and tables are read more than once.
-        case notAFile
-        case changedMeanwhile
-        /// What the system says of it (errno).
-        case system(Int32)
-    }
-
-    /// `path` as it was given.
-    public init(path: String, why: Why) {
-        self.path = path
-        self.why = why
-    }
-
-    /// There is no such file, rather than one that failed.
-    public var isMissing: Bool { why == .missing || why == .noFolder }
-
-    /// In the language being spoken; of the system in the system's.
-    public var message: String {
-        switch why {
-        case .missing: say("No such file or directory")
-        case .noFolder: SystemWords.of(ENOTDIR)
-        case .noPermission: say("Permission denied")
-        case .notAFile: say("not a regular file; it is read more than once, so save it as a file")
-        case .changedMeanwhile: say("changed while it was read; export it again to a file that nothing writes to")
-        case .system(let code): SystemWords.of(code)
-        }
-    }
-
-    public var description: String { "\(path): \(message)" }
 }
 
 /// Reading was stopped by the progress callback.
 public struct FrameCancelled: Error, Hashable, Sendable {
     /// Carries nothing: whoever stopped the reading knows why.
     public init() {}
-}
-
-/// What the system calls an error of its own.
-enum SystemWords {
-    static func of(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Wording
 
 /// What is wrong with a profile that a council wrote; text of the file is kept as it may be shown (`ShownCell`).
@@ -14,7 +15,7 @@ public enum ProfileFault: Error, Hashable, Sendable {
     case null(path: String)
     case noProfile
     /// What the reader of JSON says of it.
-    case noJSON(why: String)
+    case noJSON(JSONError.Why)
 
     /// In the language being spoken.
     public var message: String {
@@ -39,7 +40,7 @@ public enum ProfileFault: Error, Hashable, Sendable {
             say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts")
         case .null(let path): say("“\(path)” is null; write a text, or leave it out")
         case .noProfile: say("not a profile: it must be one JSON object with “basedOn”")
-        case .noJSON(let why): say("not a profile, for it is no JSON: \(why)")
+        case .noJSON(let why): say("not a profile, for it is no JSON: \(why.message)")
         }
     }
 }

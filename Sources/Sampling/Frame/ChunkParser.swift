@@ -1,3 +1,5 @@
+import Tables
+
 /// Parses the records that start in one chunk of a file. Used by one thread at a time.
 ///
 /// A chunk may be parsed on the guess that a record starts behind its first line end; whoever joins the chunks knows
@@ -17,6 +19,8 @@ final class ChunkParser<Rows: RowHandler> {
     private(set) var failure: ScanFailure?
     /// Position in the window of the first record.
     private(set) var startPosition = 0
+    /// Bytes of the records that were read as Windows-1252, and the position of the first.
+    private(set) var mended: (count: Int, first: Int?) = (0, nil)
 
     private var scanner: RecordScanner
     /// Positions in the window between which the chunk lies.
@@ -27,28 +31,33 @@ final class ChunkParser<Rows: RowHandler> {
 
     init(source: ByteSource, header: FrameHeader, pieceLength: Int, rows: Rows) {
         self.rows = rows
-        window = TextWindow(source: source, encoding: header.encoding)
+        window = TextWindow(source: source, encoding: header.encoding, rules: header.rules)
         scanner = RecordScanner(
-            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: pieceLength)
+            window: window, delimiter: header.delimiter, width: header.headings.count,
+            pieceLength: pieceLength,
+            rules: header.rules)
     }
 
     /// Reads the bytes of a chunk, and the character before it unless it is the first.
-    func load(_ chunk: FileChunks.Chunk) throws(FrameInputError) {
+    func load(_ chunk: FileChunks.Chunk) throws(InputFileError) {
         number = chunk.number
         start = nil
         failure = nil
-        try window.load(from: chunk.origin, length: chunk.end - chunk.origin)
-        owned = window.position(ofRaw: chunk.start)..<window.count
+        try window.load(
+            from: chunk.origin, length: chunk.end - chunk.origin, mayBeginWithin: chunk.number > 0)
+        owned =
+            window.position(
+                ofRaw: chunk.start)..<(window.mendsUTF8 ? window.position(ofRaw: chunk.end) : window.count)
     }
 
     /// Parses from the first record start that the line ends suggest.
-    func parseGuessing() throws(FrameInputError) {
+    func parseGuessing() throws(InputFileError) {
         guard let position = guess() else { return }
         try parse(from: position, reach: owned.upperBound + Self.guessReach)
     }
 
     /// Parses from a record start known by its offset in the file, which lies in the chunk.
-    func parse(fromRaw offset: Int) throws(FrameInputError) {
+    func parse(fromRaw offset: Int) throws(InputFileError) {
         try parse(from: window.position(ofRaw: offset), reach: .max)
     }
 
@@ -64,7 +73,7 @@ final class ChunkParser<Rows: RowHandler> {
     /// a check at each access.
     private static func records(
         from first: Int, to last: Int, _ scanner: inout RecordScanner, _ rows: inout Rows
-    ) throws(FrameInputError) -> Found {
+    ) throws(InputFileError) -> Found {
         var found = Found(end: first)
         while found.end < last {
             switch try scanner.scan(at: found.end) {
@@ -89,7 +98,7 @@ final class ChunkParser<Rows: RowHandler> {
     }
 
     /// Scans one record again, to look at it more closely. Its fields are good until the next scan.
-    func rescan(at position: Int) throws(FrameInputError) -> RecordScanner? {
+    func rescan(at position: Int) throws(InputFileError) -> RecordScanner? {
         scanner.reach = .max
         if case .record = try scanner.scan(at: position) { return scanner }
         return nil
@@ -113,10 +122,28 @@ final class ChunkParser<Rows: RowHandler> {
         return nil
     }
 
-    private func parse(from first: Int, reach: Int) throws(FrameInputError) {
+    /// Shows the rows the record behind the last, which belongs to the next chunk. Whether it lies out of reach.
+    private func showNext(behind end: Int) throws(InputFileError) -> Bool {
+        var position = end
+        while true {
+            switch try scanner.scan(at: position) {
+            case .record:
+                rows.look(ahead: scanner)
+                return false
+            case .blankLine where scanner.end > position: position = scanner.end
+            case .beyondReach: return true
+            case .blankLine, .endOfFile, .failure: return false
+            }
+        }
+    }
+
+    private func parse(from first: Int, reach: Int) throws(InputFileError) {
         rows.begin(chunk: number)
         scanner.reach = reach
-        let found = try ChunkParser.records(from: first, to: owned.upperBound, &scanner, &rows)
+        var found = try ChunkParser.records(from: first, to: owned.upperBound, &scanner, &rows)
+        if rows.needsNext, found.failure == nil, !found.isBeyondReach {
+            found.isBeyondReach = try showNext(behind: found.end)
+        }
         (rowCount, lineEnds, failure) = (found.rows, found.lineEnds, found.failure)
         guard !found.isBeyondReach else {
             start = nil
@@ -127,6 +154,7 @@ final class ChunkParser<Rows: RowHandler> {
         if let fault = window.decodingFault(in: first..<checkedEnd) {
             failure = ScanFailure(kind: .undecodable, position: fault)
         }
+        if window.mendsUTF8 { mended = window.mended(in: first..<checkedEnd) }
         startPosition = first
         start = window.rawOffset(of: first)
         end = window.rawOffset(of: position)

@@ -1,3 +1,5 @@
+import Tables
+
 /// How a file is cut into chunks.
 struct FileChunks: Sendable {
     struct Chunk {
@@ -9,11 +11,11 @@ struct FileChunks: Sendable {
         let origin: Int
     }
 
-    let encoding: TextEncoding
+    let encoding: FileEncoding
     let size: Int
     let length: Int
 
-    init(encoding: TextEncoding, size: Int, length: Int) {
+    init(encoding: FileEncoding, size: Int, length: Int) {
         self.encoding = encoding
         self.size = size
         // UTF-16 comes in pairs of bytes.

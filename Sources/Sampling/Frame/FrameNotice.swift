@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 import Wording
 
 /// Something to know of a frame that was read all the same: a warning, put into words where it is read.
@@ -22,6 +23,7 @@ enum FrameNotice: Sendable, Hashable {
     /// Rows of the nation that the audit is not of.
     case rowsOfOtherThan(Jurisdiction, count: Int)
     case endsTooLate(CivilDate, lastReport: CivilDate)
+    case table(TableNotice, file: String)
     case text(String)
 
     /// In the language being spoken.
@@ -55,6 +57,7 @@ enum FrameNotice: Sendable, Hashable {
                 "the period ends on \(end), less than 90 days before the last reporting period of the frame ",
                 "(\(lastReport)): Client Level Data holds completed events only, ",
                 "so the newest starts are under-counted")
+        case .table(let notice, let file): notice.said(of: file)
         case .text(let text): text
         }
     }

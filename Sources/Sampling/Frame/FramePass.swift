@@ -1,4 +1,5 @@
 import Hashing
+import Tables
 
 /// Reading of one file from its first data row to its end, on several threads, with the same result as on one.
 ///
@@ -16,6 +17,8 @@ struct FramePass<Rows: RowHandler> {
     struct Result {
         let sha256: Digest
         let rows: Int
+        /// Bytes that were read as Windows-1252, and the place of the first.
+        let mended: (count: Int, first: TextPlace)?
     }
 
     private final class Progress {
@@ -23,26 +26,32 @@ struct FramePass<Rows: RowHandler> {
         var line: Int
         var rows = 0
         var hash = SHA256Stream()
+        var mended: (count: Int, first: TextPlace)?
 
-        init(next: Int, line: Int) {
-            self.next = next
-            self.line = line
+        init(_ header: FrameHeader) {
+            next = header.dataStart
+            line = header.dataLine
+            mended = header.mended
         }
     }
 
-    /// Throws `FrameError` for what stops the file, `UndecodableText` for UTF-8 that is none, `FrameInputError`,
+    /// Throws `FrameError` for what stops the file, `UndecodableText` for UTF-8 that is none, `InputFileError`,
     /// `FrameCancelled`, and what `join` throws. `report` is told the bytes and rows so far, and says whether to go on.
     func run(report: (_ bytes: Int, _ rows: Int) -> Bool) throws -> Result {
         let chunks = FileChunks(encoding: header.encoding, size: source.size, length: settings.chunkLength)
-        let state = Progress(next: header.dataStart, line: header.dataLine)
+        let state = Progress(header)
         try hash(0..<header.encoding.markLength, into: &state.hash)
         if !settings.isParallel {
             try runAlone(chunks, state, report)
         } else {
             try runTogether(chunks, state, report)
         }
+        // Of a workbook the text is a part; the frame's hash is that of the file.
+        if let workbook = source.workbook {
+            try hash(0..<workbook.size, of: workbook, into: &state.hash)
+        }
         try source.checkUnchanged()
-        return Result(sha256: state.hash.digest(), rows: state.rows)
+        return Result(sha256: state.hash.digest(), rows: state.rows, mended: state.mended)
     }
 
     private func makeParser() -> ChunkParser<Rows> {
@@ -104,11 +113,19 @@ struct FramePass<Rows: RowHandler> {
         guard state.next < chunk.end else { return }
         if parser.start != state.next { try parser.parse(fromRaw: state.next) }
         if let failure = parser.failure {
-            let place = TextPlace(of: failure.position, in: parser.window, from: parser.startPosition, line: state.line)
-            if case .undecodable = failure.kind, header.encoding == .utf8 {
+            let place = TextPlace(
+                of: failure.position, in: parser.window, from: parser.startPosition, line: state.line)
+            if case .undecodable = failure.kind, header.encoding == .utf8, header.rules == .first {
                 throw UndecodableText(position: failure.position, place: place)
             }
-            throw FrameError(file: source.name, line: place.line, column: place.column, why: failure.why)
+            throw FrameError(file: source.name, line: place.line, column: place.column, why: .table(failure.why))
+        }
+        if let first = parser.mended.first {
+            let place =
+                state.mended?.first
+                ?? TextPlace(
+                    of: first, in: parser.window, from: parser.startPosition, line: state.line)
+            state.mended = ((state.mended?.count ?? 0) + parser.mended.count, place)
         }
         try join(parser, state.line)
         state.rows += parser.rowCount
@@ -117,6 +134,14 @@ struct FramePass<Rows: RowHandler> {
     }
 
     private func hash(_ range: Range<Int>, into stream: inout SHA256Stream) throws {
+        if source.workbook == nil { try hash(range, of: source, into: &stream) }
+    }
+
+    private func hash(
+        _ range: Range<Int>, of source: ByteSource, into stream: inout SHA256Stream
+    )
+        throws
+    {
         try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 16) { buffer in
             guard let start = buffer.baseAddress else { return }
             var offset = range.lowerBound

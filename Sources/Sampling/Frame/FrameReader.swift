@@ -1,5 +1,6 @@
 import Advocacy
 import Hashing
+import Tables
 
 /// One file of a frame and how to read it.
 public struct FrameSource: Sendable, Hashable {
@@ -26,7 +27,7 @@ public struct FrameProgress: Sendable, Hashable {
 /// Reads a frame from its files, as a stream: what it keeps grows with the number of stages, not with the length of
 /// rows.
 ///
-/// Every reading throws `FrameInputError` for a file that cannot be had, `FrameError` for one that stops, and
+/// Every reading throws `InputFileError` for a file that cannot be had, `FrameError` for one that stops, and
 /// `FrameCancelled` if `progress` said so. Nothing is used of a frame that throws.
 public struct FrameReader: Sendable {
     public let sources: [FrameSource]
@@ -61,6 +62,8 @@ public struct FrameReader: Sendable {
         let report: FrameReport
         let digests: [Digest]
         let index: CLDIndex
+        /// Numbers of the files of which bytes were read as Windows-1252.
+        let mended: Set<Int>
 
         /// Of one file its digest; of several, that of their digests as text, each on a line.
         static func sha256(_ digests: [Digest]) -> String {
@@ -73,7 +76,7 @@ public struct FrameReader: Sendable {
     func read(
         jurisdiction: Jurisdiction?, seed: String, strata: [String], select: (OpenFrame) -> FrameTally.Selection?
     ) throws -> Reading {
-        var encodings: [Int: TextEncoding] = [:]
+        var encodings: [Int: FileEncoding] = [:]
         var notices: [FrameNotice] = []
         while true {
             do {
@@ -111,6 +114,8 @@ public struct FrameReader: Sendable {
         index.finish()
         let tally = Box(FrameTally(variables: frame.variables, fileNames: frame.fileNames, selection: selection))
         var digests: [Digest] = []
+        var mended: Set<Int> = []
+        var notices = notices + frame.notices
         let finished = index
         for file in frame.files {
             let pass = FramePass(source: file.source, header: file.columns.header, settings: settings) {
@@ -120,16 +125,26 @@ public struct FrameReader: Sendable {
             } join: { parser, line in
                 try tally.value.add(parser, line: line)
             }
-            let digest = try run(pass, file, &meter)
-            guard surveyed[digests.count, default: digest] == digest else { throw file.source.changed }
-            digests.append(digest)
+            let result = try run(pass, file, &meter)
+            guard surveyed[digests.count, default: result.sha256] == result.sha256 else {
+                throw file.source.changed
+            }
+            if let bytes = result.mended {
+                mended.insert(digests.count)
+                let place = TableNotice.Place(line: bytes.first.line, column: bytes.first.column)
+                notices.append(.table(.mendedBytes(bytes.count, first: place), file: file.source.name))
+            }
+            notices += tally.value.finishFile().map { .table($0, file: file.source.name) }
+            digests.append(result.sha256)
         }
-        var notices = notices + frame.notices
+        if settings.rules == .second, let error = tally.value.soleReason { throw error }
         if tally.value.undatedReports > 0 {
             notices.append(.undatedReports(tally.value.undatedReports))
         }
         let report = tally.value.finish(sha256: Reading.sha256(digests), notices: notices)
-        return Reading(frame: frame, tally: tally.value, report: report, digests: digests, index: finished)
+        return Reading(
+            frame: frame, tally: tally.value, report: report, digests: digests, index: finished,
+            mended: mended)
     }
 
     private func survey(_ file: OpenFrame.File, into index: inout CLDIndex, _ meter: inout Meter) throws -> Digest {
@@ -141,12 +156,14 @@ public struct FrameReader: Sendable {
             collected.value.add(parser.rows, file: number, chunk: Int32(parser.number))
         }
         index = CLDIndex()
-        let digest = try run(pass, file, &meter)
+        let digest = try run(pass, file, &meter).sha256
         index = collected.value
         return digest
     }
 
-    private func run<Rows>(_ pass: FramePass<Rows>, _ file: OpenFrame.File, _ meter: inout Meter) throws -> Digest {
+    private func run<Rows>(
+        _ pass: FramePass<Rows>, _ file: OpenFrame.File, _ meter: inout Meter
+    ) throws -> FramePass<Rows>.Result {
         do {
             let before = meter
             let result = try pass.run { bytes, rows in
@@ -156,7 +173,7 @@ public struct FrameReader: Sendable {
             }
             meter.bytes += file.source.size
             meter.rows += result.rows
-            return result.sha256
+            return result
         } catch let fault as UndecodableText {
             throw OpenFrame.reading(fault, file.source, file.columns.header.encoding, file.columns.file)
         }

@@ -1,3 +1,5 @@
+import Tables
+
 /// What a frame holds and what strata could be made of, for someone who is still choosing a design.
 public struct FrameSurvey: Sendable, Hashable {
     /// A column that strata can be made of.

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// What the rows of all files add up to, taken in chunk by chunk in the order of the files.
 struct FrameTally {
@@ -39,6 +40,11 @@ struct FrameTally {
     /// What the columns of references hold, by file.
     private var identifiers: [[IdentifierCounts]]
     private var stratumNumbers: [String: Int] = [:]
+    /// What the file being read holds beside the rows of its table.
+    private var aside = AsideRows()
+    /// The one reason for which every row so far was refused.
+    private var reason: EveryRowRefused?
+    private var hasOtherReasons = false
 
     init(variables: [FrameVariable], fileNames: [String], selection: Selection?) {
         self.variables = variables
@@ -52,7 +58,13 @@ struct FrameTally {
     mutating func add(_ parser: ChunkParser<StageRows>, line: Int) throws {
         let rows = parser.rows
         let file = Int32(rows.columns.file)
-        report.rows += parser.rowCount
+        report.rows += parser.rowCount - rows.aside.passed.rows
+        if let other = rows.aside.passed.otherHeadings {
+            throw FrameError(
+                file: fileNames[Int(file)], line: line + other, column: 1, why: .table(.otherHeadings))
+        }
+        if rows.aside.hasRowOfTable { refuseNotes(rows) }
+        aside.add(rows, line: line)
         report.outOfScope += rows.outOfScope
         report.merged += rows.merged
         report.refused += rows.refusedCount
@@ -114,13 +126,17 @@ struct FrameTally {
             for (number, count) in here.enumerated() where count > 0 { values[variable].add(count, of: table[number]) }
             for row in excludedRows { values[variable].exclude(table[Int(rows.rowValues[row * width + variable])]) }
         }
-        list(rows.refusals, repeated, file: Int(file), line: line, headings: rows.columns.header.headings)
+        note(
+            rows.refusals.map(\.fault) + repeated.map(\.fault),
+            line: line + (rows.refusals.first?.line ?? 0), rows)
+        list(
+            rows.refusals, repeated, file: Int(file), line: line, headings: rows.columns.header.headings)
     }
 
     /// Completes the report.
     mutating func finish(sha256: String, notices: [FrameNotice]) -> FrameReport {
         report.sha256 = sha256
-        report.notices = notices
+        report.notices = notices + remarks
         func counts(of field: FrameField) -> [String: Int] {
             guard let index = variables.firstIndex(where: { $0.source == .field(field) }) else { return [:] }
             return values[index].byText(includingExcluded: true)
@@ -137,6 +153,30 @@ struct FrameTally {
             report.notices.append(.moreRefused(report.refused - report.refusals.count))
         }
         return report
+    }
+
+    /// Ends a file: what stands at its end and is none of the table's is not counted.
+    mutating func finishFile() -> [TableNotice] {
+        defer { aside = AsideRows() }
+        report.rows -= aside.notes.count
+        return aside.notices
+    }
+
+    /// The error where no row was taken, and each was refused for the same.
+    var soleReason: EveryRowRefused? {
+        guard var reason, !hasOtherReasons, !reason.isOfNation, report.refused == report.rows,
+            report.rows > 1
+        else {
+            return nil
+        }
+        reason.rows = report.rows
+        return reason
+    }
+
+    /// What was done to values, in the order of their columns; of several files the names stand together.
+    private var remarks: [FrameNotice] {
+        let file = fileNames.joined(separator: ", ")
+        return values.flatMap(\.notices).map { FrameNotice.table($0, file: file) }
     }
 
     /// What the references of a file, column by column, look to hold that an audit must not keep.
@@ -173,6 +213,32 @@ struct FrameTally {
         }
     }
 
+    /// Rows that were put aside as notes are refused after all, for something of the table follows.
+    private mutating func refuseNotes(_ rows: StageRows) {
+        let (count, listed) = aside.takeNotes()
+        guard count > 0 else { return }
+        report.refused += count
+        note(listed.map(\.fault), line: listed.first?.line ?? 1, rows)
+        list(listed, [], file: rows.columns.file, line: 0, headings: rows.columns.header.headings)
+    }
+
+    /// Keeps the reason of refusals, as long as there is one alone.
+    private mutating func note(_ faults: [RowFault], line: Int, _ rows: StageRows) {
+        guard !hasOtherReasons else { return }
+        for fault in faults {
+            if let reason {
+                guard reason.reason != fault.reason else { continue }
+                hasOtherReasons = true
+                return
+            }
+            let header = rows.columns.header
+            reason = EveryRowRefused(
+                file: fileNames[rows.columns.file], line: line,
+                column: fault.column.map { header.headings[$0] } ?? "", value: fault.value,
+                reason: fault.reason)
+        }
+    }
+
     private func refusal(
         _ row: StageRows.Row, _ rows: StageRows, _ parser: ChunkParser<StageRows>, against first: KnownCase
     ) throws -> RefusedRow {
@@ -201,69 +267,5 @@ struct FrameTally {
                     column: refused.fault.column.map { headings[$0] } ?? "", value: refused.fault.value,
                     why: refused.fault.reason))
         }
-    }
-}
-
-/// How many stages have each value of one variable.
-private struct ValueCounts {
-    private var counts: [FrameValue: (all: Int, excluded: Int)] = [:]
-
-    mutating func add(_ count: Int, of value: FrameValue) {
-        counts[value, default: (0, 0)].all += count
-    }
-
-    mutating func exclude(_ value: FrameValue) {
-        counts[value, default: (0, 0)].excluded += 1
-    }
-
-    /// Nothing recorded stands under its own name.
-    func byText(includingExcluded: Bool) -> [String: Int] {
-        var result: [String: Int] = [:]
-        for (value, counted) in counts {
-            let count = counted.all - (includingExcluded ? 0 : counted.excluded)
-            if count > 0 { result[value.text.isEmpty ? StratumName.notRecorded : value.text, default: 0] += count }
-        }
-        return result
-    }
-
-    /// The values that the column does not know, the most frequent first.
-    var unrecognised: [FrameReport.Unrecognised] {
-        var found: [FrameReport.Unrecognised] = []
-        for (value, counted) in counts where counted.all > 0 {
-            guard let unknown = value.unrecognised else { continue }
-            found.append(.init(column: unknown.heading, value: unknown.value, count: counted.all))
-        }
-        return found.sorted { ($1.count, $0.column, $0.value) < ($0.count, $1.column, $1.value) }
-    }
-}
-
-/// How many stages started in each month.
-private struct MonthCounts {
-    /// Number of the first month counted, from year 0.
-    private var first = 0
-    private var counts: [Int] = []
-
-    mutating func add(_ date: CivilDate) {
-        let month = 12 * date.year + date.month - 1
-        if counts.isEmpty { first = month }
-        if month < first {
-            counts.insert(contentsOf: repeatElement(0, count: first - month), at: 0)
-            first = month
-        } else if month >= first + counts.count {
-            counts.append(contentsOf: repeatElement(0, count: month - first - counts.count + 1))
-        }
-        counts[month - first] += 1
-    }
-
-    /// By `yyyy-MM`.
-    var byName: [String: Int] {
-        var result: [String: Int] = [:]
-        for (index, count) in counts.enumerated() where count > 0 {
-            guard let day = CivilDate(year: (first + index) / 12, month: (first + index) % 12 + 1, day: 1) else {
-                continue
-            }
-            result[String(day.description.prefix(7))] = count
-        }
-        return result
     }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 /// The files of a frame, opened, with their headers read and their columns bound.
 struct OpenFrame {
     struct File {
@@ -19,18 +21,16 @@ struct OpenFrame {
 
     /// Throws as `FrameReader.check` does, and `DesignError` for a stratum that no file has a column for.
     init(
-        _ sources: [FrameSource], encodings: [Int: TextEncoding], strata: [String], settings: ReadingSettings
+        _ sources: [FrameSource], encodings: [Int: FileEncoding], strata: [String], settings: ReadingSettings
     ) throws {
         var opened: [(source: ByteSource, header: FrameHeader)] = []
-        for (number, file) in sources.enumerated() {
-            let source = try ByteSource(path: file.path)
-            let encoding = try encodings[number] ?? TextEncoding.detect(source)
+        for (number, source) in sources.enumerated() {
+            let file = try OpenFrame.open(source, encodings[number], settings)
             do {
-                let header = try FrameHeader.read(
-                    source, encoding: encoding, profile: file.profile, pieceLength: settings.pieceLength)
-                opened.append((source, header))
+                let header = try FrameHeader.read(file, profile: source.profile, settings: settings)
+                opened.append((file.source, header))
             } catch let fault as UndecodableText {
-                throw OpenFrame.reading(fault, source, encoding, number)
+                throw OpenFrame.reading(fault, file.source, file.encoding, number)
             }
         }
         let headers = opened.map(\.header)
@@ -54,29 +54,51 @@ struct OpenFrame {
                 header: header, file: number, fileName: source.name, variables: variables,
                 stratumVariables: Set(stratumVariables), sample: sample)
             files.append(File(source: source, columns: columns))
+            notices += header.notices.map { .table($0, file: source.name) }
             notices += columns.notices(fileName: source.name)
         }
         self.files = files
         self.notices = notices
     }
 
+    /// By the first rules a file is text, whatever it holds.
+    private static func open(
+        _ source: FrameSource, _ encoding: FileEncoding?, _ settings: ReadingSettings
+    ) throws -> TableFile {
+        guard settings.rules == .second else {
+            let bytes = try ByteSource(path: source.path)
+            return TableFile(source: bytes, encoding: try encoding ?? FileEncoding.detect(bytes))
+        }
+        let score = FrameHeader.score(source.profile.map { [$0] } ?? [.plain, .cld])
+        do {
+            return try TableFile.open(source.path) { start in
+                score(
+                    try HeadingSearch.find(in: start, pieceLength: 1 << 16, score: score, shown: { _ in "" })
+                        .headings)
+            }
+        } catch let error as TableError {
+            throw FrameError(
+                file: error.file, line: error.line, column: error.column, why: .table(error.why))
+        }
+    }
+
     /// What an undecodable byte means: UTF-8 without a mark is read again as Windows-1252, anything else stops.
     static func reading(
-        _ fault: UndecodableText, _ source: ByteSource, _ encoding: TextEncoding, _ number: Int
+        _ fault: UndecodableText, _ source: ByteSource, _ encoding: FileEncoding, _ number: Int
     ) -> any Error {
         if encoding == .utf8 { return ReadAsWindows1252(file: number, place: fault.place) }
         return FrameError(
-            file: source.name, line: fault.place.line, column: fault.place.column, why: .undecodable)
+            file: source.name, line: fault.place.line, column: fault.place.column, why: .table(.undecodable))
     }
 
     private static func sample(
         _ source: ByteSource, _ header: FrameHeader, _ settings: ReadingSettings
     ) throws -> [[String]] {
-        let window = TextWindow(source: source, encoding: header.encoding)
+        let window = TextWindow(source: source, encoding: header.encoding, rules: header.rules)
         try window.load(from: header.dataStart, length: settings.pieceLength)
         var scanner = RecordScanner(
-            window: window, delimiter: header.delimiter, width: header.headings.count, pieceLength: settings.pieceLength
-        )
+            window: window, delimiter: header.delimiter, width: header.headings.count,
+            pieceLength: settings.pieceLength, rules: header.rules)
         var rows: [[String]] = []
         var position = 0
         while rows.count < sampleRows, position < 1 << 18 {

@@ -27,7 +27,7 @@ extension FrameReader.Reading {
 
     private func stop(_ file: OpenFrame.File, _ heading: String, _ kind: String) -> FrameError {
         FrameError(
-            file: file.source.name, line: file.columns.header.dataLine - 1, column: 1,
+            file: file.source.name, line: file.columns.header.line, column: 1,
             why: .privateReferences(heading: heading, kind: kind))
     }
 }

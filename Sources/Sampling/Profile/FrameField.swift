@@ -1,3 +1,5 @@
+import Tables
+
 /// What the audit takes from a frame, and what the Client Level Data profile needs on the way.
 enum FrameField: Int, CaseIterable, Sendable {
     case reference, process, started, ended, person, firstContact

@@ -1,20 +1,28 @@
 import Advocacy
+import Tables
 import Wording
 
 /// The first record of a file: its headings, and how the records behind it are to be split.
 struct FrameHeader: Sendable {
-    let encoding: TextEncoding
+    let rules: ReadingRules
+    let encoding: FileEncoding
+    /// The file is the text of a workbook's sheet.
+    let isDecoded: Bool
     let delimiter: UInt8
     let profile: FrameProfile
     /// As written, without space around them.
     let headings: [String]
+    /// What was passed over above them, and how a workbook was read.
+    let notices: [TableNotice]
+    /// Bytes up to the headings that were read as Windows-1252, and the place of the first.
+    let mended: (count: Int, first: TextPlace)?
+    /// The line of the headings.
+    let line: Int
     /// Offset in the file of the first byte behind the header, and its line.
     let dataStart: Int
     let dataLine: Int
     /// The column of each known heading.
     let columns: FieldColumns
-
-    private static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), .tab, UInt8(ascii: "|")]
 
     /// One way to split the first record.
     private struct Split {
@@ -25,51 +33,113 @@ struct FrameHeader: Sendable {
         var failure: ScanFailure?
     }
 
-    /// Reads the header. With no profile the headings decide between the two built in.
+    /// Reads the header of a file. With no profile the headings decide between the two built in.
     static func read(
-        _ source: ByteSource, encoding: TextEncoding, profile: FrameProfile?, pieceLength: Int
+        _ file: TableFile, profile: FrameProfile?, settings: ReadingSettings
     ) throws -> FrameHeader {
-        let window = TextWindow(source: source, encoding: encoding)
-        try window.load(from: encoding.markLength, length: pieceLength)
-        func stop(at position: Int, _ why: FrameError.Why) -> FrameError {
-            let place = TextPlace(of: position, in: window, from: 0, line: 1)
-            return FrameError(file: source.name, line: place.line, column: place.column, why: why)
-        }
-        let start = try skipBlankLines(window, pieceLength)
-        let splits = try delimiters.map { try split(window, at: start, delimiter: $0, pieceLength) }
         let candidates = profile.map { [$0] } ?? [FrameProfile.plain, .cld]
+        switch settings.rules {
+        case .first: return try readFirst(file, candidates, settings.pieceLength)
+        case .second: return try readSecond(file, candidates, settings.pieceLength)
+        }
+    }
+
+    /// How many of some headings are known to the profiles.
+    static func score(_ candidates: [FrameProfile]) -> ([String]) -> Int {
         let known = candidates.reduce(into: Set<String>()) { $0.formUnion($1.knownHeadings) }
-        func score(_ split: Split) -> Int { Set(split.headings.map { Folding.fold($0) }).intersection(known).count }
+        return { headings in Set(headings.map { Folding.fold($0) }).intersection(known).count }
+    }
+
+    private static func readSecond(
+        _ file: TableFile, _ candidates: [FrameProfile], _ pieceLength: Int
+    ) throws -> FrameHeader {
+        let found = try HeadingSearch.find(
+            in: file, pieceLength: max(pieceLength, 1 << 16), score: score(candidates),
+            shown: { ShownCell.text($0) })
+        if let failure = found.failure {
+            throw FrameStop(file, found.window).at(failure.position, .table(failure.why))
+        }
+        if let fault = found.window.decodingFault(in: 0..<found.end) {
+            throw FrameStop(file, found.window).at(fault, .table(.undecodable))
+        }
+        return try FrameHeader(
+            file, .second, found.delimiter, candidates,
+            Row(
+                window: found.window, headings: found.headings, positions: found.positions,
+                start: found.start,
+                end: found.end), notices: found.notices)
+    }
+
+    private static func readFirst(
+        _ file: TableFile, _ candidates: [FrameProfile], _ pieceLength: Int
+    ) throws -> FrameHeader {
+        let window = TextWindow(source: file.source, encoding: file.encoding)
+        try window.load(from: file.encoding.markLength, length: pieceLength)
+        let start = try skipBlankLines(window, pieceLength)
+        let splits = try Delimiters.all.map { try split(window, at: start, delimiter: $0, pieceLength) }
+        let score = score(candidates)
         var best = 0
-        for index in splits.indices where score(splits[index]) > score(splits[best]) { best = index }
+        for index in splits.indices where score(splits[index].headings) > score(splits[best].headings) {
+            best = index
+        }
         let chosen = splits[best]
         let checkedEnd = chosen.failure?.position ?? chosen.end
         if let fault = window.decodingFault(in: 0..<checkedEnd) {
             throw UndecodableText(position: fault, place: TextPlace(of: fault, in: window, from: 0, line: 1))
         }
-        if let failure = chosen.failure { throw stop(at: failure.position, failure.why) }
-        guard !chosen.headings.isEmpty else {
-            throw stop(at: start, .empty)
+        if let failure = chosen.failure {
+            throw FrameStop(file, window).at(failure.position, .table(failure.why))
         }
-        let decided = try decide(candidates, chosen.headings) { missing, profile in
-            stop(at: start, .noHeading(missing, profile: profile, found: chosen.headings))
+        return try FrameHeader(
+            file, .first, Delimiters.all[best], candidates,
+            Row(
+                window: window, headings: chosen.headings, positions: chosen.positions, start: start,
+                end: chosen.end))
+    }
+
+    /// The row that holds the headings, by positions in a window.
+    private struct Row {
+        let window: TextWindow
+        let headings: [String]
+        let positions: [Int]
+        let start: Int
+        let end: Int
+    }
+
+    private init(
+        _ file: TableFile, _ rules: ReadingRules, _ delimiter: UInt8, _ candidates: [FrameProfile],
+        _ row: Row,
+        notices: [TableNotice] = []
+    ) throws {
+        let stop = FrameStop(file, row.window)
+        guard !row.headings.isEmpty else { throw stop.at(row.start, .table(.empty)) }
+        let decided = try FrameHeader.decide(candidates, row.headings) { missing, profile in
+            stop.at(row.start, .noHeading(missing, profile: profile, found: row.headings))
         }
         var folded: [String: Int] = [:]
-        for (index, heading) in chosen.headings.enumerated() where !heading.isEmpty {
+        for (index, heading) in row.headings.enumerated() where !heading.isEmpty {
             if let first = folded.updateValue(index, forKey: Folding.fold(heading)) {
-                throw stop(
-                    at: chosen.positions[index], .headingTwice(heading, first: first + 1, second: index + 1))
+                throw stop.at(
+                    row.positions[index], .headingTwice(heading, first: first + 1, second: index + 1))
             }
         }
         var columns = FieldColumns()
         for field in FrameField.all(in: decided.base) {
             columns[field] = decided.foldedHeadings(of: field).compactMap { folded[$0] }.first
         }
-        return FrameHeader(
-            encoding: encoding, delimiter: delimiters[best], profile: decided, headings: chosen.headings,
-            dataStart: window.rawOffset(of: chosen.end),
-            dataLine: TextPlace(of: chosen.end, in: window, from: 0, line: 1).line,
-            columns: columns)
+        self.rules = rules
+        self.columns = columns
+        self.delimiter = delimiter
+        self.notices = file.notices + notices
+        encoding = file.encoding
+        profile = decided
+        headings = row.headings
+        isDecoded = file.delimiter != nil
+        dataStart = row.window.rawOffset(of: row.end)
+        dataLine = TextPlace(of: row.end, in: row.window, from: 0, line: 1).line
+        let bytes = row.window.mended(in: 0..<row.end)
+        mended = bytes.first.map { (bytes.count, TextPlace(of: $0, in: row.window, from: 0, line: 1)) }
+        line = rules == .first ? dataLine - 1 : TextPlace(of: row.start, in: row.window, from: 0, line: 1).line
     }
 
     /// Column of a heading, compared after folding.
@@ -79,7 +149,7 @@ struct FrameHeader: Sendable {
     }
 
     private static func skipBlankLines(_ window: TextWindow, _ pieceLength: Int) throws -> Int {
-        var scanner = RecordScanner(window: window, delimiter: delimiters[0], width: 0, pieceLength: pieceLength)
+        var scanner = RecordScanner(window: window, delimiter: Delimiters.all[0], width: 0, pieceLength: pieceLength)
         var start = 0
         while case .blankLine = try scanner.scan(at: start), scanner.end > start { start = scanner.end }
         return start
@@ -87,7 +157,7 @@ struct FrameHeader: Sendable {
 
     private static func split(_ window: TextWindow, at start: Int, delimiter: UInt8, _ pieceLength: Int) throws -> Split
     {
-        let width = 10_000
+        let width = RecordScanner.mostHeadings
         var scanner = RecordScanner(window: window, delimiter: delimiter, width: width, pieceLength: pieceLength)
         var split = Split()
         switch try scanner.scan(at: start) {
@@ -122,6 +192,21 @@ struct FrameHeader: Sendable {
         guard let best = ranked?.element else { throw missing("case", "plain") }
         if let field = absent(best).first { throw missing(best.heading(of: field), best.name) }
         return best
+    }
+}
+
+/// Errors of a frame's file at positions of a window.
+struct FrameStop {
+    private let file: TableFile
+    private let window: TextWindow
+
+    init(_ file: TableFile, _ window: TextWindow) {
+        (self.file, self.window) = (file, window)
+    }
+
+    func at(_ position: Int, _ why: FrameError.Why) -> FrameError {
+        let place = TextPlace(of: position, in: window, from: 0, line: 1)
+        return FrameError(file: file.source.name, line: place.line, column: place.column, why: why)
     }
 }
 

@@ -1,3 +1,5 @@
+import Tables
+
 /// How the columns and values of a file become stages: one of the two built in, or one of them with a council's own
 /// headings and values (`docs/frames.md`).
 public struct FrameProfile: Sendable, Hashable {
@@ -17,19 +19,23 @@ public struct FrameProfile: Sendable, Hashable {
     let values: [FrameField: [String: String]]
     /// Rows set aside: a heading, folded, and the values, folded.
     let skip: [String: Set<String>]
+    /// What stands for nothing in this council's files, folded, beside what does in all.
+    let blank: Set<String>
 
     public static let plain = FrameProfile(name: "plain", base: .plain)
     public static let cld = FrameProfile(name: "cld", base: .cld)
 
     init(
-        name: String, base: Base, headings: [FrameField: String] = [:], values: [FrameField: [String: String]] = [:],
-        skip: [String: Set<String>] = [:]
+        name: String, base: Base, headings: [FrameField: String] = [:],
+        values: [FrameField: [String: String]] = [:],
+        skip: [String: Set<String>] = [:], blank: Set<String> = []
     ) {
         self.name = name
         self.base = base
         self.headings = headings
         self.values = values
         self.skip = skip
+        self.blank = blank
     }
 
     /// Bytes that a profile file may have.
@@ -37,7 +43,7 @@ public struct FrameProfile: Sendable, Hashable {
 
     /// `plain`, `cld`, or else the path of a profile file.
     ///
-    /// Throws `FrameInputError` for a file that cannot be read and `FrameError` for one that is no profile.
+    /// Throws `InputFileError` for a file that cannot be read and `FrameError` for one that is no profile.
     public static func named(_ text: String) throws -> FrameProfile {
         switch Base(rawValue: text) {
         case .plain: return .plain

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// Columns that would tell who somebody is: they are never stored, and `frame check` says so.
 enum PrivateColumns {

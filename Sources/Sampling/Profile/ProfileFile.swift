@@ -1,12 +1,13 @@
 import Advocacy
 import JSON
+import Tables
 
 /// A profile as a council writes it:
 /// `{"basedOn": "cld", "headings": {"team": "Responsible Team"}, "values": {"process": {"Care Act Assessment":
 /// "needsAssessment"}}, "skip": {"Status": ["Cancelled"]}}`. Only `basedOn` is required; an unknown key is an error.
 struct ProfileFile {
     enum Key: String, CaseIterable {
-        case basedOn, headings, values, skip
+        case basedOn, headings, values, skip, blank
     }
 
     /// What is wrong, and the member it is wrong with.
@@ -27,7 +28,7 @@ struct ProfileFile {
             json = try JSONValue.parse(utf8: bytes)
         } catch {
             throw FrameError(
-                file: name, line: error.line, column: error.column, why: .profile(.noJSON(why: error.message)))
+                file: name, line: error.line, column: error.column, why: .profile(.noJSON(error.why)))
         }
         guard let object = json.object else {
             throw FrameError(file: name, line: 1, column: 1, why: .profile(.noProfile))
@@ -68,7 +69,9 @@ struct ProfileFile {
             throw Fault(.unknownBase(ShownCell.text(named)), Key.basedOn.rawValue)
         }
         return FrameProfile(
-            name: name, base: base, headings: try headings(of: base), values: try values(of: base), skip: try skipped())
+            name: name, base: base, headings: try headings(of: base), values: try values(of: base),
+            skip: try skipped(),
+            blank: try blanks())
     }
 
     private func field(_ key: String, in part: Key, of base: FrameProfile.Base) throws(Fault) -> FrameField {
@@ -116,6 +119,17 @@ struct ProfileFile {
             values[field] = folded
         }
         return values
+    }
+
+    private func blanks() throws(Fault) -> Set<String> {
+        let part = Key.blank.rawValue
+        guard let value = json[part] else { return [] }
+        guard let list = value.array else { throw wrong(value, [part]) }
+        var blanks: Set<String> = []
+        for (place, value) in list.enumerated() {
+            blanks.insert(Folding.fold(try text(value, part, "\(place)")))
+        }
+        return blanks
     }
 
     private func skipped() throws(Fault) -> [String: Set<String>] {

@@ -1,4 +1,5 @@
 import Advocacy
+import Tables
 import Wording
 
 /// The values a column may have, matched after folding and printed in the list's own spelling.

@@ -1,6 +1,7 @@
 import Advocacy
 import Calendar
 import Hashing
+import Tables
 
 /// A row of Client Level Data that is a stage.
 struct CLDStage {
@@ -77,7 +78,7 @@ struct CLDEvents {
             case (.short, .serviceUser): process = .shortTermAssessment
             }
         }
-        if value(.person, row).isEmpty {
+        if value(.person, row).isEmpty || columns.isBlank(value(.person, row)) {
             return .refused(
                 RowFault(column: columns.header.columns[.person], value: "", reason: .noPerson))
         }
@@ -165,10 +166,14 @@ struct CLDEvents {
 
     private func unrecognised(_ field: FrameField, _ row: RecordScanner) -> Verdict {
         let column = columns.header.columns[field]
-        return .refused(columns.fault(column, row, .unknownValue(field, isBlank: row.value(column).isEmpty)))
+        return .refused(
+            columns.fault(
+                column, row,
+                .unknownValue(
+                    field, isBlank: row.value(column).isEmpty || columns.isBlank(row.value(column)))))
     }
 
     private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate {
-        try DateFault.parse(row, column: columns.header.columns[field])
+        try columns.date(columns.header.columns[field], row)
     }
 }

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// Collects from one chunk what the index needs.
 struct CLDSurvey: RowHandler {
@@ -27,34 +28,60 @@ struct CLDSurvey: RowHandler {
     private let columns: FrameColumns
     private var events: CLDEvents
     private var skips: RowSkips
+    private let shape: RowShape
+    private let passed: PassedRows
+    /// Fields of the last row, where it is a stage and short.
+    private var shortFields: Int?
 
     init(columns: FrameColumns) {
         self.columns = columns
         events = CLDEvents(columns: columns)
         skips = RowSkips(columns)
+        shape = RowShape(columns.header)
+        passed = PassedRows(columns)
         let translations = columns.header.profile.values[.route] ?? [:]
-        routes = ValueTable { FrameValue(translations[Folding.fold($0)] ?? $0) }
+        routes = ValueTable { text in
+            FrameValue(translations[Folding.fold(text)] ?? (columns.isBlank(text) ? "" : text))
+        }
+    }
+
+    var needsNext: Bool { shortFields != nil }
+
+    mutating func look(ahead row: RecordScanner) {
+        if let fields = shortFields, shape.fit(row) == .lacking,
+            shape.isBroken(fields, row, isNote: passed.kind(of: row) != nil)
+        {
+            stages.removeLast()
+        }
     }
 
     mutating func begin(chunk: Int) {
         stages.removeAll(keepingCapacity: true)
         requests.removeAll(keepingCapacity: true)
         lastReportingEnd = nil
+        shortFields = nil
         if routes.isLarge { routes.forgetAll() }
     }
 
     mutating func take(_ row: RecordScanner, at start: Int, line: Int) {
-        guard row.fieldCount == columns.width, row.brokenQuote == nil else { return }
+        let fit = shape.fit(row)
+        look(ahead: row)
+        shortFields = nil
+        guard fit == .whole || fit == .short, row.brokenQuote == nil else { return }
         let reportingEnd = events.reportingPeriodEnd(row)
         if let reportingEnd { lastReportingEnd = max(reportingEnd, lastReportingEnd ?? reportingEnd) }
         if skips.skip(row) { return }
         switch events.judge(row) {
         case .request:
-            guard !row.value(columns.column(.person)).isEmpty, let start = events.start(row) else { return }
+            guard !row.value(columns.column(.person)).isEmpty,
+                !columns.isBlank(row.value(columns.column(.person))),
+                let start = events.start(row)
+            else { return }
             let route = routes.number(row.value(columns.column(.route)))
             requests.append(
                 RequestRow(person: events.person(row), start: start, reportingEnd: reportingEnd, route: route))
         case .stage(let stage):
+            if fit == .short { shortFields = row.fieldCount }
             stages.append(
                 StageRow(
                     identity: events.identity(of: stage, row), occasion: events.occasion(of: stage, row),

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// The values of one row of Client Level Data in the audit's own terms: the route that a request carried, the age band
 /// at the start of the stage, the setting and the funding that the route and the accommodation imply.
@@ -21,9 +22,9 @@ struct CLDValuesOfRow {
         case .field(.ageBand):
             return ageBand.map { tables[index].number($0) } ?? tables[index].number(written)
         case .field(.setting):
-            if !written.isEmpty { return tables[index].number(written) }
+            if says(written) { return tables[index].number(written) }
             let implied = impliedSetting(in: &tables)
-            return tables[index].number(implied)
+            return implied.isEmpty ? tables[index].number(written) : tables[index].number(implied)
         case .field(.funding):
             return route(in: &tables) == "Self-Funder"
                 ? tables[index].number("self-funded") : tables[index].number(written)
@@ -34,8 +35,17 @@ struct CLDValuesOfRow {
         }
     }
 
-    private func routeNumber(in table: inout ValueTable, _ written: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        written.isEmpty ? table.number(routeOfRequest) : table.number(written)
+    /// Whether a cell holds something other than that it is blank.
+    private func says(_ written: UnsafeBufferPointer<UInt8>) -> Bool {
+        !written.isEmpty && !columns.isBlank(written)
+    }
+
+    private func routeNumber(
+        in table: inout ValueTable, _ written: UnsafeBufferPointer<UInt8>
+    )
+        -> UInt32
+    {
+        says(written) || routeOfRequest.isEmpty ? table.number(written) : table.number(routeOfRequest)
     }
 
     private func route(in tables: inout [ValueTable]) -> String {
@@ -62,7 +72,7 @@ struct CLDValuesOfRow {
     private var ageBand: String? {
         guard let column = columns.column(.dateOfBirth) else { return nil }
         guard let born = try? CivilDate.parse(utf8: row.value(column)), born <= stage.started else {
-            let hasOwnBand = columns.column(.ageBand).map { !row.value($0).isEmpty } ?? false
+            let hasOwnBand = columns.column(.ageBand).map { says(row.value($0)) } ?? false
             return hasOwnBand ? nil : "Unknown"
         }
         let hadBirthday = (stage.started.month, stage.started.day) >= (born.month, born.day)

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// A date that a row needs and does not have.
 struct DateFault: Error {

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Tables
 
 /// One file's columns bound to what the audit takes from them.
 struct FrameColumns: Sendable {
@@ -59,7 +60,7 @@ struct FrameColumns: Sendable {
             if let found = column, let kind = privates[found] {
                 guard !stratumVariables.contains(number) else {
                     throw FrameError(
-                        file: fileName, line: header.dataLine - 1, column: 1,
+                        file: fileName, line: header.line, column: 1,
                         why: .privateStratum(heading: header.headings[found], kind: kind))
                 }
                 column = nil
@@ -72,7 +73,7 @@ struct FrameColumns: Sendable {
             let field = FrameField.named(heading, in: header.profile.base)
             guard let column = header.column(of: heading) ?? field.flatMap({ header.columns[$0] }) else {
                 throw FrameError(
-                    file: fileName, line: header.dataLine - 1, column: 1,
+                    file: fileName, line: header.line, column: 1,
                     why: .nothingToSkipBy(heading: heading, profile: header.profile.name))
             }
             skips.append((column, values))
@@ -93,7 +94,12 @@ struct FrameColumns: Sendable {
         if variable.source == .check(.firstContact) {
             let column = header.columns[.firstContact]
             let heading = column.map { header.headings[$0] } ?? variable.name
-            return { FrameValue(unrecognised: shown($0, in: column), heading: heading, isKept: false) }
+            return { text in
+                if isBlank(text, isDateOrAge: true) {
+                    return FrameValue("", remark: .blank(heading: heading, word: text))
+                }
+                return FrameValue(unrecognised: shown(text, in: column), heading: heading, isKept: false)
+            }
         }
         let list: ValueList?
         let translations: [String: String]
@@ -111,14 +117,60 @@ struct FrameColumns: Sendable {
         }
         let heading = column.map { header.headings[$0] } ?? variable.name
         let isKept = variable.isKept
-        return { text in
-            let translated = translations[Folding.fold(text)] ?? text
-            guard let list else { return FrameValue(translated) }
+        let isAge = variable.source == .field(.ageBand)
+        let isSecond = header.rules == .second
+        return { written in
+            var text = written
+            var remark: FrameValue.Remark?
+            if isSecond {
+                let cleaned = CellCleaning.cleaned(written)
+                text = Trimming.trim(cleaned.text)
+                if cleaned.removed > 0 { remark = .cleaned(heading: heading) }
+            }
+            let meaning = translations[Folding.fold(text)]
+            if meaning == nil, isBlank(text, isDateOrAge: isAge) {
+                return FrameValue("", remark: .blank(heading: heading, word: text))
+            }
+            let translated = meaning ?? text
+            if isSecond, list == nil, meaning == nil, !isAge, BlankWords.isDoubtful(text) {
+                remark = .doubtful(heading: heading, word: text)
+            }
+            guard let list else { return FrameValue(translated, remark: isKept ? remark : nil) }
             guard let match = list.match(translated) else {
                 return FrameValue(unrecognised: shown(text, in: column), heading: heading, isKept: isKept)
             }
             return FrameValue(isKept ? match : "")
         }
+    }
+
+    /// Whether a cell says that it is blank, by the rules that the file is read by.
+    func isBlank(_ cell: UnsafeBufferPointer<UInt8>, isDateOrAge: Bool = false) -> Bool {
+        guard header.rules == .second else { return false }
+        if BlankWords.match(cell, isDateOrAge: isDateOrAge) { return true }
+        let own = header.profile.blank
+        return !own.isEmpty && own.contains(Folding.fold(String(decoding: cell, as: UTF8.self)))
+    }
+
+    func isBlank(_ cell: String, isDateOrAge: Bool = false) -> Bool {
+        var cell = cell
+        return cell.withUTF8 { isBlank($0, isDateOrAge: isDateOrAge) }
+    }
+
+    /// Appends a reference, which goes wherever the audit goes, without what a terminal might obey. Whether there was any.
+    @inline(__always)
+    func append(reference written: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+        guard header.rules == .second, CellCleaning.needsLook(written) else {
+            bytes.append(contentsOf: written)
+            return false
+        }
+        let cleaned = CellCleaning.cleaned(String(decoding: written, as: UTF8.self))
+        bytes.append(contentsOf: Trimming.trim(cleaned.text).utf8)
+        return cleaned.removed > 0
+    }
+
+    /// A cell without what a terminal might obey, by the second rules.
+    func cleaned(_ cell: String) -> String {
+        header.rules == .second ? Trimming.trim(CellCleaning.cleaned(cell).text) : cell
     }
 
     /// A cell as a message shows it: its first characters; withheld where the column or the cell could say who somebody is.
@@ -134,6 +186,17 @@ struct FrameColumns: Sendable {
     /// Why a row is refused for what stands in a column.
     func fault(_ column: Int?, _ row: RecordScanner, _ reason: RowReason) -> RowFault {
         RowFault(column: column, value: shown(row.text(column), in: column), reason: reason)
+    }
+
+    /// A date that every row must have, nil or an error where it is none.
+    @inline(__always)
+    func date(_ column: Int?, _ row: RecordScanner) throws(DateFault) -> CivilDate {
+        do throws(DateFault) {
+            return try DateFault.parse(row, column: column)
+        } catch {
+            guard isBlank(row.value(column), isDateOrAge: true) else { throw error }
+            throw DateFault(column: column, why: .empty)
+        }
     }
 
     private static func dateText(_ text: String) -> String? {

@@ -30,6 +30,14 @@ struct FrameValue: Sendable, Hashable {
     let text: String
     /// The heading and the value as written, where the value is not one that the column may have.
     let unrecognised: Unrecognised?
+    /// What was done to it that is said.
+    let remark: Remark?
+
+    enum Remark: Sendable, Hashable {
+        case blank(heading: String, word: String)
+        case doubtful(heading: String, word: String)
+        case cleaned(heading: String)
+    }
 
     struct Unrecognised: Sendable, Hashable {
         let heading: String
@@ -39,8 +47,9 @@ struct FrameValue: Sendable, Hashable {
     /// Stands for a value that is not one of the column's.
     static let unrecognised = "unrecognised"
 
-    init(_ text: String) {
+    init(_ text: String, remark: Remark? = nil) {
         self.text = text
+        self.remark = remark
         unrecognised = nil
     }
 
@@ -48,5 +57,6 @@ struct FrameValue: Sendable, Hashable {
     init(unrecognised value: String, heading: String, isKept: Bool = true) {
         text = isKept ? FrameValue.unrecognised : ""
         unrecognised = Unrecognised(heading: heading, value: value)
+        remark = nil
     }
 }

@@ -1,3 +1,5 @@
+import Tables
+
 /// What becomes of the rows of one chunk. A handler is used by one thread at a time and keeps its results until it is
 /// told to begin anew. A value, so that its tables are reached without a check at each access.
 protocol RowHandler {
@@ -7,6 +9,12 @@ protocol RowHandler {
     /// Takes the record just scanned, which starts at a position of the window and on a line counted from the chunk's
     /// first record (0).
     mutating func take(_ row: RecordScanner, at start: Int, line: Int)
+
+    /// What becomes of the last row depends on the one behind it.
+    var needsNext: Bool { get }
+
+    /// Looks at the record behind the last of the chunk.
+    mutating func look(ahead row: RecordScanner)
 }
 
 /// Where a row starts: exact, and the same however often the file is read.
@@ -50,18 +58,5 @@ struct CodeColumn<Code> {
             codes.append(value.unrecognised == nil && !value.text.isEmpty ? code(value.text) : nil)
         }
         return codes[number]
-    }
-}
-
-extension RecordScanner {
-    /// The field without space around it; empty where the file has no such column.
-    @inline(__always)
-    func value(_ column: Int?) -> UnsafeBufferPointer<UInt8> {
-        guard let column else { return UnsafeBufferPointer(start: nil, count: 0) }
-        return Trimming.trim(field(column))
-    }
-
-    func text(_ column: Int?) -> String {
-        String(decoding: value(column), as: UTF8.self)
     }
 }

@@ -6,6 +6,8 @@ import Wording
 enum RowReason: Sendable, Hashable {
     case fieldCount(Int, inHeader: Int)
     case brokenQuote
+    /// The row goes on in the next line, which the file does not say.
+    case brokenLine
     /// A process that only the rules of the other nation know, in an audit of this one.
     case processOfOtherThan(Jurisdiction)
     /// No process of a nation that has no Client Level Data.
@@ -28,8 +30,12 @@ enum RowReason: Sendable, Hashable {
                 ? say(
                     "\(count) fields where the header has \(width); ",
                     "a delimiter is missing, or a line end within a field is not quoted")
-                : say("\(count) fields where the header has \(width); a delimiter within a field is not quoted")
-        case .brokenQuote: say("text stands behind a closing quote; write a quote within a quoted field twice")
+                : say(
+                    "\(count) fields where the header has \(width); a delimiter within a field is not quoted")
+        case .brokenQuote:
+            say("text stands behind a closing quote; write a quote within a quoted field twice")
+        case .brokenLine:
+            say("the row seems to go on in the next line; a line end within a field must be in quotes")
         case .processOfOtherThan(let nation):
             say(
                 "a process of \(nation.other.name), and the audit is of \(nation.name); ",

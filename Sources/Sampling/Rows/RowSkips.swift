@@ -1,3 +1,5 @@
+import Tables
+
 /// Decides by the profile's `skip` which rows are set aside.
 struct RowSkips {
     private struct Rule {

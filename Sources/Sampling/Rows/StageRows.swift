@@ -1,6 +1,7 @@
 import Advocacy
 import Calendar
 import Hashing
+import Tables
 
 /// Reads the rows of one file as stages: what each is worth, and for those taken, the ticket and the numbers of its
 /// values. One instance serves one thread at a time.
@@ -38,6 +39,7 @@ struct StageRows: RowHandler {
     private(set) var rowValues: ContiguousArray<UInt32> = []
     private(set) var refusals: [RefusedRow] = []
     private(set) var refusedCount = 0
+    private(set) var aside = ChunkAside()
     /// Of the refused, those of a process that only the other nation's rules know.
     private(set) var otherNation = 0
     private(set) var outOfScope = 0
@@ -63,7 +65,11 @@ struct StageRows: RowHandler {
     private var stratumKey: [UInt32]
     /// The variables that the file has and that are kept, with their columns.
     private let keptColumns: [(variable: Int, column: Int)]
-    private let width: Int
+    private let isSecond: Bool
+    private let shape: RowShape
+    private let passedRows: PassedRows
+    /// Line and fields of the last row, where it was taken and is short.
+    private var lastShort: (line: Int, fields: Int)?
     private let referenceColumn: Int?
     /// Columns that an audit keeps as they are, the one above among them.
     private let referenceColumns: [Int]
@@ -72,12 +78,8 @@ struct StageRows: RowHandler {
     private let firstContactColumn: Int?
     private let personColumn: Int?
     private var reference: [UInt8] = []
-    private var verdictOfProcess: [ProcessVerdict] = []
+    private var processes: ProcessVerdicts
     private var stratumInterner = ByteInterner()
-
-    private enum ProcessVerdict {
-        case inScope(Process), outOfScope, foreign, unknown
-    }
 
     /// With a jurisdiction, processes that its rules do not know are refused. `index` is needed for Client Level Data.
     init(
@@ -86,6 +88,7 @@ struct StageRows: RowHandler {
         self.columns = columns
         self.stratumVariables = stratumVariables
         self.jurisdiction = jurisdiction
+        processes = ProcessVerdicts(jurisdiction: jurisdiction)
         self.index = index
         tickets = TicketMachine(seed: seed)
         skips = RowSkips(columns)
@@ -96,7 +99,9 @@ struct StageRows: RowHandler {
         keptColumns = columns.variableColumns.enumerated().compactMap { index, column in
             column.flatMap { columns.variables[index].isKept ? (index, $0) : nil }
         }
-        width = columns.width
+        isSecond = columns.header.rules == .second
+        shape = RowShape(columns.header)
+        passedRows = PassedRows(columns)
         referenceColumn = columns.header.columns[.reference]
         startedColumn = columns.header.columns[.started]
         endedColumn = columns.header.columns[.ended]
@@ -112,30 +117,87 @@ struct StageRows: RowHandler {
         rowValues.removeAll(keepingCapacity: true)
         refusals.removeAll(keepingCapacity: true)
         (refusedCount, otherNation, outOfScope, merged, undatedReports) = (0, 0, 0, 0, 0)
+        aside.clear()
+        lastShort = nil
         for index in identifiers.indices { identifiers[index].clear() }
         guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
         for index in tables.indices { tables[index].forgetAll() }
         stratumInterner = ByteInterner()
-        (strata, verdictOfProcess) = ([], [])
+        strata = []
+        processes.forget()
     }
 
     mutating func take(_ row: RecordScanner, at start: Int, line: Int) {
-        switch judge(row, at: start) {
+        if lastShort != nil { look(ahead: row) }
+        lastShort = nil
+        let verdict = judge(row, at: start)
+        if isSecond, passesOver(row, verdict, line: line) { return }
+        switch verdict {
         case .outOfScope:
             outOfScope += 1
         case .merged:
             merged += 1
         case .refused(let fault):
-            refusedCount += 1
-            if refusals.count < ListedValue.longestList { refusals.append(RefusedRow(line: line, fault: fault)) }
+            refuse(RefusedRow(line: line, fault: fault))
         case .stage(let stage):
+            if isSecond, shape.fit(row) == .short {
+                lastShort = (line, row.fieldCount)
+                aside.addShort(line: line)
+            }
             let ticket = reference.withUnsafeBufferPointer { tickets.draw($0) }
             rows.append(
                 Row(
-                    ticket: ticket, content: content(of: stage, row), started: stage.started, position: Int32(start),
+                    ticket: ticket,
+                    content: StageContent.hash(of: stage, person: row.value(personColumn), valueNumbers, tables),
+                    started: stage.started,
+                    position: Int32(start),
                     line: Int32(line), stratum: stratumNumber()))
             for number in valueNumbers { rowValues.append(number) }
         }
+    }
+
+    var needsNext: Bool { lastShort != nil }
+
+    /// Takes the last row back, where it is the first half of one that a line end has broken.
+    mutating func look(ahead row: RecordScanner) {
+        guard let last = lastShort, shape.fit(row) == .lacking,
+            shape.isBroken(last.fields, row, isNote: passedRows.kind(of: row) != nil)
+        else { return }
+        rows.removeLast()
+        rowValues.removeLast(valueNumbers.count)
+        aside.short.count -= 1
+        let column = min(last.fields, columns.width - 1)
+        refuse(
+            RefusedRow(line: last.line, fault: RowFault(column: column, value: "", reason: .brokenLine)))
+    }
+
+    private mutating func refuse(_ row: RefusedRow) {
+        refusedCount += 1
+        if refusals.count < ListedValue.longestList { refusals.append(row) }
+    }
+
+    /// Whether a row is none of the table's; a note is put aside until something of the table follows.
+    private mutating func passesOver(_ row: RecordScanner, _ verdict: Verdict, line: Int) -> Bool {
+        var kind: PassedRows.Kind?
+        var fault = RowFault(column: nil, value: "", reason: .noReference)
+        switch verdict {
+        case .stage, .merged: break
+        case .outOfScope: if passedRows.isPossible(row) { kind = passedRows.kind(of: row) }
+        case .refused(let found):
+            kind = passedRows.kind(of: row)
+            fault = found
+        }
+        guard let kind else {
+            aside.hasRowOfTable = true
+            for note in aside.takeNotes() { refuse(note) }
+            return false
+        }
+        guard case .note = kind else {
+            aside.passed.add(kind, line: line)
+            return true
+        }
+        aside.notes.append(RefusedRow(line: line, fault: fault))
+        return true
     }
 
     /// The stage of the record just scanned, or nil if it is none, with its ticket.
@@ -147,7 +209,8 @@ struct StageRows: RowHandler {
             let value = tables[index].values[Int(valueNumbers[index])]
             if !value.text.isEmpty { attributes[variable.name] = value.text }
         }
-        let person = row.text(personColumn)
+        let person =
+            columns.isBlank(row.value(personColumn)) ? "" : columns.cleaned(row.text(personColumn))
         let unit = SamplingUnit(
             reference: String(decoding: reference, as: UTF8.self), process: stage.process, started: stage.started,
             ended: stage.ended, firstContact: stage.firstContact, person: person.isEmpty ? nil : person,
@@ -164,10 +227,11 @@ struct StageRows: RowHandler {
     }
 
     private func shapeFault(_ row: RecordScanner) -> RowFault? {
-        if row.fieldCount != width {
+        let fit = shape.fit(row)
+        if fit == .lacking || fit == .surplus {
             return RowFault(
-                column: min(row.fieldCount, width - 1), value: "",
-                reason: .fieldCount(row.fieldCount, inHeader: width))
+                column: min(row.fieldCount, columns.width - 1), value: "",
+                reason: .fieldCount(row.fieldCount, inHeader: columns.width))
         }
         guard let column = row.brokenQuote else { return nil }
         return RowFault(column: column, value: "", reason: .brokenQuote)
@@ -176,22 +240,26 @@ struct StageRows: RowHandler {
     private mutating func judgePlain(_ row: RecordScanner) -> Verdict {
         for (index, column) in keptColumns { valueNumbers[index] = tables[index].number(row.value(column)) }
         let process: Process
-        switch verdict(ofProcess: Int(valueNumbers[0])) {
+        switch processes.verdict(Int(valueNumbers[0]), in: tables[0]) {
         case .inScope(let known): process = known
         case .outOfScope: return .outOfScope
         case .foreign:
             otherNation += 1
             return .refused(fault(.process, row, .processOfOtherThan(jurisdiction ?? .england)))
         case .unknown:
-            let isBlank = row.value(columns.header.columns[.process]).isEmpty
+            let written = row.value(columns.header.columns[.process])
+            let isBlank = written.isEmpty || columns.isBlank(written)
             return .refused(fault(.process, row, .unknownProcess(isBlank: isBlank)))
         }
         let written = row.value(referenceColumn)
-        guard !written.isEmpty else { return .refused(fault(.reference, row, .noReference)) }
+        guard !written.isEmpty, !(isSecond && columns.isBlank(written)) else {
+            return .refused(fault(.reference, row, .noReference))
+        }
         reference.removeAll(keepingCapacity: true)
-        reference.append(contentsOf: written)
+        if columns.append(reference: written, to: &reference) { aside.cleanedReferences += 1 }
+        guard !reference.isEmpty else { return .refused(fault(.reference, row, .noReference)) }
         do {
-            let started = try DateFault.parse(row, column: startedColumn)
+            let started = try columns.date(startedColumn, row)
             let ended = try date(endedColumn, row)
             let firstContact = try date(firstContactColumn, row)
             if let ended, ended < started {
@@ -224,7 +292,8 @@ struct StageRows: RowHandler {
             occurrence = index.events[known].occurrence
         }
         if events.reportingPeriodEnd(row) == nil { undatedReports += 1 }
-        let hasOwnRoute = !row.value(columns.column(.route)).isEmpty
+        let route = row.value(columns.column(.route))
+        let hasOwnRoute = !route.isEmpty && !columns.isBlank(route)
         let values = CLDValuesOfRow(
             row: row, columns: columns, stage: event,
             routeOfRequest: hasOwnRoute ? "" : index?.route(of: events.person(row), on: event.started) ?? "")
@@ -232,7 +301,8 @@ struct StageRows: RowHandler {
             valueNumbers[index] = values.number(of: variable, at: index, in: &tables)
         }
         reference.removeAll(keepingCapacity: true)
-        reference.append(contentsOf: row.value(columns.header.columns[.person]))
+        let person = row.value(columns.header.columns[.person])
+        if columns.append(reference: person, to: &reference) { aside.cleanedReferences += 1 }
         reference.append(contentsOf: "/\(event.started)/\(event.process.rawValue)".utf8)
         if occurrence > 1 { reference.append(contentsOf: "/\(occurrence)".utf8) }
         return .stage(
@@ -241,46 +311,21 @@ struct StageRows: RowHandler {
                 firstContact: try? CivilDate.parse(utf8: row.value(columns.column(.firstContact)))))
     }
 
-    private mutating func verdict(ofProcess number: Int) -> ProcessVerdict {
-        while verdictOfProcess.count < tables[0].values.count {
-            let process = Process(rawValue: tables[0].values[verdictOfProcess.count].text)
-            verdictOfProcess.append(process.map(verdict) ?? .unknown)
-        }
-        return verdictOfProcess[number]
-    }
-
-    private func verdict(of process: Process) -> ProcessVerdict {
-        if let jurisdiction {
-            guard let isInScope = process.isInScope(in: jurisdiction) else { return .foreign }
-            return isInScope ? .inScope(process) : .outOfScope
-        }
-        return Jurisdiction.allCases.contains { process.isInScope(in: $0) == true } ? .inScope(process) : .outOfScope
-    }
-
     private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: RowReason) -> RowFault {
         columns.fault(columns.header.columns[field], row, reason)
     }
 
     /// An optional date: nil where the column is blank or absent.
     @inline(__always)
-    private func date(_ column: Int?, _ row: RecordScanner) throws(DateFault) -> CivilDate? {
+    private mutating func date(_ column: Int?, _ row: RecordScanner) throws(DateFault) -> CivilDate? {
         guard let column, !row.value(column).isEmpty else { return nil }
-        return try DateFault.parse(row, column: column)
-    }
-
-    private func content(of stage: Stage, _ row: RecordScanner) -> UInt64 {
-        var state = ByteHash.hash(row.value(personColumn))
-        state = ByteHash.mix(state ^ StageRows.bits(stage.started), ByteHash.odd)
-        state = ByteHash.mix(
-            state ^ StageRows.bits(stage.ended) << 32 ^ StageRows.bits(stage.firstContact), ByteHash.odd)
-        for (index, number) in valueNumbers.enumerated() {
-            state = ByteHash.mix(state ^ tables[index].hashes[Int(number)], ByteHash.odd &+ UInt64(2 * index))
+        do throws(DateFault) {
+            return try DateFault.parse(row, column: column)
+        } catch {
+            guard columns.isBlank(row.value(column), isDateOrAge: true) else { throw error }
+            aside.blankDates[column, default: [:]][row.text(column), default: 0] += 1
+            return nil
         }
-        return state
-    }
-
-    private static func bits(_ date: CivilDate?) -> UInt64 {
-        date.map { UInt64($0.year << 9 | $0.month << 5 | $0.day) } ?? 0
     }
 
     private mutating func stratumNumber() -> Int32 {

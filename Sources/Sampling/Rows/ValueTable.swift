@@ -39,7 +39,8 @@ struct ValueTable {
         let value = meaning(text)
         values.append(value)
         // Nothing kept and nothing to list is the same as nothing recorded.
-        hashes.append(value == values[0] ? 0 : ValueTable.hash(value, of: text))
+        hashes.append(
+            value.text.isEmpty && value.unrecognised == nil ? 0 : ValueTable.hash(value, of: text))
     }
 
     /// Of a value that is not recognised the whole text counts, more of it than is listed.

@@ -34,7 +34,7 @@ struct FrameDirt: Sendable, Hashable {
     init() {}
 
     init(_ json: JSONValue, at path: String) throws(SimulationError) {
-        let fields = try TruthFields(json, path: path, allowed: FrameDirt.fields.map(\.name))
+        let fields = try JSONFields.ofTruth(json, path: path, allowed: FrameDirt.fields.map(\.name))
         for (name, keyPath) in FrameDirt.fields { self[keyPath: keyPath] = try fields.share(name, missing: 0) }
     }
 }

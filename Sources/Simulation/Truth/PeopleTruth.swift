@@ -18,7 +18,7 @@ struct PeopleTruth: Sendable, Hashable {
     let fundings: Mixture
 
     init(_ json: JSONValue) throws(SimulationError) {
-        let fields = try TruthFields(
+        let fields = try JSONFields.ofTruth(
             json, path: "people",
             allowed: [
                 "sexes", "ages", "ethnicities", "languages", "supportReasons", "difficultyOdds", "routes", "fundings",

@@ -1,20 +1,15 @@
 import Advocacy
 import Calendar
+import JSON
 import Sampling
 
 /// What is wrong with a stated truth, or with what is asked of a simulated audit. A place is the path of a member, as
 /// `teams[0].stages`.
 public enum SimulationError: Error, Sendable, Hashable, CustomStringConvertible {
-    case noObject(place: String)
+    /// A member that is missing, of the wrong kind or out of range.
+    case member(JSONFieldError)
     case unknownName(String, place: String, known: [String])
-    case missing(place: String)
-    case noText(place: String)
     case noDate(place: String, CivilDateError)
-    case number(place: String, from: Double, to: Double)
-    /// A whole number from 0 to 100,000.
-    case count(place: String)
-    /// A number from 0 to a million.
-    case weight(place: String)
     /// Every weight is 0.
     case noWeight(place: String)
     case noChoice(String, place: String, known: [String])
@@ -38,15 +33,10 @@ public enum SimulationError: Error, Sendable, Hashable, CustomStringConvertible 
 
     public var message: String {
         switch self {
-        case .noObject(let place): "\(place) must be an object"
+        case .member(let error): error.description
         case .unknownName(let name, let place, let known):
             "\(place): “\(name)” is not known here; the names are \(known.joined(separator: ", "))"
-        case .missing(let place): "\(place) is missing"
-        case .noText(let place): "\(place) must be text"
         case .noDate(let place, let error): "\(place): \(error.message)"
-        case .number(let place, let least, let most): "\(place) must be a number from \(least) to \(most)"
-        case .count(let place): "\(place) must be a whole number from 0 to 100000"
-        case .weight(let place): "\(place) must be a number from 0 to 1000000"
         case .noWeight(let place): "\(place) must hold a number above 0"
         case .noChoice(let name, let place, let known):
             "\(place): “\(name)” is not one of \(known.joined(separator: ", "))"

@@ -57,7 +57,7 @@ public struct SimulationTruth: Sendable, Hashable {
 
     /// Reads a truth. Throws at the first name or value that is wrong, naming its place.
     public init(_ json: JSONValue) throws(SimulationError) {
-        let fields = try TruthFields(json, path: "", allowed: SimulationTruth.names)
+        let fields = try JSONFields.ofTruth(json, path: "", allowed: SimulationTruth.names)
         title = try fields.text("title")
         let nation = try fields.text("jurisdiction")
         guard let jurisdiction = Jurisdiction(rawValue: nation) else {
@@ -72,11 +72,11 @@ public struct SimulationTruth: Sendable, Hashable {
             throw .order
         }
         encoding = try FrameEncoding(fields)
-        stagesPerPerson = try fields.number("stagesPerPerson", in: 1...10)
+        stagesPerPerson = try fields.measure("stagesPerPerson", in: 1...10)
         requestsBefore = try fields.share("requestsBefore", missing: 0)
-        people = try PeopleTruth(fields.value("people"))
+        people = try PeopleTruth(fields.given("people"))
         reasons = Mixture(try SimulationTruth.reasons(fields))
-        dirt = try fields.has("dirt") ? FrameDirt(fields.value("dirt"), at: "dirt") : FrameDirt()
+        dirt = try fields.has("dirt") ? FrameDirt(fields.given("dirt"), at: "dirt") : FrameDirt()
         secondReader = try SimulationTruth.errors(fields)
         policies = try SimulationTruth.policies(fields)
         teams = try SimulationTruth.teams(fields, in: jurisdiction)
@@ -86,7 +86,7 @@ public struct SimulationTruth: Sendable, Hashable {
         }
     }
 
-    private static func reasons(_ fields: TruthFields) throws(SimulationError) -> [String: Double] {
+    private static func reasons(_ fields: JSONFields) throws(SimulationError) -> [String: Double] {
         let weights = try fields.weights("reasons")
         guard case .choice(let choices) = Fact.reasonNotMade.kind else { return weights }
         if let unknown = weights.keys.sorted().first(where: { !choices.contains($0) }) {
@@ -95,10 +95,10 @@ public struct SimulationTruth: Sendable, Hashable {
         return weights
     }
 
-    private static func policies(_ fields: TruthFields) throws(SimulationError) -> Policies {
+    private static func policies(_ fields: JSONFields) throws(SimulationError) -> Policies {
         guard fields.has("policies") else { return Policies() }
         var settings: [String: String] = [:]
-        for (name, value) in try fields.value("policies").object ?? [:] { settings[name] = value.string ?? "" }
+        for (name, value) in try fields.given("policies").object ?? [:] { settings[name] = value.string ?? "" }
         do throws(FactError) {
             return try Policies(settings: settings)
         } catch {
@@ -106,30 +106,30 @@ public struct SimulationTruth: Sendable, Hashable {
         }
     }
 
-    private static func errors(_ fields: TruthFields) throws(SimulationError) -> ReaderErrors {
+    private static func errors(_ fields: JSONFields) throws(SimulationError) -> ReaderErrors {
         guard fields.has("secondReader") else { return ReaderErrors() }
-        let errors = try TruthFields(
-            fields.value("secondReader"), path: "secondReader", allowed: ["dutyError", "outcomeError"])
+        let errors = try JSONFields.ofTruth(
+            fields.given("secondReader"), path: "secondReader", allowed: ["dutyError", "outcomeError"])
         return ReaderErrors(
             duty: try errors.share("dutyError", missing: 0), outcome: try errors.share("outcomeError", missing: 0))
     }
 
     private static func teams(
-        _ fields: TruthFields, in jurisdiction: Jurisdiction
+        _ fields: JSONFields, in jurisdiction: Jurisdiction
     ) throws(SimulationError) -> [Team] {
-        let base = try StageRates().overlaid(by: fields.value("rates"), at: "rates")
-        let byProcess = try fields.has("processes") ? fields.value("processes") : .object([:])
+        let base = try StageRates().overlaid(by: fields.given("rates"), at: "rates")
+        let byProcess = try fields.has("processes") ? fields.given("processes") : .object([:])
         try checkProcesses(byProcess, at: "processes", in: jurisdiction)
-        guard let list = try fields.value("teams").array, !list.isEmpty else {
+        guard let list = try fields.given("teams").array, !list.isEmpty else {
             throw .noTeam
         }
         var teams: [Team] = []
         for (index, json) in list.enumerated() {
             let path = "teams[\(index)]"
-            let team = try TruthFields(
+            let team = try JSONFields.ofTruth(
                 json, path: path, allowed: ["name", "locality", "stages", "rates", "processes"])
-            let ofTeam = try team.has("rates") ? team.value("rates") : .object([:])
-            let ofTeamByProcess = try team.has("processes") ? team.value("processes") : .object([:])
+            let ofTeam = try team.has("rates") ? team.given("rates") : .object([:])
+            let ofTeamByProcess = try team.has("processes") ? team.given("processes") : .object([:])
             try checkProcesses(ofTeamByProcess, at: "\(path).processes", in: jurisdiction)
             let counts = try team.counts("stages")
             try checkProcesses(.object(counts.mapValues(JSONValue.integer)), at: "\(path).stages", in: jurisdiction)
@@ -179,7 +179,7 @@ enum FrameEncoding: String, Sendable, Hashable, CaseIterable {
     case utf8 = "UTF-8"
     case windows1252 = "Windows-1252"
 
-    init(_ fields: TruthFields) throws(SimulationError) {
+    init(_ fields: JSONFields) throws(SimulationError) {
         guard fields.has("encoding") else {
             self = .utf8
             return

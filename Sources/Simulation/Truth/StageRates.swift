@@ -32,7 +32,7 @@ struct StageRates: Sendable, Hashable {
 
     /// These rates with those that the object states put over them.
     func overlaid(by json: JSONValue, at path: String) throws(SimulationError) -> StageRates {
-        let fields = try TruthFields(json, path: path, allowed: StageRates.fields.map(\.name))
+        let fields = try JSONFields.ofTruth(json, path: path, allowed: StageRates.fields.map(\.name))
         var rates = self
         for (name, keyPath) in StageRates.fields where fields.has(name) {
             rates[keyPath: keyPath] = try fields.share(name)

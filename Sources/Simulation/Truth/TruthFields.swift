@@ -1,36 +1,30 @@
-import Advocacy
-import Audit
 import Calendar
 import JSON
 
-/// The members of one object of a truth, read with errors that name the place. A name nobody reads is an error.
-struct TruthFields {
-    let path: String
-    private let members: JSONObject
-
-    init(_ json: JSONValue, path: String, allowed: [String]) throws(SimulationError) {
-        guard let members = json.object else { throw .noObject(place: path) }
-        self.path = path
-        self.members = members
-        if let unknown = members.keys.sorted().first(where: { !allowed.contains($0) }) {
+/// The members of one object of a truth. A name nobody reads is an error.
+extension JSONFields {
+    static func ofTruth(
+        _ json: JSONValue, path: String, allowed: [String]
+    ) throws(SimulationError) -> JSONFields {
+        let fields = try reading { () throws(JSONFieldError) in try JSONFields(json, path: path) }
+        if let unknown = fields.members.keys.first(where: { !allowed.contains($0) }) {
             throw .unknownName(unknown, place: path, known: allowed)
         }
+        return fields
     }
 
-    func has(_ key: String) -> Bool { members[key].map { !$0.isNull } ?? false }
-
-    private func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
-
-    func value(_ key: String) throws(SimulationError) -> JSONValue {
-        guard has(key), let value = members[key] else { throw .missing(place: place(key)) }
-        return value
+    func given(_ key: String) throws(SimulationError) -> JSONValue {
+        try JSONFields.reading { () throws(JSONFieldError) in try value(key) }
     }
 
+    /// Text that is not empty.
     func text(_ key: String) throws(SimulationError) -> String {
-        guard let text = try value(key).string, !text.isEmpty else {
-            throw .noText(place: place(key))
+        try JSONFields.reading { () throws(JSONFieldError) in
+            _ = try value(key)
+            let text = try string(key)
+            guard !text.isEmpty else { throw .wrongKind(place(key), .text) }
+            return text
         }
-        return text
     }
 
     func date(_ key: String) throws(SimulationError) -> CivilDate {
@@ -42,48 +36,51 @@ struct TruthFields {
         }
     }
 
-    /// A number of the range.
-    func number(_ key: String, in range: ClosedRange<Double>) throws(SimulationError) -> Double {
-        guard let number = try value(key).number, range.contains(number) else {
-            throw .number(place: place(key), from: range.lowerBound, to: range.upperBound)
+    func measure(_ key: String, in range: ClosedRange<Double>) throws(SimulationError) -> Double {
+        try JSONFields.reading { () throws(JSONFieldError) in
+            _ = try value(key)
+            return try number(key, in: range)
         }
-        return number
     }
 
     /// A fraction of 1; `missing` where it is not given.
     func share(_ key: String, missing: Double? = nil) throws(SimulationError) -> Double {
         if !has(key), let missing { return missing }
-        return try number(key, in: 0...1)
+        return try measure(key, in: 0...1)
     }
 
-    /// Whole numbers from 0 by name.
+    /// Whole numbers from 0 to 100,000 by name.
     func counts(_ key: String) throws(SimulationError) -> [String: Int] {
-        guard let members = try value(key).object else { throw .noObject(place: place(key)) }
-        var counts: [String: Int] = [:]
-        for (name, value) in members {
-            guard let count = value.integer, (0...100_000).contains(count) else {
-                throw .count(place: "\(place(key)).\(name)")
-            }
-            counts[name] = count
-        }
-        return counts
+        try members(of: key) { (fields, name) throws(JSONFieldError) in try fields.integer(name, in: 0...100_000) }
     }
-
-    private static let largestWeight = 1_000_000.0
 
     /// Numbers from 0 to a million by name, one at least above 0.
     func weights(_ key: String) throws(SimulationError) -> [String: Double] {
-        guard let members = try value(key).object else { throw .noObject(place: place(key)) }
-        var weights: [String: Double] = [:]
-        for (name, value) in members {
-            guard let weight = value.number, (0...TruthFields.largestWeight).contains(weight) else {
-                throw .weight(place: "\(place(key)).\(name)")
-            }
-            weights[name] = weight
+        let weights = try members(of: key) { (fields, name) throws(JSONFieldError) in
+            try fields.number(name, in: 0...1_000_000)
         }
-        guard weights.values.contains(where: { $0 > 0 }) else {
-            throw .noWeight(place: place(key))
-        }
+        guard weights.values.contains(where: { $0 > 0 }) else { throw .noWeight(place: place(key)) }
         return weights
+    }
+
+    private func members<Value>(
+        of key: String, _ value: (JSONFields, String) throws(JSONFieldError) -> Value
+    ) throws(SimulationError) -> [String: Value] {
+        try JSONFields.reading { () throws(JSONFieldError) in
+            let fields = try JSONFields(self.value(key), path: place(key))
+            var values: [String: Value] = [:]
+            for name in fields.members.keys { values[name] = try value(fields, name) }
+            return values
+        }
+    }
+
+    private static func reading<Value>(
+        _ body: () throws(JSONFieldError) -> Value
+    ) throws(SimulationError) -> Value {
+        do throws(JSONFieldError) {
+            return try body()
+        } catch {
+            throw .member(error)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Findings
 import Statistics
 import TextUI
@@ -70,7 +71,7 @@ extension RunChart {
     /// `2025-04` as `Apr`, the first month of a year as `Jan 26`, `2025-04 to 06` as `Apr-Jun 25`.
     static func label(_ name: String) -> String {
         func month(_ text: Substring) -> String {
-            Int(text).map { DateWords.months[max(1, min($0, 12)) - 1] } ?? String(text)
+            Int(text).map { MonthName.short(max(1, min($0, 12))) } ?? String(text)
         }
         let year = name.dropFirst(2).prefix(2)
         let first = name.dropFirst(5).prefix(2)

@@ -20,7 +20,7 @@ enum DateEntry {
             switch self {
             case .nothingYet: say("no date yet: a day, a day and month, or a whole date")
             case .noMonthHas(let day): say("no month has a day \(day)")
-            case .noDay(let day, let month): say("\(DateWords.months[month - 1]) has no day \(day)")
+            case .noDay(let day, let month): say("\(MonthName.short(month)) has no day \(day)")
             case .unread(let error): error.message
             }
         }

@@ -5,17 +5,11 @@ import Wording
 
 /// Dates as people here write them.
 enum DateWords {
-    static let monthNames: [Phrase] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-
-    static var months: [String] { monthNames.map(\.said) }
-
     /// Columns of the longest short date.
-    static var longestShort: Int { 3 + (months.map { TextWidth.columns($0) }.max() ?? 0) }
+    static var longestShort: Int { 3 + (MonthName.allShort.map { TextWidth.columns($0) }.max() ?? 0) }
 
     /// `3 Jun`
-    static func short(_ date: CivilDate) -> String { "\(date.day) \(monthNames[date.month - 1].said)" }
+    static func short(_ date: CivilDate) -> String { "\(date.day) \(MonthName.short(date.month))" }
 
     /// `3 Jun 2025`
     static func long(_ date: CivilDate) -> String { "\(short(date)) \(date.year)" }

@@ -4,6 +4,7 @@ import AuditStore
 import Calendar
 import Commands
 import Sampling
+import Tables
 import TextUI
 import Workstation
 
@@ -262,11 +263,11 @@ struct Tour {
         var state = try AuditState(first: event(.opened(plan), by: Tour.reader))
         let isPart = size != nil || count != nil
         for (index, reading) in sample.readings.enumerated() where index == 0 || !isPart {
-            let table = try DelimitedTable.read(sample.folder + "/" + reading.file)
+            let table = try Sheet.read(sample.folder + "/" + reading.file, as: AnswerSheet.kind)
             // Every row begins with its case.
-            let rows = table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) }
-                .filter { $0.cells.first.flatMap(state.position(of:)) != nil }
-            let sheet = try AnswerSheet(headings: table.headings, rows: Array(rows.prefix(count ?? rows.count)))
+            let rows = table.rows.filter { $0.cells.first.flatMap(state.position(of:)) != nil }
+            let sheet = try AnswerSheet(
+                Sheet(headings: table.headings, rows: Array(rows.prefix(count ?? rows.count))))
             let reader = index == 0 ? Tour.reader : reading.reader
             let today = Timestamp(milliseconds: Tour.start).date
             for body in try sheet.entries(for: state, reader: reader, today: today).map(\.body) {

@@ -61,6 +61,8 @@ struct SpokenLiterals {
                 for value in values { read(value, from: path) }
                 if nextIsContext { call?.context = text } else { call?.english += text }
                 nextIsContext = false
+            // `Phrase("…" + "…")` is one sentence.
+            case .plus where call != nil: break
             case .context, .plus, .other: end(&self)
             }
         }

@@ -1,16 +1,16 @@
 import Audit
 import Calendar
 import Sampling
+import Tables
 import TestAudits
 
 extension FuzzTarget {
     /// Readings made elsewhere: what the sheet takes, the audit takes too, and its event reads back the same.
     static let answers = FuzzTarget("answers") { bytes in
-        guard let table = try? ScratchFile(bytes).read(DelimitedTable.read) else { return }
-        let rows = table.rows.map { AnswerSheet.Row(line: $0.line, cells: $0.cells) }
+        guard let table = try? ScratchFile(bytes).read({ try Sheet.read($0, as: AnswerSheet.kind) }) else { return }
         let today = try CivilDate.parse("2026-06-01")
         do {
-            let sheet = try AnswerSheet(headings: table.headings, rows: rows)
+            let sheet = try AnswerSheet(table)
             for reason in ["the council asks for it", nil] {
                 try take(sheet.entries(for: opened.get(), reader: "reader", today: today, keepReason: reason))
             }

@@ -2,16 +2,17 @@ import Advocacy
 import Audit
 import Projection
 import Sampling
+import Tables
 import TestAudits
 
 extension FuzzTarget {
     /// A table of assumptions: read back from what it is written as it is the same, and what is complete is projected.
     static let assumptions = FuzzTarget("assumptions") { bytes in
-        guard let table = try? ScratchFile(bytes).read(DelimitedTable.read) else { return }
+        guard let table = try? ScratchFile(bytes).read({ try Sheet.read($0, as: AssumptionTable.kind) }) else { return }
         for jurisdiction in [Jurisdiction.england, .wales] {
             let read: Assumptions
             do {
-                read = try assumptions(table, in: jurisdiction)
+                read = try AssumptionTable.read(table, in: jurisdiction)
             } catch let error as AssumptionFaults {
                 try hold(!error.all.isEmpty, "refused without a fault")
                 let place = InputPlace(bytes)
@@ -20,19 +21,12 @@ extension FuzzTarget {
                 }
                 continue
             }
-            let again = try assumptions(
-                ScratchFile(Array(read.csv.utf8)).read(DelimitedTable.read), in: jurisdiction)
+            let again = try AssumptionTable.read(
+                ScratchFile(Array(read.csv.utf8)).read { try Sheet.read($0, as: AssumptionTable.kind) },
+                in: jurisdiction)
             try hold(again == read, "\(read) reads back as \(again)")
             if jurisdiction == .england { try project(read) }
         }
-    }
-
-    private static func assumptions(
-        _ table: DelimitedTable, in jurisdiction: Jurisdiction
-    ) throws -> Assumptions {
-        try AssumptionTable.read(
-            headings: table.headings,
-            rows: table.rows.map { AssumptionTable.Row(line: $0.line, cells: $0.cells) }, in: jurisdiction)
     }
 
     private static func project(_ assumptions: Assumptions) throws {

@@ -20,6 +20,8 @@ extension FuzzTarget {
                 try hold(report.rows == counted, "\(report.rows) rows, of which \(counted) are accounted for")
             case .refused(_, let error as FrameError):
                 try InputPlace(bytes).check(line: error.line, column: error.column, error.message)
+            case .refused(_, let error as EveryRowRefused):
+                try InputPlace(bytes).check(line: error.line, column: 1, error.message)
             case .refused(let words, _): throw Finding("refused without a place: \(words)")
             }
             guard report.value?.accepted ?? 0 > 0 else { return }

@@ -1,12 +1,13 @@
 import Projection
 import Sampling
+import Tables
 
 extension FuzzTarget {
     /// A population table as it was downloaded, put to use as far as it goes.
     static let population = FuzzTarget("population") { bytes in
         do {
-            let (records, name) = try ScratchFile(bytes).read(DelimitedTable.recordsBelowTitles)
-            let table = try PopulationTable(records, file: name)
+            let sheet = try ScratchFile(bytes).read { try Sheet.read($0, as: PopulationTable.kind) }
+            let table = try PopulationTable(sheet)
             try hold(table.years == Set(table.years).sorted(), "\(table.years) are not in order")
             let needed = AgeRange.ofFrame.filter { (try? Population([table], needed: [$0])) != nil }
             let population = try Population([table], needed: needed)
@@ -24,7 +25,7 @@ extension FuzzTarget {
             try hold(factors.allSatisfy { $0 >= 0 && $0.isFinite }, "people grow by \(factors)")
         } catch let error as PopulationError {
             try InputPlace(bytes).check(line: error.line, column: error.column, error.message)
-        } catch let error as FrameError {
+        } catch let error as TableError {
             try InputPlace(bytes).check(line: error.line, column: error.column, error.message)
         }
     }

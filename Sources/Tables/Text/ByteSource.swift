@@ -4,23 +4,25 @@
     import Darwin
 #endif
 
-/// The bytes of one file, read at any offset by any thread.
-final class ByteSource: Sendable {
-    let path: String
-    let size: Int
+/// The bytes of one file, read at any offset by any thread; of a workbook, those of the text that it was decoded to.
+package final class ByteSource: Sendable {
+    package let path: String
+    package let size: Int
     private let descriptor: Int32
     private let written: timespec
+    /// The text of a sheet, and the workbook that it was decoded from.
+    private let decoded: (text: DecodedText, workbook: ByteSource)?
 
     /// Last component of the path.
-    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-    init(path: String) throws(FrameInputError) {
+    package init(path: String) throws(InputFileError) {
         self.path = path
         var status = stat()
         // Looked at before it is opened: opening a pipe would wait for its other end.
         guard stat(path, &status) == 0 else { throw ByteSource.failure(path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw FrameInputError(path: path, why: .notAFile)
+            throw InputFileError(path: path, why: .notAFile)
         }
         descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw ByteSource.failure(path) }
@@ -31,14 +33,32 @@ final class ByteSource: Sendable {
         }
         size = Int(status.st_size)
         written = ByteSource.lastWritten(status)
+        decoded = nil
+    }
+
+    /// The text that a sheet of a workbook was decoded to.
+    init(_ text: DecodedText, of workbook: ByteSource) {
+        path = workbook.path
+        size = text.count
+        descriptor = -1
+        written = workbook.written
+        decoded = (text, workbook)
     }
 
     deinit {
-        close(descriptor)
+        if descriptor >= 0 { close(descriptor) }
     }
 
+    /// The file itself, where this is the text of one of its sheets.
+    package var workbook: ByteSource? { decoded?.workbook }
+
     /// Reads exactly `count` bytes; the caller asks for none beyond `size`.
-    func read(at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>) throws(FrameInputError) {
+    package func read(
+        at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>
+    )
+        throws(InputFileError)
+    {
+        if let decoded { return decoded.text.copy(at: offset, count: count, into: target) }
         var done = 0
         while done < count {
             let got = pread(descriptor, target + done, count - done, off_t(offset + done))
@@ -50,7 +70,8 @@ final class ByteSource: Sendable {
     }
 
     /// Throws if somebody wrote to the file since it was opened.
-    func checkUnchanged() throws(FrameInputError) {
+    package func checkUnchanged() throws(InputFileError) {
+        if let decoded { return try decoded.workbook.checkUnchanged() }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw ByteSource.failure(path) }
         let now = ByteSource.lastWritten(status)
@@ -68,19 +89,34 @@ final class ByteSource: Sendable {
     }
 
     /// The file is not what it was a moment ago.
-    var changed: FrameInputError {
-        FrameInputError(path: path, why: .changedMeanwhile)
+    package var changed: InputFileError {
+        InputFileError(path: path, why: .changedMeanwhile)
     }
 
-    private static func failure(_ path: String) -> FrameInputError {
+    private static func failure(_ path: String) -> InputFileError {
         let code = errno
-        let why: FrameInputError.Why =
+        let why: InputFileError.Why =
             switch code {
             case ENOENT: .missing
             case ENOTDIR: .noFolder
             case EACCES: .noPermission
             default: .system(code)
             }
-        return FrameInputError(path: path, why: why)
+        return InputFileError(path: path, why: why)
+    }
+}
+
+/// A text in memory that nobody changes any more.
+final class DecodedText: @unchecked Sendable {
+    private let buffer: ByteBuffer
+    var count: Int { buffer.count }
+
+    /// Takes over a buffer that nobody else holds.
+    init(_ buffer: ByteBuffer) {
+        self.buffer = buffer
+    }
+
+    func copy(at offset: Int, count: Int, into target: UnsafeMutablePointer<UInt8>) {
+        target.update(from: buffer.base + offset, count: count)
     }
 }

@@ -18,6 +18,22 @@ enum UTF8Check {
     }
 
     /// Bytes of the well-formed sequence at the front, 0 if there is none.
+    static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        bytes.baseAddress.map { sequenceLength($0, available: bytes.count) } ?? 0
+    }
+
+    /// Whether the bytes are the beginning of a sequence and nothing more.
+    static func isCutOff(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let lead = bytes.first, bytes.count < 4, lead >= 0xC2, lead <= 0xF4 else { return false }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard bytes.count < length else { return false }
+        for completing in [UInt8(0x80), 0xA0, 0x90] {
+            let whole = Array(bytes) + repeatElement(completing, count: length - bytes.count)
+            if whole.withUnsafeBufferPointer({ sequenceLength($0) }) == length { return true }
+        }
+        return false
+    }
+
     private static func sequenceLength(_ bytes: UnsafePointer<UInt8>, available: Int) -> Int {
         let lead = bytes[0]
         if lead < 0x80 { return 1 }

@@ -1,41 +1,10 @@
-/// Where a field of a record lies in the window, without its quotes.
-struct FieldSpan {
-    var start: Int32
-    var end: Int32
-    /// The field has doubled quotes in it, each of which stands for one.
-    var hasDoubledQuotes: Bool
-}
-
-/// What stops a file.
-struct ScanFailure {
-    enum Kind {
-        case nulByte, fieldTooLong, unclosedQuote, recordTooLong
-        /// A byte or half a character that the encoding does not have.
-        case undecodable
-    }
-
-    let kind: Kind
-    /// Position in the window.
-    let position: Int
-
-    var why: FrameError.Why {
-        switch kind {
-        case .nulByte: .nulByte
-        case .fieldTooLong: .fieldTooLong
-        case .unclosedQuote: .unclosedQuote
-        case .recordTooLong: .recordTooLong
-        case .undecodable: .undecodable
-        }
-    }
-}
-
 /// Splits a window into records (RFC 4180) byte by byte, so that no character that combines with a delimiter can hide
 /// it.
 ///
 /// A record ends at CRLF, LF or a lone CR. A field that begins with a quote ends at the next single quote and may hold
 /// line ends; a quote anywhere else is a character like others.
-struct RecordScanner {
-    enum Outcome {
+package struct RecordScanner {
+    package enum Outcome {
         case record, blankLine, endOfFile
         case failure(ScanFailure)
         /// The record goes on beyond what the scanner was allowed to read.
@@ -44,33 +13,52 @@ struct RecordScanner {
 
     /// Bytes of UTF-8 that one field may have: 1 MB.
     static let longestField = 1_000_000
+    /// Headings that a table may have.
+    package static let mostHeadings = 10_000
+    /// Rows among which the headings are looked for.
+    package static let rowsAboveHeadings = 30
+    /// Fields beyond the headings that are looked at, whether they are empty.
+    package static let mostSurplus = 256
     /// Bytes that one record may have.
     static let longestRecord = 16_000_000
 
-    let window: TextWindow
+    package let window: TextWindow
     /// Bytes read when a record goes on behind the window.
     let pieceLength: Int
     /// Position behind which the window is not extended: a guess at a record's start must not read the whole file.
-    var reach = Int.max
+    package var reach = Int.max
 
-    private(set) var fieldCount = 0
+    package private(set) var fieldCount = 0
     /// Line ends in the record, its own included.
-    private(set) var lineEnds = 0
+    package private(set) var lineEnds = 0
     /// Position behind the record.
-    private(set) var end = 0
+    package private(set) var end = 0
     /// First field with something between its closing quote and the delimiter.
-    private(set) var brokenQuote: Int?
+    package private(set) var brokenQuote: Int?
 
     /// Fields whose place is kept; more are only counted.
     private let width: Int
-    private let memory: ScannerMemory
+    /// By the second rules spaces before a quote count for nothing, fields that a row lacks are empty, and a cell is taken
+    /// out of what people and programs wrap around it.
+    @usableFromInline let isLenient: Bool
+    /// Fields that are empty where a row is short.
+    private let least: Int
+    private let skipsSpace: Bool
+    @usableFromInline let memory: ScannerMemory
     /// The window's bytes as they stood when it was last extended.
-    private var bytes: UnsafePointer<UInt8>
+    @usableFromInline private(set) var bytes: UnsafePointer<UInt8>
     private var count = 0
     private var isBeyondReach = false
 
-    init(window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int) {
+    /// Keeps the places of `width` fields, and by the second rules of some more, which may stand behind them for nothing.
+    package init(
+        window: TextWindow, delimiter: UInt8, width: Int, pieceLength: Int, rules: ReadingRules = .first
+    ) {
         self.window = window
+        isLenient = rules == .second
+        least = isLenient ? width : 0
+        let width = isLenient ? width + RecordScanner.mostSurplus : width
+        skipsSpace = isLenient && delimiter != .space
         self.width = width
         self.pieceLength = pieceLength
         memory = ScannerMemory(delimiter: delimiter, width: width)
@@ -78,19 +66,34 @@ struct RecordScanner {
     }
 
     /// Where a field of the record last scanned starts in the window, behind its quote.
-    func start(of column: Int) -> Int { Int(memory.spans[column].start) }
+    package func start(of column: Int) -> Int { Int(memory.spans[column].start) }
 
     /// The bytes of a field of the record last scanned, quotes resolved, space around it included.
     /// They are good until the next scan.
-    @inline(__always)
-    func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+    @inlinable @inline(__always)
+    package func field(_ column: Int) -> UnsafeBufferPointer<UInt8> {
         let span = memory.spans[column]
         if span.hasDoubledQuotes { return memory.resolved(span, in: bytes) }
         return UnsafeBufferPointer(start: bytes + Int(span.start), count: Int(span.end - span.start))
     }
 
+    /// The field without space around it; empty where the file has no such column.
+    @inlinable @inline(__always)
+    package func value(_ column: Int?) -> UnsafeBufferPointer<UInt8> {
+        guard let column else { return UnsafeBufferPointer(start: nil, count: 0) }
+        let bytes = Trimming.trim(field(column))
+        guard isLenient, let first = bytes.first, first == UInt8(ascii: "=") || first == 0xE2 else {
+            return bytes
+        }
+        return CellWrapping.unwrapped(bytes)
+    }
+
+    package func text(_ column: Int?) -> String {
+        String(decoding: value(column), as: UTF8.self)
+    }
+
     /// Scans the record that starts at a position.
-    mutating func scan(at start: Int) throws(FrameInputError) -> Outcome {
+    package mutating func scan(at start: Int) throws(InputFileError) -> Outcome {
         let stops = memory.stops
         let spans = memory.spans
         look()
@@ -108,7 +111,8 @@ struct RecordScanner {
         fields: while true {
             let fieldStart = position
             if position == count { _ = try more(position) }
-            if position < count, bytes[position] == .quote {
+            // Quotes and spaces come before all that a field usually begins with.
+            if position < count, bytes[position] <= .quote, try isQuoted(&position) {
                 position += 1
                 let inner = position
                 var doubled = false
@@ -185,17 +189,35 @@ struct RecordScanner {
                     if position < count, bytes[position] == .lineFeed { position += 1 }
                 }
                 (fieldCount, lineEnds, end) = (field, breaks + 1, position)
+                if field < least { memory.empty(field..<least) }
                 return isBlank ? .blankLine : .record
             default:
                 position += 1
             }
         }
         (fieldCount, lineEnds, end) = (field, breaks, position)
-        return field == 1 && RecordScanner.isBlank(bytes + start, count: position - start) ? .blankLine : .record
+        if field < least { memory.empty(field..<least) }
+        return field == 1 && RecordScanner.isBlank(bytes + start, count: position - start)
+            ? .blankLine : .record
+    }
+
+    /// Whether a field that begins here stands in quotes; by the second rules spaces may stand before the quote, to which
+    /// the position then moves.
+    private mutating func isQuoted(_ start: inout Int) throws(InputFileError) -> Bool {
+        guard bytes[start] != .quote else { return true }
+        guard skipsSpace, bytes[start] == .space else { return false }
+        var position = start
+        while true {
+            while position < count, bytes[position] == .space { position += 1 }
+            guard position == count, try more(position) else { break }
+        }
+        guard position < count, bytes[position] == .quote else { return false }
+        start = position
+        return true
     }
 
     /// Reads on at the end of the window; false at the end of the file or of the reach.
-    private mutating func more(_ position: Int) throws(FrameInputError) -> Bool {
+    private mutating func more(_ position: Int) throws(InputFileError) -> Bool {
         if window.isAtEnd { return false }
         if position >= reach {
             isBeyondReach = true
@@ -215,88 +237,4 @@ struct RecordScanner {
         for index in 0..<count where bytes[index] != .space && bytes[index] != .tab { return false }
         return true
     }
-}
-
-/// The tables of one scanner.
-private final class ScannerMemory {
-    static let stopsBare: UInt8 = 1
-    static let stopsQuoted: UInt8 = 2
-
-    /// Places of the fields of a record.
-    let spans: UnsafeMutablePointer<FieldSpan>
-    /// Which bytes end a run of ordinary ones, outside and inside quotes.
-    let stops: UnsafeMutablePointer<UInt8>
-    /// The delimiter in every byte.
-    private let delimiters: UInt64
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
-    /// Fields of the record whose doubled quotes were resolved; they are few.
-    private var resolved: [UnsafeMutablePointer<UInt8>] = []
-
-    init(delimiter: UInt8, width: Int) {
-        delimiters = UInt64(delimiter) &* ScannerMemory.ones
-        spans = .allocate(capacity: max(1, width))
-        stops = .allocate(capacity: 256)
-        stops.initialize(repeating: 0, count: 256)
-        for byte in [delimiter, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= ScannerMemory.stopsBare }
-        for byte: UInt8 in [.quote, .carriageReturn, .lineFeed, .nul] { stops[Int(byte)] |= ScannerMemory.stopsQuoted }
-    }
-
-    deinit {
-        spans.deallocate()
-        stops.deallocate()
-        forgetResolved()
-    }
-
-    /// Position of the first byte that ends a run of ordinary ones outside quotes.
-    @inline(__always)
-    func nextStop(in bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Int {
-        var position = start
-        // Eight bytes at a time: a byte is the delimiter or a control character where the subtraction borrows.
-        while position + 8 <= end {
-            let word = UInt64(littleEndian: UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self))
-            let differing = word ^ delimiters
-            let isDelimiter = (differing &- ScannerMemory.ones) & ~differing
-            let isControl = (word &- 14 &* ScannerMemory.ones) & ~word
-            let found = (isDelimiter | isControl) & ScannerMemory.highBits
-            guard found != 0 else {
-                position += 8
-                continue
-            }
-            position += found.trailingZeroBitCount >> 3
-            if stops[Int(bytes[position])] & ScannerMemory.stopsBare != 0 { return position }
-            position += 1
-        }
-        while position < end, stops[Int(bytes[position])] & ScannerMemory.stopsBare == 0 { position += 1 }
-        return position
-    }
-
-    func resolved(_ span: FieldSpan, in bytes: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: Int(span.end - span.start))
-        resolved.append(copy)
-        var count = 0
-        var index = Int(span.start)
-        while index < Int(span.end) {
-            copy[count] = bytes[index]
-            count += 1
-            index += bytes[index] == .quote ? 2 : 1
-        }
-        return UnsafeBufferPointer(start: copy, count: count)
-    }
-
-    @inline(__always)
-    func forgetResolved() {
-        guard !resolved.isEmpty else { return }
-        for copy in resolved { copy.deallocate() }
-        resolved.removeAll(keepingCapacity: true)
-    }
-}
-
-extension UInt8 {
-    static let nul: UInt8 = 0
-    static let tab: UInt8 = 9
-    static let lineFeed: UInt8 = 10
-    static let carriageReturn: UInt8 = 13
-    static let space: UInt8 = 32
-    static let quote: UInt8 = 34
 }

@@ -1,16 +1,21 @@
 /// Text that its encoding does not have: UTF-8 without a mark is then read again as Windows-1252.
-struct UndecodableText: Error {
-    let position: Int
-    let place: TextPlace
+package struct UndecodableText: Error {
+    package let position: Int
+    package let place: TextPlace
+
+    package init(position: Int, place: TextPlace) {
+        self.position = position
+        self.place = place
+    }
 }
 
 /// A line and a character in it, both counted from 1.
-struct TextPlace: Sendable {
-    let line: Int
-    let column: Int
+package struct TextPlace: Sendable {
+    package let line: Int
+    package let column: Int
 
     /// Place of a position, known the line that begins at an earlier one.
-    init(of position: Int, in window: TextWindow, from start: Int, line: Int) {
+    package init(of position: Int, in window: TextWindow, from start: Int, line: Int) {
         var line = line
         var column = 1
         var index = start

@@ -1,7 +1,16 @@
 /// How headings and matched values are compared: without case, space, hyphens, dashes and colons, so that
 /// `First contact`, `firstContact` and `first-contact` are one, and so are `White - Irish` and `White: Irish`.
-enum Folding {
-    static func fold(_ text: some StringProtocol) -> String {
+package enum Folding {
+    package static func fold(_ text: some StringProtocol) -> String {
+        var text = String(text)
+        let plain: String? = text.withUTF8 { bytes in
+            if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+            var folded: [UInt8] = []
+            folded.reserveCapacity(bytes.count)
+            append(bytes, to: &folded)
+            return String(decoding: folded, as: UTF8.self)
+        }
+        if let plain { return plain }
         var result = ""
         for scalar in text.unicodeScalars where !isDropped(scalar) {
             result += scalar.properties.lowercaseMapping
@@ -10,7 +19,7 @@ enum Folding {
     }
 
     /// Appends the folded bytes of a text.
-    static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+    package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
         if bytes.contains(where: { $0 >= 0x80 }) {
             result.append(contentsOf: fold(String(decoding: bytes, as: UTF8.self)).utf8)
             return
@@ -35,9 +44,9 @@ enum Folding {
 }
 
 /// Space around a value is no part of it.
-enum Trimming {
+package enum Trimming {
     /// The bytes without white space at either end (ASCII, no-break and the wider spaces of UTF-8).
-    static func trim(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    @inlinable package static func trim(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         guard let base = bytes.baseAddress else { return bytes }
         var start = 0
         var end = bytes.count
@@ -61,25 +70,26 @@ enum Trimming {
         return UnsafeBufferPointer(start: base + start, count: end - start)
     }
 
-    static func trim(_ text: some StringProtocol) -> String {
+    package static func trim(_ text: some StringProtocol) -> String {
         var text = String(text)
         return text.withUTF8 { String(decoding: trim($0), as: UTF8.self) }
     }
 
-    @inline(__always)
-    private static func isASCIISpace(_ byte: UInt8) -> Bool {
+    @inlinable @inline(__always)
+    static func isASCIISpace(_ byte: UInt8) -> Bool {
         byte == 32 || (byte >= 9 && byte <= 13)
     }
 
     /// Bytes of the white-space character at the front, 0 if there is none.
-    @inline(__always)
-    private static func spaceLength(_ bytes: UnsafePointer<UInt8>, available: Int) -> Int {
+    @inlinable @inline(__always)
+    static func spaceLength(_ bytes: UnsafePointer<UInt8>, available: Int) -> Int {
         let lead = bytes[0]
         if lead < 0x80 { return isASCIISpace(lead) ? 1 : 0 }
         return wideSpaceLength(bytes, available: available)
     }
 
-    private static func wideSpaceLength(_ bytes: UnsafePointer<UInt8>, available: Int) -> Int {
+    @usableFromInline
+    static func wideSpaceLength(_ bytes: UnsafePointer<UInt8>, available: Int) -> Int {
         guard available >= 2 else { return 0 }
         if bytes[0] == 0xC2 { return bytes[1] == 0xA0 || bytes[1] == 0x85 ? 2 : 0 }
         guard available >= 3 else { return 0 }

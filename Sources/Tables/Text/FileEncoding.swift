@@ -1,36 +1,38 @@
 /// How a delimited file writes its characters.
-enum TextEncoding: Sendable, Hashable {
+package enum FileEncoding: Sendable, Hashable {
     case utf8
     /// UTF-8 that says so by its byte-order mark: an invalid byte is then an error, no hint of another encoding.
     case markedUTF8
     case utf16LittleEndian, utf16BigEndian
     case windows1252
+    /// The text of a workbook's sheet, which is UTF-8 whatever the workbook was.
+    case decoded
 
     /// Bytes of the byte-order mark.
-    var markLength: Int {
+    package var markLength: Int {
         switch self {
-        case .utf8, .windows1252: 0
+        case .utf8, .windows1252, .decoded: 0
         case .markedUTF8: 3
         case .utf16LittleEndian, .utf16BigEndian: 2
         }
     }
 
     /// The bytes of the file are the bytes of the text.
-    var isUTF8: Bool { self == .utf8 || self == .markedUTF8 }
+    package var isUTF8: Bool { self == .utf8 || self == .markedUTF8 || self == .decoded }
 
-    var name: String {
+    package var name: String {
         switch self {
-        case .utf8, .markedUTF8: "UTF-8"
+        case .utf8, .markedUTF8, .decoded: "UTF-8"
         case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
         case .windows1252: "Windows-1252"
         }
     }
 
     /// By the byte-order mark; without one, UTF-8.
-    static func detect(_ source: ByteSource) throws(FrameInputError) -> TextEncoding {
+    package static func detect(_ source: ByteSource) throws(InputFileError) -> FileEncoding {
         var mark = [UInt8](repeating: 0, count: min(3, source.size))
         let count = mark.count
-        try mark.withUnsafeMutableBufferPointer { bytes throws(FrameInputError) in
+        try mark.withUnsafeMutableBufferPointer { bytes throws(InputFileError) in
             if let start = bytes.baseAddress { try source.read(at: 0, count: count, into: start) }
         }
         if mark.starts(with: [0xEF, 0xBB, 0xBF]) { return .markedUTF8 }
@@ -63,6 +65,10 @@ struct UTF8Writer {
             put(0x80 | scalar >> 6 & 0x3F)
             put(0x80 | scalar & 0x3F)
         }
+    }
+
+    mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for byte in bytes { put(UInt32(byte)) }
     }
 
     @inline(__always)
