@@ -43,6 +43,11 @@ import Wording
         #expect(sentences.update(updated) == updated, "a second time changes nothing")
     }
 
+    @Test func aPhraseThatIsPutTogetherIsOneSentence() {
+        let sentences = Self.sentences(["A.swift": "Phrase(\n  \"begins \"\n    + \"and ends\"); say(\"x\") + \"y\""])
+        #expect(Self.lines(sentences.update([])) == ["begins and ends= @A.swift", "x= @A.swift"])
+    }
+
     @Test func whatIsNoLongerSaidIsObsoleteUntilItIsSaidAgain() {
         var noted = Self.entry("gone", "wedi mynd")
         noted.notes = ["a note"]
