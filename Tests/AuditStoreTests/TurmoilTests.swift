@@ -140,6 +140,8 @@ private struct Turmoil {
         try putMaster("killed.audit", as: Self.main)
         let inFile = try AuditStore.open(at: folder.path(Self.main), readOnly: true).record()
         held[Self.main]?.withoutLog = Set(inFile.order.events.map(\.hash))
+        // A kill may have left an empty one.
+        unlink(folder.path(Self.main) + "-wal")
         try FileManager.default.copyItem(
             atPath: masters.folder.path("killed.audit-wal"), toPath: folder.path(Self.main) + "-wal")
         strayed[Self.main] = nil

@@ -66,6 +66,7 @@ struct EventLoop {
         if let line = EventLoop.checkpoint(of: store), !left.contains(line) { left.append(line) }
         store.close()
         self.store = nil
+        assumptions = KeptAssumptions()
     }
 
     /// What is said of an audit that is left, so that its state can be noted elsewhere.

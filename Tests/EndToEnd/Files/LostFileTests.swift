@@ -64,7 +64,7 @@ import Testing
     private static let assumptions = "name,value,source\nstages.needsAssessment,1200,the return\n"
 
     private func lose(_ audit: String, on machine: Machine) throws -> PseudoTerminal {
-        let terminal = try machine.open("open", audit, "--linear", "--reader", "lead", columns: 200)
+        let terminal = try machine.open("open", audit, "--linear", "--reader", "lead", columns: 400)
         try terminal.waitUntil(shows: "Plain lines")
         #expect(unlink(machine.folder.path(audit)) == 0)
         try terminal.type("\ry\r")
