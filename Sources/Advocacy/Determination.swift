@@ -14,7 +14,8 @@ public struct Reason: Sendable, Hashable {
 
     init(_ sentence: String, _ laws: [Phrase], isNotRecorded: Bool = false) {
         self.sentence = sentence
-        self.laws = laws
+        // The Code's paragraph stands for several of the Act's provisions.
+        self.laws = laws.reduce(into: []) { kept, law in if !kept.contains(law) { kept.append(law) } }
         self.isNotRecorded = isNotRecorded
     }
 

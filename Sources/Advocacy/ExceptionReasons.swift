@@ -4,13 +4,14 @@ import Wording
 struct ExceptionReasons {
     let circumstances: Circumstances
     let provisions: Provisions
+    /// The file does not say whether the council was satisfied of reg 4(a), and silence counts against the council.
+    let isSilent: Bool
 
     var all: [Reason] {
         guard !circumstances.process.isSafeguarding else { return [] }
         switch (circumstances.exception, circumstances.jurisdiction) {
-        case (.no, .england):
-            return [reason(say("Neither a long NHS stay nor a disagreement calls for an advocate all the same."))]
-        case (.no, .wales): return []
+        case (.no, .england): return notApplying.map(reason)
+        case (.no, .wales): return silence.map(reason)
         case (.yes, _): return applying.map(reason)
         case (.unknown, .england): return open
         case (.unknown, .wales):
@@ -20,6 +21,36 @@ struct ExceptionReasons {
                 : say("A yes would need legal advice: no Welsh rule is known to match England's reg 4.")
             return open + [reason(last)]
         }
+    }
+
+    /// A ground that is half there, and why it falls short; or that there is none.
+    private var notApplying: [String] {
+        var found = silence
+        let stay = circumstances.nhsHospital || circumstances.nhsCareHome
+        if stay == .yes, !isSilent {
+            found.append(
+                say(
+                    "A long NHS stay is likely, but the council is not satisfied that an advocate is in the person's ",
+                    "best interests."))
+        }
+        if circumstances.materialDisagreement == .yes {
+            found.append(
+                say(
+                    "The council and the one named disagree on a material matter, but do not both agree that an ",
+                    "advocate is in the person's best interests."))
+        }
+        guard found.isEmpty else { return found }
+        return [say("Neither a long NHS stay nor a disagreement calls for an advocate all the same.")]
+    }
+
+    /// Where a long stay is likely, or may be, and silence takes the ground away.
+    private var silence: [String] {
+        guard isSilent, (circumstances.nhsHospital || circumstances.nhsCareHome) != .no else { return [] }
+        return [
+            say(
+                "The file does not show the council to be satisfied that an advocate is in the person's best interests ",
+                "during a long NHS stay, and this audit counts it as not satisfied.")
+        ]
     }
 
     private var applying: [String] {

@@ -28,7 +28,7 @@ extension Fact {
         case .usingOrWeighing: "difficulty in using or weighing information"
         case .communicating: "difficulty in communicating views, wishes or feelings"
         case .identified: "whether somebody is identified"
-        case .professionalOrPaid: "whether they are paid or professional"
+        case .professionalOrPaid: "whether they provide care or treatment professionally or for pay"
         case .personConsents: "whether the person consents"
         case .bestInterestsSatisfied: "whether their support is in the person's best interests"
         case .unableOrUnavailable: "whether they are unable or unavailable"

@@ -4,7 +4,7 @@ extension Circumstances {
     ///
     /// Exact, not a heuristic. The parts of the formula share no fact, so a fact matters if some filling of its own
     /// part makes the part turn on it, and some answers within reach of the other parts let that turn the duty. That
-    /// takes at most 2⁴ + 2⁴ + 2⁷ + 2⁵ small evaluations, where filling in all 20 facts at once would take a million.
+    /// takes at most 2⁸ + 2⁴ + 2⁷ + 2⁵ small evaluations, where filling in all 24 facts at once would take 16 million.
     var materialFacts: [Fact] {
         // What is settled stays settled however the unknowns are filled in.
         guard DutyParts(self).duty == .unknown else { return [] }

@@ -98,9 +98,7 @@ struct Action {
                 under(.indeterminate, "Whether the person was supported before decisions is not recorded.")
             }
         case .afterDecision:  // 7
-            Result(
-                outcome: .metLate, sentence: "The advocate came after the decision; lack of supply is no answer.",
-                laws: provisions.tooLate)
+            Result(outcome: .metLate, sentence: provisions.tooLate.sentence, laws: provisions.tooLate.laws)
         // Never is refused as contradictory before.
         case .unknown, .never: under(.indeterminate, "When the advocate came is not recorded.")  // 8
         }

@@ -12,8 +12,9 @@ struct Provisions: Sendable {
     /// That somebody implicated in abuse or neglect is not appropriate is guidance, no statute.
     let implicated: Phrase
     let exception: Phrase
-    /// That lack of supply is no answer where the advocate comes after the decision.
-    let tooLate: [Phrase]
+    /// What is said where the advocate comes after the decision: in England, with its case, that lack of supply is no
+    /// answer. No Welsh case is known.
+    let tooLate: (sentence: Phrase, laws: [Phrase])
     /// That an urgent enquiry may start before the advocate.
     var mayStartFirst: [Phrase] { ["s68(6)"] }
 
@@ -31,7 +32,7 @@ struct Provisions: Sendable {
             bestInterests = Provisions.code
             implicated = Provisions.code
             exception = Provisions.code
-            tooLate = [duty]
+            tooLate = ("The advocate came after the decision.", [duty])
         case (.england, true):
             duty = "s68(2)"
             scope = process.limbs?.provision ?? "s68(2)"
@@ -42,9 +43,9 @@ struct Provisions: Sendable {
             consent = "s68(5)"
             personConsents = "s68(5)(a)"
             bestInterests = "s68(5)(b)"
-            implicated = "statutory guidance ch. 7, on s68(4)(a)"
+            implicated = "statutory guidance ch. 7 on s68(4)(a)"
             exception = "SI 2014/2889 reg 4"
-            tooLate = [duty, Provisions.haringey]
+            tooLate = (Provisions.noAnswer, [duty, Provisions.haringey])
         case (.england, false):
             duty = "s67(2)"
             scope = process.limbs?.provision ?? "s67(3)"
@@ -55,12 +56,13 @@ struct Provisions: Sendable {
             consent = "s67(6)"
             personConsents = "s67(6)(a)"
             bestInterests = "s67(6)(b)"
-            implicated = "statutory guidance ch. 7, on s67(5)(a)"
+            implicated = "statutory guidance ch. 7 on s67(5)(a)"
             exception = "SI 2014/2889 reg 4"
-            tooLate = [duty, Provisions.haringey]
+            tooLate = (Provisions.noAnswer, [duty, Provisions.haringey])
         }
     }
 
     private static let code: Phrase = "Part 10 Code para 47"
+    private static let noAnswer: Phrase = "The advocate came after the decision; lack of supply is no answer."
     private static let haringey: Phrase = "R (SG) v Haringey [2015] EWHC 2579 (Admin)"
 }

@@ -12,7 +12,10 @@ struct Reasoning {
         let supporter = Supporter(circumstances, relationship: facts[.relationship])
         let suitable = SuitableReasons(
             circumstances: circumstances, provisions: provisions, supporter: supporter, verdict: parts.suitable)
-        let exception = ExceptionReasons(circumstances: circumstances, provisions: provisions)
+        let satisfied = facts.answer(.authoritySatisfiedBestInterests, in: circumstances.jurisdiction)
+        let exception = ExceptionReasons(
+            circumstances: circumstances, provisions: provisions,
+            isSilent: satisfied == .unknown && circumstances.authoritySatisfied == .no)
 
         switch Duty(parts.duty) {
         case .notRequired where parts.scope == .no: reasons = scope.all

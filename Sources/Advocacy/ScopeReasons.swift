@@ -40,11 +40,8 @@ struct ScopeReasons {
 
     /// First contact strictly before a section 9 assessment has begun, a review without a revision considered.
     private var isInsideByPolicy: Bool {
-        switch process {
-        case .firstContact, .chcAssessmentJoint: circumstances.isSection9Assessment != .yes
-        case .carePlanRevision, .supportPlanRevision: circumstances.revisionConsidered != .yes
-        default: false
-        }
+        process.mayComeBeforeAssessment && circumstances.isSection9Assessment != .yes
+            || process.isRevision && circumstances.revisionConsidered != .yes
     }
 
     /// Why the refusal may not be relied on, so that the assessment is due and the advocate with it.
@@ -132,6 +129,11 @@ struct ScopeReasons {
         if process == .safeguardingReview, circumstances.edition >= .second {
             return Reason(say("The whole period that the review is about was spent in custody."), "s76(9)")
         }
+        if circumstances.edition >= .second {
+            return circumstances.setting == .prison
+                ? Reason(say("A safeguarding enquiry does not reach an adult in prison."), "s76(7)")
+                : Reason(say("A safeguarding enquiry does not reach an adult in approved premises."), "s76(7)")
+        }
         let provision: Phrase = process == .safeguardingReview ? "s76(9)" : "s76(7)"
         return circumstances.setting == .prison
             ? Reason(say("The duty in safeguarding does not reach prison."), provision)
@@ -141,35 +143,52 @@ struct ScopeReasons {
     // MARK: Open
 
     private var open: [Reason] {
-        var missing: [(Fact, [Phrase])] = []
-        if circumstances.isRefusalInEngland {
-            if circumstances.refusalWithoutCapacity == .unknown {
-                if circumstances.lacksCapacityToRefuse == .unknown {
-                    missing.append((.lacksCapacityToRefuse, ["s11(2)(a)"]))
-                }
-                if circumstances.refusalInBestInterests == .unknown {
-                    missing.append((.refusalInBestInterests, ["s11(2)(a)"]))
-                }
-            }
-            if circumstances.atRisk == .unknown { missing.append((.atRiskOfAbuseOrNeglect, ["s11(2)(b)"])) }
-        } else {
-            if circumstances.scopeOfProcess == .unknown {
-                missing.append((process.isRevision ? .revisionConsidered : .isSection9Assessment, limb))
-            }
-            if circumstances.personIsInScope == .unknown { missing.append((.carerAskedForAdultInvolvement, limb)) }
-            if process.isSafeguarding {
-                if process == .safeguardingReview, circumstances.wholePeriodInCustody == .unknown {
-                    missing.append((.reviewPeriodInCustody, ["s76(9)"]))
-                }
-                if circumstances.adultHasDied == .unknown { missing.append((.adultHasDied, limb)) }
+        circumstances.isRefusalInEngland ? openRefusal : openProcess + openPerson + openSafeguarding
+    }
+
+    private var openRefusal: [Reason] {
+        var missing: [(Fact, Phrase)] = []
+        if circumstances.refusalWithoutCapacity == .unknown {
+            if circumstances.lacksCapacityToRefuse == .unknown { missing.append((.lacksCapacityToRefuse, "s11(2)(a)")) }
+            if circumstances.refusalInBestInterests == .unknown {
+                missing.append((.refusalInBestInterests, "s11(2)(a)"))
             }
         }
-        return missing.map { .notRecorded($0.0, in: circumstances.jurisdiction, $0.1) }
+        if circumstances.atRisk == .unknown { missing.append((.atRiskOfAbuseOrNeglect, "s11(2)(b)")) }
+        return missing.map { notRecorded($0.0, [$0.1]) }
+    }
+
+    private var openProcess: [Reason] {
+        guard circumstances.scopeOfProcess == .unknown else { return [] }
+        if process.mayComeBeforeAssessment {
+            let sentence = say("Not recorded: whether a needs assessment under s9 had begun.")
+            return [Reason(sentence, limb, isNotRecorded: true)]
+        }
+        return [notRecorded(process.isRevision ? .revisionConsidered : .isSection9Assessment, limb)]
+    }
+
+    private var openPerson: [Reason] {
+        circumstances.personIsInScope == .unknown ? [notRecorded(.carerAskedForAdultInvolvement, limb)] : []
+    }
+
+    private var openSafeguarding: [Reason] {
+        guard process.isSafeguarding else { return [] }
+        var found: [Reason] = []
+        if process == .safeguardingReview, circumstances.wholePeriodInCustody == .unknown {
+            found.append(notRecorded(.reviewPeriodInCustody, ["s76(9)"]))
+        }
+        if circumstances.adultHasDied == .unknown { found.append(notRecorded(.adultHasDied, limb)) }
+        return found
+    }
+
+    private func notRecorded(_ fact: Fact, _ laws: [Phrase]) -> Reason {
+        .notRecorded(fact, in: circumstances.jurisdiction, laws)
     }
 
     private var processIsNot: String {
-        process.isRevision
-            ? say("Revising the plan was not considered.") : say("It was not a needs assessment under s9.")
+        if process.isRevision { return say("Revising the plan was not considered.") }
+        return process.mayComeBeforeAssessment
+            ? say("No needs assessment under s9 had begun.") : say("It was not a needs assessment under s9.")
     }
 }
 
@@ -186,6 +205,9 @@ extension Circumstances {
 extension Process {
     /// A review of a plan, which the duty reaches where revising the plan was considered (Care Act 2014 s67(3)(e), (f)).
     package var isRevision: Bool { self == .carePlanRevision || self == .supportPlanRevision }
+
+    /// It may come before an assessment under s9 has begun; policy `firstContact` says whether that matters.
+    fileprivate var mayComeBeforeAssessment: Bool { self == .firstContact || self == .chcAssessmentJoint }
 }
 
 extension PersonRole {

@@ -12,19 +12,41 @@ struct SuitableReasons {
         switch (circumstances.suitable, verdict) {
         case (.yes, _): introduced([appropriate])
         case (.no, _): circumstances.identified == .no ? [nobody] : introduced(grounds)
-        case (.unknown, .no): introduced([silence])
+        case (.unknown, .no): introduced([silence]) + silent
         case (.unknown, _): introduced(conditions)
         }
     }
 
     /// The council has to be satisfied that somebody is appropriate, and the file does not show that it was.
     private var silence: Reason {
-        let missing = conditions.flatMap(\.laws).filter { $0 != provisions.suitable }
-        return Reason(
+        Reason(
             say(
                 "The file does not show the council to be satisfied that somebody is appropriate, and this audit counts ",
-                "that against it."),
-            [provisions.suitable] + missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+                "that against it."), provisions.suitable)
+    }
+
+    /// What the file is silent of, each fact by its name.
+    private var silent: [Reason] {
+        missing.map { .notRecorded($0.fact, in: circumstances.jurisdiction, [$0.law]) }
+    }
+
+    private var missing: [(fact: Fact, law: Phrase)] {
+        var found: [(fact: Fact, law: Phrase)] = []
+        func add(_ fact: Fact, _ answer: Answer, _ law: Phrase) { if answer == .unknown { found.append((fact, law)) } }
+        add(.identified, circumstances.identified, provisions.suitable)
+        if circumstances.consent == .unknown {
+            add(.capacityToConsentToRepresentation, circumstances.lacksCapacity, provisions.consent)
+            if circumstances.lacksCapacity != .yes {
+                add(.personConsents, circumstances.personConsents, provisions.personConsents)
+            }
+            if circumstances.lacksCapacity != .no {
+                add(.bestInterestsSatisfied, circumstances.bestInterestsSatisfied, provisions.bestInterests)
+            }
+        }
+        add(.professionalOrPaid, circumstances.professionalOrPaid, provisions.notProfessional)
+        add(.unableOrUnavailable, circumstances.unableOrUnavailable, provisions.appropriate)
+        add(.implicatedInAbuseOrFailedToPrevent, circumstances.implicated, provisions.implicated)
+        return found
     }
 
     private var nobody: Reason {

@@ -44,9 +44,13 @@ import Testing
     @Test func theOtherLengthDoesNotCount() throws {
         #expect(
             try entitlements(alone.with([.decision: "nhsHospital", .eightWeeksOrMoreLikely: "no"])).due == [.imcaS38])
-        #expect(try entitlements(alone.with([.decision: "nhsCareHome", .twentyEightDaysOrMoreLikely: "no"])).due == [.imcaS38])
         #expect(
-            try entitlements(alone.with([.decision: "councilAccommodation", .twentyEightDaysOrMoreLikely: "no"])).due == [.imcaS39]
+            try entitlements(alone.with([.decision: "nhsCareHome", .twentyEightDaysOrMoreLikely: "no"])).due == [
+                .imcaS38
+            ])
+        #expect(
+            try entitlements(alone.with([.decision: "councilAccommodation", .twentyEightDaysOrMoreLikely: "no"])).due
+                == [.imcaS39]
         )
     }
 
@@ -120,7 +124,9 @@ import Testing
                 .wouldGainMentalHealthAdvocate
         }
         #expect(try gains(Policies(), day) && !gains(stated, day))
-        #expect(try rules(.wales).determine(facts.inWales, policies: stated, started: day).otherEntitlements == [.imhaWales])
+        #expect(
+            try rules(.wales).determine(facts.inWales, policies: stated, started: day).otherEntitlements == [.imhaWales]
+        )
     }
 
     @Test func complaintsAndDeprivationOfLiberty() throws {

@@ -45,7 +45,7 @@ import Testing
     @Test(arguments: englandOut) func notOwedInEngland(process: String) throws {
         let determination = try determine(.england, owed().with([.process: process]))
         #expect(determination.duty == .notRequired)
-        #expect(determination.basis == [process == "assessmentRefused" ? "s11" : "s67(3)"])
+        #expect(determination.basis == (process == "assessmentRefused" ? ["s11(1)", "s11(2)"] : ["s67(3)"]))
     }
 
     @Test(arguments: walesIn) func owedInWales(process: String) throws {

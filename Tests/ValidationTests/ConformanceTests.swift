@@ -21,6 +21,6 @@ import Validation
     @Test func theFilesAreWhole() throws {
         #expect(try ReferenceFiles.cases("statistics").count == 123)
         #expect(try ReferenceFiles.cases("defaults").count == 31)
-        #expect(try ReferenceFiles.cases("duty-vignettes").count == 57)
+        #expect(try ReferenceFiles.cases("duty-vignettes").count == 74)
     }
 }
