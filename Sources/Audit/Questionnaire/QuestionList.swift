@@ -70,10 +70,13 @@ struct QuestionList {
         return (owed + [.otherPersonAdultAskedFor]).map(\.rawValue)
     }
 
-    /// A case may turn out to be a refused assessment, whatever the frame calls it (s11).
+    /// What the frame calls an adult's or a carer's assessment may turn out to have been refused (s11).
     private var whetherRefused: Question? {
-        guard isSecond, jurisdiction == .england, !processOfFrame.isSafeguarding else { return nil }
-        guard processOfFrame.isInScope(in: .england) == true else { return nil }
+        let assessments: Set<Process> = [
+            .needsAssessment, .carersAssessment, .firstContact, .shortTermAssessment, .reablementAssessment,
+            .chcAssessmentJoint,
+        ]
+        guard isSecond, jurisdiction == .england, assessments.contains(processOfFrame) else { return nil }
         return Question(
             .process, .stage, "what it turned out to be",
             offering: [processOfFrame.rawValue, Process.assessmentRefused.rawValue])
