@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import AuditStore
+import JSON
 
 /// `record AUDIT --from ANSWERS.csv`: takes in readings made on paper or in a spreadsheet.
 struct RecordCommand: ParsableCommand {
