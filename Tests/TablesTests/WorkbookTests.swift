@@ -148,7 +148,7 @@ import Testing
     @Test func aWorkbookThatIsCutOffOrChangedIsDamaged() throws {
         let path = try path(three())
         let whole = try folder.bytes("table.xlsx")
-        for cut in [10, whole.count / 2, whole.count - 1] {
+        for cut in [10, whole.count / 2, whole.count - 30] {
             try folder.write(bytes: Array(whole.prefix(cut)), to: "table.xlsx")
             #expect(throws: TableError(file: "table.xlsx", line: 1, column: 1, why: .damagedWorkbook)) {
                 try Sheet.read(path)

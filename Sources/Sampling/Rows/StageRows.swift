@@ -182,7 +182,10 @@ struct StageRows: RowHandler {
         var fault = RowFault(column: nil, value: "", reason: .noReference)
         switch verdict {
         case .stage, .merged: break
-        case .outOfScope: if passedRows.isPossible(row) { kind = passedRows.kind(of: row) }
+        case .outOfScope:
+            // What a profile skips is out of scope, however little stands in it.
+            if passedRows.isPossible(row) { kind = passedRows.kind(of: row) }
+            if case .note? = kind { kind = nil }
         case .refused(let found):
             kind = passedRows.kind(of: row)
             fault = found
