@@ -20,7 +20,7 @@ struct FindingsTests {
             names.append(panel.rawValue)
             person.press(.tab)
         }
-        #expect(names.count == 10)
+        #expect(names.count == 12)
         #expect(person.workstation.desk.findings.panel == .outcomes)
         person.press(.backTab)
         #expect(person.workstation.desk.findings.panel == .cautions)

@@ -28,7 +28,8 @@ extension Plan {
 
     private static let known: Set<String> = [
         "title", "jurisdiction", "from", "to", "strataColumns", "sampleSize", "allocation", "expectedRates",
-        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program", "edition",
+        "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "program",
+        "edition",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
@@ -57,7 +58,7 @@ extension Plan {
 
 extension FrozenFrame {
     var json: JSONValue {
-        [
+        var members: [String: JSONValue] = [
             "sha256": .string(sha256),
             "files": .array(
                 files.map {
@@ -68,11 +69,16 @@ extension FrozenFrame {
             "excluded": .integer(excluded), "population": .integer(population),
             "counts": .object(counts.mapValues { .object($0.mapValues(JSONValue.integer)) }),
         ]
+        // An older plan has none, and its hash stays.
+        if let beyond = outOfScopeByProcess {
+            members["outOfScopeByProcess"] = .object(beyond.mapValues(JSONValue.integer))
+        }
+        return .object(members)
     }
 
     private static let known: Set<String> = [
         "sha256", "files", "rows", "accepted", "merged", "outOfScope", "refused", "outOfPeriod", "excluded",
-        "population", "counts",
+        "population", "counts", "outOfScopeByProcess",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
@@ -91,7 +97,9 @@ extension FrozenFrame {
             rows: try fields.count("rows"), accepted: try fields.count("accepted"),
             merged: try fields.count("merged"), outOfScope: try fields.count("outOfScope"),
             refused: try fields.count("refused"), outOfPeriod: try fields.count("outOfPeriod"),
-            excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts)
+            excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts,
+            outOfScopeByProcess: fields.has("outOfScopeByProcess")
+                ? try fields.object("outOfScopeByProcess").counts() : nil)
     }
 }
 

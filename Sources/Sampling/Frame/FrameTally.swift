@@ -54,6 +54,9 @@ struct FrameTally {
         let file = Int32(rows.columns.file)
         report.rows += parser.rowCount
         report.outOfScope += rows.outOfScope
+        for (process, count) in rows.outOfScopeByProcess {
+            report.outOfScopeByProcess[process.rawValue, default: 0] += count
+        }
         report.merged += rows.merged
         report.refused += rows.refusedCount
         report.otherNation += rows.otherNation

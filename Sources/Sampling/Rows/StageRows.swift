@@ -26,7 +26,8 @@ struct StageRows: RowHandler {
     }
 
     enum Verdict {
-        case outOfScope
+        /// With the process that it is demand beyond the duty of, where the row is one.
+        case outOfScope(Process?)
         case refused(RowFault)
         /// Client Level Data: another row of the same event wins.
         case merged
@@ -41,6 +42,8 @@ struct StageRows: RowHandler {
     /// Of the refused, those of a process that only the other nation's rules know.
     private(set) var otherNation = 0
     private(set) var outOfScope = 0
+    /// Of those, the demand beyond the duty.
+    private(set) var outOfScopeByProcess: [Process: Int] = [:]
     private(set) var merged = 0
     /// Stages without a readable end of the reporting period.
     private(set) var undatedReports = 0
@@ -76,7 +79,7 @@ struct StageRows: RowHandler {
     private var stratumInterner = ByteInterner()
 
     private enum ProcessVerdict {
-        case inScope(Process), outOfScope, foreign, unknown
+        case inScope(Process), outOfScope(Process), foreign, unknown
     }
 
     /// With a jurisdiction, processes that its rules do not know are refused. `index` is needed for Client Level Data.
@@ -112,6 +115,7 @@ struct StageRows: RowHandler {
         rowValues.removeAll(keepingCapacity: true)
         refusals.removeAll(keepingCapacity: true)
         (refusedCount, otherNation, outOfScope, merged, undatedReports) = (0, 0, 0, 0, 0)
+        outOfScopeByProcess.removeAll(keepingCapacity: true)
         for index in identifiers.indices { identifiers[index].clear() }
         guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
         for index in tables.indices { tables[index].forgetAll() }
@@ -121,8 +125,9 @@ struct StageRows: RowHandler {
 
     mutating func take(_ row: RecordScanner, at start: Int, line: Int) {
         switch judge(row, at: start) {
-        case .outOfScope:
+        case .outOfScope(let process):
             outOfScope += 1
+            if let process { outOfScopeByProcess[process, default: 0] += 1 }
         case .merged:
             merged += 1
         case .refused(let fault):
@@ -158,7 +163,7 @@ struct StageRows: RowHandler {
     /// What the record just scanned is; of a stage, the reference and the numbers of its values stand ready.
     private mutating func judge(_ row: RecordScanner, at start: Int) -> Verdict {
         if let fault = shapeFault(row) { return .refused(fault) }
-        if skips.skip(row) { return .outOfScope }
+        if skips.skip(row) { return .outOfScope(nil) }
         for index in referenceColumns.indices { identifiers[index].add(row.value(referenceColumns[index])) }
         return events == nil ? judgePlain(row) : judgeEvent(row, at: start)
     }
@@ -178,7 +183,7 @@ struct StageRows: RowHandler {
         let process: Process
         switch verdict(ofProcess: Int(valueNumbers[0])) {
         case .inScope(let known): process = known
-        case .outOfScope: return .outOfScope
+        case .outOfScope(let beyond): return .outOfScope(beyond)
         case .foreign:
             otherNation += 1
             return .refused(fault(.process, row, .processOfOtherThan(jurisdiction ?? .england)))
@@ -204,13 +209,14 @@ struct StageRows: RowHandler {
     }
 
     private mutating func judgeEvent(_ row: RecordScanner, at start: Int) -> Verdict {
-        guard var events else { return .outOfScope }
+        guard var events else { return .outOfScope(nil) }
         // Taken out while it is used, so that its tables are not copied.
         self.events = nil
         defer { self.events = events }
         let event: CLDStage
         switch events.judge(row) {
-        case .outOfScope, .request: return .outOfScope
+        case .outOfScope(let process): return .outOfScope(process)
+        case .request: return .outOfScope(nil)
         case .refused(let fault): return .refused(fault)
         case .stage(let stage): event = stage
         }
@@ -252,9 +258,10 @@ struct StageRows: RowHandler {
     private func verdict(of process: Process) -> ProcessVerdict {
         if let jurisdiction {
             guard let isInScope = process.isInScope(in: jurisdiction) else { return .foreign }
-            return isInScope ? .inScope(process) : .outOfScope
+            return isInScope ? .inScope(process) : .outOfScope(process)
         }
-        return Jurisdiction.allCases.contains { process.isInScope(in: $0) == true } ? .inScope(process) : .outOfScope
+        let isInScope = Jurisdiction.allCases.contains { process.isInScope(in: $0) == true }
+        return isInScope ? .inScope(process) : .outOfScope(process)
     }
 
     private func fault(_ field: FrameField, _ row: RecordScanner, _ reason: RowReason) -> RowFault {
