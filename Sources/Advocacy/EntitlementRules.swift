@@ -103,6 +103,28 @@ struct EntitlementRules {
     }
 }
 
+/// What other law gives one stage.
+package struct EntitlementsOfStage {
+    package let due: [Entitlement]
+    /// One condition is not known, and none is refused.
+    package let possible: [Entitlement]
+    /// An informal in-patient in England, who would have a mental health advocate once s130CA of the Mental Health Act
+    /// 1983 is in force, and has none yet.
+    package let wouldGainMentalHealthAdvocate: Bool
+}
+
+extension RuleSet {
+    /// The entitlements beside the duty. A stage without a start counts as before whatever is dated.
+    package func entitlements(
+        of facts: Facts, policies: Policies, started: CivilDate?
+    ) -> EntitlementsOfStage {
+        let entitlements = EntitlementRules(rules: self, facts: facts, policies: policies, started: started)
+        return EntitlementsOfStage(
+            due: entitlements.all(answering: .yes), possible: entitlements.all(answering: .unknown),
+            wouldGainMentalHealthAdvocate: entitlements.wouldGainMentalHealthAdvocate)
+    }
+}
+
 extension MentalHealthStatus {
     /// Detained for longer than the short-term sections, or under the Act in the community.
     var isLongTerm: Bool {

@@ -105,4 +105,26 @@ import Testing
     func otherTimesAreRefused(text: String) {
         #expect(Timestamp(text) == nil)
     }
+
+    /// A plan made before demand beyond the duty was counted reads back without it, and its bytes stay.
+    @Test(arguments: [nil, [:], ["dolsAssessment": 3]] as [[String: Int]?]) func whatAPlanKeepsOfDemand(
+        beyond: [String: Int]?
+    ) throws {
+        let plan = Plan.ofTest(
+            strata: [try Sample.stratum("North")], frame: .ofTest(population: 20, beyondDuty: beyond))
+        let event = Event(
+            writer: "w", sequence: 1, time: Timestamp(milliseconds: 0), reader: "r", salt: "salt", body: .opened(plan))
+        let text = event.json.description
+        #expect(text.contains("outOfScopeByProcess") == (beyond != nil))
+        let again = try Event(json: try JSONValue.parse(text))
+        #expect(again == event)
+        guard case .opened(let read) = again.body else { return }
+        #expect(read.frame.outOfScopeByProcess == beyond)
+        if beyond?.isEmpty == false {
+            for number in ["-1", "\"3\"", "1e+300"] {
+                let forged = text.replacing("\"dolsAssessment\":3", with: "\"dolsAssessment\":\(number)")
+                #expect(throws: EventError.self) { try Event(json: try JSONValue.parse(forged)) }
+            }
+        }
+    }
 }

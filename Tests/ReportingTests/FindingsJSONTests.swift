@@ -42,7 +42,9 @@ import Testing
                 keys(json) == [
                     "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                     "cohorts", "byStart", "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
-                    "teamVariation", "postStratified", "precision", "rivalReadings",
+                    "teamVariation", "postStratified", "precision", "rivalReadings", "practice", "entitlements",
+                    "entitled",
+                    "demandBeyondDuty", "people",
                 ])
             #expect(keys(json["duty"]) == ["required", "indeterminate"])
             #expect(keys(json["gap"]) == ["perAssessment", "ofDuty", "bounds", "interim"])
@@ -113,5 +115,48 @@ import Testing
         #expect(
             figures.prefix(4) == ["duty", "gap.perAssessment", "gap.ofDuty", "gap.bounds"]
                 && Set(figures).isSuperset(of: ["byTeam", "cohorts.locality", "timeliness", "agreement"]))
+    }
+
+    @Test func practiceHasItsShape() throws {
+        var audit = AuditBuilder()
+        audit.stratum("S", population: 40, sampled: 10) { ["team": $0 == 1 ? "N" : "M"] }
+        for number in 1...10 {
+            audit.read(
+                "S-\(number)", .required, .notMet,
+                facts: [.voiceHeard: number == 2 ? "unknown" : "yes", .otherSupport: "peer", .nhsComplaint: "yes"])
+        }
+        let json = try Findings(of: audit.state()).json
+        let rows = json["practice"]?.array ?? []
+        #expect(rows.map { $0["fact"] } == ["voiceHeard", "otherSupport"])
+        #expect(rows.map { $0["value"] } == [.null, "peer"])
+        let figures: Set = ["yes", "no", "notRecorded", "asked", "rate", "interval"]
+        for row in rows {
+            #expect(keys(row) == figures.union(["fact", "value", "byTeam"]))
+            for team in row["byTeam"]?.array ?? [] { #expect(keys(team) == figures.union(["name"])) }
+        }
+        let heard = try #require(rows.first)
+        #expect(heard["yes"] == 9 && heard["no"] == 0 && heard["notRecorded"] == 1 && heard["asked"] == 10)
+        #expect(heard["rate"]?.number == 0.9 && keys(heard["interval"]) == ["low", "high", "level", "method"])
+        #expect(heard["byTeam"]?.array?.map { $0["name"] } == ["M", "N"])
+        #expect(heard["byTeam"]?.array?.map { $0["rate"] } == [.null, .null])
+        let entitlements = json["entitlements"]?.array ?? []
+        #expect(
+            entitlements.map { $0["name"]?.string } == [
+                "IMCA_S39", "IMCA_S39_DEFERRED", "IMCA_S38", "IMCA_S38_DEFERRED", "IMCA_S37", "IMCA_DOLS_CHECK", "IMHA",
+                "NHS_COMPLAINTS",
+            ])
+        #expect(entitlements.allSatisfy { keys($0) == ["name", "persons", "possible", "wouldGain"] })
+        #expect(entitlements.last?["persons"] == 10 && json["entitled"] == ["persons": 10, "roles": 10, "possible": 0])
+    }
+
+    @Test func demandAndPeopleHaveTheirShapes() throws {
+        var audit = AuditBuilder()
+        audit.stratum("S", population: 40, sampled: 2, person: { _ in "P" })
+        #expect(try Findings(of: audit.state()).json["demandBeyondDuty"] == .null)
+        audit.beyondDuty = ["dolsAssessment": 3]
+        audit.read("S", [.notMet, .met])
+        let json = try Findings(of: audit.state()).json
+        #expect(json["demandBeyondDuty"] == [["process": "dolsAssessment", "count": 3]])
+        #expect(json["people"] == ["cases": 2, "unnamed": 0, "people": 1, "whollyRead": 1, "withGap": 1])
     }
 }

@@ -4,6 +4,7 @@ import Statistics
 import TestAudits
 import Testing
 
+@testable import Findings
 @testable import Projection
 
 @Suite struct ProjectionTextTests {
@@ -113,5 +114,39 @@ import Testing
     ])
     func chancesAreNeverRoundedToCertainty(_ share: Double, _ words: String) {
         #expect(Projection.inHundred(share) == words)
+    }
+
+    /// Beside every figure and in none: the lines with demand say the rest word for word.
+    @Test func demandBeyondTheDutyHasALineOfItsOwn() throws {
+        func projection(_ demand: [DemandBeyondDuty]?) throws -> Projection {
+            var basis = ProjectionBuilder.basis(met: 6, unmet: 6, notOwed: 28)
+            basis.demandBeyondDuty = demand
+            return try ProjectionBuilder.run(basis, ProjectionBuilder.assumptions(), draws: 500).projection
+        }
+        let without = try projection(nil)
+        let with = try projection([DemandBeyondDuty(process: .dolsAssessment, count: 1200)])
+        #expect(without.json()["demandBeyondDuty"] == .null)
+        #expect(with.json()["demandBeyondDuty"] == [["process": "dolsAssessment", "count": 1200]])
+        let line =
+            "Beyond the duty, in the frame and in no figure here: deprivation of liberty assessment 1,200."
+        #expect(with.text(width: 100).contains(line + "\n") && !without.text(width: 100).contains("Beyond the duty"))
+        #expect(with.text(width: 100).replacing(line + "\n", with: "") == without.text(width: 100))
+    }
+
+    /// Each with its source, its year and what it counts.
+    @Test func whatWasPublishedSaysWhatItCounts() throws {
+        let words = try run().projection.text(width: 80).split { $0.isWhitespace }.joined(separator: " ")
+        for part in [
+            "published: 25 referrals (referrals accepted (needs and carer's assessments), Thurrock, 2016-17; Thurrock "
+                + "Council, freedom of information response of 7 September 2018)",
+            "published: 26 referrals (referrals accepted (needs and carer's assessments), Thurrock, 2017-18;",
+            "published: 6 people (referrals, Nottinghamshire, April to June 2015; Community Care, 18 November 2015)",
+            "published: 108,000 pounds a year (block contract for all statutory advocacy (IMCA, RPR, Care Act, NHS "
+                + "complaints, IMHA), Wokingham, July 2019 to June 2024; Wokingham Borough Council, information request "
+                + "8455, published in 2024)",
+        ] { #expect(words.contains(part), "\(part)") }
+        let budget = try #require(
+            run().projection.json()["assumptions"]?.array?.first { $0["name"]?.string == "budget.year" })
+        #expect(budget["published"]?.array?.map { $0["year"] } == [2015, 2024])
     }
 }

@@ -76,6 +76,15 @@ import Testing
         #expect(report.refusals.map(\.column) == ["LA Person Unique Identifier"])
     }
 
+    @Test func `requests, services and carers known by association are no demand, financial assessments are`() throws {
+        let report = try file([
+            ["Event Type": "Request"], ["Event Type": "Service"], ["Client Type": "Carer known by association"],
+            ["Assessment Type": "Financial Assessment"],
+            ["Assessment Type": "Financial Assessment", "LA Person Unique Identifier": "P2"], [:],
+        ]).check()
+        #expect(report.outOfScope == 5 && report.outOfScopeByProcess == ["financialAssessment": 2])
+    }
+
     @Test func `dates that are missing, impossible or out of order refuse the row`() throws {
         let report = try file([
             ["Event Start Date": ""], ["Event End Date": ""], ["Event Start Date": "31/02/2024"],

@@ -23,6 +23,7 @@ import Testing
         let report = try TemporaryFrame("case,process,started\n,dolsAssessment,99/99/99\nB,assessmentRefused,\n")
             .check()
         #expect(report.outOfScope == 2)
+        #expect(report.outOfScopeByProcess == ["dolsAssessment": 1, "assessmentRefused": 1])
         #expect(report.refused == 0)
     }
 
@@ -131,6 +132,21 @@ import Testing
             #expect(report.refusals.last?.line == 10_001)
             #expect(report.warnings.contains { $0.contains("50 more refused rows") })
         }
+    }
+
+    @Test func `demand beyond the duty is counted by process, and kept with the frame`() throws {
+        var text = "case,process,started\n"
+        for (number, process) in [
+            "informationAndAdvice", "information and advice", "dolsAssessment", "chcAssessmentNHSOnly", "review",
+            "needsAssessment", "needsAssessment",
+        ].enumerated() { text += "C\(number),\(process),2024-05-0\(number + 1)\n" }
+        let beyond = ["informationAndAdvice": 2, "dolsAssessment": 1, "chcAssessmentNHSOnly": 1]
+        #expect(try TemporaryFrame(text).check().outOfScopeByProcess == beyond)
+        var design = Design.year(1)
+        design.minimumPerStratum = 1
+        let frame = try SampleDrawer(TemporaryFrame(text).reader()).draw(design).frame
+        // A review is another nation's process, refused and no demand.
+        #expect(frame.outOfScope == 4 && frame.refused == 1 && frame.outOfScopeByProcess == beyond)
     }
 }
 

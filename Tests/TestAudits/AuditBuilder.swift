@@ -16,6 +16,8 @@ package struct AuditBuilder {
     package var policies = Policies()
     package var strataColumns: [String] = []
     package var counts: [String: [String: Int]] = [:]
+    package var beyondDuty: [String: Int]?
+    package var secondReadingShare = 0.2
     package var profile = "plain"
     package var excluded = 0
     package var opened = day(2026, 9, 1)
@@ -27,13 +29,14 @@ package struct AuditBuilder {
     /// Adds a stratum whose sample and reserve are the cases `<name>-1`, `<name>-2`, … in ticket order.
     package mutating func stratum(
         _ name: String, population: Int, sampled: Int, reserve: Int = 0, process: Process = .needsAssessment,
-        firstContact: CivilDate? = nil, starts: [CivilDate] = [], attributes: (Int) -> [String: String] = { _ in [:] }
+        firstContact: CivilDate? = nil, starts: [CivilDate] = [], person: (Int) -> String? = { _ in nil },
+        attributes: (Int) -> [String: String] = { _ in [:] }
     ) {
         let units = (1...max(1, sampled + reserve)).prefix(sampled + reserve).map { number in
             SamplingUnit(
                 reference: "\(name)-\(number)", process: process,
                 started: starts.isEmpty ? day(2025, 6, 2) : starts[number - 1], firstContact: firstContact,
-                attributes: attributes(number))
+                person: person(number), attributes: attributes(number))
         }
         strata.append(Stratum(name: name, population: population, sampled: sampled, units: units))
     }
@@ -79,10 +82,11 @@ package struct AuditBuilder {
     package var plan: Plan {
         let frame = FrozenFrame.ofTest(
             files: [FrameFile(name: "frame.csv", sha256: "00", profile: profile)],
-            population: strata.reduce(0) { $0 + $1.population }, excluded: excluded, counts: counts)
+            population: strata.reduce(0) { $0 + $1.population }, excluded: excluded, counts: counts,
+            beyondDuty: beyondDuty)
         return Plan.ofTest(
             jurisdiction: jurisdiction, strata: draws, columns: strataColumns, frame: frame, policies: policies,
-            seed: "1", program: "test")
+            secondReadingShare: secondReadingShare, seed: "1", program: "test")
     }
 
     package var draws: [StratumDraw] {

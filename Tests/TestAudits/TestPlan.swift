@@ -7,11 +7,12 @@ extension FrozenFrame {
     /// A frame whose rows are all stages, but for what is named.
     package static func ofTest(
         sha256: String = "00", files: [FrameFile] = [], rows: Int? = nil, population: Int, excluded: Int = 0,
-        counts: [String: [String: Int]] = [:]
+        counts: [String: [String: Int]] = [:], beyondDuty: [String: Int]? = nil
     ) -> FrozenFrame {
         FrozenFrame(
             sha256: sha256, files: files, rows: rows ?? population, accepted: population, merged: 0, outOfScope: 0,
-            refused: 0, outOfPeriod: 0, excluded: excluded, population: population, counts: counts)
+            refused: 0, outOfPeriod: 0, excluded: excluded, population: population, counts: counts,
+            outOfScopeByProcess: beyondDuty)
     }
 }
 

@@ -44,10 +44,11 @@ extension Person {
 
     static func projecting(
         _ contents: AssumptionsFile.Contents, width: Int = 80, height: Int = 24, encoding: TextEncoding = .unicode,
-        readOnly: String? = nil, language: Language = .english
+        readOnly: String? = nil, language: Language = .english, beyondDuty: [String: Int]? = nil
     ) throws -> Person {
         var person = Person(
-            try SampleAudit.partlyRead(24), width: width, height: height, encoding: encoding, readOnly: readOnly,
+            try SampleAudit.partlyRead(24, beyondDuty: beyondDuty), width: width, height: height, encoding: encoding,
+            readOnly: readOnly,
             language: language)
         person.press(.character("2"), .character("p"))
         #expect(person.effects == [.readAssumptions(in: .england)])
@@ -77,6 +78,37 @@ extension Person {
 }
 
 struct ProjectionTests {
+    /// In a row of its own, under what moved the figures; a frame without such rows leaves the row to the plot.
+    @Test(arguments: [(80, 24), (120, 40)]) func demandBeyondTheDutyStandsInARowOfItsOwn(
+        width: Int, height: Int
+    ) throws {
+        func rows(_ beyond: [String: Int]?) throws -> [Substring] {
+            var person = try Person.projecting(
+                .read(SampleAudit.assumptions()), width: width, height: height, beyondDuty: beyond)
+            return person.screen().split(separator: "\n", omittingEmptySubsequences: false)
+        }
+        let with = try rows(["dolsAssessment": 12, "informationAndAdvice": 30])
+        let line = try #require(with.firstIndex { $0.contains("Beyond the duty, in the frame") })
+        #expect(with[line].contains("information and advice 30"))
+        #expect(with[line - 1].contains("Moved the cost of full compliance most"))
+        #expect(try rows(nil)[line].contains("Moved the cost of full compliance most"))
+        #expect(try rows([:]) == rows(nil))
+    }
+
+    /// Everything that was published beside an assumption, with source and what it counts.
+    @Test func whatWasPublishedIsToldWhole() throws {
+        var person = try Person.projecting(.read(SampleAudit.assumptions()))
+        person.focus(on: "budget.year")
+        let words = person.screen().split { $0.isWhitespace }.joined(separator: " ")
+        for text in [
+            "Published: 130,000 pounds, planned spend on advocacy, Reading, 2015-16 (Community Care, 18 November 2015)",
+            "Published: 108,000 pounds a year, block contract for all statutory advocacy (IMCA, RPR, Care Act, NHS "
+                + "complaints, IMHA), Wokingham, July 2019 to June 2024 (Wokingham Borough Council,",
+        ] { #expect(words.contains(text), "\(text)") }
+        person.focus(on: "referrals.2025-26 Q1")
+        #expect(person.screen().contains("Thurrock, 2017-18"))
+    }
+
     @Test func whatIsMissingIsNamedAndCanBeTyped() throws {
         let absent: Set<String> = ["hours.instructed", "acceptance", "referrals.2025-26 Q3"]
         var person = try Person.projecting(.read(SampleAudit.assumptions(without: absent)), width: 120, height: 40)

@@ -18,7 +18,10 @@ enum SampleAudit {
     static func date(_ text: String) -> CivilDate { .day(text) }
 
     /// `given` stands for every name that a frame or a person gives: title, strata, teams, localities.
-    static func plan(_ jurisdiction: Jurisdiction = .england, cases: Int = 24, named given: String? = nil) -> Plan {
+    static func plan(
+        _ jurisdiction: Jurisdiction = .england, cases: Int = 24, named given: String? = nil,
+        beyondDuty: [String: Int]? = nil
+    ) -> Plan {
         let processes: [Advocacy.Process] =
             jurisdiction == .england
             ? [.needsAssessment, .carePlanRevision, .safeguardingEnquiry, .carersAssessment]
@@ -51,19 +54,25 @@ enum SampleAudit {
         }
         let frame = FrozenFrame.ofTest(
             sha256: String(repeating: "a", count: 64), rows: 1200, population: 1150,
-            counts: ["team": ["North Hub": 300, "South Hub": 300, "Hospital": 300, "Learning Disability": 250]])
+            counts: ["team": ["North Hub": 300, "South Hub": 300, "Hospital": 300, "Learning Disability": 250]],
+            beyondDuty: beyondDuty)
         return Plan.ofTest(
             title: given ?? (jurisdiction == .england ? "Exampleshire 2025-26" : "Sir Enghraifft 2025-26"),
             jurisdiction: jurisdiction, strata: strata, columns: ["team"], frame: frame, program: "0.1.0")
     }
 
-    static func state(_ jurisdiction: Jurisdiction = .england, cases: Int = 24) throws -> AuditState {
-        try AuditState(opening: plan(jurisdiction, cases: cases), by: "team manager", at: start)
+    static func state(
+        _ jurisdiction: Jurisdiction = .england, cases: Int = 24, beyondDuty: [String: Int]? = nil
+    ) throws -> AuditState {
+        try AuditState(
+            opening: plan(jurisdiction, cases: cases, beyondDuty: beyondDuty), by: "team manager", at: start)
     }
 
     /// The audit with its first cases read by the first reader, with outcomes of every kind.
-    static func partlyRead(_ count: Int = 10, cases: Int = 24, dated: Bool = false) throws -> AuditState {
-        var state = try state(cases: cases)
+    static func partlyRead(
+        _ count: Int = 10, cases: Int = 24, dated: Bool = false, beyondDuty: [String: Int]? = nil
+    ) throws -> AuditState {
+        var state = try state(cases: cases, beyondDuty: beyondDuty)
         var time = start.milliseconds
         for (number, sampled) in state.cases.prefix(count).enumerated() {
             for body in try reading(of: sampled, kind: number % 6, in: state, dated: dated ? number : nil) {

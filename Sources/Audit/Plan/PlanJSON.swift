@@ -68,7 +68,7 @@ extension Plan {
 
 extension FrozenFrame {
     var json: JSONValue {
-        [
+        var members: [String: JSONValue] = [
             "sha256": .string(sha256),
             "files": .array(
                 files.map {
@@ -79,11 +79,16 @@ extension FrozenFrame {
             "excluded": .integer(excluded), "population": .integer(population),
             "counts": .object(counts.mapValues { .object($0.mapValues(JSONValue.integer)) }),
         ]
+        // An older plan has none, and its hash stays.
+        if let beyond = outOfScopeByProcess {
+            members["outOfScopeByProcess"] = .object(beyond.mapValues(JSONValue.integer))
+        }
+        return .object(members)
     }
 
     private static let known: Set<String> = [
         "sha256", "files", "rows", "accepted", "merged", "outOfScope", "refused", "outOfPeriod", "excluded",
-        "population", "counts",
+        "population", "counts", "outOfScopeByProcess",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
@@ -102,7 +107,9 @@ extension FrozenFrame {
             rows: try fields.count("rows"), accepted: try fields.count("accepted"),
             merged: try fields.count("merged"), outOfScope: try fields.count("outOfScope"),
             refused: try fields.count("refused"), outOfPeriod: try fields.count("outOfPeriod"),
-            excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts)
+            excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts,
+            outOfScopeByProcess: fields.has("outOfScopeByProcess")
+                ? try fields.object("outOfScopeByProcess").counts() : nil)
     }
 }
 

@@ -58,6 +58,7 @@ extension FrameReport {
                     ]
                 }),
             "byProcess": counts(byProcess), "byTeam": counts(byTeam), "byMonth": counts(byMonth),
+            "outOfScopeByProcess": counts(outOfScopeByProcess),
             "sha256": .string(sha256), "warnings": .array(warnings.map(JSONValue.string)),
         ]
     }
@@ -67,10 +68,12 @@ extension FrameReport {
             "\(rows) rows: \(accepted) accepted, \(merged) merged, \(outOfScope) out of scope, \(refused) refused",
             "SHA-256 \(sha256)",
         ]
-        for (title, counts) in [("process", byProcess), ("team", byTeam), ("month of start", byMonth)]
-        where !counts.isEmpty {
+        for (title, counts) in [
+            ("by process", byProcess), ("by team", byTeam), ("by month of start", byMonth),
+            ("out of scope, demand beyond the duty by process", outOfScopeByProcess),
+        ] where !counts.isEmpty {
             lines.append("")
-            lines.append("by \(title)")
+            lines.append(title)
             lines += counts.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
         }
         if !unrecognised.isEmpty {

@@ -52,6 +52,14 @@ public struct Findings: Sendable, Hashable {
     public let agreement: ReaderAgreement
     /// The gap under each reading of the law that the edition allows, the audit's own first.
     public let rivals: [RivalFindings]
+    /// What was recorded beside the duty, for learning.
+    public let practice: [PracticeFinding]
+    /// Who is owed an advocate under other law.
+    public let entitlements: EntitlementFindings
+    /// Rows of the frame that never carry the duty, by process; nil where an older audit did not count them.
+    public let demandBeyondDuty: [DemandBeyondDuty]?
+    /// How many people the cases are; nil where the frame names nobody.
+    public let people: PeopleOfCases?
     public internal(set) var methods: [MethodNote] = []
     public internal(set) var warnings: [FindingWarning] = []
 

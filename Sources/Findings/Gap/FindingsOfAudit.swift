@@ -48,6 +48,10 @@ extension Findings {
         recording = [FactRecording](of: cases)
         agreement = try ReaderAgreement(state)
         rivals = try RivalFindings.all(sample, plan: state.plan)
+        practice = try [PracticeFinding](sample)
+        entitlements = EntitlementFindings(of: cases, plan: state.plan)
+        demandBeyondDuty = [DemandBeyondDuty](state.plan.frame, in: state.plan.jurisdiction)
+        people = PeopleOfCases(of: state, read: cases)
         methods = [MethodNote](self, sample, estimator)
         warnings = try WarningList(state: state, sample: sample, findings: self).all
     }

@@ -48,6 +48,8 @@ extension [MethodNote] {
         let days = findings.timeliness
         note("timeliness", .sampleQuantile, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
         note("timeliness.inTime", ratio, n: days.arrangedCases)
+        let mostAsked = findings.practice.filter { $0.whole.rate != nil }.map(\.whole.asked).max() ?? 0
+        note("practice", ratio, n: mostAsked)
         for method in [Method.rawAgreement, .kappa, .ac1, .pabak] { note("agreement", method, n: findings.agreement.n) }
         self = notes
     }

@@ -59,6 +59,16 @@ public struct PublishedFigure: Sendable, Hashable {
         "people who used an advocate", 26, "people", "Reading", firstHalf, november, 2015)
     public static let nottinghamshireReferrals = PublishedFigure(
         "referrals", 6, "people", "Nottinghamshire", "April to June 2015", november, 2015)
+    private static let thurrock: Phrase = "Thurrock Council, freedom of information response of 7 September 2018"
+    private static let accepted: Phrase = "referrals accepted (needs and carer's assessments)"
+    public static let thurrockReferrals2016 = PublishedFigure(
+        accepted, 25, "referrals", "Thurrock", "2016-17", thurrock, 2018)
+    public static let thurrockReferrals2017 = PublishedFigure(
+        accepted, 26, "referrals", "Thurrock", "2017-18", thurrock, 2018)
+    public static let wokinghamContract = PublishedFigure(
+        "block contract for all statutory advocacy (IMCA, RPR, Care Act, NHS complaints, IMHA)", 108_000,
+        "pounds a year", "Wokingham", "July 2019 to June 2024",
+        "Wokingham Borough Council, information request 8455, published in 2024", 2024)
 }
 
 /// A published figure, or a quotient of two, in the unit of an assumption.
@@ -109,10 +119,18 @@ public struct ReferencePoint: Sendable, Hashable {
                     plan.value / planned.value, say("pounds per hour"),
                     say("130,000 pounds for 4,000 planned hours or more, Reading, \(plan.period)"), plan),
             ]
-        case .plain(.budgetYear): return [ReferencePoint(.readingPlannedSpend)]
-        case .referrals: return [ReferencePoint(.nottinghamshireReferrals)]
+        case .plain(.budgetYear): return [ReferencePoint(.readingPlannedSpend), ReferencePoint(.wokinghamContract)]
+        case .referrals: return besideReferrals
         default: return []
         }
+    }
+
+    /// Beside the referrals made; of other councils, and other lengths of time.
+    public static var besideReferrals: [ReferencePoint] {
+        [
+            ReferencePoint(.nottinghamshireReferrals), ReferencePoint(.thurrockReferrals2016),
+            ReferencePoint(.thurrockReferrals2017),
+        ]
     }
 
     /// Beside the modelled share of assessments that bring an advocate: what was expected, and what was seen.

@@ -27,6 +27,8 @@ public struct ProjectionBasis: Sendable, Hashable {
     /// N and n.
     public let population: Int
     public let readCases: Int
+    /// Rows of the frame beyond the duty, which no figure counts; nil where they were not counted.
+    public internal(set) var demandBeyondDuty: [DemandBeyondDuty]?
 
     public struct Rival: Sendable, Hashable {
         public let reading: RivalReading
@@ -70,13 +72,14 @@ public struct ProjectionBasis: Sendable, Hashable {
         findingWarnings = findings.warnings
         population = findings.population
         readCases = findings.read
+        demandBeyondDuty = findings.demandBeyondDuty
     }
 
     /// A basis put together by hand, for what is projected without an audit. `posterior` has a domain for each process.
     package init(
         title: String = "", jurisdiction: Jurisdiction = .england, from: CivilDate, to: CivilDate,
         processes: [Process], stages: [Int], read: [Int], posterior: DomainPosterior,
-        stagesByAge: [String: Int] = [:]
+        stagesByAge: [String: Int] = [:], demandBeyondDuty: [DemandBeyondDuty]? = nil
     ) {
         self.title = title
         self.jurisdiction = jurisdiction
@@ -88,6 +91,7 @@ public struct ProjectionBasis: Sendable, Hashable {
         self.stagesByAge = stagesByAge
         self.posterior = posterior
         rivals = []
+        self.demandBeyondDuty = demandBeyondDuty
         findingWarnings = []
         population = stages.reduce(0, +)
         readCases = read.reduce(0, +)

@@ -1,5 +1,6 @@
 import Advocacy
 import Calendar
+import Findings
 
 /// What a run of draws comes to: every figure of every scenario and year with its range, what moved it, and what a reader
 /// must know. A value; a run that is not done gives one too.
@@ -12,6 +13,8 @@ public struct Projection: Sendable, Hashable {
     /// N and n of the audit.
     public let population: Int
     public let readCases: Int
+    /// Rows of the frame beyond the duty: beside every figure, in none; nil where they were not counted.
+    public let demandBeyondDuty: [DemandBeyondDuty]?
     public let scenarios: [ScenarioProjection]
     /// Which figure the drivers are of.
     public let headline: ProjectionHeadline

@@ -14,7 +14,8 @@ extension ProjectionRun {
             yearLabel: model.basis.label(ofYear: model.years[model.years.count - 1]), value: figure(series))
         return Projection(
             title: model.basis.title, jurisdiction: model.basis.jurisdiction, seed: seed, draws: done,
-            population: model.basis.population, readCases: model.basis.readCases, scenarios: scenarios,
+            population: model.basis.population, readCases: model.basis.readCases,
+            demandBeyondDuty: model.basis.demandBeyondDuty, scenarios: scenarios,
             headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
             needShare: figure(table.needShare), assumptions: model.assumptions,
             populationSource: model.populationSource,

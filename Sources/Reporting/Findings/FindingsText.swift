@@ -23,9 +23,12 @@ extension Findings {
             writeBreakdowns(on: &text)
             writeTimeliness(on: &text)
             writeRecording(on: &text)
+            writePractice(on: &text)
+            writePeople(on: &text)
             writeAgreement(on: &text)
             writeRivals(on: &text)
         }
+        writeDemand(on: &text)
         writeWarnings(on: &text)
         writeMethods(on: &text)
         return text.text

@@ -27,6 +27,9 @@ extension Double {
     /// With two decimals.
     package var hundredths: String { rounded(to: 2) }
 
+    /// Without decimals where there are none: `108,000`, `6.54`.
+    package var atMostHundredths: String { self == rounded() ? tenths.replacing(".0", with: "") : hundredths }
+
     /// A probability with three decimals, "below 0.001" where that would say 0.
     var threePlaces: String {
         if self >= 0, self < 0.001 { return say("below 0.001") }

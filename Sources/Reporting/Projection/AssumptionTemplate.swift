@@ -35,7 +35,7 @@ extension Assumptions {
             case .optional(let otherwise): "may be left blank: \(otherwise)"
             }
         let published = ReferencePoint.beside(name).map {
-            "; published: \($0.value.hundredths) \($0.unit) (\($0.text); \($0.source))"
+            "; published: \($0.value.atMostHundredths) \($0.unit) (\($0.text); \($0.source))"
         }
         return [
             name.text, "", "", "", "", definition.writtenUnit, "",

@@ -24,9 +24,9 @@ extension Projection {
         for point in ReferencePoint.besideNeed { write(point, on: &text) }
     }
 
-    private func write(_ point: ReferencePoint, on text: inout PlainText) {
+    func write(_ point: ReferencePoint, on text: inout PlainText) {
         let value =
-            point.isShare ? say("\(point.value.perHundred) in 100") : "\(point.value.hundredths) \(point.unit)"
+            point.isShare ? say("\(point.value.perHundred) in 100") : "\(point.value.atMostHundredths) \(point.unit)"
         text.paragraph(say("published: \(value) (\(point.text); \(point.source))"), indent: 4, hanging: 6)
     }
 }

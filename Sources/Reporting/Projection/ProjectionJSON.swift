@@ -33,6 +33,7 @@ extension Projection {
                 "lastYear": .number(referrals.lastYear), "need": referrals.need.json, "ratio": referrals.ratio.json,
             ],
             "needShare": needShare.json,
+            "demandBeyondDuty": demandBeyondDuty?.json ?? .null,
             "assumptions": .array(assumptions.rows.map { $0.json(in: jurisdiction) }),
             "populationSource": JSONValue(populationSource),
             "warnings": .array(

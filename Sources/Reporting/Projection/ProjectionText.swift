@@ -14,6 +14,7 @@ extension Projection {
                 "seed \"\(seed)\""))
         text.blank()
         for sentence in sentences { text.paragraph(sentence) }
+        if let demand = demandBeyondDuty?.projectionLine(in: jurisdiction) { text.paragraph(demand) }
         writeScenarios(on: &text)
         writeReferrals(on: &text)
         writeDrivers(on: &text)
@@ -40,6 +41,7 @@ extension Projection {
                 "work in the first year under full compliance: \(range(referrals.need) { $0.whole }). ",
                 "The one is \(ratio) in 100 of the other. They are counts of different things and are never added."),
             indent: 2)
+        for point in ReferencePoint.besideReferrals { write(point, on: &text) }
     }
 
     private static let driversShown = 10

@@ -40,11 +40,14 @@ public struct FrozenFrame: Sendable, Hashable {
     public let population: Int
     /// Stages of the population by value, for every variable that some stage records.
     public let counts: [String: [String: Int]]
+    /// Rows beyond the duty by process (`FrameReport.outOfScopeByProcess`); nil in an audit made before they were counted.
+    public let outOfScopeByProcess: [String: Int]?
 
     /// As the record keeps it; that the counts add up is not checked again.
     public init(
         sha256: String, files: [FrameFile], rows: Int, accepted: Int, merged: Int, outOfScope: Int, refused: Int,
-        outOfPeriod: Int, excluded: Int, population: Int, counts: [String: [String: Int]]
+        outOfPeriod: Int, excluded: Int, population: Int, counts: [String: [String: Int]],
+        outOfScopeByProcess: [String: Int]? = nil
     ) {
         self.sha256 = sha256
         self.files = files
@@ -57,6 +60,7 @@ public struct FrozenFrame: Sendable, Hashable {
         self.excluded = excluded
         self.population = population
         self.counts = counts
+        self.outOfScopeByProcess = outOfScopeByProcess
     }
 }
 

@@ -72,7 +72,7 @@ public struct SampleDrawer: Sendable {
             merged: report.merged,
             outOfScope: report.outOfScope, refused: report.refused, outOfPeriod: report.outOfPeriod,
             excluded: reading.tally.excluded, population: report.accepted - reading.tally.excluded,
-            counts: reading.tally.populationCounts)
+            counts: reading.tally.populationCounts, outOfScopeByProcess: report.outOfScopeByProcess)
     }
 
     static func checkPeriod(_ design: Design) throws(DesignError) {

@@ -60,6 +60,9 @@ public struct FrameReport: Sendable, Hashable {
     public var accepted = 0
     public var merged = 0
     public var outOfScope = 0
+    /// Of the rows out of scope, demand beyond the duty by process: all that name a process which the law's list puts
+    /// beyond it, whatever their dates. Requests and services of Client Level Data are none, nor what a profile skips.
+    public var outOfScopeByProcess: [String: Int] = [:]
     public var refused = 0
     /// Of the refused, those whose process only the other nation's rules know; 0 where a frame is only checked.
     public var otherNation = 0

@@ -66,6 +66,9 @@ struct FrameTally {
         if rows.aside.hasRowOfTable { refuseNotes(rows) }
         aside.add(rows, line: line)
         report.outOfScope += rows.outOfScope
+        for (process, count) in rows.outOfScopeByProcess {
+            report.outOfScopeByProcess[process.rawValue, default: 0] += count
+        }
         report.merged += rows.merged
         report.refused += rows.refusedCount
         report.otherNation += rows.otherNation

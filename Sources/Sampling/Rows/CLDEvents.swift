@@ -13,7 +13,8 @@ struct CLDStage {
 /// Tells what a row of Client Level Data is (`docs/frames.md`, the table of scope), and by what it is known.
 struct CLDEvents {
     enum Verdict {
-        case outOfScope
+        /// No stage; the process that it is demand beyond the duty of, where it is one.
+        case outOfScope(Process?)
         /// Out of scope, but it carries the route by which the person came.
         case request
         case refused(RowFault)
@@ -59,10 +60,10 @@ struct CLDEvents {
         let process: Process
         switch event {
         case .request: return .request
-        case .service: return .outOfScope
+        case .service: return .outOfScope(nil)
         case .review:
             switch client {
-            case .byAssociation: return .outOfScope
+            case .byAssociation: return .outOfScope(nil)
             case .serviceUser: process = .carePlanRevision
             case .carer: process = .supportPlanRevision
             case nil: return unrecognised(.clientType, row)
@@ -70,7 +71,8 @@ struct CLDEvents {
         case .assessment:
             let assessment = assessmentType(value(.assessmentType, row))
             switch (assessment, client) {
-            case (.financial, _), (_, .byAssociation): return .outOfScope
+            case (.financial, _): return .outOfScope(.financialAssessment)
+            case (_, .byAssociation): return .outOfScope(nil)
             case (_, nil): return unrecognised(.clientType, row)
             case (nil, _): return unrecognised(.assessmentType, row)
             case (_, .carer): process = .carersAssessment

@@ -3,8 +3,8 @@ import Advocacy
 /// What becomes of the processes of one reader's rows, each looked at once.
 struct ProcessVerdicts {
     enum Verdict {
-        case inScope(Process)
-        case outOfScope, foreign, unknown
+        case inScope(Process), outOfScope(Process)
+        case foreign, unknown
     }
 
     /// Processes that its rules do not know are foreign; without one those of either nation are taken.
@@ -28,9 +28,9 @@ struct ProcessVerdicts {
     private func verdict(of process: Process) -> Verdict {
         if let jurisdiction {
             guard let isInScope = process.isInScope(in: jurisdiction) else { return .foreign }
-            return isInScope ? .inScope(process) : .outOfScope
+            return isInScope ? .inScope(process) : .outOfScope(process)
         }
         return Jurisdiction.allCases.contains { process.isInScope(in: $0) == true }
-            ? .inScope(process) : .outOfScope
+            ? .inScope(process) : .outOfScope(process)
     }
 }

@@ -27,7 +27,8 @@ struct StageRows: RowHandler {
     }
 
     enum Verdict {
-        case outOfScope
+        /// With the process that it is demand beyond the duty of, where the row is one.
+        case outOfScope(Process?)
         case refused(RowFault)
         /// Client Level Data: another row of the same event wins.
         case merged
@@ -43,6 +44,8 @@ struct StageRows: RowHandler {
     /// Of the refused, those of a process that only the other nation's rules know.
     private(set) var otherNation = 0
     private(set) var outOfScope = 0
+    /// Of those, the demand beyond the duty.
+    private(set) var outOfScopeByProcess: [Process: Int] = [:]
     private(set) var merged = 0
     /// Stages without a readable end of the reporting period.
     private(set) var undatedReports = 0
@@ -119,6 +122,7 @@ struct StageRows: RowHandler {
         (refusedCount, otherNation, outOfScope, merged, undatedReports) = (0, 0, 0, 0, 0)
         aside.clear()
         lastShort = nil
+        outOfScopeByProcess.removeAll(keepingCapacity: true)
         for index in identifiers.indices { identifiers[index].clear() }
         guard tables.contains(where: \.isLarge) || strata.count > ValueTable.mostKept else { return }
         for index in tables.indices { tables[index].forgetAll() }
@@ -133,8 +137,9 @@ struct StageRows: RowHandler {
         let verdict = judge(row, at: start)
         if isSecond, passesOver(row, verdict, line: line) { return }
         switch verdict {
-        case .outOfScope:
+        case .outOfScope(let process):
             outOfScope += 1
+            if let process { outOfScopeByProcess[process, default: 0] += 1 }
         case .merged:
             merged += 1
         case .refused(let fault):
@@ -224,7 +229,7 @@ struct StageRows: RowHandler {
     /// What the record just scanned is; of a stage, the reference and the numbers of its values stand ready.
     private mutating func judge(_ row: RecordScanner, at start: Int) -> Verdict {
         if let fault = shapeFault(row) { return .refused(fault) }
-        if skips.skip(row) { return .outOfScope }
+        if skips.skip(row) { return .outOfScope(nil) }
         for index in referenceColumns.indices { identifiers[index].add(row.value(referenceColumns[index])) }
         return events == nil ? judgePlain(row) : judgeEvent(row, at: start)
     }
@@ -245,7 +250,7 @@ struct StageRows: RowHandler {
         let process: Process
         switch processes.verdict(Int(valueNumbers[0]), in: tables[0]) {
         case .inScope(let known): process = known
-        case .outOfScope: return .outOfScope
+        case .outOfScope(let beyond): return .outOfScope(beyond)
         case .foreign:
             otherNation += 1
             return .refused(fault(.process, row, .processOfOtherThan(jurisdiction ?? .england)))
@@ -275,13 +280,14 @@ struct StageRows: RowHandler {
     }
 
     private mutating func judgeEvent(_ row: RecordScanner, at start: Int) -> Verdict {
-        guard var events else { return .outOfScope }
+        guard var events else { return .outOfScope(nil) }
         // Taken out while it is used, so that its tables are not copied.
         self.events = nil
         defer { self.events = events }
         let event: CLDStage
         switch events.judge(row) {
-        case .outOfScope, .request: return .outOfScope
+        case .outOfScope(let process): return .outOfScope(process)
+        case .request: return .outOfScope(nil)
         case .refused(let fault): return .refused(fault)
         case .stage(let stage): event = stage
         }

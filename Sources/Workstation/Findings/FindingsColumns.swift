@@ -52,6 +52,27 @@ struct RivalColumns {
     }
 }
 
+/// Where the columns of the table of practice end.
+struct PracticeColumns {
+    let name: Int
+    let yes: Int
+    let no: Int
+    let notRecorded: Int
+    let asked: Int
+    let rate: Int
+    let limits: Int
+
+    init(_ area: Rect) {
+        name = area.column
+        limits = min(area.right, name + 100)
+        rate = limits - 14
+        asked = rate - 8
+        notRecorded = asked - 8
+        no = notRecorded - 10
+        yes = no - 5
+    }
+}
+
 /// Where the columns of a table of parts end, and the plot beside it if there is room.
 struct PartColumns {
     let name: Int

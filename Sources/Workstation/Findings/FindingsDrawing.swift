@@ -193,6 +193,8 @@ extension FindingsScreen {
                 (columns.owed, say("of 100 owed", context: "column")), (columns.turned, say("turn", context: "column")),
             ] { canvas.writeRight(name, row: row, end: end, role: .dim) }
         case .rival(let rival): draw(rival, RivalColumns(area), row: row, on: &canvas)
+        case .practiceHeadings: drawPracticeHeadings(PracticeColumns(area), row: row, on: &canvas)
+        case .practice(let finding): draw(finding, PracticeColumns(area), row: row, on: &canvas)
         }
     }
 

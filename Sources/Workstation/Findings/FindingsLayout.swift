@@ -13,6 +13,8 @@ struct FindingsLayout {
         case headings
         case rival(RivalFindings)
         case rivalHeadings
+        case practice(PracticeFinding)
+        case practiceHeadings
         case team(TeamFunnel.Team)
         case teamHeadings
         /// One row of a plot of so many.
@@ -59,7 +61,9 @@ struct FindingsLayout {
             }
         case .strata: show(found.sentence(on: found.byStratum), parts: found.byStratum, found)
         case .teams: teams(found, screen.funnel)
-        case .processes: show(found.sentence(on: found.byProcess), parts: found.byProcess, found)
+        case .processes:
+            show(found.sentence(on: found.byProcess), parts: found.byProcess, found)
+            if let demand = found.demandBeyondDuty?.sentence(in: found.jurisdiction) { add(demand) }
         case .starts: starts(found)
         case .cohorts:
             if let sentence = found.sentence(on: found.cohorts) { add(sentence) }
@@ -72,6 +76,7 @@ struct FindingsLayout {
         case .time: time(found)
         case .reasons: reasons(found)
         case .recording: recording(found)
+        case .practice: practice(found)
         case .law: rivals(found)
         case .cautions: for warning in found.warnings { add("- \(warning.message)", hanging: 2) }
         }
@@ -178,6 +183,20 @@ struct FindingsLayout {
                 say("\(fact.notRecorded) of \(fact.asked)") + "  \(fact.fact.label(in: found.jurisdiction))", hanging: 2
             )
         }
+    }
+
+    /// What was recorded beside the duty, and who is owed an advocate under other law.
+    private mutating func practice(_ found: Findings) {
+        if !found.practice.isEmpty {
+            lines.append(.practiceHeadings)
+            for row in found.practice { lines.append(.practice(row)) }
+            add(found.practiceNote, .dim)
+            for row in found.practice where !row.byTeam.isEmpty { add(row.teamsSentence, hanging: 2) }
+        }
+        let entitled = found.entitlements.sentences
+        if !entitled.isEmpty { add(say("Owed an advocate under other law:"), .strong) }
+        for sentence in entitled { add(sentence, hanging: 2) }
+        if let people = found.people { add(people.sentences.joined(separator: " ")) }
     }
 
     /// The gap under each reading of the law, and which cases turn.

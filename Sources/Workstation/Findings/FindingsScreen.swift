@@ -7,7 +7,7 @@ import Wording
 /// The compliance gap so far: its headline on a scale above, one panel of detail below.
 struct FindingsScreen: Screen {
     enum Panel: String, Sendable, CaseIterable {
-        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, law, cautions
+        case outcomes, strata, teams, processes, cohorts, starts, time, reasons, recording, practice, law, cautions
 
         /// Short enough that all stand in one row.
         var name: String {
@@ -21,6 +21,7 @@ struct FindingsScreen: Screen {
             case .time: say("time", context: "panel")
             case .reasons: say("reasons", context: "panel")
             case .recording: say("record", context: "panel")
+            case .practice: say("practice", context: "panel")
             case .law: say("law", context: "panel")
             case .cautions: say("cautions", context: "panel")
             }

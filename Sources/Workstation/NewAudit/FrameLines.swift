@@ -22,13 +22,17 @@ struct FrameLines {
         refusals(report)
         unrecognised(report)
         for warning in report.warnings { add(say("Warning: \(warning)"), hanging: 2) }
-        let processes = report.byProcess.map { name, count in
-            (Process(rawValue: name)?.label(in: .england) ?? name, count)
-        }
-        counts(say("By process"), processes.sorted { ($1.1, $0.0) < ($0.1, $1.0) })
+        counts(say("By process"), FrameLines.processes(report.byProcess))
+        counts(say("Out of scope, demand beyond the duty"), FrameLines.processes(report.outOfScopeByProcess))
         let teams = report.byTeam.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         counts(say("By team"), teams.map { (StratumName.shown(value: $0.key), $0.value) })
         counts(say("By month of start"), FrameLines.months(report))
+    }
+
+    /// Processes by their names, the most frequent first.
+    private static func processes(_ counts: [String: Int]) -> [(String, Int)] {
+        counts.map { (Process(rawValue: $0.key)?.label(in: .england) ?? $0.key, $0.value) }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }
 
     /// Stages by the month of their start, oldest first.

@@ -35,19 +35,27 @@ extension ProjectionScreen {
     }
 
     private func drawAssumptionDetail(_ area: Rect, on canvas: inout Canvas) {
-        guard let line = focused, !area.isEmpty else { return }
+        guard !area.isEmpty else { return }
+        for (row, text) in zip(area.rows, assumptionDetail(width: area.width - 2)) {
+            canvas.write(text, row: row, column: area.column + 2, role: .dim, end: area.right)
+        }
+    }
+
+    /// What there is to know about the assumption in focus: its meaning, its source, and all that was published beside it
+    /// with source and year, in lines of that width.
+    func assumptionDetail(width: Int) -> [String] {
+        guard let line = focused else { return [] }
         var texts = ["\(line.definition.unit): \(line.definition.meaning)"]
         if let stated = line.stated {
             texts.append(stated.source.isEmpty ? say("No source: o states one.") : say("Source: \(stated.source)"))
         } else if case .optional(let otherwise) = line.definition.need {
             texts.append(say("Not stated: \(otherwise)."))
         }
-        if let point = ReferencePoint.beside(line.name).first {
+        for point in ReferencePoint.beside(line.name) {
             let value = point.value < 1 ? AssumptionEntry.plain(point.value) : point.value.atMostTenths
-            texts.append(say("Published: \(value) \(point.unit), \(point.text)"))
+            let published = say("Published: \(value) \(point.unit), \(point.text) (\(point.source))")
+            texts += Wrapping.texts(of: published, width: width)
         }
-        for (row, text) in zip(area.rows, texts) {
-            canvas.write(text, row: row, column: area.column + 2, role: .dim, end: area.right)
-        }
+        return texts
     }
 }

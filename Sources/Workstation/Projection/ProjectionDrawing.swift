@@ -13,6 +13,11 @@ extension ProjectionScreen {
             drawProjectionPlot(layout, on: &canvas)
             drawProjectionTable(layout, on: &canvas)
             drawDrivers(layout, on: &canvas)
+            if let row = layout.demand,
+                let demand = projection?.demandBeyondDuty?.projectionLine(in: session.jurisdiction)
+            {
+                canvas.write(demand, row: row, column: layout.table.column, role: .dim, end: layout.table.right)
+            }
         }
         if isShowingList, !isEmpty {
             drawAssumptions(layout, on: &canvas)

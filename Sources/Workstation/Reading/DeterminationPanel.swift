@@ -25,6 +25,12 @@ struct DeterminationPanel {
             paragraph(notice, role: .notice)
             if rest.height > 14 { gap() }
         }
+        let others = StagesOfPersonWords(of: sampled, in: session)
+        for (text, role) in [(others.sentence(naming: 2), Role.dim), (others.change, .notice)] {
+            guard let text else { continue }
+            paragraph(text, role: role)
+            if rest.height > 14 { gap() }
+        }
         paragraph(Self.heading(in: jurisdiction), role: .heading)
         gap()
         let verdict = Self.verdict(determination, in: jurisdiction)

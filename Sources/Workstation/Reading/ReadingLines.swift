@@ -37,7 +37,8 @@ extension ReadingScreen {
         let (count, rest) = (session.state.cases.count, session.progress.rest)
         let head = say("Case \(number) of \(count), \(rest): \(sampled.reference), \(parts.joined(separator: ", ")).")
         let panel = DeterminationPanel(reading: self, sampled: sampled, session: session)
-        return [head] + [panel.notice].compactMap(\.self)
+        let others = StagesOfPersonWords(of: sampled, in: session)
+        return [head] + [panel.notice, others.sentence(naming: others.stages.count), others.change].compactMap(\.self)
     }
 
     private func focusedLines(_ said: inout Said, of desk: Desk) -> [String] {

@@ -121,7 +121,9 @@ import Testing
                 "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                 "cohorts", "byStart",
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation",
-                "postStratified", "precision", "provenance", "rivalReadings",
+                "postStratified", "precision", "rivalReadings", "practice", "entitlements", "entitled",
+                "demandBeyondDuty",
+                "people", "provenance",
             ])
         #expect(findings["duty"].keys == ["required", "indeterminate"])
         #expect(findings["duty"]["required"].keys == estimate)
