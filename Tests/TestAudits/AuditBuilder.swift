@@ -29,7 +29,17 @@ package struct AuditBuilder {
     /// Adds a stratum whose sample and reserve are the cases `<name>-1`, `<name>-2`, … in ticket order.
     package mutating func stratum(
         _ name: String, population: Int, sampled: Int, reserve: Int = 0, process: Process = .needsAssessment,
-        firstContact: CivilDate? = nil, starts: [CivilDate] = [], person: (Int) -> String? = { _ in nil },
+        firstContact: CivilDate? = nil, starts: [CivilDate] = [], attributes: (Int) -> [String: String] = { _ in [:] }
+    ) {
+        stratum(
+            name, population: population, sampled: sampled, reserve: reserve, process: process,
+            firstContact: firstContact, starts: starts, person: { _ in nil }, attributes: attributes)
+    }
+
+    /// The same, where the frame says whose stages they are.
+    package mutating func stratum(
+        _ name: String, population: Int, sampled: Int, reserve: Int = 0, process: Process = .needsAssessment,
+        firstContact: CivilDate? = nil, starts: [CivilDate] = [], person: (Int) -> String?,
         attributes: (Int) -> [String: String] = { _ in [:] }
     ) {
         let units = (1...max(1, sampled + reserve)).prefix(sampled + reserve).map { number in
