@@ -13,6 +13,7 @@ func sheet(of text: String, file: String = "") -> Sheet {
         let cells = line.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmed }
         return Sheet.Row(line: index + 1, cells: cells)
     }
+    guard !rows.isEmpty else { return Sheet(file: file, headings: [], rows: []) }
     let place = rows.firstIndex { PopulationHeader.isHeader($0.cells) } ?? 0
     return Sheet(file: file, headings: rows[place], rows: Array(rows[(place + 1)...]))
 }
