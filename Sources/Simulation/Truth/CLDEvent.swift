@@ -45,7 +45,6 @@ struct CLDEvent {
     var reportedUntil: CivilDate
     var spelling: Spelling?
     /// The row lacks its last field, or has one too many.
-    var isShort = false
     var isLong = false
     var route = ""
     let who: SimulatedPerson
@@ -122,8 +121,7 @@ struct CLDEvent {
             "Team": team, "Locality": locality, "Language": who.language, "First Contact Date": date(firstContact),
         ]
         var fields = CLDEvent.headings.map { values[$0] ?? "" }
-        if isShort { fields.removeLast() }
-        if isLong { fields.append("") }
+        if isLong { fields.append("x") }
         return fields
     }
 

@@ -42,12 +42,7 @@ struct CLDFrameWriting {
             return other
         }
         if stream.happens(dirt.ragged, "ragged") {
-            let isShort = stream.happens(0.5, "short")
-            add(
-                further {
-                    $0.isShort = isShort
-                    $0.isLong = !isShort
-                }, .refused, stream, "ragged")
+            add(further { $0.isLong = true }, .refused, stream, "ragged")
         }
         if stream.happens(dirt.blankPerson, "blank") { add(further { $0.person = "" }, .refused, stream, "blank") }
         if stream.happens(dirt.badDate, "bad date") {

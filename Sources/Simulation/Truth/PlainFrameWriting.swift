@@ -34,10 +34,8 @@ struct PlainFrameWriting {
         if stream.happens(dirt.resubmitted, "resubmitted") {
             rows.append(FrameRow(fields: fields, fate: .merged, order: order + "1"))
         }
-        if stream.happens(dirt.ragged, "ragged") {
-            let isShort = stream.happens(0.5, "short")
-            further(.refused, "ragged") { if isShort { $0.removeLast() } else { $0.append("") } }
-        }
+        // A cell too many with something in it, which nothing can put right.
+        if stream.happens(dirt.ragged, "ragged") { further(.refused, "ragged") { $0.append("x") } }
         if stream.happens(dirt.blankPerson, "blank") { further(.refused, "blank") { $0[0] = "" } }
         if stream.happens(dirt.badDate, "bad date") {
             further(.refused, "date") {
