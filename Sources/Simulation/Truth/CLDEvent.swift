@@ -44,7 +44,7 @@ struct CLDEvent {
     var firstContact: CivilDate
     var reportedUntil: CivilDate
     var spelling: Spelling?
-    /// The row lacks its last field, or has one too many.
+    /// The row has a field too many, with something in it.
     var isLong = false
     var route = ""
     let who: SimulatedPerson
