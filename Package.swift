@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "AuditStore",
             dependencies: [
-                "Audit", "CFiles", "Calendar", "Hashing", "JSON",
+                "Audit", "CFiles", "Calendar", "Hashing", "JSON", "Statistics",
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(

@@ -7,9 +7,10 @@ extension Fact {
     /// hyphens it came with; an ISO date; whole days; trimmed text. A date or a number of days that the file does not
     /// give is `unknown`.
     public func canonical(_ text: String) throws(FactError) -> String? {
+        // As a record has it.
+        if case .answer = kind, Answer(rawValue: text) != nil { return text }
         let trimmed = Fact.trimmed(text)
         guard !trimmed.isEmpty else { return nil }
-        let key = folded(trimmed)
         switch kind {
         case .text:
             return String(trimmed)
@@ -19,6 +20,7 @@ extension Fact {
             }
             return answer.rawValue
         case .choice(let choices):
+            let key = folded(trimmed)
             if let choice = choices.first(where: { folded($0) == key }) { return choice }
             if let answer = Fact.answer(trimmed), choices.contains(answer.rawValue) { return answer.rawValue }
             throw refusal(of: trimmed, key: key, choices: choices)

@@ -1,6 +1,7 @@
 import Audit
 import Hashing
 import JSON
+import Statistics
 
 /// A record as it was read: the events whose texts are those that were hashed, and what is wrong with the rest.
 ///
@@ -33,48 +34,67 @@ struct RecordReading {
                     detail: "cannot be read (row \(row.position)): \(row.detail)"))
         }
         events.reserveCapacity(rows.count)
-        for row in rows {
-            guard let event = event(of: row) else { continue }
-            events.append(event)
-            self.rows.append(row)
+        self.rows.reserveCapacity(rows.count)
+        for (row, event) in zip(rows, RecordReading.parsed(rows)) {
+            if let event {
+                events.append(event)
+                self.rows.append(row)
+            } else if case .fault(let fault, let isUnknown) = RecordReading.outcome(of: row) {
+                // Once more, here, where the language is that of who asked.
+                faults.append(fault)
+                if isUnknown { unknown = unknown ?? fault }
+            }
         }
         checkChains(rows)
+    }
+
+    /// What a row is, taken by itself.
+    private enum Outcome {
+        case event(RecordedEvent)
+        case fault(ChainFault, isUnknown: Bool)
+    }
+
+    /// So many rows are parsed on one core; more on every one.
+    private static let fewRows = 1000
+
+    /// The events of the rows, nil where there is a fault. Nothing of a row depends on another.
+    private static func parsed(_ rows: [RecordFile.Row]) -> [RecordedEvent?] {
+        @Sendable func event(_ place: Int) -> RecordedEvent? {
+            if case .event(let event) = outcome(of: rows[place]) { event } else { nil }
+        }
+        return rows.count <= fewRows ? rows.indices.map(event) : EveryCore.map(rows.count, atATime: 128, event)
     }
 
     private mutating func report(_ kind: ChainFault.Kind, _ row: RecordFile.Row, _ detail: String) {
         faults.append(ChainFault(kind: kind, writer: row.writer, sequence: row.sequence, detail: detail))
     }
 
-    private mutating func event(of row: RecordFile.Row) -> RecordedEvent? {
+    private static func outcome(of row: RecordFile.Row) -> Outcome {
+        func fault(_ kind: ChainFault.Kind, _ detail: String, isUnknown: Bool = false) -> Outcome {
+            .fault(
+                ChainFault(kind: kind, writer: row.writer, sequence: row.sequence, detail: detail),
+                isUnknown: isUnknown)
+        }
         let hash = Chain.hash(after: row.previous, json: row.json)
-        guard hash.hex == row.hash, let previous = Digest(hex: row.previous) else {
-            report(.changed, row, "changed after it was written: its hash is not that of its text")
-            return nil
+        guard hash == Digest(hex: row.hash), let previous = Digest(hex: row.previous) else {
+            return fault(.changed, "changed after it was written: its hash is not that of its text")
         }
         let event: Event
+        let time: String?
         do {
             let (json, isCanonical) = try JSONValue.parseCanonical(row.json)
-            guard isCanonical else {
-                report(.changed, row, "is not in the canonical form in which it is written")
-                return nil
-            }
+            guard isCanonical else { return fault(.changed, "is not in the canonical form in which it is written") }
             event = try Event(json: json)
+            time = json["time"]?.string
         } catch let error as EventError {
-            let fault = ChainFault(
-                kind: .unreadable, writer: row.writer, sequence: row.sequence,
-                detail: "says what this version does not know: \(error.message)")
-            faults.append(fault)
-            unknown = unknown ?? fault
-            return nil
+            return fault(.unreadable, "says what this version does not know: \(error.message)", isUnknown: true)
         } catch {
-            report(.unreadable, row, "is not JSON: \(error)")
-            return nil
+            return fault(.unreadable, "is not JSON: \(error)")
         }
-        guard event.writer == row.writer, event.sequence == row.sequence, event.time.description == row.time else {
-            report(.changed, row, "its writer, number or time differs from what its text says")
-            return nil
+        guard event.writer == row.writer, event.sequence == row.sequence, time == row.time else {
+            return fault(.changed, "its writer, number or time differs from what its text says")
         }
-        return RecordedEvent(event: event, hash: hash, previous: previous)
+        return .event(RecordedEvent(event: event, hash: hash, previous: previous))
     }
 
     /// By the rows' own word of their hashes: what is wrong with one is not wrong with those behind it too.

@@ -15,26 +15,28 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Reads exactly the form that `hex` writes, 64 lowercase hexadecimal digits; anything else is nil.
     public init?(hex text: String) {
-        var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
-        var count = 0
-        for byte in text.utf8 {
-            let digit: UInt8
-            switch byte {
-            case 0x30...0x39: digit = byte - 0x30
-            case 0x61...0x66: digit = byte - 0x57
-            default: return nil
-            }
-            switch count / 16 {
-            case 0: words.0 = words.0 << 4 | UInt64(digit)
-            case 1: words.1 = words.1 << 4 | UInt64(digit)
-            case 2: words.2 = words.2 << 4 | UInt64(digit)
-            case 3: words.3 = words.3 << 4 | UInt64(digit)
-            default: return nil
-            }
-            count += 1
+        var text = text
+        let words = text.withUTF8 { digits -> (UInt64, UInt64, UInt64, UInt64)? in
+            guard digits.count == 64, let first = Digest.word(digits, 0), let second = Digest.word(digits, 16),
+                let third = Digest.word(digits, 32), let fourth = Digest.word(digits, 48)
+            else { return nil }
+            return (first, second, third, fourth)
         }
-        guard count == 64 else { return nil }
+        guard let words else { return nil }
         (first, second, third, fourth) = words
+    }
+
+    /// The number that sixteen digits from a place on are.
+    private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
+        var word = UInt64(0)
+        for byte in digits[start..<start + 16] {
+            switch byte {
+            case 0x30...0x39: word = word << 4 | UInt64(byte - 0x30)
+            case 0x61...0x66: word = word << 4 | UInt64(byte - 0x57)
+            default: return nil
+            }
+        }
+        return word
     }
 
     /// Of 32 bytes.

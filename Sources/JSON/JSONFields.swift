@@ -118,6 +118,11 @@ public struct JSONFields: Sendable {
     public func refuseMembers(otherThan known: Set<String>) throws(JSONFieldError) {
         for key in members.keys where !known.contains(key) { throw .unknown(place(key)) }
     }
+
+    /// The same of names that stand in the order of an object's keys: nothing is hashed.
+    public func refuseMembers(otherThan known: MemberNames) throws(JSONFieldError) {
+        if let key = members.firstKey(notAmong: known.sorted) { throw .unknown(key) }
+    }
 }
 
 /// Why a member of a JSON object cannot be taken.

@@ -46,6 +46,20 @@ public struct JSONObject: Sendable, Hashable {
         return true
     }
 
+    /// The first key that is none of the names, which stand in the same order.
+    func firstKey(notAmong names: [String]) -> String? {
+        var place = 0
+        for member in members {
+            var order = -1
+            while place < names.count, order < 0 {
+                order = JSONObject.order(of: names[place], and: member.key)
+                if order <= 0 { place += 1 }
+            }
+            if order != 0 { return member.key }
+        }
+        return nil
+    }
+
     /// Whether a key comes behind all that are there.
     func comesLast(_ key: String) -> Bool { members.last.map { JSONObject.order(of: $0.key, and: key) < 0 } ?? true }
 
@@ -86,6 +100,15 @@ public struct JSONObject: Sendable, Hashable {
             return one < other ? -1 : 1
         }
         return first.count - second.count
+    }
+}
+
+/// Names that the members of an object may have.
+public struct MemberNames: Sendable {
+    let sorted: [String]
+
+    public init(_ names: some Sequence<String>) {
+        sorted = JSONObject(Dictionary(names.map { ($0, .null) }, uniquingKeysWith: { first, _ in first })).keys
     }
 }
 

@@ -5,6 +5,7 @@ import Foundation
 import GRDB
 import Hashing
 import Support
+import TestAudits
 import Testing
 
 @testable import AuditStore
@@ -89,5 +90,25 @@ import Testing
         }
         #expect("\(StoreError.faulty(path: path, fault, others: 2))".contains("and 2 more events"))
         #expect(try rows().count == 12)
+    }
+
+    /// Many rows are parsed on every core: what is said of them is the same, in the order of the rows.
+    @Test func faultsAmongManyRowsAreNamedInTheirOrder() throws {
+        var script = try Script(smallPlan())
+        for number in 0..<2500 { try script.answer("C1", .understanding, number.isMultiple(of: 2) ? "yes" : "no") }
+        var rows = script.recorded.map { RecordFile.Row($0) }
+        #expect(RecordReading(rows).events.map(\.hash) == script.recorded.map(\.hash))
+        let unknown = rows[1999].json.replacingOccurrences(of: "answered", with: "guessed")
+        for (place, json) in [(7, "{}"), (1200, "[]"), (1999, unknown), (2300, rows[2300].json + " ")] {
+            let hash = Chain.hash(after: rows[place].previous, json: json)
+            rows[place] = RecordFile.Row(
+                writer: rows[place].writer, sequence: rows[place].sequence, time: rows[place].time,
+                previous: rows[place].previous, hash: place == 7 ? rows[place].hash : hash.hex, json: json)
+        }
+        let reading = RecordReading(rows)
+        #expect(reading.events.count == rows.count - 4 && reading.rows.count == reading.events.count)
+        #expect(reading.faults.prefix(4).map(\.sequence) == [8, 1201, 2000, 2301])
+        #expect(reading.faults.prefix(4).map(\.kind) == [.changed, .unreadable, .unreadable, .changed])
+        #expect(reading.unknown?.sequence == 1201)
     }
 }

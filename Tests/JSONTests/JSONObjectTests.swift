@@ -31,6 +31,27 @@ import Testing
         #expect(throws: JSONError.self) { try JSONValue.parse("{\"a\":1,\"a\":2}") }
     }
 
+    /// Names are found whether they are asked for as a set or by walking along both.
+    @Test func theFirstUnknownMemberIsRefused() throws {
+        let letters = ["a", "ab", "b", "é", "z", "\u{1F600}"]
+        for known in 0..<64 {
+            let names = letters.indices.filter { known >> $0 & 1 == 1 }.map { letters[$0] }
+            for held in 0..<64 {
+                let keys = letters.indices.filter { held >> $0 & 1 == 1 }.map { letters[$0] }
+                let fields = try JSONFields(.object(JSONObject(Dictionary(uniqueKeysWithValues: keys.map { ($0, 1) }))))
+                func refusal(_ body: () throws(JSONFieldError) -> Void) -> JSONFieldError? {
+                    do throws(JSONFieldError) { try body() } catch { return error }
+                    return nil
+                }
+                let bySet = refusal { () throws(JSONFieldError) in try fields.refuseMembers(otherThan: Set(names)) }
+                let byOrder = refusal { () throws(JSONFieldError) in
+                    try fields.refuseMembers(otherThan: MemberNames(names.reversed()))
+                }
+                #expect(byOrder == bySet, "\(keys) of \(names)")
+            }
+        }
+    }
+
     @Test func aTextOutOfOrderIsReadAsItsValue() throws {
         #expect(try JSONValue.parse("{\"c\":1,\"a\":2,\"b\":{}}").description == "{\"a\":2,\"b\":{},\"c\":1}")
     }

@@ -13,11 +13,18 @@ struct EventGraph {
     var missing: [Digest] = []
 
     init(_ given: some Sequence<RecordedEvent>) {
+        // Of an array no copy is made, if no event stands in it twice.
+        events = Array(given)
         var index: [Digest: Int] = [:]
-        for event in given where index[event.hash] == nil {
-            index[event.hash] = events.count
-            events.append(event)
+        index.reserveCapacity(events.count)
+        var places: [Int] = []
+        places.reserveCapacity(events.count)
+        for place in events.indices where index[events[place].hash] == nil {
+            index[events[place].hash] = places.count
+            places.append(place)
         }
+        if places.count < events.count { events = places.map { events[$0] } }
+        previous.reserveCapacity(events.count)
         var followers = [Int](repeating: 0, count: events.count)
         var absent: Set<Digest> = []
         for (place, recorded) in events.enumerated() {

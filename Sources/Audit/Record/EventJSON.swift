@@ -42,7 +42,7 @@ extension Event {
             let fields = try JSONFields(json)
             let salt = try fields.optionalString("salt")
             let (body, known) = try EventBody.read(fields, inFormatOne: salt == nil)
-            try fields.refuseMembers(otherThan: known.union(Event.members))
+            try fields.refuseMembers(otherThan: known)
             self.init(
                 writer: try fields.string("writer"), sequence: try fields.count("sequence", in: 1...1 << 53),
                 time: try fields.time("time"), reader: try fields.string("reader"), salt: salt,
@@ -52,10 +52,6 @@ extension Event {
             throw .unknown(why: error.description)
         }
     }
-
-    private static let members: Set<String> = [
-        "kind", "writer", "sequence", "time", "reader", "salt", "seen", "keepReason",
-    ]
 }
 
 extension EventBody {
@@ -141,51 +137,49 @@ extension EventBody {
         return members
     }
 
-    /// The body, and the names of all members that one of its kind may have beside the envelope's.
+    /// The body, and the names of all members that an event of its kind may have.
     fileprivate static func read(
         _ fields: JSONFields, inFormatOne: Bool
-    ) throws(JSONFieldError) -> (body: EventBody, known: Set<String>) {
+    ) throws(JSONFieldError) -> (body: EventBody, known: MemberNames) {
         let kind = try fields.string("kind")
         switch kind {
-        case "opened": return (.opened(try Plan(fields.object("plan"))), ["plan"])
+        case "opened": return (.opened(try Plan(fields.object("plan"))), Known.opened)
         case "answered":
             let answered = Answered(
                 case: try fields.string("case"), fact: try fields.fact("fact"),
                 value: try fields.optionalString("value"), reason: try fields.optionalString("reason"),
                 step: try fields.step())
-            return (.answered(answered), ["case", "fact", "value", "reason", "step"])
+            return (.answered(answered), Known.answered)
         case "noted":
             let noted = Noted(
                 case: try fields.string("case"), fact: try fields.optionalFact("fact"), text: try fields.string("text"),
                 reason: try fields.optionalString("reason"), step: try fields.step())
-            return (.noted(noted), ["case", "fact", "text", "reason", "step"])
+            return (.noted(noted), Known.noted)
         case "prepared" where !inFormatOne:
             let prepared = Prepared(
                 case: try fields.string("case"), preparation: try Preparation(fields),
                 reason: try fields.optionalString("reason"), step: try fields.step())
-            return (.prepared(prepared), Preparation.known.union(["case", "reason", "step"]))
+            return (.prepared(prepared), Known.prepared)
         case "completed":
             let completed = Completed(
                 case: try fields.string("case"), completion: try Completion(fields),
                 reason: try fields.optionalString("reason"), step: try fields.step())
-            return (.completed(completed), Completion.known.union(["case", "reason", "step"]))
+            return (.completed(completed), Known.completed)
         case "reopened":
             let reopened = Reopened(case: try fields.string("case"), reason: try fields.optionalString("reason"))
-            return (.reopened(reopened), ["case", "reason"])
+            return (.reopened(reopened), Known.reopened)
         case "moderated":
             let moderated = Moderated(
                 case: try fields.string("case"), duty: try fields.named("duty"), outcome: try fields.named("outcome"),
                 reason: try fields.string("reason"), settles: inFormatOne ? nil : try fields.digests("settles"))
-            return (
-                .moderated(moderated), Set(["case", "duty", "outcome", "reason"] + (inFormatOne ? [] : ["settles"]))
-            )
+            return (.moderated(moderated), inFormatOne ? Known.moderatedInFormatOne : Known.moderated)
         case "replaced":
             var stored: Replaced.StoredReplacement?
             if inFormatOne { stored = try fields.optionalString("replacement").map { .taker($0) } ?? .nobody }
             let replaced = Replaced(
                 case: try fields.string("case"), reason: try fields.named("reason"), note: try fields.string("note"),
                 storedReplacement: stored)
-            return (.replaced(replaced), Set(["case", "reason", "note"] + (inFormatOne ? ["replacement"] : [])))
+            return (.replaced(replaced), inFormatOne ? Known.replacedInFormatOne : Known.replaced)
         case "extended":
             let strata = try fields.list("strata", StratumDraw.init)
             let sizes =
@@ -193,9 +187,9 @@ extension EventBody {
                 ? Dictionary(strata.map { ($0.name, $0.sampled) }, uniquingKeysWith: { first, _ in first })
                 : try fields.object("sizes").counts()
             let extended = Extended(by: try fields.count("by", in: 0...Limit.cases), sizes: sizes, strata: strata)
-            return (.extended(extended), Set(["by", "strata"] + (inFormatOne ? [] : ["sizes"])))
+            return (.extended(extended), inFormatOne ? Known.extendedInFormatOne : Known.extended)
         case "assessed":
-            return (.assessed(try Assessed(fields)), ["area", "rating", "note", "share", "action", "step"])
+            return (.assessed(try Assessed(fields)), Known.assessed)
         case "policyDated" where !inFormatOne:
             let dated = PolicyDated(policy: try fields.named("policy"), date: try fields.date("date"))
             return (.policyDated(dated), ["policy", "date"])
@@ -206,11 +200,33 @@ extension EventBody {
                     hash: try gap.digest("hash"), writer: try gap.optionalString("writer"),
                     sequence: gap.has("sequence") ? try gap.count("sequence") : nil)
             }
-            return (.recovered(Recovered(gaps: gaps)), ["gaps"])
+            return (.recovered(Recovered(gaps: gaps)), Known.recovered)
         default:
             throw .unreadable(
                 "kind", why: say("\"\(kind)\" is not a kind of event that this version knows; a newer one may"))
         }
+    }
+}
+
+/// The members of an event of each kind, the envelope's among them.
+private enum Known {
+    static let opened = names(["plan"])
+    static let answered = names(["case", "fact", "value", "reason", "step"])
+    static let noted = names(["case", "fact", "text", "reason", "step"])
+    static let prepared = names(Preparation.known + ["case", "reason", "step"])
+    static let completed = names(Completion.known + ["case", "reason", "step"])
+    static let reopened = names(["case", "reason"])
+    static let moderatedInFormatOne = names(["case", "duty", "outcome", "reason"])
+    static let moderated = names(["case", "duty", "outcome", "reason", "settles"])
+    static let replacedInFormatOne = names(["case", "reason", "note", "replacement"])
+    static let replaced = names(["case", "reason", "note"])
+    static let extendedInFormatOne = names(["by", "strata"])
+    static let extended = names(["by", "strata", "sizes"])
+    static let assessed = names(["area", "rating", "note", "share", "action", "step"])
+    static let recovered = names(["gaps"])
+
+    private static func names(_ ofKind: [String]) -> MemberNames {
+        MemberNames(ofKind + ["kind", "writer", "sequence", "time", "reader", "salt", "seen", "keepReason"])
     }
 }
 
@@ -230,7 +246,7 @@ extension Completion {
         return members
     }
 
-    fileprivate static let known: Set<String> = [
+    fileprivate static let known = [
         "rules", "policies", "determinedDuty", "determinedOutcome", "basis", "duty", "outcome", "urgent", "overrule",
         "feedback", "action",
     ]
@@ -255,7 +271,7 @@ extension Completion.Overrule {
 }
 
 extension Preparation {
-    fileprivate static let known: Set<String> = ["urgent", "feedback", "action", "overrule"]
+    fileprivate static let known = ["urgent", "feedback", "action", "overrule"]
 
     fileprivate var members: [String: JSONValue] {
         var members: [String: JSONValue] = ["urgent": .bool(isUrgent)]

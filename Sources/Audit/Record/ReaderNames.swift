@@ -4,6 +4,8 @@
 /// events of format 1 hold two such spellings, they were two readers then, and stay so.
 public struct ReaderNames: Sendable, Hashable {
     private var shown: [String: String] = [:]
+    /// The same by each spelling that was met: nearly every name was met before.
+    private var spelled: [String: String] = [:]
     private let separate: Set<String>
 
     init(_ events: some Sequence<Event>) {
@@ -18,16 +20,17 @@ public struct ReaderNames: Sendable, Hashable {
 
     /// The reader's name as it is shown; a name that is new is remembered as it is spelled.
     mutating func take(_ name: String) -> String {
+        if let known = spelled[name] { return known }
         if separate.contains(name) { return name }
-        let key = ReaderNames.folded(name)
-        if let known = shown[key] { return known }
-        shown[key] = name
-        return name
+        let known = shown[ReaderNames.folded(name), default: name]
+        shown[ReaderNames.folded(name)] = known
+        spelled[name] = known
+        return known
     }
 
     /// The same without remembering it.
     public func shown(_ name: String) -> String {
-        separate.contains(name) ? name : shown[ReaderNames.folded(name)] ?? name
+        spelled[name] ?? (separate.contains(name) ? name : shown[ReaderNames.folded(name)] ?? name)
     }
 
     /// What two spellings of one reader have in common.

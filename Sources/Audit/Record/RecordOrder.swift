@@ -18,7 +18,8 @@ public struct RecordOrder: Sendable {
 
     public init(_ given: some Sequence<RecordedEvent>) {
         let graph = EventGraph(given)
-        events = graph.order.map { graph.events[$0] }
+        let isInOrder = graph.order.elementsEqual(graph.events.indices)
+        events = isInOrder ? graph.events : graph.order.map { graph.events[$0] }
         heads = graph.heads
         forks = graph.forks.map { graph.events[$0] }
         missing = graph.missing
