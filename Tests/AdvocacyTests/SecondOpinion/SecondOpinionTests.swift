@@ -11,13 +11,13 @@ import Testing
         ("mha2025", ["2026-10-01"]),
     ]
 
-    /// Six thousand patterns of each nation. Of more than eight open facts every filling is too many: another is drawn.
+    /// Eight thousand patterns of each nation. Of more than eight open facts every filling is too many: another is drawn.
     @Test(arguments: Jurisdiction.allCases) func theProductSaysWhatTheTextSays(jurisdiction: Jurisdiction) throws {
         var numbers = SeededRandom(jurisdiction == .england ? 1 : 2)
         let rules = try rules(jurisdiction)
         var seen = Seen()
         var patterns = 0
-        while patterns < 6_000 {
+        while patterns < 8_000 {
             let pattern = AnyPattern(jurisdiction, &numbers)
             let second = SecondOpinion(
                 pattern.named, wales: jurisdiction == .wales, policy: pattern.policy,
