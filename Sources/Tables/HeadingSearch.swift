@@ -41,10 +41,9 @@ package struct HeadingSearch {
         var (best, failure) = try look(window, from: start, delimiters[0], pieceLength, score)
         for delimiter in delimiters.dropFirst() {
             let found = try look(window, from: start, delimiter, pieceLength, score)
-            failure = failure ?? found.failure
-            if found.best.score > best.score { best = found.best }
+            if found.best.score > best.score { (best, failure) = found }
         }
-        // What stops the splitting counts where it comes before any known heading.
+        // What stops the splitting that is taken counts where it comes before any known heading.
         if best.score > 0 { failure = nil }
         let line = TextPlace(of: best.start, in: window, from: 0, line: 1).line
         var notices: [TableNotice] = []

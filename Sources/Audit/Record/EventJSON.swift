@@ -192,7 +192,7 @@ extension EventBody {
             return (.assessed(try Assessed(fields)), Known.assessed)
         case "policyDated" where !inFormatOne:
             let dated = PolicyDated(policy: try fields.named("policy"), date: try fields.date("date"))
-            return (.policyDated(dated), ["policy", "date"])
+            return (.policyDated(dated), Known.policyDated)
         case "recovered" where !inFormatOne:
             let gaps = try fields.list("gaps") { (gap) throws(JSONFieldError) in
                 try gap.refuseMembers(otherThan: ["hash", "writer", "sequence"])
@@ -224,6 +224,8 @@ private enum Known {
     static let extended = names(["by", "strata", "sizes"])
     static let assessed = names(["area", "rating", "note", "share", "action", "step"])
     static let recovered = names(["gaps"])
+
+    static let policyDated = names(["policy", "date"])
 
     private static func names(_ ofKind: [String]) -> MemberNames {
         MemberNames(ofKind + ["kind", "writer", "sequence", "time", "reader", "salt", "seen", "keepReason"])

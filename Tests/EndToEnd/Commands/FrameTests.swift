@@ -27,7 +27,7 @@ import Testing
             refuse("D5,needsAssessment,2025-06-03,2025-06-02,North Hub,", "Ended", "2025-06-02")
             refuse(",needsAssessment,2025-06-03,,North Hub,", "Case", "")
             refuse("P1,tea with the manager,2025-06-03,,North Hub,", "Process", "tea with the manager")
-            refuse("S1,needsAssessment,2025-06-03", "Ended", "")
+            refuse("S1,needsAssessment", "Started", "")
             refuse("S2,needsAssessment,2025-06-03,,North Hub,a remark, with a comma", "Remark", "")
         }
 
