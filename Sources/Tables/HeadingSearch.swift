@@ -39,12 +39,15 @@ package struct HeadingSearch {
         let start = named?.end ?? 0
         let delimiters = (file.delimiter ?? named?.delimiter).map { [$0] } ?? Delimiters.all
         var (best, failure) = try look(window, from: start, delimiters[0], pieceLength, score)
+        // A splitting that stops in its first row stops the file, unless another finds known headings.
+        var stopped = best.score < 0 ? failure : nil
         for delimiter in delimiters.dropFirst() {
             let found = try look(window, from: start, delimiter, pieceLength, score)
+            if found.best.score < 0 { stopped = stopped ?? found.failure }
             if found.best.score > best.score { (best, failure) = found }
         }
         // What stops the splitting that is taken counts where it comes before any known heading.
-        if best.score > 0 { failure = nil }
+        failure = best.score > 0 ? nil : stopped ?? failure
         let line = TextPlace(of: best.start, in: window, from: 0, line: 1).line
         var notices: [TableNotice] = []
         if best.above > 0 {

@@ -88,7 +88,7 @@ struct ProjectionTests {
             return person.screen().split(separator: "\n", omittingEmptySubsequences: false)
         }
         let with = try rows(["dolsAssessment": 12, "informationAndAdvice": 30])
-        let line = try #require(with.firstIndex { $0.contains("Beyond the duty, in the frame") })
+        let line = try #require(with.firstIndex { $0.contains("Beyond the duty: ") })
         #expect(with[line].contains("information and advice 30"))
         #expect(with[line - 1].contains("Moved the cost of full compliance most"))
         #expect(try rows(nil)[line].contains("Moved the cost of full compliance most"))

@@ -70,7 +70,8 @@ struct ProjectCommand: ParsableCommand {
             assumptions: assumptions, population: population, monitoring: monitoring, draws: draws, seed: seed)
         if let table, let counted = done.outlook.monitoring { try table.write(counted.csv) }
         if json {
-            let projected = done.projection.json(sharpening: done.sharpening, rivals: done.rivals, outlook: done.outlook)
+            let projected = done.projection.json(
+                sharpening: done.sharpening, rivals: done.rivals, outlook: done.outlook)
             try Output.json(audited.provenance.added(to: projected))
         } else {
             try Output.write(done.text)

@@ -24,6 +24,11 @@ extension [DemandBeyondDuty] {
         return say("Beyond the duty, in the frame and in no figure here: \(list(in: jurisdiction)).")
     }
 
+    /// The same where a screen has one row for it.
+    package func projectionRow(in jurisdiction: Jurisdiction) -> String? {
+        isEmpty ? nil : say("Beyond the duty: \(list(in: jurisdiction)).")
+    }
+
     var json: JSONValue {
         .array(map { ["process": .string($0.process.rawValue), "count": .integer($0.count)] })
     }

@@ -14,7 +14,7 @@ extension ProjectionScreen {
             drawProjectionTable(layout, on: &canvas)
             drawDrivers(layout, on: &canvas)
             if let row = layout.demand,
-                let demand = projection?.demandBeyondDuty?.projectionLine(in: session.jurisdiction)
+                let demand = projection?.demandBeyondDuty?.projectionRow(in: session.jurisdiction)
             {
                 canvas.write(demand, row: row, column: layout.table.column, role: .dim, end: layout.table.right)
             }

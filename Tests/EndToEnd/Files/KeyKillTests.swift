@@ -215,9 +215,10 @@ private final class PersonAtWork {
         try open(reference)
         try press("home") { $0.line($0.cursor.row).contains("whose involvement") }
         // An assessment has one more question before it than a plan or a review.
-        while let screen = terminal?.screen, !screen.line(screen.cursor.row).contains(question) {
-            try press("tab") { $0.cursor.row > screen.cursor.row }
+        if terminal?.screen.contains("turned out to be") == true {
+            try press("tab") { $0.line($0.cursor.row).contains("turned out to be") }
         }
+        try press("tab") { $0.line($0.cursor.row).contains(question) }
         guard let screen = terminal?.screen, self.word(behind: question, screen) != word else { return }
         let value = ["y": "yes", "n": "no", "u": "unknown"][key] ?? ""
         try press(key, adds: ["kind": "answered", "case": reference, "value": value]) {
