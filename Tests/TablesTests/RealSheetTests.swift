@@ -56,7 +56,7 @@ import Testing
 
     @Test func whatIsWrappedAroundACellIsTakenOff() throws {
         let sheet = try read(
-            "a,b\n=\"0012\",\"=\"\"0013\"\"\"\n\u{201C}North\u{201D}, \"in, quotes\"\n\u{A0}x\u{A0}y,z\u{FEFF}\n")
+            "a,b\n=\"0012\",\"=\"\"0013\"\"\"\n\u{201C}North\u{201D}, \"in, quotes\"\n\u{A0}x\u{A0}y,z\u{202E}\n")
         #expect(sheet.rows.map(\.cells) == [["0012", "0013"], ["North", "in, quotes"], ["x y", "z"]])
     }
 

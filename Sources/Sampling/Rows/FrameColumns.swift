@@ -156,7 +156,7 @@ struct FrameColumns: Sendable {
         return cell.withUTF8 { isBlank($0, isDateOrAge: isDateOrAge) }
     }
 
-    /// Appends a reference as it is compared: with plain spaces, no byte-order mark. Whether there was one.
+    /// Appends a reference, which goes wherever the audit goes, without what a terminal might obey. Whether there was any.
     @inline(__always)
     func append(reference written: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
         guard header.rules == .second, CellCleaning.needsLook(written) else {
@@ -168,7 +168,7 @@ struct FrameColumns: Sendable {
         return cleaned.removed > 0
     }
 
-    /// A cell with plain spaces, by the second rules.
+    /// A cell without what a terminal might obey, by the second rules.
     func cleaned(_ cell: String) -> String {
         header.rules == .second ? Trimming.trim(CellCleaning.cleaned(cell).text) : cell
     }

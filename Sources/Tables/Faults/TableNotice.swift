@@ -107,7 +107,7 @@ public enum TableNotice: Sendable, Hashable {
                 "“\(heading)”: “\(word)” was kept as a value (\(count)); name it as blank in a profile if it is none"
             )
         case .cleaned(let heading, let count):
-            say("“\(heading)”: byte-order marks within the text were taken out (\(count))")
+            say("“\(heading)”: control or direction characters were taken out (\(count))")
         default: ""
         }
     }

@@ -213,7 +213,7 @@ private final class PersonAtWork {
         let question = "understanding the information?"
         let word = ["y": "yes", "n": "no", "u": "not"][key] ?? ""
         try open(reference)
-        try press("home") { $0.line($0.cursor.row).contains("whose involvement") }
+        try press("home") { $0.line($0.cursor.row).contains("whose involvement") && $0.contains(question) }
         // An assessment has one more question before it than a plan or a review.
         if terminal?.screen.contains("turned out to be") == true {
             try press("tab") { $0.line($0.cursor.row).contains("turned out to be") }
