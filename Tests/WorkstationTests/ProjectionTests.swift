@@ -107,7 +107,9 @@ struct ProjectionTests {
         ] { #expect(words.contains(text), "\(text)") }
         person.focus(on: "referrals.2025-26 Q1")
         let referrals = person.screen().split { $0.isWhitespace }.joined(separator: " ")
-        #expect(referrals.contains("Thurrock, 2017-18"))
+        #expect(
+            referrals.contains(
+                "Thurrock, 2017-18 (Thurrock Council, freedom of information response of 7 September 2018)"))
     }
 
     @Test func whatIsMissingIsNamedAndCanBeTyped() throws {

@@ -26,7 +26,7 @@ struct ProjectionLayout {
         if projection.isShowingList {
             let listWidth = isBeside ? 56 : body.width
             let told = projection.assumptionDetail(width: listWidth - 2).count
-            let detailRows = max(3, min(told, max(body.height / 2, body.height - 7)))
+            let detailRows = max(3, min(told, body.height - 5))
             list = Rect(
                 row: body.row, column: body.column, height: max(1, body.height - detailRows), width: listWidth)
             detail = Rect(row: list.bottom, column: body.column, height: detailRows, width: listWidth)
