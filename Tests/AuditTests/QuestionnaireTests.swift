@@ -113,6 +113,22 @@ import Testing
         #expect(stands.duty == .notRequired)
     }
 
+    /// It decides nothing and is counted as ended early; under the first edition it does not arise.
+    @Test func anAdvocateWhoCameMayHaveBeenSentAwayLater() throws {
+        for (edition, isAnswered) in [(Edition.first, false), (.second, true)] {
+            let questionnaire = try Questionnaire(
+                process: .needsAssessment, started: try Sample.date("2025-06-03"), in: .england, policies: Policies(),
+                edition: edition)
+            let walk = try questionnaire.walk(
+                through: Facts([
+                    .process: "needsAssessment", .understanding: "yes", .identified: "no", .arranged: "yes",
+                    .timing: "beforeOrAtStart", .declined: "byPersonWithCapacity",
+                ]))
+            #expect(walk.activeFacts.advocateEndedEarly == isAnswered)
+            #expect(walk.determination.outcome == .met)
+        }
+    }
+
     @Test func silenceCountsOnceNothingOfTheLawIsLeftToAsk() throws {
         let silence = try Policies(settings: ["silence": "notSatisfied"])
         var walker = try Walker(.needsAssessment, policies: silence)

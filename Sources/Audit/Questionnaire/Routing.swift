@@ -123,6 +123,8 @@ struct Routing {
             let mayStartFirst = urgencyCounts && facts[.urgent] == "yes"
             return mayStartFirst ? .notAsked(say("an urgent enquiry may start first")) : .asked
         case .considered, .offered: return .optional
+        // Who came may have been sent away later; the first edition took that for a contradiction.
+        case .declined where rules.edition >= .second: return .optional
         case .promptPassedOver: return .optional
         default: return .notAsked(say("an advocate was arranged"))
         }
