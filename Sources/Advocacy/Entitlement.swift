@@ -17,6 +17,13 @@ public enum Entitlement: String, Sendable, CaseIterable {
 
     public var provision: String { law.said }
 
+    /// Where it stands for this person: an informal in-patient in England has s130CA of the Mental Health Act 1983.
+    public func provision(for facts: Facts) -> String {
+        let isInformal = facts[.mentalHealthAct] == MentalHealthStatus.informal.rawValue
+        guard self == .imha, isInformal else { return provision }
+        return Phrase("Mental Health Act 1983 s130CA").said
+    }
+
     private var phrase: Phrase {
         switch self {
         case .imcaS39: "mental capacity advocate for accommodation by the council"

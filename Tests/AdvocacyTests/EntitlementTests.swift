@@ -118,6 +118,8 @@ import Testing
         let stated = try Policies(settings: ["mha2025": "2027-04-01"])
         #expect(try due(stated, day) == [.imha])
         #expect(try due(stated, CivilDate(dayNumber: day.dayNumber - 1)).isEmpty)
+        #expect(Entitlement.imha.provision(for: facts) == "Mental Health Act 1983 s130CA")
+        #expect(Entitlement.imha.provision(for: Facts([.mentalHealthAct: "cto"])) == "Mental Health Act 1983 s130C")
         #expect(try due(stated, nil).isEmpty && due(Policies(), day).isEmpty)
         func gains(_ policies: Policies, _ started: CivilDate?) throws -> Bool {
             EntitlementRules(rules: try rules(.england), facts: facts, policies: policies, started: started)

@@ -39,7 +39,9 @@ struct ConclusionLayout {
         }
         if let result = determination.outcomeReason { add(result.sentence, right: result.provision) }
         for entitlement in determination.otherEntitlements {
-            add(say("Also owed: \(entitlement.label)"), .notice, right: entitlement.provision)
+            add(
+                say("Also owed: \(entitlement.label)"), .notice,
+                right: entitlement.provision(for: reading.walk.activeFacts))
         }
         for entitlement in determination.possibleEntitlements {
             add(say("Perhaps also owed: \(entitlement.label)"), right: entitlement.provision)
