@@ -21,7 +21,7 @@ public enum Entitlement: String, Sendable, CaseIterable {
     public func provision(for facts: Facts) -> String {
         let isInformal = facts[.mentalHealthAct] == MentalHealthStatus.informal.rawValue
         guard self == .imha, isInformal else { return provision }
-        return Phrase("Mental Health Act 1983 s130CA").said
+        return say("Mental Health Act 1983 s130CA")
     }
 
     private var phrase: Phrase {

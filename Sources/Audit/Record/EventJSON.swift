@@ -224,7 +224,6 @@ private enum Known {
     static let extended = names(["by", "strata", "sizes"])
     static let assessed = names(["area", "rating", "note", "share", "action", "step"])
     static let recovered = names(["gaps"])
-
     static let policyDated = names(["policy", "date"])
 
     private static func names(_ ofKind: [String]) -> MemberNames {
