@@ -217,7 +217,7 @@ import Testing
             try terminal.waitUntil(shows: "showing: all", "Esc back")
             let cases = terminal.screen.lines
             try terminal.press("enter")
-            try terminal.waitUntil(shows: "case 1 of 12", "y yes")
+            try terminal.waitUntil(shows: "case 1 of 12", "y yes", "Ctrl-U undo  ? help  Esc back")
             let reading = terminal.screen.lines
             try terminal.press("ctrl-q")
             try terminal.waitForExit()

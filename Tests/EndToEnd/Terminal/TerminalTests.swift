@@ -37,7 +37,8 @@ import Testing
         let terminal = shell.terminal
         try terminal.waitUntil(shows: "0 of 12 read", "Esc back")
         try terminal.press("enter", "y")
-        try terminal.waitUntil(shows: "one area is enough")
+        // The last words to be painted: before they are there the screen is still half the one before.
+        try terminal.waitUntil(shows: "one area is enough", "who was present, who was rung. s67(5)(a)")
         let before = terminal.screen.lines
 
         try terminal.press("ctrl-z")
