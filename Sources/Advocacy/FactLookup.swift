@@ -9,12 +9,15 @@ extension Fact {
     /// under their earlier name too. Case, spaces, hyphens and underscores do not matter. Any other name is an error that
     /// names the nearest fact.
     public static func named(_ name: String) throws(FactError) -> Fact {
+        if let fact = known(name) { return fact }
         let key = folded(name)
-        if let fact = byFoldedName[key] { return fact }
         guard !key.isEmpty else { throw .unnamed }
         let nearest = nearest(to: key, among: allCases) { foldedNames[$0] ?? [] }
         throw .unknown(shown: ShownCell.heading(name), nearest: nearest ?? .process)
     }
+
+    /// The same for one text among many that need not name a fact, without a look for the nearest.
+    package static func known(_ name: String) -> Fact? { byFoldedName[folded(name)] }
 
     private static let byFoldedName: [String: Fact] = {
         var names: [String: Fact] = [folded(Fact.bestInterestsSatisfied.leaf): .bestInterestsSatisfied]

@@ -44,17 +44,22 @@ public struct AnswerSheet: Sendable {
 
     /// How a file of readings is found in what stands around it. Words such as NULL are no blank here: blank is not asked.
     public static let kind = Sheet.Kind(shown: { ShownCell.text($0) }) { cells in
-        cells.count { (try? AnswerSheet.column($0)) != nil }
+        cells.count { AnswerSheet.known($0) != nil }
     }
 
     /// One of two headings of a fact is the name that an earlier edition gave it.
     private static func isEarlierName(_ column: Column, _ heading: String, among others: ArraySlice<String>) -> Bool {
         guard case .fact(let fact) = column else { return false }
-        let names = (others + [heading]).filter { (try? Fact.named($0)) == fact }
+        let names = (others + [heading]).filter { Fact.known($0) == fact }
         return names.count == 2 && names.count(where: Fact.isEarlierName) == 1
     }
 
     private static func column(_ heading: String) throws(FactError) -> Column {
+        if let column = known(heading) { return column }
+        return .fact(try Fact.named(heading))
+    }
+
+    private static func known(_ heading: String) -> Column? {
         switch heading.filter({ !$0.isWhitespace && $0 != "_" && $0 != "-" }).lowercased() {
         case "case": .reference
         case "finalduty": .finalDuty
@@ -62,7 +67,7 @@ public struct AnswerSheet: Sendable {
         case "overrulereason": .overruleReason
         case "note": .note
         case "notereason": .noteReason
-        default: .fact(try Fact.named(heading))
+        default: Fact.known(heading).map(Column.fact)
         }
     }
 
