@@ -34,9 +34,9 @@ test: packages
 # Optimised, and so in a folder of its own: it draws some two million screens.
 SOAK = -c release -Xswiftc -enable-testing --scratch-path .build/soak
 RELIABILITY = SOAK_KILLS=500 SOAK_FAULTS=1 SOAK_BYTES=2500 SOAK_TURMOIL=1000
-REPEATED = SOAK_RUNS=5 SOAK_ROUNDS=300 SOAK_NUMBERS=1
+REPEATED = SOAK_RUNS=5 SOAK_ROUNDS=300 SOAK_NUMBERS=1 SOAK_PATTERNS=8000
 RELIABILITY_TESTS = KeyKillTests|CommandFaultTests|EveryCallFailsTests|EveryByteTests|RandomBytesTests|DamagedFileTests|TurmoilTests
-REPEATED_TESTS = SameBytesTests|RandomKeysTests|SimulateTests|NumberTests
+REPEATED_TESTS = SameBytesTests|RandomKeysTests|SimulateTests|NumberTests|SecondOpinionTests|FirstEditionTests
 soak: packages
 	@swift build $(SOAK) --build-tests
 	@SOAK_EVENTS=250000 SOAK_SIZES=1 swift test $(SOAK) --skip-build --filter 'SoakTests|SizeTests'

@@ -127,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "WordingTests",
             dependencies: ["Cymraeg", "Reporting", "Statistics", "Support", "Wording", "housekeeping"]),
-        .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "TestAudits"]),
+        .testTarget(name: "AdvocacyTests", dependencies: ["Advocacy", "Calendar", "Support", "TestAudits"]),
         .testTarget(name: "StatisticsTests", dependencies: ["CSpecialFunctions", "Statistics", "TestAudits"]),
         .testTarget(
             name: "SamplingTests",

@@ -17,7 +17,7 @@ package enum Running {
         do {
             try StandardStreams.makeSureOfRoom()
             try Language.$offered.withValue(languages) {
-                var command = try program.parseAsRoot()
+                var command = try command(of: program, Array(CommandLine.arguments.dropFirst()))
                 try command.run()
             }
         } catch let failure as Failure {
@@ -41,6 +41,21 @@ package enum Running {
             if !text.isEmpty { Output.usage(text, isError: status != .success) }
             exit(status.rawValue)
         }
+    }
+
+    /// The command that the arguments name and its options. One that stands first is asked by itself: of a whole program
+    /// the parser lays out every command on the way again and again, which takes longer than many a command. What such a
+    /// one does not take, help and wrong usage, is for the whole program to say.
+    private static func command(
+        of program: (some ParsableCommand).Type, _ arguments: [String]
+    ) throws -> any ParsableCommand {
+        let named = program.configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+        if let named, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+        {
+            return command
+        }
+        return try program.parseAsRoot(arguments)
     }
 
     private static func end(_ failure: Failure) -> Never {

@@ -37,7 +37,7 @@ import Testing
     /// Sources point to a passage of a page by what it is called there.
     @Test func passagesThatSourcesNameAreThere() throws {
         var passages = 0
-        for source in try SourceFile.all(in: "\(Self.root)/Sources") {
+        for source in try Repository.sources.get() {
             for match in source.text.matches(of: /`(docs\/[a-z-]+\.md)`, (the table of [a-z ]+)/) {
                 let page = try String(contentsOfFile: "\(Self.root)/\(match.1)", encoding: .utf8).lowercased()
                 #expect(page.contains(match.2), "\(source.path): \(match.1) has no “\(match.2)”")
@@ -52,7 +52,7 @@ import Testing
             let text = try String(contentsOfFile: "\(Self.root)/\($0)", encoding: .utf8)
             return ($0, try #require(text.split(separator: "\n").first { $0.lowercased().contains("answer is no") }))
         }
-        let commands = try SourceFile.all(in: "\(Self.root)/Sources").filter { $0.text.contains("Failure.Status.no") }
+        let commands = try Repository.sources.get().filter { $0.text.contains("Failure.Status.no") }
         #expect(commands.count >= 3)
         for command in commands {
             let name = try #require(command.text.firstMatch(of: /commandName: "([a-z]+)"/)).1

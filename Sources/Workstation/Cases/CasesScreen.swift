@@ -72,7 +72,7 @@ struct CasesScreen: Screen {
         let wanted = search.lowercased()
         let fitting = summaries.indices.filter { index in
             filter.admits(summaries[index], policies: session.state.plan.policies)
-                && (wanted.isEmpty || summaries[index].searched.contains(wanted))
+                && (wanted.isEmpty || summaries[index].searched.holds(wanted))
         }
         shown = order.sorted(fitting, summaries)
         focus = max(0, min(focus, shown.count - 1))

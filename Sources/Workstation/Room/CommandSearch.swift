@@ -68,8 +68,8 @@ struct CommandSearch: Sendable {
             if wanted.isEmpty { return true }
             let keys = entry.keys.map { $0.description.lowercased() }
             let words = entry.names + entry.helps + entry.labels
-            return keys.contains(wanted) || words.contains { $0.contains(wanted) }
-                || (wanted.count > 1 && keys.contains { $0.contains(wanted) })
+            return keys.contains(wanted) || words.contains { $0.holds(wanted) }
+                || (wanted.count > 1 && keys.contains { $0.holds(wanted) })
         }
         let here = table.entries(in: beneath)
         let elsewhere = table.entries.filter { !$0.contexts.contains(beneath) && $0.contexts != [.help] }
@@ -100,7 +100,7 @@ struct CommandSearch: Sendable {
         if wanted.isEmpty || names.contains(wanted) { return 0 }
         if names.contains(where: { $0.hasPrefix(wanted) }) { return 1 }
         if names.contains(where: { $0.split(separator: " ").contains { $0.hasPrefix(wanted) } }) { return 2 }
-        if names.contains(where: { $0.contains(wanted) }) { return 3 }
-        return entry.helps.contains { $0.contains(wanted) } ? 4 : nil
+        if names.contains(where: { $0.holds(wanted) }) { return 3 }
+        return entry.helps.contains { $0.holds(wanted) } ? 4 : nil
     }
 }

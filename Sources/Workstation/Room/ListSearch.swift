@@ -21,6 +21,6 @@ extension String {
     /// Whether a search finds it in one of the texts: small letters and capitals are the same to it, nothing is in all.
     func isFound(in texts: [String]) -> Bool {
         let wanted = trimmed.lowercased()
-        return wanted.isEmpty || texts.contains { $0.lowercased().contains(wanted) }
+        return wanted.isEmpty || texts.contains { $0.lowercased().holds(wanted) }
     }
 }

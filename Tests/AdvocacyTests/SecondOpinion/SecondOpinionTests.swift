@@ -1,3 +1,4 @@
+import Support
 import TestAudits
 import Testing
 
@@ -11,13 +12,15 @@ import Testing
         ("mha2025", ["2026-10-01"]),
     ]
 
-    /// Eight thousand patterns of each nation. Of more than eight open facts every filling is too many: another is drawn.
+    private static let patterns = Bound.number("SOAK_PATTERNS", usual: 4_000)
+
+    /// So many patterns of each nation. Of more than eight open facts every filling is too many: another is drawn.
     @Test(arguments: Jurisdiction.allCases) func theProductSaysWhatTheTextSays(jurisdiction: Jurisdiction) throws {
         var numbers = SeededRandom(jurisdiction == .england ? 1 : 2)
         let rules = try rules(jurisdiction)
         var seen = Seen()
         var patterns = 0
-        while patterns < 8_000 {
+        while patterns < Self.patterns {
             let pattern = AnyPattern(jurisdiction, &numbers)
             let second = SecondOpinion(
                 pattern.named, wales: jurisdiction == .wales, policy: pattern.policy,
