@@ -196,7 +196,9 @@ if Context.environment["ADVOCACY_AUDIT_FUZZ"] == "1" {
 // Arithmetic is optimised in debug builds too, and what every command and every test goes through: a hundred thousand draws take
 // ten seconds otherwise, and a test that waits for them tests nothing more. Overflow traps either way. docs/decisions.md has
 // what it costs and saves.
-let optimised = ["Advocacy", "Hashing", "JSON", "Projection", "Sampling", "Simulation", "Statistics", "Tables", "TextUI"]
+let optimised = [
+    "Advocacy", "Hashing", "JSON", "Projection", "Sampling", "Simulation", "Statistics", "Tables", "TextUI",
+]
 for target in package.targets where optimised.contains(target.name) {
     target.swiftSettings = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 }
