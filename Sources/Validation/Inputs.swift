@@ -53,6 +53,27 @@ public struct Inputs: Sendable, Hashable {
         return rows
     }
 
+    /// An array of arrays of numbers.
+    public func numberRows(_ name: String) throws(ReferenceCaseError) -> [[Double]] {
+        var rows: [[Double]] = []
+        for value in try array(name) {
+            guard case .array(let row) = value else { throw .input(name, mustBe: .arrays) }
+            var numbers: [Double] = []
+            for value in row { numbers.append(try Self.number(value, name)) }
+            rows.append(numbers)
+        }
+        return rows
+    }
+
+    public func texts(_ name: String) throws(ReferenceCaseError) -> [String] {
+        var result: [String] = []
+        for value in try array(name) {
+            guard case .string(let text) = value else { throw .input(name, mustBe: .texts) }
+            result.append(text)
+        }
+        return result
+    }
+
     /// An array of objects, each to be read like the inputs themselves.
     public func rows(_ name: String) throws(ReferenceCaseError) -> [Inputs] {
         var rows: [Inputs] = []

@@ -5,6 +5,7 @@ public enum ReferenceCaseError: Error, Hashable, Sendable, CustomStringConvertib
         case text, whole = "a whole number", number = "a number", object = "an object"
         case array = "an array", arrays = "an array of arrays", objects = "an array of objects"
         case texts = "a list of texts", range = "a range FIRST..LAST"
+        case kindOfDraws = "lognormal, bimodal, excess, power, steps or constant"
         case rangeOfNumbers = "a range FIRST..LAST with numbers of one length"
     }
 

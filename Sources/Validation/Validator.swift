@@ -11,7 +11,8 @@ public struct Validator: Sendable {
 
     /// Every topic this build knows.
     public static var allTopics: [Topic] {
-        proportionTopics + planningTopics + stratifiedTopics + defaultTopics + bayesTopics + comparisonTopics
+        proportionTopics + planningTopics + stratifiedTopics + defaultTopics + correctionTopics + replacedTopics
+            + bayesTopics + comparisonTopics
             + variationTopics + surveyTopics + projectionTopics + [dutyTopic, selectionTopic]
     }
 

@@ -201,9 +201,11 @@ import Testing
         #expect(findings.gap.ofDuty.rate == nil && findings.gap.bounds == .undefined)
         // The sequence knows nothing of B: its 50 stages may all be gaps, or none.
         let limits = try #require(findings.gap.perAssessment.totalInterval)
-        var alone = try ConfidenceSequence(population: 100, level: .ninetyFive.shared(among: 2))
-        for event in [true, true, true] + Array(repeating: false, count: 9) { try alone.draw(event: event) }
-        #expect(limits.low == alone.limits?.low && limits.high == (alone.limits?.high ?? 0) + 50)
+        let alone = try InterimTotal([
+            StratumReadings(population: 100, events: [true, true, true] + Array(repeating: false, count: 9)),
+            StratumReadings(population: 0, events: []),
+        ])
+        #expect(limits.low == alone.totalInterval?.low && limits.high == (alone.totalInterval?.high ?? 0) + 50)
         #expect(findings.warnings.contains { $0.code == .unreadStratum && $0.message.contains("B") })
         #expect(findings.byStratum.map(\.read) == [12, 0])
         #expect(findings.byStratum.first?.rate == 0.25)

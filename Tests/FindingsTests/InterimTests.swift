@@ -25,7 +25,7 @@ import Testing
         let findings = try Findings(of: audit(readOrder: Array(1...40)).state())
         let gap = findings.gap
         #expect(gap.perAssessment.totalInterval?.low == 7 && gap.perAssessment.totalInterval?.high == 64)
-        #expect(gap.perAssessment.interval?.method == .stratifiedConfidenceSequence)
+        #expect(gap.perAssessment.interval?.method == .confidenceSequence)
         #expect(gap.interim == gap.perAssessment.interval)
         #expect(gap.perAssessment.rate == 5.0 / 40)
         #expect(gap.ofDuty.rate == 1 && gap.ofDuty.interval == nil && gap.ofDuty.bounds.interval == nil)

@@ -247,7 +247,7 @@ import Testing
         let document = try String(contentsOf: root.appending(path: "docs/methods.md"), encoding: .utf8)
         let findings: [Method] = [
             .exactHypergeometric, .profileExact, .conditionalProfileExact, .exactZeroEvents, .worstCaseBounds,
-            .stratifiedConfidenceSequence, .weightedAlone, .sampleQuantile, .rawAgreement, .kappa, .ac1, .pabak,
+            .mixtureConfidenceSequence, .weightedAlone, .sampleQuantile, .rawAgreement, .kappa, .ac1, .pabak,
             .exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling, .postStratifiedExact,
             .postStratifiedBeta, .expectedWidth, .doubleReading, .langReiczigel,
         ]

@@ -18,6 +18,11 @@ extension ReadSample {
     /// The method behind the fixed limits of a rate.
     var method: Method { strata.count == 1 ? .exactHypergeometric : .profileExact }
 
+    /// The method behind the limits of a rate while cases are still to be read.
+    var interimMethod: Method {
+        strata.count + emptyStrata == 1 ? .confidenceSequence : .mixtureConfidenceSequence
+    }
+
     /// The fixed limits of the total under the name of the method that they come down to.
     func fixedLimits(of rate: StratifiedRate) -> CountInterval {
         let limits = rate.totalInterval

@@ -23,7 +23,7 @@ extension [MethodNote] {
                 if seen.insert("\(name) \(method.name)").inserted { note(name, method, n: findings.read) }
             }
         }
-        let rate: Method = isInterim ? .stratifiedConfidenceSequence : sample.method
+        let rate: Method = isInterim ? sample.interimMethod : sample.method
         let ratio: Method = isInterim ? .weightedAlone : .conditionalProfileExact
         note("duty", rate, n: read.count)
         note("gap.perAssessment", rate, n: read.count)

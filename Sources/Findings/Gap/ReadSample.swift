@@ -66,7 +66,7 @@ package struct ReadSample {
 
     /// The strata that hold a stage, in the order of their names.
     package let strata: [Stratum]
-    /// Strata that turned out to hold none: they keep their share of the error of limits that hold at every look.
+    /// Strata that turned out to hold none: the limits that hold at every look go on as those of so many strata.
     package let emptyStrata: Int
     /// Some planned case is still to be read.
     package let isInterim: Bool

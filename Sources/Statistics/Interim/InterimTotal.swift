@@ -15,33 +15,41 @@ public struct StratumReadings: Sendable, Hashable {
 
 /// Limits for the total of a stratified sample that is still being read; they hold however often one looks.
 ///
-/// Each of the H strata has its own confidence sequence at alpha/H over its random order, an unread stratum giving
-/// [0, N_h]; the total lies between the sums of the limits. By Bonferroni's inequality all hold together at the level.
+/// One stratum has its confidence sequence. Of several, with t_h cases read and s_h events among them, a total K is in where
+/// the best way to spread it over the strata is likely enough: max of prod C(K_h,s_h) C(N_h-K_h,t_h-s_h)/C(N_h,t_h) over
+/// sum K_h = K is above alpha m, m half the chance of what was seen where each stratum has a rate of its own, half that where
+/// all have one. Given the true K_h, m over the product is a mean of two nonnegative martingales, so by Ville's inequality
+/// the chance that K is ever out is at most alpha; which stratum is read next may be chosen by what was seen, as long as the
+/// order of the draw is kept within it. No intersection of looks is taken, so the counts alone decide.
 public struct InterimTotal: Sendable, Hashable {
     public let population: Int
-    /// nil once the limits of a stratum have crossed.
+    /// nil once the limits of a single stratum have crossed.
     public let totalInterval: CountInterval?
+    /// log m; nil of one stratum.
+    public let logMixture: Double?
 
     /// Throws `StatisticsError.outOfRange` without strata or when a stratum has more readings than cases.
     public init(_ strata: [StratumReadings], level: ConfidenceLevel = .ninetyFive) throws(StatisticsError) {
         try require(!strata.isEmpty, .strata, strata.count, .atLeast(1))
-        let shared = level.shared(among: strata.count)
-        var low = 0
-        var high = 0
-        var crossed = false
-        for stratum in strata {
-            var sequence = try ConfidenceSequence(population: stratum.population, level: shared)
-            for event in stratum.events { try sequence.draw(event: event) }
-            if let limits = sequence.limits {
-                low += limits.low
-                high += limits.high
-            } else {
-                crossed = true
-            }
-        }
         population = strata.reduce(0) { $0 + $1.population }
-        totalInterval =
-            crossed ? nil : CountInterval(low: low, high: high, level: level, method: .stratifiedConfidenceSequence)
+        if strata.count == 1 {
+            var sequence = try ConfidenceSequence(population: population, level: level)
+            for event in strata[0].events { try sequence.draw(event: event) }
+            (totalInterval, logMixture) = (sequence.limits, nil)
+            return
+        }
+        var counts: [StratumCount] = []
+        for stratum in strata {
+            counts.append(
+                try StratumCount(
+                    population: stratum.population, sampled: stratum.events.count,
+                    events: stratum.events.count { $0 }))
+        }
+        let mixture = InterimMixture(counts)
+        let limits = mixture.limits(alpha: level.alpha)
+        logMixture = mixture.logMixture
+        totalInterval = CountInterval(
+            low: limits.low, high: limits.high, level: level, method: .mixtureConfidenceSequence)
     }
 
     /// The limits as rates of the population; nil with the total's, or when the population is empty.
@@ -51,8 +59,8 @@ public struct InterimTotal: Sendable, Hashable {
 }
 
 extension Method {
-    public static let stratifiedConfidenceSequence = Method(
-        name: "confidence sequence per stratum",
-        formula: "[sum L_h, sum U_h], each stratum's confidence sequence at alpha/H, [0, N_h] where unread",
-        source: "Waudby-Smith and Ramdas 2020; Bonferroni's inequality")
+    public static let mixtureConfidenceSequence = Method(
+        name: "confidence sequence of several strata",
+        formula: "{K: max over sum K_h = K of prod C(K_h,s_h) C(N_h-K_h,t_h-s_h)/C(N_h,t_h) > alpha m}",
+        source: "Waudby-Smith and Ramdas 2020, prior-posterior ratio; Ville's inequality; this product")
 }

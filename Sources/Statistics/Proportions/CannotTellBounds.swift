@@ -8,6 +8,11 @@ public struct CannotTellBounds: Sendable, Hashable {
     public let low: Double
     /// The rate with every one of them counted in.
     public let high: Double
+    /// From the lower limit of the first rate to the upper limit of the second.
+    public let interval: Interval
+    /// The same two ends in cases, unrounded.
+    public let lowTotal: Double
+    public let highTotal: Double
     /// Limits for the number of events in the population.
     public let totalInterval: CountInterval
     /// The rate among the decided cases alone, nil where a stratum has none; it assumes they are like the rest.
@@ -22,54 +27,54 @@ public struct CannotTellBounds: Sendable, Hashable {
 
     /// For a stratified sample, by the default interval of a stratified rate. `undecided` and `unreadable` have one entry
     /// per stratum; cases that were drawn and could not be read join the sample of their stratum, in the lower bound as no
-    /// events, in the upper one as events.
+    /// events, in the upper one as events. `notCases`, drawn rows that turned out to be none, count as `FrameErrorEstimate`
+    /// counts them: the totals are of the rows, the rates per case.
     ///
     /// Throws `StatisticsError.unreadStratum` and `outOfRange` as `StratifiedRate` does, and `outOfRange` when there is
     /// another number of entries, or a stratum would have more events than cases or more cases than its population.
     public init(
-        strata: [StratumCount], undecided: [Int], unreadable: [Int]? = nil, level: ConfidenceLevel = .ninetyFive
+        strata: [StratumCount], undecided: [Int], unreadable: [Int]? = nil, notCases: [Int]? = nil,
+        level: ConfidenceLevel = .ninetyFive
     ) throws(StatisticsError) {
-        let unreadable = unreadable ?? [Int](repeating: 0, count: strata.count)
-        for counts in [undecided, unreadable] {
+        let none = [Int](repeating: 0, count: strata.count)
+        let (unreadable, notCases) = (unreadable ?? none, notCases ?? none)
+        for counts in [undecided, unreadable, notCases] {
             try require(counts.count == strata.count, .undecidedCounts, counts.count, .onePerStratum(strata.count))
         }
-        var certain: [StratumCount] = []
-        var possible: [StratumCount] = []
+        var certain: [FrameErrorStratum] = []
+        var possible: [FrameErrorStratum] = []
         var decided: [StratumCount] = []
         for (index, stratum) in strata.enumerated() {
-            let ends = try stratum.ends(undecided: undecided[index], unreadable: unreadable[index])
-            certain.append(ends.certain)
-            possible.append(ends.possible)
+            let unread = unreadable[index]
+            try require(
+                (0...(stratum.sampled - stratum.events)).contains(undecided[index]), .undecided, undecided[index],
+                .range(0, stratum.sampled - stratum.events))
+            try require(
+                (0...(stratum.population - stratum.sampled)).contains(unread), .unreadable, unread,
+                .range(0, stratum.population - stratum.sampled))
+            func end(_ events: Int) throws(StatisticsError) -> FrameErrorStratum {
+                try FrameErrorStratum(
+                    population: stratum.population, read: stratum.sampled + unread, notCases: notCases[index],
+                    events: events)
+            }
+            certain.append(try end(stratum.events))
+            possible.append(try end(stratum.events + undecided[index] + unread))
             decided.append(
                 StratumCount(known: stratum.population, stratum.sampled - undecided[index], stratum.events))
         }
-        let lowest = try StratifiedRate(certain, level: level)
-        let highest = try StratifiedRate(possible, level: level)
-        low = lowest.rate
-        high = highest.rate
+        let lowest = try FrameErrorEstimate(certain, level: level)
+        let highest = try FrameErrorEstimate(possible, level: level)
+        low = lowest.rate ?? 0
+        high = highest.rate ?? 1
+        lowTotal = lowest.total.estimate
+        highTotal = highest.total.estimate
+        interval = Interval(
+            low: lowest.interval.low, high: highest.interval.high, level: level, method: .worstCaseBounds)
         totalInterval = CountInterval(
-            low: lowest.totalInterval.low, high: highest.totalInterval.high, level: level, method: .worstCaseBounds)
+            low: lowest.total.interval.low, high: highest.total.interval.high, level: level,
+            method: .worstCaseBounds)
         completeCase =
             decided.allSatisfy { $0.sampled > 0 } ? decided.weightedTotal / Double(strata.population) : nil
-    }
-}
-
-extension StratumCount {
-    /// The sample together with the cases that could not be read: without and with all that cannot be told as events.
-    fileprivate func ends(
-        undecided: Int, unreadable: Int
-    ) throws(StatisticsError) -> (certain: StratumCount, possible: StratumCount) {
-        try require(
-            (0...(sampled - events)).contains(undecided), .undecided, undecided,
-            .range(0, sampled - events))
-        try require(
-            (0...(population - sampled)).contains(unreadable), .unreadable, unreadable,
-            .range(0, population - sampled))
-        let drawn = sampled + unreadable
-        return (
-            StratumCount(known: population, drawn, events),
-            StratumCount(known: population, drawn, events + undecided + unreadable)
-        )
     }
 }
 

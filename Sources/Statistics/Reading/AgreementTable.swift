@@ -21,7 +21,9 @@ public struct AgreementTable: Sendable, Hashable {
             }
         }
         total = counts.reduce(0) { $0 + $1.reduce(0, +) }
-        try require(total >= 1, .cases, total, .atLeast(1))
+        try require(
+            (1...StratumCount.largestPopulation).contains(total), .cases, total,
+            .range(1, StratumCount.largestPopulation))
         self.counts = counts
     }
 
@@ -51,9 +53,10 @@ public struct AgreementTable: Sendable, Hashable {
     /// Cohen's kappa, (po - pe)/(1 - pe); nil when every case is in one and the same category.
     public var kappa: Double? { isConstant ? nil : (observed - expected) / (1 - expected) }
 
-    /// Kappa's large-sample standard error without assuming it is 0 (Fleiss, Cohen and Everitt 1969); nil with kappa.
+    /// Kappa's large-sample standard error without assuming it is 0 (Fleiss, Cohen and Everitt 1969); nil with kappa, and
+    /// where the formula gives 0, which is no certainty.
     public var kappaStandardError: Double? {
-        guard let kappa else { return nil }
+        guard let kappa, !kappaDoesNotVary else { return nil }
         let rows = rowShares
         let columns = columnShares
         var diagonal = 0.0
@@ -75,11 +78,12 @@ public struct AgreementTable: Sendable, Hashable {
         return max(variance, 0).squareRoot()
     }
 
-    /// kappa ± z se, not clipped; nil with kappa.
+    /// kappa ± z se within -1...1; nil with the standard error.
     public func kappaInterval(level: ConfidenceLevel = .ninetyFive) -> Interval? {
         guard let kappa, let error = kappaStandardError else { return nil }
         return Interval(
-            low: kappa - level.z * error, high: kappa + level.z * error, level: level, method: .kappa)
+            low: kappa - level.z * error, high: kappa + level.z * error, level: level, method: .kappa
+        ).clipped(to: -1...1)
     }
 
     /// Gwet's AC1, with chance agreement 1/(q-1) sum pi_k(1-pi_k), pi_k the mean share of category k.

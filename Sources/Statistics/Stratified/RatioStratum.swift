@@ -19,6 +19,14 @@ public struct RatioStratum: Sendable, Hashable {
         self.events = events
     }
 
+    /// A stratum already known to be in order.
+    init(known population: Int, sampled: Int, eligible: Int, events: Int) {
+        self.population = population
+        self.sampled = sampled
+        self.eligible = eligible
+        self.events = events
+    }
+
     /// N_h/n_h. The stratum must have been read.
     var weight: Double { Double(population) / Double(sampled) }
 

@@ -59,12 +59,21 @@ public struct StratifiedRatio: Sendable, Hashable {
         standardError = strata.linearisedVariance(ratio: ratio, eligible: eligibleTotal)?.squareRoot()
         let derivation = try Derivation(strata, eligibleTotal: eligibleTotal, level: level)
         self.derivation = derivation
-        let low = derivation.conditionalRates.low
-        let high = derivation.conditionalRates.high
-        let centre = ratio.clipped(to: low...high)
-        interval = Interval(
-            low: max(0, centre - derivation.phi * (centre - low)),
-            high: min(1, centre + derivation.phi * (high - centre)), level: level, method: .conditionalProfileExact)
+        interval = derivation.interval(around: ratio)
+    }
+
+    /// Some of the strata of a ratio by themselves, their eligible populations as they were taken high in the whole: the
+    /// ratio, its interval and the eligible total. Nil where nothing was eligible in them.
+    static func of(
+        _ strata: [RatioStratum], eligiblePlus: [Int], level: ConfidenceLevel
+    ) throws(StatisticsError) -> (ratio: Double, interval: Interval, eligibleTotal: Double)? {
+        let total = strata.reduce(0) { $0 + $1.weight * Double($1.eligible) }
+        guard total > 0 else { return nil }
+        let ratio = strata.reduce(0) { $0 + $1.weight * Double($1.events) } / total
+        let derivation = try Derivation(
+            strata, lambda: strata.eligibleInflation(eligibleTotal: total), plus: eligiblePlus, eligibleTotal: total,
+            level: level)
+        return (ratio, derivation.interval(around: ratio), total)
     }
 
     /// Strata (indices) that hold over 15% of the eligible, taken high, with fewer than three sampled eligible cases:
@@ -82,7 +91,14 @@ extension StratifiedRatio.Derivation {
         _ strata: [RatioStratum], eligibleTotal: Double, level: ConfidenceLevel
     ) throws(StatisticsError) {
         let lambda = strata.eligibleInflation(eligibleTotal: eligibleTotal)
-        let plus = strata.eligiblePlus(lambda: lambda)
+        try self.init(
+            strata, lambda: lambda, plus: strata.eligiblePlus(lambda: lambda), eligibleTotal: eligibleTotal,
+            level: level)
+    }
+
+    fileprivate init(
+        _ strata: [RatioStratum], lambda: Double, plus: [Int], eligibleTotal: Double, level: ConfidenceLevel
+    ) throws(StatisticsError) {
         let conditionalStrata = zip(strata, plus).map { StratumCount(known: $1, $0.eligible, $0.events) }
         let profile = try ProfileExact(conditionalStrata)
         let limits = CountInterval(
@@ -91,6 +107,15 @@ extension StratifiedRatio.Derivation {
         self.init(
             lambda: lambda, eligiblePlus: plus, conditional: limits, scores: profile.statistic.scores,
             conditionalRates: limits.rates(of: plus.reduce(0, +)), phi: strata.widening(eligibleTotal: eligibleTotal))
+    }
+
+    /// r ± phi times the distance to each conditional limit, within 0...1.
+    fileprivate func interval(around ratio: Double) -> Interval {
+        let (low, high) = (conditionalRates.low, conditionalRates.high)
+        let centre = ratio.clipped(to: low...high)
+        return Interval(
+            low: max(0, centre - phi * (centre - low)), high: min(1, centre + phi * (high - centre)),
+            level: conditionalRates.level, method: .conditionalProfileExact)
     }
 }
 

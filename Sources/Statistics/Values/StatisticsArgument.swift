@@ -72,5 +72,8 @@ extension StatisticsError {
         case samples = "the number of samples"
         case sampleSizeOfStratum = "the sample size of a stratum"
         case eligibleCases = "the number of eligible cases"
+        case notCases = "the number of drawn rows that are no cases"
+        case owedShare = "the number owed"
+        case processes = "the number of processes"
     }
 }

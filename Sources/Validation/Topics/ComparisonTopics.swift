@@ -28,7 +28,8 @@ extension Validator {
                 "pabak": .figure(table.pabak),
                 "kappa": .figure(table.kappa),
                 "kappa_se": .figure(table.kappaStandardError),
-                "kappa_ci95": .limits(table.kappaInterval()),
+                // Not clipped here: so the topic was written, before the limits were kept within -1...1.
+                "kappa_ci95": table.kappaStandardError.map { .figures(normalLimits(table.kappa ?? 0, $0)) } ?? .null,
             ]
         },
         .ofInputs("rogan_gladen") { inputs in
@@ -74,4 +75,10 @@ extension Validator {
             ]
         },
     ]
+
+    /// The estimate ± z times its standard error, at 95%.
+    private static func normalLimits(_ estimate: Double, _ error: Double) -> [Double] {
+        let z = NormalDistribution.standardQuantile(0.975)
+        return [estimate - z * error, estimate + z * error]
+    }
 }

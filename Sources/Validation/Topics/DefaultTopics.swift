@@ -49,24 +49,9 @@ extension Validator {
             ]
         },
         .ofInputs("confidence_sequence") { inputs in try confidenceSequence(inputs) },
-        .ofInputs("worst_case_with_unreadable") { inputs in
-            let strata = try inputs.strata()
-            let bounds = try CannotTellBounds(
-                strata: strata, undecided: try inputs.integers("undecided"),
-                unreadable: try inputs.integers("unreadable"), level: try inputs.level())
-            let population = strata.reduce(0) { $0 + $1.population }
-            return [
-                "rate_low": .figure(bounds.low),
-                "rate_high": .figure(bounds.high),
-                "interval": .limits(bounds.totalInterval.rates(of: population)),
-                "total_low": .figure(bounds.low * Double(population)),
-                "total_high": .figure(bounds.high * Double(population)),
-                "total_interval": .limits(bounds.totalInterval),
-            ]
-        },
     ]
 
-    private static func ratioStrata(_ inputs: Inputs) throws -> [RatioStratum] {
+    static func ratioStrata(_ inputs: Inputs) throws -> [RatioStratum] {
         let columns = [
             try inputs.integers("N"), try inputs.integers("n"), try inputs.integers("d"), try inputs.integers("u"),
         ]
