@@ -74,13 +74,14 @@ extension RuleSet {
         let reasoning = Reasoning(
             silenceCounts ? circumstances.withSilenceCounting : circumstances, parts: parts, facts: facts)
         let entitlements = EntitlementRules(rules: self, facts: facts, policies: policies, started: started)
+            .dueAndPossible
         return Determination(
             duty: duty,
             basis: Reasoning.listed([reasoning.basis, result?.laws.map(\.english) ?? []]),
             reasons: reasoning.reasons,
             material: circumstances.materialFacts,
-            otherEntitlements: entitlements.all(answering: .yes),
-            possibleEntitlements: entitlements.all(answering: .unknown),
+            otherEntitlements: entitlements.due,
+            possibleEntitlements: entitlements.possible,
             outcome: result?.outcome,
             outcomeReason: result.map { Reason($0.sentence.said, $0.laws) },
             cautions: Cautions(facts: facts, rules: self, started: started).all,

@@ -10,8 +10,17 @@ struct EntitlementRules {
 
     var jurisdiction: Jurisdiction { rules.jurisdiction }
 
-    func all(answering wanted: Answer) -> [Entitlement] {
-        Entitlement.allCases.filter { answer($0) == wanted }
+    /// Those whose answer is yes, and those whose answer is not known.
+    var dueAndPossible: (due: [Entitlement], possible: [Entitlement]) {
+        var (due, possible): ([Entitlement], [Entitlement]) = ([], [])
+        for entitlement in Entitlement.allCases {
+            switch answer(entitlement) {
+            case .yes: due.append(entitlement)
+            case .unknown: possible.append(entitlement)
+            case .no: break
+            }
+        }
+        return (due, possible)
     }
 
     func answer(_ entitlement: Entitlement) -> Answer {
@@ -21,9 +30,7 @@ struct EntitlementRules {
         case .imcaS39Deferred: accommodation(councilStay) && isDeferred
         case .imcaS38: accommodation(nhsStay) && !isDeferred
         case .imcaS38Deferred: accommodation(nhsStay) && isDeferred
-        case .imcaS37:
-            nobodySpeaks && Answer(decision == .seriousMedicalTreatment) && !underMentalHealthAct(.treatmentUnderMHA)
-                && !answer(.decisionIsUrgent)
+        case .imcaS37: decision == .seriousMedicalTreatment ? seriousTreatment : .no
         case .imcaDolsCheck: Answer(facts.process == .dolsAssessment)
         case .imha: Answer(jurisdiction == .england) && mentalHealthAdvocateInEngland
         case .imhaWales: Answer(jurisdiction == .wales) && mentalHealthAdvocateInWales
@@ -46,8 +53,12 @@ struct EntitlementRules {
         answer(.lacksCapacityForDecision) && answer(.nobodyAppropriateToConsult) && !answer(.lpaDeputyOrNominee)
     }
 
+    private var seriousTreatment: Answer {
+        nobodySpeaks && !underMentalHealthAct(.treatmentUnderMHA) && !answer(.decisionIsUrgent)
+    }
+
     /// s39(4)(a): 8 weeks or more.
-    var councilStay: Answer { Answer(decision == .councilAccommodation) && answer(.eightWeeksOrMoreLikely) }
+    var councilStay: Answer { decision == .councilAccommodation ? answer(.eightWeeksOrMoreLikely) : .no }
 
     /// s38(3)(a) excuses only less than the period: exactly 28 days count.
     var nhsStay: Answer {
@@ -60,7 +71,7 @@ struct EntitlementRules {
 
     /// s38(2), s39(3): not where the person is accommodated because of an obligation under the Mental Health Act.
     private func accommodation(_ stay: Answer) -> Answer {
-        nobodySpeaks && stay && !underMentalHealthAct(.mhaObligation)
+        stay == .no ? .no : nobodySpeaks && stay && !underMentalHealthAct(.mhaObligation)
     }
 
     /// s38(4), s39(5): the stay was urgent, or was thought to be shorter when it was arranged.
@@ -119,8 +130,9 @@ extension RuleSet {
         of facts: Facts, policies: Policies, started: CivilDate?
     ) -> EntitlementsOfStage {
         let entitlements = EntitlementRules(rules: self, facts: facts, policies: policies, started: started)
+        let (due, possible) = entitlements.dueAndPossible
         return EntitlementsOfStage(
-            due: entitlements.all(answering: .yes), possible: entitlements.all(answering: .unknown),
+            due: due, possible: possible,
             wouldGainMentalHealthAdvocate: entitlements.wouldGainMentalHealthAdvocate)
     }
 }

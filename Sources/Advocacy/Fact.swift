@@ -82,6 +82,11 @@ public enum Fact: String, Sendable, CaseIterable {
 }
 
 extension Fact {
+    /// By the case itself: the name would be hashed letter by letter at every look at an answer.
+    public func hash(into hasher: inout Hasher) {
+        withUnsafeBytes(of: self) { hasher.combine(bytes: $0) }
+    }
+
     /// What a fact's value may be.
     public enum Kind: Sendable, Hashable {
         /// Yes, no or unknown.

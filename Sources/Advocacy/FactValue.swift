@@ -7,8 +7,13 @@ extension Fact {
     /// hyphens it came with; an ISO date; whole days; trimmed text. A date or a number of days that the file does not
     /// give is `unknown`.
     public func canonical(_ text: String) throws(FactError) -> String? {
+        let kind = kind
         // As a record has it.
-        if case .answer = kind, Answer(rawValue: text) != nil { return text }
+        switch kind {
+        case .answer where Answer(rawValue: text) != nil: return text
+        case .choice(let choices) where choices.contains(text): return text
+        default: break
+        }
         let trimmed = Fact.trimmed(text)
         guard !trimmed.isEmpty else { return nil }
         switch kind {

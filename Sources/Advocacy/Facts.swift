@@ -59,6 +59,9 @@ public struct Facts: Sendable, Hashable {
         values[fact] = value
     }
 
+    /// Puts a value that is canonical already; nil takes the fact back to not asked.
+    public mutating func put(_ fact: Fact, canonical value: String?) { values[fact] = value }
+
     /// The value, or what not asking counts as; nil where nothing follows from not asking.
     public func effective(_ fact: Fact, in jurisdiction: Jurisdiction) -> String? {
         values[fact] ?? fact.notAsked(in: jurisdiction)

@@ -33,19 +33,40 @@ struct RecordReading {
                     kind: .unreadable, writer: row.writer ?? "unknown", sequence: row.sequence ?? row.position,
                     detail: "cannot be read (row \(row.position)): \(row.detail)"))
         }
-        events.reserveCapacity(rows.count)
-        self.rows.reserveCapacity(rows.count)
-        for (row, event) in zip(rows, RecordReading.parsed(rows)) {
-            if let event {
-                events.append(event)
-                self.rows.append(row)
-            } else if case .fault(let fault, let isUnknown) = RecordReading.outcome(of: row) {
+        let parsed = RecordReading.parsed(rows)
+        events = parsed.compactMap(\.self)
+        if events.count == rows.count {
+            self.rows = rows
+        } else {
+            self.rows = zip(rows, parsed).compactMap { $1 == nil ? nil : $0 }
+            for (row, event) in zip(rows, parsed) where event == nil {
                 // Once more, here, where the language is that of who asked.
+                guard case .fault(let fault, let isUnknown) = RecordReading.outcome(of: row) else { continue }
                 faults.append(fault)
                 if isUnknown { unknown = unknown ?? fault }
             }
         }
-        checkChains(rows)
+        if events.count < rows.count || !chainsFollow { checkChains(rows) }
+    }
+
+    /// Whether each event begins its writer's chain or follows the one that this writer wrote last: then nothing is wrong
+    /// with the chains, and nearly every record is so.
+    private var chainsFollow: Bool {
+        var last: [String: RecordedEvent] = [:]
+        var latest: RecordedEvent?
+        for event in events {
+            let before = latest?.event.writer == event.event.writer ? latest : last[event.event.writer]
+            let follows =
+                if let before {
+                    event.previous == before.hash && event.event.sequence == before.event.sequence + 1
+                } else {
+                    event.previous == Chain.beginning && event.event.sequence == 1
+                }
+            guard follows else { return false }
+            if let latest, latest.event.writer != event.event.writer { last[latest.event.writer] = latest }
+            latest = event
+        }
+        return true
     }
 
     /// What a row is, taken by itself.
@@ -78,6 +99,9 @@ struct RecordReading {
         let hash = Chain.hash(after: row.previous, json: row.json)
         guard hash == Digest(hex: row.hash), let previous = Digest(hex: row.previous) else {
             return fault(.changed, "changed after it was written: its hash is not that of its text")
+        }
+        if let event = AnswerLine.event(row.json, writer: row.writer, sequence: row.sequence, time: row.time) {
+            return .event(RecordedEvent(event: event, hash: hash, previous: previous))
         }
         let event: Event
         let time: String?

@@ -9,16 +9,21 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// Reads exactly the form that `description` writes; anything else is nil.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
+        var text = text
+        guard let milliseconds = text.withUTF8(Timestamp.milliseconds) else { return nil }
+        self.init(milliseconds: milliseconds)
+    }
+
+    private static func milliseconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
             bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."), bytes[23] == UInt8(ascii: "Z"),
             bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-")
         else { return nil }
         func digits(_ range: Range<Int>) -> Int? {
             var value = 0
-            for byte in bytes[range] {
-                guard (0x30...0x39).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 0x30)
+            for place in range {
+                guard (0x30...0x39).contains(bytes[place]) else { return nil }
+                value = value * 10 + Int(bytes[place] - 0x30)
             }
             return value
         }
@@ -27,7 +32,7 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
             let thousandths = digits(20..<23), hour < 24, minute < 60, second < 60,
             let date = CivilDate(year: year, month: month, day: day)
         else { return nil }
-        milliseconds = (((date.dayNumber * 24 + hour) * 60 + minute) * 60 + second) * 1000 + thousandths
+        return (((date.dayNumber * 24 + hour) * 60 + minute) * 60 + second) * 1000 + thousandths
     }
 
     /// The civil date in UTC.

@@ -29,12 +29,11 @@ public struct Digest: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The number that sixteen digits from a place on are.
     private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
         var word = UInt64(0)
-        for byte in digits[start..<start + 16] {
-            switch byte {
-            case 0x30...0x39: word = word << 4 | UInt64(byte - 0x30)
-            case 0x61...0x66: word = word << 4 | UInt64(byte - 0x57)
-            default: return nil
-            }
+        for place in start..<start + 16 {
+            let byte = digits[place]
+            let (digit, letter) = (byte &- 0x30, byte &- 0x61)
+            guard digit < 10 || letter < 6 else { return nil }
+            word = word << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
         }
         return word
     }

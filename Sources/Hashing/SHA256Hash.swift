@@ -35,6 +35,12 @@ public struct SHA256Stream {
         SHA256_Update(&state, bytes.baseAddress, bytes.count)
     }
 
+    /// The UTF-8 bytes of the text.
+    public mutating func update(_ text: String) {
+        var text = text
+        text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
+    }
+
     /// The digest of everything so far. The stream can go on afterwards.
     public func digest() -> Digest {
         var copy = self

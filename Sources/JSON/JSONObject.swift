@@ -34,16 +34,23 @@ public struct JSONObject: Sendable, Hashable {
         }
     }
 
-    /// Adds a member; false, and nothing done, if there is one of that key.
-    mutating func add(_ value: JSONValue, for key: String) -> Bool {
+    /// Where a member that is added stands among those that are there.
+    enum Place {
+        case last, between
+        /// There is one of that key.
+        case taken
+    }
+
+    /// Adds a member, unless there is one of that key.
+    mutating func add(_ value: JSONValue, for key: String) -> Place {
         if let last = members.last, JSONObject.order(of: last.key, and: key) >= 0 {
             let place = place(of: key)
-            if place.isTaken { return false }
+            if place.isTaken { return .taken }
             members.insert(Member(key: key, value: value), at: place.index)
-        } else {
-            members.append(Member(key: key, value: value))
+            return .between
         }
-        return true
+        members.append(Member(key: key, value: value))
+        return .last
     }
 
     /// The first key that is none of the names, which stand in the same order.
@@ -59,9 +66,6 @@ public struct JSONObject: Sendable, Hashable {
         }
         return nil
     }
-
-    /// Whether a key comes behind all that are there.
-    func comesLast(_ key: String) -> Bool { members.last.map { JSONObject.order(of: $0.key, and: key) < 0 } ?? true }
 
     mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
 

@@ -148,8 +148,10 @@ private struct JSONReader {
             skipSpace()
             guard take(":") else { throw error(.noColon) }
             let value = try value(under: key, at: start)
-            if isCanonical { isCanonical = members.comesLast(key) }
-            guard members.add(value, for: key) else {
+            switch members.add(value, for: key) {
+            case .last: break
+            case .between: isCanonical = false
+            case .taken:
                 at = start
                 throw error(.keyTwice(key))
             }
@@ -216,7 +218,9 @@ private struct JSONReader {
     private mutating func string() throws(JSONError) -> String {
         at += 1
         let start = at
-        while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C, bytes[at] >= 0x20 { at += 1 }
+        var end = start
+        while end < bytes.count, bytes[end] != 0x22, bytes[end] != 0x5C, bytes[end] >= 0x20 { end += 1 }
+        at = end
         if at < bytes.count, bytes[at] == 0x22 {
             defer { at += 1 }
             return String(decoding: bytes[start..<at], as: UTF8.self)

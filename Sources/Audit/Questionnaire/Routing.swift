@@ -158,14 +158,14 @@ struct Routing {
 
     // MARK: Beside the duty
 
+    private static let factsOfDecision: Set<Fact> = [
+        .lacksCapacityForDecision, .twentyEightDaysOrMoreLikely, .eightWeeksOrMoreLikely, .nobodyAppropriateToConsult,
+        .lpaDeputyOrNominee, .decisionIsUrgent, .longerThanThought, .mhaObligation, .treatmentUnderMHA,
+    ]
+
     private func beside(_ fact: Fact) -> Walk.Standing {
         guard let decision = facts[.decision], decision != "none" else {
-            let rest: Set<Fact> = [
-                .lacksCapacityForDecision, .twentyEightDaysOrMoreLikely,
-                .eightWeeksOrMoreLikely, .nobodyAppropriateToConsult,
-                .lpaDeputyOrNominee, .decisionIsUrgent, .longerThanThought, .mhaObligation, .treatmentUnderMHA,
-            ]
-            return rest.contains(fact) ? .notAsked(say("no such decision")) : .optional
+            return Routing.factsOfDecision.contains(fact) ? .notAsked(say("no such decision")) : .optional
         }
         switch fact {
         case .twentyEightDaysOrMoreLikely:

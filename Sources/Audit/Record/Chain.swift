@@ -15,7 +15,10 @@ public enum Chain {
 
     /// `previous` as it stands on the disk, whatever it is.
     public static func hash(after previous: String, json: String) -> Digest {
-        SHA256Hash.digest(Array(previous.utf8) + Array(json.utf8))
+        var stream = SHA256Stream()
+        stream.update(previous)
+        stream.update(json)
+        return stream.digest()
     }
 }
 

@@ -6,38 +6,60 @@ import Wording
 
 /// One line of the record. Events are only ever appended; the state of an audit is their fold (`AuditState`).
 public struct Event: Sendable, Hashable {
-    /// One copy of the audit on one machine: a random id, one chain for each.
-    public let writer: String
-    /// 1, 2, 3 … within the writer's chain.
-    public let sequence: Int
-    public let time: Timestamp
-    /// The person at the keyboard, as they named themselves.
-    public let reader: String
-    /// 16 random bytes in base64url, so that nobody can try from an event's hash what was answered. Nil in a record of
-    /// format 1.
-    public let salt: String?
-    /// The heads of the other chains that this copy held when it wrote, sorted; nil where they are those of the event
-    /// before in this chain, and in a record of format 1.
-    public let seen: [Digest]?
-    /// Why a text in the event that looks as if it identified a person was kept all the same.
-    public let keepReason: String?
-    public let body: EventBody
+    private struct Members: Sendable, Hashable {
+        let writer: String
+        let sequence: Int
+        let time: Timestamp
+        let reader: String
+        let salt: String?
+        let seen: [Digest]?
+        let keepReason: String?
+        let body: EventBody
+    }
+
+    private final class Held: Sendable {
+        let members: Members
+
+        init(_ members: Members) { self.members = members }
+    }
+
+    /// A record has many, and hands each on from one order to another: a copy costs a retain.
+    private let held: Held
 
     public init(
         writer: String, sequence: Int, time: Timestamp, reader: String, salt: String? = nil, seen: [Digest]? = nil,
         keepReason: String? = nil, body: EventBody
     ) {
-        self.writer = writer
-        self.sequence = sequence
-        self.time = time
-        self.reader = reader
-        self.salt = salt
-        self.seen = seen
-        self.keepReason = keepReason
-        self.body = body
+        held = Held(
+            Members(
+                writer: writer, sequence: sequence, time: time, reader: reader, salt: salt, seen: seen,
+                keepReason: keepReason, body: body))
     }
 
-    public var isOfFormatOne: Bool { salt == nil }
+    /// One copy of the audit on one machine: a random id, one chain for each.
+    public var writer: String { held.members.writer }
+    /// 1, 2, 3 … within the writer's chain.
+    public var sequence: Int { held.members.sequence }
+    public var time: Timestamp { held.members.time }
+    /// The person at the keyboard, as they named themselves.
+    public var reader: String { held.members.reader }
+    /// 16 random bytes in base64url, so that nobody can try from an event's hash what was answered. Nil in a record of
+    /// format 1.
+    public var salt: String? { held.members.salt }
+    /// The heads of the other chains that this copy held when it wrote, sorted; nil where they are those of the event
+    /// before in this chain, and in a record of format 1.
+    public var seen: [Digest]? { held.members.seen }
+    /// Why a text in the event that looks as if it identified a person was kept all the same.
+    public var keepReason: String? { held.members.keepReason }
+    public var body: EventBody { held.members.body }
+
+    public var isOfFormatOne: Bool { held.members.salt == nil }
+
+    public static func == (one: Event, other: Event) -> Bool {
+        one.held === other.held || one.held.members == other.held.members
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(held.members) }
 }
 
 /// What happened.

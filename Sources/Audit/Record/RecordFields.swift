@@ -42,7 +42,7 @@ extension JSONFields {
 
     func fact(_ key: String) throws(JSONFieldError) -> Fact {
         let text = try string(key)
-        guard let fact = RecordFields.facts[text] else {
+        guard let fact = Fact(inRecord: text) else {
             throw .unreadable(key, why: say("\"\(text)\" is not a fact of the record"))
         }
         return fact
@@ -69,6 +69,14 @@ extension JSONFields {
         } catch {
             throw .unreadable(key, why: error.message)
         }
+    }
+}
+
+extension Fact {
+    /// By the name that a record of any age gives it.
+    init?(inRecord name: String) {
+        guard let fact = RecordFields.facts[name] else { return nil }
+        self = fact
     }
 }
 

@@ -173,9 +173,7 @@ extension Reading {
 
     /// Puts an answer over what the frame says; nil brings back what the frame says. The value is canonical already.
     mutating func set(_ fact: Fact, to value: String?) {
-        var values = facts.values
-        values[fact] = value ?? factsOfFrame[fact]
-        facts = Facts(values)
+        facts.put(fact, canonical: value ?? factsOfFrame[fact])
         if value == nil { answered.remove(fact) } else { answered.insert(fact) }
     }
 }

@@ -61,8 +61,11 @@ extension RecordFile.Row {
     /// The row on which the statement stands, whose columns are `columns`.
     static func read(_ statement: Statement, into read: inout RecordFile.RowsRead) {
         let position = statement.integer(0) ?? 0
-        guard let writer = statement.text(1), let sequence = statement.integer(2), let time = statement.text(3),
-            let previous = statement.text(4), let hash = statement.text(5), let json = statement.text(6)
+        // Nearly every row is of the same writer as the one before, and follows it.
+        guard let writer = statement.text(1, perhaps: read.rows.last?.writer), let sequence = statement.integer(2),
+            let time = statement.text(3, perhaps: read.rows.last?.time),
+            let previous = statement.text(4, perhaps: read.rows.last?.hash), let hash = statement.text(5),
+            let json = statement.text(6)
         else {
             read.faults.append(RecordFile.RowFault(position: position, statement))
             return

@@ -97,13 +97,16 @@ final class Statement {
         return Int(sqlite3_column_int64(handle, column))
     }
 
-    /// Nil if there is anything but text in UTF-8.
-    func text(_ column: Int32) -> String? {
+    /// Nil if there is anything but text in UTF-8. Where it is the one given, that is handed back, and none is made.
+    func text(_ column: Int32, perhaps known: String? = nil) -> String? {
         guard sqlite3_column_type(handle, column) == SQLITE_TEXT, let start = sqlite3_column_text(handle, column) else {
             return nil
         }
         let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
-        return String(validating: bytes, as: UTF8.self)
+        if let known, known.utf8.withContiguousStorageIfAvailable({ $0.elementsEqual(bytes) }) == true { return known }
+        // Nearly all is ASCII, which cannot be wrong.
+        return bytes.reduce(0, |) < 0x80
+            ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
     }
 
     private func check(_ code: Int32) throws(SQLiteError) {

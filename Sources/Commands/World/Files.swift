@@ -77,6 +77,23 @@ package enum Files {
         return names.sorted()
     }
 
+    /// Names of what is in a folder that begin with one of those, in no order; nothing else there is looked at.
+    static func names(in path: String, beginningWith prefixes: [String]) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    if prefixes.contains(where: { strncmp(name, $0, $0.utf8.count) == 0 }) {
+                        names.append(String(cString: name))
+                    }
+                }
+            }
+        }
+        return names
+    }
+
     /// Names of the folders in a folder, in order.
     static func folders(in path: String) throws(Failure) -> [String] {
         guard let folder = opendir(path) else {

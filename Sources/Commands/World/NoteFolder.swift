@@ -52,9 +52,8 @@ final class NoteFolder {
     /// Removes the folders of this user's programs that ended without doing so themselves.
     static func removeLeftOvers() {
         for parent in parents {
-            for name in Files.names(in: parent) where name.hasSuffix("/") && isLeftOver(name.dropLast()) {
-                // Without its slash, which would follow a link.
-                let path = parent + "/" + name.dropLast()
+            for name in Files.names(in: parent, beginningWith: prefixes) where isLeftOver(name) {
+                let path = parent + "/" + name
                 let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
                 guard folder >= 0 else { continue }
                 defer { close(folder) }
@@ -68,7 +67,7 @@ final class NoteFolder {
     }
 
     /// A name as `init` gives it, with the number of a process that lives no more.
-    private static func isLeftOver(_ name: Substring) -> Bool {
+    private static func isLeftOver(_ name: String) -> Bool {
         guard let prefix = prefixes.first(where: name.hasPrefix) else { return false }
         let parts = name.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].utf8.count == 6, let process = Int32(parts[0]), process > 0 else {

@@ -5,9 +5,18 @@ import Statistics
 
 /// A case with the reading that counts, and what is judged of it.
 package struct JudgedCase {
-    package let sampled: SampledCase
-    package let facts: Facts
-    package let completion: Completion
+    private final class Read {
+        let sampled: SampledCase
+        let facts: Facts
+        let completion: Completion
+
+        init(_ sampled: SampledCase, _ facts: Facts, _ completion: Completion) {
+            (self.sampled, self.facts, self.completion) = (sampled, facts, completion)
+        }
+    }
+
+    /// Estimators sort and split the sample again and again: a copy costs a retain.
+    private let held: Read
     /// The moderated judgement where there is one, else the reader's own.
     package let duty: Duty
     package let outcome: Outcome
@@ -16,28 +25,27 @@ package struct JudgedCase {
     /// recorded.
     package let isUndecided: Bool
 
-    package var unit: SamplingUnit { sampled.unit }
+    package var sampled: SampledCase { held.sampled }
+    package var facts: Facts { held.facts }
+    package var completion: Completion { held.completion }
+    package var unit: SamplingUnit { held.sampled.unit }
 
     package init?(_ sampled: SampledCase, policies: Policies) {
         guard let reading = sampled.countedReading, let completion = reading.completion,
             let judgement = sampled.judgement
         else { return nil }
         self.init(
-            sampled, reading.facts, completion, duty: judgement.duty, outcome: judgement.outcome, policies: policies)
+            Read(sampled, reading.facts, completion), duty: judgement.duty, outcome: judgement.outcome,
+            policies: policies)
     }
 
     /// The same case with another judgement, as other policies count it.
     package func judged(_ duty: Duty, _ outcome: Outcome, under policies: Policies) -> JudgedCase {
-        JudgedCase(sampled, facts, completion, duty: duty, outcome: outcome, policies: policies)
+        JudgedCase(held, duty: duty, outcome: outcome, policies: policies)
     }
 
-    private init(
-        _ sampled: SampledCase, _ facts: Facts, _ completion: Completion, duty: Duty, outcome: Outcome,
-        policies: Policies
-    ) {
-        self.sampled = sampled
-        self.facts = facts
-        self.completion = completion
+    private init(_ held: Read, duty: Duty, outcome: Outcome, policies: Policies) {
+        self.held = held
         self.duty = duty
         self.outcome = outcome
         isGap = outcome.isGap(under: policies)
