@@ -137,7 +137,8 @@ let package = Package(
             exclude: ["Cases"]),
         .testTarget(
             name: "AuditTests",
-            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "Tables", "TestAudits"]),
+            dependencies: ["Advocacy", "Audit", "Calendar", "JSON", "Sampling", "Support", "Tables", "TestAudits"],
+            exclude: ["Cases"]),
         .testTarget(
             name: "AuditStoreTests",
             dependencies: [

@@ -25,6 +25,12 @@ extension AnswerSheet {
         case contradiction(Contradiction)
         case overruledWithoutReason(Duty, Outcome)
         case noName(shown: String, names: [String])
+        /// What people write for an answer, and what to write instead.
+        case looseAnswer(Fact, shown: String, Loose)
+        /// One fact under two of its names; the column of the other, from 1.
+        case namesDisagree(Fact, here: String, there: String, column: Int)
+        /// Rows, and no answer in any of them.
+        case nothingFilledIn
         /// NULL, N/A and the like, which are neither an answer nor a blank.
         case placeholder(shown: String)
 
@@ -48,6 +54,12 @@ extension AnswerSheet {
             case .contradiction(let contradiction): contradiction.message
             case .overruledWithoutReason(let duty, let outcome):
                 "the rules say \(duty.rawValue), \(outcome.rawValue); overruleReason must say why it is overruled"
+            case .looseAnswer(let fact, let shown, let loose):
+                "\(fact.rawValue): “\(shown)” is not yes, no or unknown; \(loose.message)"
+            case .namesDisagree(let fact, let here, let there, let column):
+                "\(fact.rawValue) is “\(here)” here and “\(there)” in column \(column), under another of its names; keep one "
+                    + "of the columns"
+            case .nothingFilledIn: "no row has an answer; nothing was filled in"
             case .placeholder(let shown):
                 "“\(shown)” is neither an answer nor a blank; leave the cell empty where it was not asked, and write u where it "
                     + "is not recorded"

@@ -154,7 +154,7 @@ import Testing
 
     @Test func unknownAndRepeatedHeadingsAreFaultsThatNameTheNearest() throws {
         let state = try Script().state
-        let found = faults(["case", "understandin", "retaining", "substantialDifficulty.retaining"], [], state)
+        let found = faults(["case", "understandin", "retaining", "Re taining"], [], state)
         #expect(found.map(\.column) == [2, 4])
         #expect(found.first?.message.contains("understanding") == true)
         #expect(faults(["retaining"], [["yes"]], state).map(\.message) == ["there is no column “case”"])

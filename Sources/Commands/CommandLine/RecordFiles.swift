@@ -64,12 +64,16 @@ struct ImportCommand: ParsableCommand {
 enum ExportedRecord {
     /// The lines of a file that `export` wrote.
     static func lines(of file: String) throws -> [String] {
-        let bytes = try Files.read(file)
+        var bytes = try Files.read(file)[...]
+        // A mark or line ends of another system, as an editor or a mail program leaves them.
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Failure(.noUTF8(file: file))
         }
         // By bytes: among characters CR and LF of another system are one that is no line feed.
         return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
+            .map { line in
+                String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+            }
     }
 }

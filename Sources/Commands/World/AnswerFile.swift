@@ -18,16 +18,16 @@ enum AnswerFile {
     ) throws -> Taken {
         let sheet = try Sheet.read(path, as: AnswerSheet.kind)
         let state = try store.state()
-        let entries: [Entry]
+        let taken: AnswerSheet.Taken
         do throws(AnswerSheet.Faults) {
-            entries = try AnswerSheet(sheet).entries(
+            taken = try AnswerSheet(sheet).taken(
                 for: state, reader: reader, today: World.today(), keepReason: keepReason)
         } catch {
             throw Failure(.answers(error, file: path))
         }
-        try store.append(entries, reader: reader, at: World.now())
+        try store.append(taken.entries, reader: reader, at: World.now())
         return Taken(
-            readings: entries.count { if case .completed = $0.body { true } else { false } },
-            warnings: sheet.warnings)
+            readings: taken.entries.count { if case .completed = $0.body { true } else { false } },
+            warnings: sheet.warnings + taken.notices.map { $0.said(of: sheet.file) })
     }
 }

@@ -29,6 +29,7 @@ package enum DataFault {
     case noFileName(String, folder: String)
     case fileNameTwice(String, folder: String)
     case answers(AnswerSheet.Faults, file: String)
+    case nothingLeftToRead(audit: String, reader: String)
     case assumptions(AssumptionFaults, file: String)
     case monitoring(MonitoringSheet.Faults, file: String)
     /// `file` is nil where none was given.
@@ -57,6 +58,8 @@ package enum DataFault {
             "“\(name)” is no name for a file in \(folder); leave out folders and dots before it"
         case .fileNameTwice(let name, let folder):
             "“\(name)” is the name of two files in \(folder); give one of them another"
+        case .nothingLeftToRead(let audit, let reader):
+            "\(audit): no case is left for \(reader) to read; name another --reader, or draw more with `advocacy-audit extend`"
         case .answers(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .assumptions(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .monitoring(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
