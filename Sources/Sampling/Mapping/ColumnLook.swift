@@ -69,7 +69,9 @@ struct ColumnLook {
     private static func isName(_ cell: String) -> Bool {
         let parts = cell.split { $0 == " " || $0 == "," }
         guard (2...4).contains(parts.count), cell.utf8.count <= 40 else { return false }
-        return parts.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-'\u{2019}.".contains($0) } }
+        return parts.allSatisfy {
+            $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-'\u{2019}.".contains($0) }
+        }
     }
 
     func share(_ count: Int) -> Double { filled == 0 ? 0 : Double(count) / Double(filled) }

@@ -78,7 +78,8 @@ struct FieldGuesser {
     }
 
     private static let sexes: Set<String> = [
-        "f", "m", "female", "male", "woman", "man", "notknown", "unknown", "other", "indeterminate", "notspecified", "u", "x",
+        "f", "m", "female", "male", "woman", "man", "notknown", "unknown", "other", "indeterminate", "notspecified",
+        "u", "x",
         "notstated", "benyw", "gwryw", "b", "g", "menyw", "dyn", "n", "transgender", "nonbinary", "prefernottosay",
     ]
 
@@ -92,7 +93,9 @@ struct FieldGuesser {
     /// How many of the rows repeat an identifier with other dates: copies of a form are no such repeats.
     private func repeats(_ index: Int) -> Double {
         let look = columns[index].look
-        let others = columns.indices.filter { $0 != index && columns[$0].look.isDates && !columns[$0].look.isBirths(latest: latest) }
+        let others = columns.indices.filter {
+            $0 != index && columns[$0].look.isDates && !columns[$0].look.isBirths(latest: latest)
+        }
         var first: [String: Int] = [:]
         var repeats = 0
         for (row, cell) in look.cells.enumerated() where !cell.isEmpty {
@@ -123,7 +126,8 @@ struct FieldGuesser {
         return fields.map { field in
             guard field.sureness == .sure, owners[field.columns[0], default: 0] > 1 else {
                 let rest = field.columns.filter { field.sureness == .sure || owners[$0] == nil }
-                return MappingGuess.Field(field: field.field, sureness: rest.isEmpty ? .none : field.sureness, columns: rest)
+                return MappingGuess.Field(
+                    field: field.field, sureness: rest.isEmpty ? .none : field.sureness, columns: rest)
             }
             return MappingGuess.Field(field: field.field, sureness: .unsure, columns: field.columns)
         }
@@ -133,9 +137,10 @@ struct FieldGuesser {
     private func candidates(_ field: MappedField, _ strength: HeadingMeaning.Strength) -> [Int] {
         columns.indices.filter { index in
             guard columns[index].meaning.has(field, strength), fits(field, index) else { return false }
-            return strength == .strong || !columns[index].meaning.fields.contains { other in
-                other.key != field && other.value == .strong && fits(other.key, index)
-            }
+            return strength == .strong
+                || !columns[index].meaning.fields.contains { other in
+                    other.key != field && other.value == .strong && fits(other.key, index)
+                }
         }
     }
 
@@ -161,7 +166,8 @@ struct FieldGuesser {
         switch field {
         case .started:
             // A date of which the heading says nothing but that it is one could be the start as well.
-            return weak.allSatisfy { isOfMaking(columns[$0].meaning, columns[$0].heading) } && columns[index].look.years <= 12
+            return weak.allSatisfy { isOfMaking(columns[$0].meaning, columns[$0].heading) }
+                && columns[index].look.years <= 12
         case .reference:
             // “Case number” is the person's in some systems.
             guard columns[index].meaning.has(.person, .weak) else { return true }
@@ -224,7 +230,9 @@ struct FieldGuesser {
         let meaning = columns[index].meaning
         guard look.variety >= 2, shares[index] >= 0.95 else { return false }
         // Other columns with a few such words could be what is meant, under words that are not known.
-        let doubtful = columns.indices.contains { $0 != index && shares[$0] >= 0.2 && !isSomethingElse($0, than: field) }
+        let doubtful = columns.indices.contains {
+            $0 != index && shares[$0] >= 0.2 && !isSomethingElse($0, than: field)
+        }
         if field == .status { return !doubtful && look.share { StateWords.meaning($0) != .asked } >= 0.3 }
         return !doubtful && !meaning.isAside
     }

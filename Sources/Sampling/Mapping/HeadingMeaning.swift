@@ -90,7 +90,9 @@ struct HeadingMeaning: Hashable {
         return owners.contains(words[0]) ? Array(words.dropFirst()) : words
     }
 
-    private static let owners: Set<String> = ["person", "subject", "client", "customer", "citizen", "persons", "clients"]
+    private static let owners: Set<String> = [
+        "person", "subject", "client", "customer", "citizen", "persons", "clients",
+    ]
     private static let begin: Set<String> = [
         "start", "started", "starts", "begin", "began", "begun", "commenced", "commencement", "dechrau", "dechreuwyd",
         "dechreuodd", "cychwyn", "ddechrau",
@@ -109,21 +111,29 @@ struct HeadingMeaning: Hashable {
     private static let birth: Set<String> = ["birth", "dob", "born", "geni", "birthdate"]
     private static let dateWords: Set<String> = ["date", "on", "datetime", "dt", "dyddiad", "day", "when", "time"]
     private static let neutral: Set<String> = [
-        "form", "episode", "event", "assessment", "step", "workflow", "process", "stage", "activity", "actual", "of", "the",
-        "at", "was", "is", "off", "task", "document", "first", "and", "ffurflen", "asesiad", "y", "yr", "o", "r", "a", "cyntaf",
+        "form", "episode", "event", "assessment", "step", "workflow", "process", "stage", "activity", "actual", "of",
+        "the",
+        "at", "was", "is", "off", "task", "document", "first", "and", "ffurflen", "asesiad", "y", "yr", "o", "r", "a",
+        "cyntaf",
         "review", "enquiry", "record", "case", "initial", "item", "adolygiad",
     ]
     private static let ofSomethingElse: Set<String> = [
-        "service", "package", "placement", "provision", "due", "planned", "target", "next", "expected", "scheduled", "last",
-        "previous", "updated", "modified", "death", "deceased", "employment", "contract", "address", "tenancy", "funding",
-        "payment", "invoice", "allocation", "allocated", "assigned", "registered", "registration", "agreement", "involvement",
+        "service", "package", "placement", "provision", "due", "planned", "target", "next", "expected", "scheduled",
+        "last",
+        "previous", "updated", "modified", "death", "deceased", "employment", "contract", "address", "tenancy",
+        "funding",
+        "payment", "invoice", "allocation", "allocated", "assigned", "registered", "registration", "agreement",
+        "involvement",
         "team", "worker", "period", "reporting", "extract", "report", "run", "export", "financial", "stay", "admission",
         "discharge", "gwasanaeth", "nesaf",
     ]
     private static let aside: Set<String> = [
-        "next", "outcome", "outcomes", "result", "reason", "recommended", "recommendation", "previous", "prior", "following",
-        "planned", "proposed", "requested", "triggered", "parent", "linked", "source", "due", "target", "last", "provided",
-        "required", "expected", "nesaf", "canlyniad", "rheswm", "blaenorol", "decision", "action", "actions", "modified",
+        "next", "outcome", "outcomes", "result", "reason", "recommended", "recommendation", "previous", "prior",
+        "following",
+        "planned", "proposed", "requested", "triggered", "parent", "linked", "source", "due", "target", "last",
+        "provided",
+        "required", "expected", "nesaf", "canlyniad", "rheswm", "blaenorol", "decision", "action", "actions",
+        "modified",
         "updated", "changed", "service",
         "services", "package",
     ]

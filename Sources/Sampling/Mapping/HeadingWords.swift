@@ -60,11 +60,13 @@ enum HeadingWords {
             ardal; ardal leol; bro; cluster; clwstwr
             """),
         .dateOfBirth: list(
-            "date of birth; dob; birth date; birthdate; dateofbirth; person dob; subject dob; dyddiad geni; d o b; born"),
+            "date of birth; dob; birth date; birthdate; dateofbirth; person dob; subject dob; dyddiad geni; d o b; born"
+        ),
         .ageBand: list(
             "age band; age group; age range; ageband; age category; age bracket; grwp oedran; grŵp oedran; band oedran"),
         .sex: list(
-            "sex; gender; gender birth; sex at birth; gender at birth; sex gender; rhyw; rhywedd; gender identity; birth gender"),
+            "sex; gender; gender birth; sex at birth; gender at birth; sex gender; rhyw; rhywedd; gender identity; birth gender"
+        ),
         .ethnicity: list(
             """
             ethnicity; ethnic origin; ethnic group; ethnicity description; ethnic category; ethnic background; \
@@ -97,7 +99,8 @@ enum HeadingWords {
             preferred spoken language; iaith; dewis iaith; iaith gyntaf; prif iaith; iaith ddewisol
             """),
         .clientType: list(
-            "client type; subject type; role; person type; type of client; service user type; math o gleient; math o berson"),
+            "client type; subject type; role; person type; type of client; service user type; math o gleient; math o berson"
+        ),
     ]
 
     /// Headings that may mean a field, and as well something else.
@@ -120,7 +123,8 @@ enum HeadingWords {
             review type; type of review; record type; contact type; subject; details; kind; template; action; purpose; \
             case type; form category; document title; reason for assessment; type of work; math; disgrifiad; enw; teitl
             """),
-        .status: list("outcome; result; progress; stage; stage status; record status; case status; completed; canlyniad"),
+        .status: list(
+            "outcome; result; progress; stage; stage status; record status; case status; completed; canlyniad"),
         .team: list(
             """
             organisation; service; hub; organisation name; business unit; unit; service area; service team; department; \

@@ -57,7 +57,9 @@ public struct MappingChoice: Sendable, Hashable {
     ) -> [String: MappingGuess.Meaning] {
         guard let column else { return [:] }
         let sure = guess.kinds(ofColumn: column, in: nation).filter(\.isSure)
-        return Dictionary(sure.compactMap { kind in kind.meanings.first.map { (kind.value.text, $0) } }) { first, _ in first }
+        return Dictionary(sure.compactMap { kind in kind.meanings.first.map { (kind.value.text, $0) } }) { first, _ in
+            first
+        }
     }
 
     private static func sureStates(_ guess: MappingGuess, _ column: Int?) -> [String: Bool] {
@@ -81,7 +83,9 @@ public struct MappingChoice: Sendable, Hashable {
             guard field.sureness == .unsure || MappedField.required.contains(field.field) else { return nil }
             return .field(field.field, guesses: field.columns)
         }
-        let kinds = kinds.filter { meanings[$0.value.text] == nil }.map { Undecided.kind($0.value, guesses: $0.meanings) }
+        let kinds = kinds.filter { meanings[$0.value.text] == nil }.map {
+            Undecided.kind($0.value, guesses: $0.meanings)
+        }
         let states = stateGuesses.filter { self.states[$0.value.text] == nil }.map { Undecided.state($0.value) }
         return fields + kinds + states
     }
@@ -125,7 +129,10 @@ public struct MappingChoice: Sendable, Hashable {
                     "guesses": .array(guesses.map { .string($0.name) }),
                 ]
             case .state(let value):
-                ["value": .string(value.text), "of": .string(MappedField.status.rawValue), "guesses": ["keep", "skip"]]
+                [
+                    "value": .string(value.text), "of": .string(MappedField.status.rawValue),
+                    "guesses": ["keep", "skip"],
+                ]
             }
         }
         if !unsure.isEmpty { members["unsure"] = .array(unsure) }

@@ -49,12 +49,14 @@ struct ProcessWords {
 
     /// A review team is no review.
     private static let places: Set<String> = [
-        "team", "teams", "hub", "unit", "tîm", "dîm", "department", "centre", "council", "directorate", "office", "hospital",
+        "team", "teams", "hub", "unit", "tîm", "dîm", "department", "centre", "council", "directorate", "office",
+        "hospital",
         "tîmau", "hwb",
     ]
     /// What is written beside stages, and is none.
     private static let noStage: Set<String> = [
-        "note", "notes", "casenote", "invoice", "supervision", "email", "oversight", "chronology", "letter", "telephone",
+        "note", "notes", "casenote", "invoice", "supervision", "email", "oversight", "chronology", "letter",
+        "telephone",
     ]
 
     // MARK: Both nations
@@ -74,17 +76,24 @@ struct ProcessWords {
         return nil
     }
 
-    private static let deprivation: Set<String> = ["dols", "dol", "deprivation", "liberty", "lps", "amddifadu", "rhyddid"]
+    private static let deprivation: Set<String> = [
+        "dols", "dol", "deprivation", "liberty", "lps", "amddifadu", "rhyddid",
+    ]
     private static let money: Set<String> = [
         "financial", "finance", "charging", "means", "ariannol", "cyllid", "fab",
     ]
     private static let ofSomethingElse: Set<String> = [
-        "capacity", "risk", "moving", "handling", "manual", "falls", "sensory", "medication", "medicine", "equipment", "ot",
-        "occupational", "telecare", "housing", "adaptation", "adaptations", "amhp", "mha", "detention", "nutrition", "skin",
-        "benefits", "employment", "environmental", "fire", "contingency", "emergency", "visit", "supervision", "invoice",
+        "capacity", "risk", "moving", "handling", "manual", "falls", "sensory", "medication", "medicine", "equipment",
+        "ot",
+        "occupational", "telecare", "housing", "adaptation", "adaptations", "amhp", "mha", "detention", "nutrition",
+        "skin",
+        "benefits", "employment", "environmental", "fire", "contingency", "emergency", "visit", "supervision",
+        "invoice",
         "payment", "payments", "provider", "placement", "contract", "commissioning", "brokerage", "purchase", "service",
-        "services", "dp", "direct", "s117", "117", "aftercare", "hearing", "visual", "vision", "rehab", "rehabilitation",
-        "therapy", "physiotherapy", "nursing", "guardianship", "appointeeship", "deputyship", "protection", "court", "legal",
+        "services", "dp", "direct", "s117", "117", "aftercare", "hearing", "visual", "vision", "rehab",
+        "rehabilitation",
+        "therapy", "physiotherapy", "nursing", "guardianship", "appointeeship", "deputyship", "protection", "court",
+        "legal",
         "foster", "fostering", "adoption", "shared", "lives", "galluedd", "risg",
     ]
 
@@ -93,15 +102,19 @@ struct ProcessWords {
     static let caring: Set<String> = ["carer", "carers", "gofalwr", "gofalwyr", "ofalwr", "ofalwyr"]
     static let planning: Set<String> = ["plan", "plans", "planning", "cynllun", "gynllun", "cynllunio"]
     static let young: Set<String> = ["young", "ifanc", "ifainc"]
-    static let children: Set<String> = ["child", "childs", "children", "childrens", "transition", "transitions", "plentyn", "plant", "parent"]
+    static let children: Set<String> = [
+        "child", "childs", "children", "childrens", "transition", "transitions", "plentyn", "plant", "parent",
+    ]
     static let guarding: Set<String> = [
         "safeguarding", "s42", "sova", "diogelu", "ddiogelu", "s126", "enquiry", "enquiries", "inquiry", "ymholiad",
         "ymholiadau", "s44", "sar",
     ]
     /// Words that change nothing.
     static let fillers: Set<String> = [
-        "of", "the", "a", "an", "and", "for", "form", "forms", "adult", "adults", "asc", "new", "s", "y", "yr", "r", "i", "o",
-        "ar", "gyfer", "ffurflen", "oedolion", "oedolyn", "an", "social", "statutory", "v1", "v2", "v3", "v4", "v5", "v10",
+        "of", "the", "a", "an", "and", "for", "form", "forms", "adult", "adults", "asc", "new", "s", "y", "yr", "r",
+        "i", "o",
+        "ar", "gyfer", "ffurflen", "oedolion", "oedolyn", "an", "social", "statutory", "v1", "v2", "v3", "v4", "v5",
+        "v10",
         "2014", "2016", "document", "episode", "step", "workflow",
     ]
 }
@@ -114,12 +127,15 @@ extension ProcessWords {
         if words.has(Self.caring) { return englandCarer(words) }
         if let guess = either(words) { return guess }
         if words.has(Self.guarding) { return englandSafeguarding(words) }
-        if words.has(["chc"]) || words.hasAll(["continuing", "healthcare"]) || words.hasAll(["continuing", "health", "care"]) {
+        if words.has(["chc"]) || words.hasAll(["continuing", "healthcare"])
+            || words.hasAll(["continuing", "health", "care"])
+        {
             return .asked(.chcAssessmentJoint, .chcAssessmentNHSOnly, orNone: true)
         }
         if words.has(Self.children) || words.has(Self.young) { return englandChild(words) }
         if words.has(["reablement", "enablement"]) {
-            return words.has(Self.assessing) && words.isOnly(["reablement", "enablement"], Self.assessing, Self.fillers)
+            return words.has(Self.assessing)
+                && words.isOnly(["reablement", "enablement"], Self.assessing, Self.fillers)
                 ? .sure(.reablementAssessment) : .asked(.reablementAssessment, orNone: true)
         }
         if words.hasAll(["information", "advice"]) {
@@ -156,7 +172,8 @@ extension ProcessWords {
             return .sure(.carersAssessment)
         case (false, true, false) where !others && only(Self.reviewing.union(["scheduled", "unscheduled", "planned"])):
             return .sure(.supportPlanRevision)
-        case (false, true, true) where !others && only(Self.reviewing.union(Self.planning)): return .sure(.supportPlanRevision)
+        case (false, true, true) where !others && only(Self.reviewing.union(Self.planning)):
+            return .sure(.supportPlanRevision)
         case (false, false, true) where !others && only(Self.planning): return .sure(.supportPlanPreparation)
         case (true, _, _): return .asked(.carersAssessment, .supportPlanPreparation, .supportPlanRevision, orNone: true)
         case (_, true, _): return .asked(.supportPlanRevision, .carersAssessment, orNone: true)
@@ -175,11 +192,14 @@ extension ProcessWords {
     private func englandSafeguarding(_ words: Words) -> Guess? {
         let core = Self.guarding.union(["42", "care", "act", "adult", "adults", "statutory", "full", "2"])
         if words.hasAll(["safeguarding", "review"]) || words.has(["s44", "sar"]) {
-            let isNamed = words.has(["adult", "adults"]) && words.isOnly(["safeguarding", "adult", "adults", "review", "s44", "sar"], Self.fillers)
+            let isNamed =
+                words.has(["adult", "adults"])
+                && words.isOnly(["safeguarding", "adult", "adults", "review", "s44", "sar"], Self.fillers)
             return isNamed && words.hasAll(["safeguarding", "review"])
                 ? .sure(.safeguardingReview) : .asked(.safeguardingReview, .safeguardingEnquiry, orNone: true)
         }
-        let isEnquiry = words.has(["enquiry", "enquiries", "inquiry"]) && words.has(["safeguarding", "s42", "42", "sova"])
+        let isEnquiry =
+            words.has(["enquiry", "enquiries", "inquiry"]) && words.has(["safeguarding", "s42", "42", "sova"])
         let isSection = words.has(["s42"]) && words.isOnly(["s42", "safeguarding"], Self.fillers)
         guard isEnquiry || isSection, words.isOnly(core, Self.fillers) else {
             return .asked(.safeguardingEnquiry, orNone: true)
@@ -189,9 +209,14 @@ extension ProcessWords {
 
     private func englandChild(_ words: Words) -> Guess? {
         guard words.isForm || words.has(["cna"]) else { return nil }
-        let isNamed = words.has(["child", "childs", "childrens", "children"]) && words.hasAll(["needs"]) && words.has(Self.assessing)
-        return isNamed && words.isOnly(["child", "childs", "childrens", "children", "needs", "transition"], Self.assessing, Self.fillers)
-            ? .sure(.childNeedsAssessment) : .asked(.childNeedsAssessment, .childsCarerAssessment, .needsAssessment, orNone: true)
+        let isNamed =
+            words.has(["child", "childs", "childrens", "children"]) && words.hasAll(["needs"])
+            && words.has(Self.assessing)
+        return isNamed
+            && words.isOnly(
+                ["child", "childs", "childrens", "children", "needs", "transition"], Self.assessing, Self.fillers)
+            ? .sure(.childNeedsAssessment)
+            : .asked(.childNeedsAssessment, .childsCarerAssessment, .needsAssessment, orNone: true)
     }
 
     private func englandReview(_ words: Words) -> Guess? {
@@ -199,15 +224,19 @@ extension ProcessWords {
             return .asked(.needsAssessment, .carePlanRevision, orNone: true)
         }
         let qualified = words.has([
-            "annual", "scheduled", "unscheduled", "planned", "unplanned", "week", "weeks", "month", "months", "monthly", "weekly",
+            "annual", "scheduled", "unscheduled", "planned", "unplanned", "week", "weeks", "month", "months", "monthly",
+            "weekly",
             "yearly", "care", "s27",
         ])
         let isPlain = words.isOnly(
             Self.reviewing, Self.planning, Self.fillers,
             [
-                "annual", "scheduled", "unscheduled", "planned", "unplanned", "week", "weeks", "month", "months", "monthly",
-                "weekly", "yearly", "care", "act", "support", "package", "initial", "first", "interim", "6", "six", "12",
-                "twelve", "3", "8", "desktop", "telephone", "light", "touch", "needs", "early", "urgent", "s27", "section", "27",
+                "annual", "scheduled", "unscheduled", "planned", "unplanned", "week", "weeks", "month", "months",
+                "monthly",
+                "weekly", "yearly", "care", "act", "support", "package", "initial", "first", "interim", "6", "six",
+                "12",
+                "twelve", "3", "8", "desktop", "telephone", "light", "touch", "needs", "early", "urgent", "s27",
+                "section", "27",
             ])
         if qualified, isPlain, !words.has(Self.assessing), !words.has(["needs"]) {
             return .sure(.carePlanRevision)
@@ -219,7 +248,8 @@ extension ProcessWords {
         if words.hasAll(["short", "term"]), words.isOnly(["short", "term"], Self.assessing, Self.fillers) {
             return .sure(.shortTermAssessment)
         }
-        let named = words.hasAll(["care", "act"]) || words.has(["needs", "need", "s9"]) || words.hasAll(["community", "care"])
+        let named =
+            words.hasAll(["care", "act"]) || words.has(["needs", "need", "s9"]) || words.hasAll(["community", "care"])
             || words.hasAll(["social", "care"]) || words.hasAll(["long", "term"])
         let plain: Set<String> = [
             "care", "act", "needs", "need", "s9", "community", "support", "supported", "self", "full", "overview",
@@ -238,9 +268,12 @@ extension ProcessWords {
     // MARK: Wales
 
     private func wales(_ words: Words) -> Guess? {
-        if words.hasAll(["information", "advice", "assistance"]) || words.has(["iaa"]) || words.hasAll(["gwybodaeth", "cyngor"]) {
+        if words.hasAll(["information", "advice", "assistance"]) || words.has(["iaa"])
+            || words.hasAll(["gwybodaeth", "cyngor"])
+        {
             let isOnly = words.isOnly(
-                ["information", "advice", "assistance", "iaa", "gwybodaeth", "cyngor", "chymorth", "cymorth", "a"], Self.fillers,
+                ["information", "advice", "assistance", "iaa", "gwybodaeth", "cyngor", "chymorth", "cymorth", "a"],
+                Self.fillers,
                 Self.assessing)
             return isOnly && !words.has(Self.assessing)
                 ? .sure(.informationAdviceAssistance) : .asked(.informationAdviceAssistance, .assessment, orNone: true)
@@ -255,21 +288,28 @@ extension ProcessWords {
         if words.has(Self.guarding) {
             let isPlain = words.isOnly(
                 Self.guarding, Self.fillers, ["section", "126", "oedolion", "at", "mewn", "perygl", "risg", "adran"])
-            return isPlain && !words.has(["s42", "s44", "sar"]) && (words.all.count > 1 || words.has(["safeguarding", "diogelu", "s126"]))
+            return isPlain && !words.has(["s42", "s44", "sar"])
+                && (words.all.count > 1 || words.has(["safeguarding", "diogelu", "s126"]))
                 ? .sure(.safeguarding) : .asked(.safeguarding, orNone: true)
         }
-        if words.has(Self.children) || words.has(Self.young) { return words.isForm ? .asked(.assessment, .review, orNone: true) : nil }
+        if words.has(Self.children) || words.has(Self.young) {
+            return words.isForm ? .asked(.assessment, .review, orNone: true) : nil
+        }
         let plain: Set<String> = [
-            "care", "support", "needs", "need", "annual", "blynyddol", "gofal", "chymorth", "cymorth", "ofal", "integrated",
-            "integredig", "anghenion", "wellbeing", "well", "being", "lles", "a", "cynlluniedig", "planned", "unplanned",
+            "care", "support", "needs", "need", "annual", "blynyddol", "gofal", "chymorth", "cymorth", "ofal",
+            "integrated",
+            "integredig", "anghenion", "wellbeing", "well", "being", "lles", "a", "cynlluniedig", "planned",
+            "unplanned",
             "scheduled", "unscheduled", "gymorth", "wedi", "ei", "part", "4",
         ]
         let kinds = (words.has(Self.assessing), words.has(Self.reviewing), words.has(Self.planning))
         switch kinds {
         case (true, false, false):
-            return words.isOnly(plain, Self.assessing, Self.fillers) ? .sure(.assessment) : .asked(.assessment, orNone: true)
+            return words.isOnly(plain, Self.assessing, Self.fillers)
+                ? .sure(.assessment) : .asked(.assessment, orNone: true)
         case (false, true, _):
-            return words.isOnly(plain, Self.reviewing, Self.planning, Self.fillers) ? .sure(.review) : .asked(.review, orNone: true)
+            return words.isOnly(plain, Self.reviewing, Self.planning, Self.fillers)
+                ? .sure(.review) : .asked(.review, orNone: true)
         case (false, false, true):
             let isOfCare = words.has(["care", "gofal", "ofal"])
             return isOfCare && words.isOnly(plain, Self.planning, Self.fillers)
@@ -294,7 +334,8 @@ struct Words {
     init(_ text: String) {
         var all = WordsOf.text(text)
         // `S 42`, `Sec. 42` and `Section 42` are the same.
-        for index in all.indices.dropLast() where ["s", "sec", "sect", "section"].contains(all[index]) && Int(all[index + 1]) != nil {
+        for index in all.indices.dropLast()
+        where ["s", "sec", "sect", "section"].contains(all[index]) && Int(all[index + 1]) != nil {
             all[index] = "s" + all[index + 1]
             all[index + 1] = ""
         }
@@ -307,7 +348,9 @@ struct Words {
 
     /// As it should be spelt, where it is often spelt otherwise.
     private static func spelt(_ word: String) -> String {
-        if word.hasPrefix("ass"), word.hasSuffix("ment") || ["assmt", "asst", "assess"].contains(word) { return "assessment" }
+        if word.hasPrefix("ass"), word.hasSuffix("ment") || ["assmt", "asst", "assess"].contains(word) {
+            return "assessment"
+        }
         return word
     }
 
@@ -325,13 +368,15 @@ struct Words {
 
     /// Whether some form is named.
     var isForm: Bool {
-        has(ProcessWords.assessing) || has(ProcessWords.reviewing) || has(ProcessWords.planning) || has(ProcessWords.guarding)
+        has(ProcessWords.assessing) || has(ProcessWords.reviewing) || has(ProcessWords.planning)
+            || has(ProcessWords.guarding)
             || has(["form", "ffurflen", "report", "reassessment"])
     }
 
     var isWelsh: Bool {
         has([
-            "asesiad", "asesiadau", "adolygiad", "adolygiadau", "cynllun", "gofalwr", "gofalwyr", "diogelu", "gofal", "chymorth",
+            "asesiad", "asesiadau", "adolygiad", "adolygiadau", "cynllun", "gofalwr", "gofalwyr", "diogelu", "gofal",
+            "chymorth",
             "ymholiad", "gwybodaeth", "ariannol",
         ])
     }
