@@ -132,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "SamplingTests",
             dependencies: [
-                "Advocacy", "Calendar", "Hashing", "Sampling", "Statistics", "Support", "Tables", "TestAudits",
+                "Advocacy", "Calendar", "Hashing", "JSON", "Sampling", "Statistics", "Support", "Tables", "TestAudits",
             ],
             exclude: ["Cases"]),
         .testTarget(

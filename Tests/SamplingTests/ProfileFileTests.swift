@@ -1,4 +1,6 @@
+import JSON
 import Sampling
+import TestAudits
 import Tables
 import Testing
 
@@ -55,6 +57,13 @@ import Testing
         ("{\"basedOn\": \"plain\", \"values\": {\"started\": {\"x\": \"y\"}}}", "cannot translate started"),
         ("{\"basedOn\": \"plain\", \"values\": {\"team\": {\"a b\": \"x\", \"A-B\": \"y\"}}}", "two meanings"),
         ("{\"basedOn\": \"salt\"}", "“salt”"), ("{}", "“basedOn” is missing"), ("[]", "must be one JSON object"),
+        ("{\"basedOn\": \"plain\", \"dates\": \"us\"}", "“dates” is “us”"),
+        ("{\"basedOn\": \"plain\", \"dates\": null}", "“dates” is null"),
+        ("{\"basedOn\": \"plain\", \"blank\": [1]}", "“blank.0”"), ("{\"basedOn\": \"plain\", \"unsure\": {}}", "“unsure”"),
+        ("{\"basedOn\": \"plain\", \"unsure\": [{}]}", "must name"), ("{\"basedOn\": \"plain\", \"unsure\": [1]}", "“unsure.0”"),
+        ("{\"basedOn\": \"plain\", \"unsure\": [{\"field\": \"a\", \"value\": \"b\"}]}", "not both"),
+        ("{\"basedOn\": \"plain\", \"unsure\": [{\"field\": \"a\", \"sure\": 1}]}", "unknown key “sure”"),
+        ("{\"basedOn\": \"plain\", \"unsure\": [{\"value\": \"a\", \"guesses\": \"b\"}]}", "“unsure.0.guesses”"),
         ("{\"basedOn\": \"plain\", \"skip\": {\"a\": \"b\"}}", "“skip.a”"), ("nonsense", "not a profile"),
         ("", "not a profile"),
     ])
@@ -96,5 +105,80 @@ import Testing
         #expect(throws: InputFileError(path: "/nowhere/profile.json", why: .missing)) {
             try FrameProfile.named("/nowhere/profile.json")
         }
+    }
+
+    // MARK: What is open, and what is named in vain
+
+    private static let whole = """
+        {"basedOn": "plain", "headings": {"case": "Ref", "status": "Form state", "dateOfBirth": "Born"},
+         "values": {"process": {"Care Act Assessment": "needsAssessment", "OT visit": "review"}, "team": {"N": "North"}},
+         "skip": {"status": ["Cancelled", "In error"], "Worker": ["x"]}, "blank": ["Not held", "TBC"],
+         "dates": "month-first",
+         "unsure": [{"field": "team", "guesses": ["Responsible Team", "Worker Team"]},
+          {"value": "Visit", "of": "process", "guesses": ["review"]}]}
+        """
+
+    @Test func `a profile written out is read back the same`() throws {
+        for text in [Self.whole, "{\"basedOn\": \"cld\"}", "{\"basedOn\": \"plain\", \"dates\": \"day-first\"}"] {
+            let own = try profile(text)
+            let again = try profile(JSONValue.object(own.json).indented)
+            #expect(again.json == own.json)
+            let back = try FrameProfile(json: own.json, name: own.name)
+            #expect(back == own)
+        }
+        #expect(try profile(Self.whole).dates == .monthFirst)
+        #expect(
+            try profile(Self.whole).unsure == [
+                .init(.field("team"), guesses: ["Responsible Team", "Worker Team"]),
+                .init(.value("Visit"), of: "process", guesses: ["review"]),
+            ])
+    }
+
+    @Test func `what a profile leaves open is said of each file that is read with it`() throws {
+        let own = try profile(
+            """
+            {"basedOn": "plain", "unsure": [{"field": "team", "guesses": []},
+             {"value": "Visit", "of": "process", "guesses": ["review"]}]}
+            """)
+        let report = try TemporaryFrame("case,process,started\nA,review,2025-01-02\n").check(profile: own)
+        #expect(report.warnings.contains { $0.hasSuffix("leaves open: “team”, “Visit” of process") })
+    }
+
+    @Test func `a value that never occurs is said, with the nearest that does`() throws {
+        let own = try profile(
+            """
+            {"basedOn": "plain", "values": {"process": {"Care Act Assesment": "needsAssessment", "Visit": "review"}},
+             "skip": {"status": ["Canceled", "In error"]}}
+            """)
+        let text = """
+            case,process,started,Status
+            A,Care Act Assessment,2025-01-02,Open
+            B,review,2025-01-02,Cancelled
+            C,visit,2025-01-02,IN ERROR
+            """
+        for settings in [ReadingSettings(), ReadingSettings(chunkLength: 2, chunksPerWave: 3)] {
+            let report = try TemporaryFrame(text).check(settings, profile: own)
+            #expect(report.outOfScope == 1)
+            let said = report.warnings.filter { $0.contains("does not occur") }
+            #expect(said.count == 2, "\(report.warnings)")
+            #expect(
+                said.first?.hasSuffix(
+                    "“process”: “Care Act Assesment” (the nearest there is “Care Act Assessment”)") == true, "\(said)")
+            #expect(said.last?.hasSuffix("“Status”: “Canceled” (the nearest there is “Cancelled”)") == true, "\(said)")
+        }
+    }
+
+    @Test func `rows are skipped by the status, under whatever heading, and it is kept for a stratum alone`() throws {
+        let own = try profile(
+            """
+            {"basedOn": "plain", "headings": {"status": "Form state"}, "skip": {"status": ["Cancelled"]}}
+            """)
+        let file = try TemporaryFrame(
+            "case,process,started,Form state\nA,review,2025-01-02,Open\nB,review,2025-01-02,cancelled\n")
+        #expect(try file.check(profile: own).outOfScope == 1)
+        let draw = try SampleDrawer(file.reader(profile: own)).draw(.wales(1))
+        #expect(draw.frame.counts["status"] == nil && draw.strata[0].drawn[0].unit.attributes.isEmpty)
+        let byStatus = try SampleDrawer(file.reader(profile: own)).draw(.wales(1, strata: ["status"]))
+        #expect(byStatus.strata.map(\.name) == ["Open"])
     }
 }

@@ -33,6 +33,37 @@ enum SampleFrame {
             ])
     }()
 
+    /// What a report of a case system seems to hold, as far as its columns and values go.
+    static let guess: MappingGuess = {
+        func values(_ texts: [(String, Int)]) -> [MappingGuess.Value] { texts.map { .init(text: $0.0, count: $0.1) } }
+        let columns: [MappingGuess.Column] = [
+            .init(heading: "Form ID", samples: ["F400100", "F400103", "F400106"]),
+            .init(
+                heading: "Form Type", samples: ["Care Act Assessment", "Annual Review", "Visit"],
+                values: values([
+                    ("Care Act Assessment", 1400), ("Annual Review", 900), ("Carer's Assessment", 420), ("Visit", 230),
+                    ("S42 Enquiry", 90),
+                ])),
+            .init(
+                heading: "Form Status", samples: ["Finalised", "Cancelled"],
+                values: values([("Finalised", 2700), ("Cancelled", 210), ("In progress", 130)])),
+            .init(heading: "Form Started", samples: ["03/06/2025", "14/07/2025"]),
+            .init(heading: "Created", samples: ["01/06/2025", "13/07/2025"]),
+            .init(heading: "Worker Team", samples: ["North Hub", "Hospital Team"]),
+            .init(heading: "Person Name", samples: [], notKept: "a name"),
+            .init(heading: "NHS Number", samples: [], notKept: "an NHS number"),
+        ]
+        return MappingGuess(
+            file: "mosaic.csv", columns: columns,
+            fields: [
+                .init(field: .reference, sureness: .sure, columns: [0]),
+                .init(field: .process, sureness: .sure, columns: [1]),
+                .init(field: .status, sureness: .sure, columns: [2]),
+                .init(field: .started, sureness: .unsure, columns: [3, 4]),
+                .init(field: .team, sureness: .sure, columns: [5]),
+            ])
+    }()
+
     static func strata(_ columns: [String]) -> StrataOfFrame {
         var report = survey.report
         report.accepted = 1130
@@ -57,10 +88,23 @@ extension Person {
         for effect in effects {
             guard case .newAudit(let asked) = effect else { continue }
             switch asked {
-            case .read: send(.newAudit(.read(SampleFrame.survey)))
+            case .read(let frame):
+                let unmapped = frame.files.indices.filter {
+                    frame.files[$0].contains("mosaic") && frame.profiles[$0] == "auto"
+                }
+                send(
+                    .newAudit(
+                        unmapped.isEmpty
+                            ? .read(SampleFrame.survey)
+                            : .unmapped(unmapped.map { FileGuess(file: $0, guess: SampleFrame.guess) })))
+            case .keep(_, let mappings):
+                let kept = Dictionary(mappings.map { ($0.file, "/profiles/\($0.file).json") }) { first, _ in first }
+                send(.newAudit(.readBy(SampleFrame.survey, profiles: kept, note: nil)))
             case .count(_, _, let design): send(.newAudit(.counted(SampleFrame.strata(design.strata))))
             case .drawSeed: send(.newAudit(.seed("0123456789abcdef")))
             case .check: send(.newAudit(.pathIsFree))
+            case .completeProfile(let text):
+                send(.newAudit(.completed(text, candidates: ["auto", "guess", "county"])))
             case .complete(let text): send(.newAudit(.completed(text + "ld.csv", candidates: [])))
             case .make, .stop: break
             }

@@ -6,7 +6,7 @@ import Sampling
 struct FrameCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "frame", abstract: "Look at a frame before anything is drawn from it.",
-        subcommands: [FrameCheckCommand.self])
+        subcommands: [FrameCheckCommand.self, FrameMapCommand.self, FrameListCommand.self])
 }
 
 /// `frame check FILE…`: reads a frame and reports it.

@@ -9,7 +9,15 @@ package enum FrameWork {
     package typealias Report = @Sendable (FrameProgress) -> Bool
 
     static func check(_ files: [String], profiles: [String]) throws -> FrameReport {
-        try reading(files, profiles) { try $0.check() }
+        let guesses = try MappingWork.guesses(files, profiles)
+        do {
+            var report = try reading(files, profiles, guesses: guesses.profiles) { try $0.check() }
+            report.warnings = guesses.notes + report.warnings
+            return report
+        } catch let error as FrameError {
+            guard case .noHeading = error.why, let fault = guesses.fault else { throw error }
+            throw Failure(.refused(fault))
+        }
     }
 
     package static func survey(_ files: [String], profiles: [String], _ report: @escaping Report) throws -> FrameSurvey
@@ -30,10 +38,11 @@ package enum FrameWork {
     }
 
     /// Hands a reader of the files to `body`. `profiles` holds none, one for all, or one for each; `auto` lets the
-    /// headings decide. Without a `report` of its own the reading shows a line of progress. A file given twice is
+    /// headings decide, and then `guesses`, by path. Without a `report` of its own the reading shows a line of progress. A file given twice is
     /// refused: its stages would count as merged with themselves.
     static func reading<Result>(
-        _ files: [String], _ profiles: [String], rules: ReadingRules = .second, _ report: Report? = nil,
+        _ files: [String], _ profiles: [String], rules: ReadingRules = .second,
+        guesses: [String: FrameProfile] = [:], _ report: Report? = nil,
         _ body: (FrameReader) throws -> Result
     ) throws -> Result {
         if let twice = Files.twice(in: files) {
@@ -41,7 +50,8 @@ package enum FrameWork {
         }
         let named = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
         let sources = files.enumerated().map { index, path in
-            FrameSource(path: path, profile: named.count == 1 ? named[0] : index < named.count ? named[index] : nil)
+            let given = named.count == 1 ? named[0] : index < named.count ? named[index] : nil
+            return FrameSource(path: path, profile: given ?? guesses[path])
         }
         let progress = Progress("reading \(files.map(World.lastComponent).joined(separator: ", "))")
         defer { progress.end() }

@@ -29,7 +29,26 @@ struct NewAuditWork {
     mutating func perform(_ effect: NewAuditEffect) -> NewAuditEvent? {
         switch effect {
         case .read(let frame):
-            begin { report in .event(.read(try FrameWork.survey(frame.paths, profiles: frame.profilePaths, report))) }
+            begin { report in .event(try Self.read(frame, report)) }
+        case .keep(let frame, let mappings):
+            do {
+                let kept = try mappings.map { mapping in
+                    (
+                        mapping.file,
+                        try NewAuditProfiles.keep(
+                            mapping.profile, of: frame.paths[mapping.file], before: mapping.before)
+                    )
+                }
+                let profiles = Dictionary(kept.map { ($0.0, $0.1.path) }) { first, _ in first }
+                let notes = kept.compactMap(\.1.note)
+                begin { report in
+                    let paths = frame.profilePaths(with: profiles)
+                    let survey = try FrameWork.survey(frame.paths, profiles: paths, report)
+                    return .event(.readBy(survey, profiles: profiles, note: notes.first))
+                }
+            } catch {
+                return .failed((error as? Failure)?.message ?? "\(error)")
+            }
         case .count(let frame, let excluding, let design):
             let paths = excluding.map(World.expanded)
             begin { report in
@@ -47,11 +66,27 @@ struct NewAuditWork {
         case .complete(let text):
             let completion = PathCompletion(text)
             return .completed(completion.text, candidates: completion.candidates)
+        case .completeProfile(let text):
+            let saved = ["auto", "guess", "plain", "cld"] + (ProfileFolder()?.names ?? [])
+            let completion = PathCompletion(text, among: text == "auto" ? "" : text, saved)
+            return .completed(completion.text, candidates: completion.candidates)
         case .drawSeed: return .seed(World.randomId())
         case .check(let path):
             return AuditMaker.whyNot(at: World.expanded(path)).map { .failed($0) } ?? .pathIsFree
         }
         return nil
+    }
+
+    /// Reads a frame by the profiles that are named, those that are saved, or, where neither does, guesses.
+    private static func read(
+        _ frame: FrameChoice, _ report: @escaping BackgroundWork<Outcome>.Report
+    ) throws -> NewAuditEvent {
+        switch try NewAuditProfiles.look(frame.paths, frame.profilePaths, report) {
+        case .unmapped(let guesses): return .unmapped(guesses.map { FileGuess(file: $0.file, guess: $0.guess) })
+        case .known(let profiles, let note):
+            let survey = try FrameWork.survey(frame.paths, profiles: frame.profilePaths(with: profiles), report)
+            return profiles.isEmpty && note == nil ? .read(survey) : .readBy(survey, profiles: profiles, note: note)
+        }
     }
 
     private mutating func begin(
@@ -72,12 +107,16 @@ struct NewAuditWork {
                 switch try outcome.get() {
                 case .event(let event): return .event(event)
                 case .plan(let plan, let choice):
-                    return .made(
-                        try AuditMaker.write(
-                            plan, at: World.expanded(choice.path), reader: choice.reader,
-                            keepReason: choice.keepReason
-                        ).store,
-                        reader: choice.reader)
+                    let path = World.expanded(choice.path)
+                    let beside = try NewAuditProfiles.putBeside(path, choice.frame.profilePaths)
+                    do {
+                        let made = try AuditMaker.write(
+                            plan, at: path, reader: choice.reader, keepReason: choice.keepReason)
+                        return .made(made.store, reader: choice.reader)
+                    } catch {
+                        for file in beside { unlink(file) }
+                        throw error
+                    }
                 }
             } catch {
                 return .event(.failed((error as? Failure)?.message ?? "\(error)"))
@@ -88,7 +127,12 @@ struct NewAuditWork {
 
 extension FrameChoice {
     fileprivate var paths: [String] { files.map(World.expanded) }
-    fileprivate var profilePaths: [String] { profiles.map(World.expanded) }
+    fileprivate var profilePaths: [String] { profiles.map(ProfileFolder.path(ofTyped:)) }
+
+    /// With profiles for files that none was named for.
+    fileprivate func profilePaths(with others: [Int: String]) -> [String] {
+        profilePaths.enumerated().map { others[$0.offset] ?? ($0.element == "guess" ? "auto" : $0.element) }
+    }
 }
 
 extension AuditMaker {

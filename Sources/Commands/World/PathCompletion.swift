@@ -8,6 +8,19 @@ struct PathCompletion {
     /// As many names are listed.
     static let most = 60
 
+    /// The same where one of some names may stand, too; `begun` is what of a name was typed.
+    init(_ typed: String, among begun: String, _ names: [String]) {
+        let path = PathCompletion(typed)
+        let named = names.filter { $0.hasPrefix(begun) && $0 != typed }
+        if named.isEmpty || typed.contains("/") {
+            self = path
+        } else if named.count == 1, path.candidates.isEmpty, path.text == typed {
+            (text, candidates) = (named[0], [])
+        } else {
+            (text, candidates) = (typed, Array((named + path.candidates).prefix(PathCompletion.most)))
+        }
+    }
+
     init(_ typed: String) {
         let slash = typed.lastIndex(of: "/")
         let folder = slash.map { String(typed[...$0]) } ?? ""

@@ -15,7 +15,19 @@ struct DrawnRows {
     /// The first so many units of each stratum by ticket, ranks from 1.
     func units(_ wanted: [(stratum: FrameTally.Stratum, count: Int)]) throws -> [[DrawnUnit]] {
         let candidates = wanted.map { Array($0.stratum.heap.sorted.prefix($0.count)) }
-        let order = candidates.flatMap { $0 }.sorted { left, right in
+        let units = try units(at: candidates.flatMap { $0 })
+        return zip(wanted, candidates).map { wanted, candidates in
+            candidates.enumerated().compactMap { rank, candidate in
+                units[candidate.place].map {
+                    DrawnUnit(unit: $0, stratum: wanted.stratum.name, rank: rank + 1, ticket: candidate.ticket.hex)
+                }
+            }
+        }
+    }
+
+    /// What stands at the places of some candidates.
+    func units(at candidates: some Sequence<Candidate>) throws -> [RowPlace: SamplingUnit] {
+        let order = candidates.sorted { left, right in
             (left.place.file, left.place.chunk, left.place.position) < (
                 right.place.file, right.place.chunk, right.place.position
             )
@@ -31,13 +43,7 @@ struct DrawnRows {
                 units[candidate.place] = found.unit
             }
         }
-        return zip(wanted, candidates).map { wanted, candidates in
-            candidates.enumerated().compactMap { rank, candidate in
-                units[candidate.place].map {
-                    DrawnUnit(unit: $0, stratum: wanted.stratum.name, rank: rank + 1, ticket: candidate.ticket.hex)
-                }
-            }
-        }
+        return units
     }
 }
 

@@ -13,6 +13,10 @@ public enum ProfileFault: Error, Hashable, Sendable {
     case twoMeanings(String, field: String)
     case wrongKind(path: String)
     case null(path: String)
+    /// `dates` is neither of the two orders.
+    case unknownOrder(String)
+    /// An entry of `unsure` names neither a field nor a value, or both.
+    case unsureOfWhat
     case noProfile
     /// What the reader of JSON says of it.
     case noJSON(JSONError.Why)
@@ -39,6 +43,8 @@ public enum ProfileFault: Error, Hashable, Sendable {
         case .wrongKind(let path):
             say("“\(path)” is not of the right kind; headings and values are texts, skip is a list of texts")
         case .null(let path): say("“\(path)” is null; write a text, or leave it out")
+        case .unknownOrder(let name): say("“dates” is “\(name)”; it must be \"day-first\" or \"month-first\"")
+        case .unsureOfWhat: say("an entry of “unsure” must name a “field” or a “value”, and not both")
         case .noProfile: say("not a profile: it must be one JSON object with “basedOn”")
         case .noJSON(let why): say("not a profile, for it is no JSON: \(why.message)")
         }

@@ -1,3 +1,4 @@
+import Advocacy
 import Tables
 
 /// What one file holds beside the rows of its table, and what was done to its rows, as its chunks come in.
@@ -6,8 +7,8 @@ struct AsideRows {
     private var short: (count: Int, first: Int) = (0, 0)
     private var blankDates: [Int: [String: Int]] = [:]
     private var cleanedReferences = 0
-    private var headings: [String] = []
-    private var referenceColumn: Int?
+    private var columns: FrameColumns?
+    private var use: [ProfileUse.Column] = []
     /// Rows at the end so far that are notes: how many, the line of the first, and those that would be listed.
     private(set) var notes: (count: Int, first: Int, listed: [RefusedRow]) = (0, 0, [])
 
@@ -24,8 +25,12 @@ struct AsideRows {
             blankDates[column, default: [:]].merge(words, uniquingKeysWith: +)
         }
         cleanedReferences += chunk.cleanedReferences
-        headings = rows.columns.header.headings
-        referenceColumn = rows.columns.references.first
+        columns = rows.columns
+        if use.isEmpty {
+            use = rows.use.columns
+        } else {
+            for index in use.indices { use[index].add(rows.use.columns[index]) }
+        }
         if let first = chunk.notes.first, notes.count == 0 { notes.first = line + first.line }
         notes.count += chunk.notes.count
         let room = max(0, ListedValue.longestList - notes.listed.count)
@@ -41,7 +46,11 @@ struct AsideRows {
     }
 
     /// What is said of the file when all of it was read.
-    var notices: [TableNotice] {
+    func notices(file: String) -> [FrameNotice] {
+        (rowNotices + cellNotices).map { .table($0, file: file) } + unusedValues(file: file)
+    }
+
+    private var rowNotices: [TableNotice] {
         var notices: [TableNotice] = []
         if passed.comments.count > 0 {
             notices.append(.comments(passed.comments.count, first: passed.comments.first))
@@ -53,12 +62,39 @@ struct AsideRows {
             notices.append(.footer(rows: self.notes.count, first: self.notes.first))
         }
         if short.count > 0 { notices.append(.shortRows(short.count, first: short.first)) }
+        return notices
+    }
+
+    private var cellNotices: [TableNotice] {
+        guard let columns else { return [] }
+        let headings = columns.header.headings
+        var notices: [TableNotice] = []
         for (column, words) in blankDates.sorted(by: { $0.key < $1.key }) {
             notices.append(.blanks(heading: headings[column], words: words))
         }
-        if cleanedReferences > 0, let column = referenceColumn {
+        if cleanedReferences > 0, let column = columns.references.first {
             notices.append(.cleaned(heading: headings[column], count: cleanedReferences))
         }
         return notices
+    }
+
+    /// Values that the profile names, and no row holds.
+    private func unusedValues(file: String) -> [FrameNotice] {
+        guard let columns else { return [] }
+        return zip(columns.watched, use).compactMap { watched, found in
+            let unused = found.missing.sorted().compactMap { folded in
+                watched.named[folded].map { named in
+                    let others = found.others.count > ProfileUse.mostOthers ? [] : found.others.sorted()
+                    let near = nearest(to: folded, among: others) { [Folding.fold($0)] }
+                    return FrameNotice.UnusedValue(
+                        named: ShownCell.text(named), nearest: near.map { columns.shown($0, in: watched.column) })
+                }
+            }
+            let header = columns.header
+            return unused.isEmpty
+                ? nil
+                : .unusedValues(
+                    file: file, profile: header.profile.name, heading: header.headings[watched.column], unused)
+        }
     }
 }

@@ -14,8 +14,22 @@ enum FrameNotice: Sendable, Hashable {
         fileprivate var said: String { say("“\(heading)” (looks like \(Phrase(kind).said))") }
     }
 
+    /// A value that a profile names and the file does not hold; both as they may be shown.
+    struct UnusedValue: Sendable, Hashable {
+        let named: String
+        /// The nearest that the column holds; nil where it holds none that the profile does not name, or very many.
+        let nearest: String?
+
+        fileprivate var said: String {
+            nearest.map { say("“\(named)” (the nearest there is “\($0)”)") } ?? "“\(named)”"
+        }
+    }
+
     case notStored(file: String, [PrivateColumn])
     case missing(file: String, heading: String, profile: String, field: String)
+    case unusedValues(file: String, profile: String, heading: String, [UnusedValue])
+    /// The profile leaves fields or values open.
+    case unsure(file: String, profile: String, [FrameProfile.Unsure])
     case readAsWindows1252(file: String, line: Int, column: Int)
     case undatedReports(Int)
     case moreUnrecognised(Int)
@@ -33,6 +47,12 @@ enum FrameNotice: Sendable, Hashable {
             say("\(file): not stored: \(columns.map(\.said).joined(separator: ", "))")
         case .missing(let file, let heading, let profile, let field):
             say("\(file): no column “\(heading)”, which the profile \(profile) names for \(field)")
+        case .unusedValues(let file, let profile, let heading, let unused):
+            say(
+                "\(file): the profile \(profile) names what does not occur in “\(heading)”: ",
+                "\(FrameNotice.listed(unused.map(\.said)))")
+        case .unsure(let file, let profile, let unsure):
+            say("\(file): the profile \(profile) leaves open: \(FrameNotice.listed(unsure.map(\.shown)))")
         case .readAsWindows1252(let file, let line, let column):
             "\(file):\(line):\(column): "
                 + say("not UTF-8, so the file was read as Windows-1252; look at its names and dashes")
@@ -60,5 +80,23 @@ enum FrameNotice: Sendable, Hashable {
         case .table(let notice, let file): notice.said(of: file)
         case .text(let text): text
         }
+    }
+
+    private static let mostListed = 20
+
+    private static func listed(_ items: [String]) -> String {
+        let shown = items.prefix(mostListed).joined(separator: ", ")
+        return items.count > mostListed ? say("\(shown) and \(items.count - mostListed) more") : shown
+    }
+}
+
+extension FrameProfile.Unsure {
+    fileprivate var shown: String {
+        let subject =
+            switch subject {
+            case .field(let name): "“\(ShownCell.heading(name))”"
+            case .value(let text): "“\(ShownCell.text(text))”"
+            }
+        return of.map { say("\(subject) of \(ShownCell.heading($0))") } ?? subject
     }
 }

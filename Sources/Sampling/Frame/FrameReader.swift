@@ -134,7 +134,7 @@ public struct FrameReader: Sendable {
                 let place = TableNotice.Place(line: bytes.first.line, column: bytes.first.column)
                 notices.append(.table(.mendedBytes(bytes.count, first: place), file: file.source.name))
             }
-            notices += tally.value.finishFile().map { .table($0, file: file.source.name) }
+            notices += tally.value.finishFile(digests.count)
             digests.append(result.sha256)
         }
         if settings.rules == .second, let error = tally.value.soleReason { throw error }

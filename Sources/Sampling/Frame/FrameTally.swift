@@ -159,10 +159,10 @@ struct FrameTally {
     }
 
     /// Ends a file: what stands at its end and is none of the table's is not counted.
-    mutating func finishFile() -> [TableNotice] {
+    mutating func finishFile(_ file: Int) -> [FrameNotice] {
         defer { aside = AsideRows() }
         report.rows -= aside.notes.count
-        return aside.notices
+        return aside.notices(file: fileNames[file])
     }
 
     /// The error where no row was taken, and each was refused for the same.

@@ -69,7 +69,7 @@ struct OpenFrame {
             let bytes = try ByteSource(path: source.path)
             return TableFile(source: bytes, encoding: try encoding ?? FileEncoding.detect(bytes))
         }
-        let score = FrameHeader.score(source.profile.map { [$0] } ?? [.plain, .cld])
+        let score = FrameHeader.score(source.profile.map { [$0] } ?? [.plain, .cld], .second)
         do {
             return try TableFile.open(source.path) { start in
                 score(
@@ -179,6 +179,9 @@ extension FrameColumns {
         where header.columns[field] == nil {
             notices.append(
                 .missing(file: fileName, heading: heading, profile: header.profile.name, field: field.name))
+        }
+        if !header.profile.unsure.isEmpty {
+            notices.append(.unsure(file: fileName, profile: header.profile.name, header.profile.unsure))
         }
         return notices
     }

@@ -6,6 +6,8 @@ enum FrameField: Int, CaseIterable, Sendable {
     case team, locality, ageBand, sex, ethnicity, supportReason, route, funding, setting, language, clientType,
         personRole
     case laCode, reportingPeriodEnd, eventType, assessmentType, dateOfBirth, accommodation
+    /// How far a form came; rows are set aside by it, and it is kept only where a stratum names it.
+    case status
 
     /// Values of the stage that the audit keeps for its sampled cases and counts for the whole population.
     static let attributes: [FrameField] = [
@@ -23,7 +25,7 @@ enum FrameField: Int, CaseIterable, Sendable {
     /// Nil where a file of that kind has no such column.
     var headingInCLD: String? {
         switch self {
-        case .reference, .process: nil
+        case .reference, .process, .status: nil
         case .started: "Event Start Date"
         case .ended: "Event End Date"
         case .person: "LA Person Unique Identifier"
@@ -50,8 +52,10 @@ enum FrameField: Int, CaseIterable, Sendable {
     }
 
     private var isInPlain: Bool {
-        rawValue <= FrameField.personRole.rawValue
+        rawValue <= FrameField.personRole.rawValue || isOfSecondRulesInPlain
     }
+
+    private var isOfSecondRulesInPlain: Bool { self == .dateOfBirth || self == .status }
 
     /// Dates and identifiers are read as they are; the rest have values that a profile file may translate.
     var hasValues: Bool {
@@ -74,8 +78,11 @@ enum FrameField: Int, CaseIterable, Sendable {
         base == .plain ? [.reference, .person] : [.person]
     }
 
-    static func all(in base: FrameProfile.Base) -> [FrameField] {
-        allCases.filter { base == .plain ? $0.isInPlain : $0.headingInCLD != nil }
+    static func all(in base: FrameProfile.Base, _ rules: ReadingRules = .second) -> [FrameField] {
+        allCases.filter {
+            base == .plain
+                ? $0.isInPlain && !(rules == .first && $0.isOfSecondRulesInPlain) : $0.headingInCLD != nil
+        }
     }
 
     func heading(in base: FrameProfile.Base) -> String {

@@ -45,8 +45,8 @@ struct FrameHeader: Sendable {
     }
 
     /// How many of some headings are known to the profiles.
-    static func score(_ candidates: [FrameProfile]) -> ([String]) -> Int {
-        let known = candidates.reduce(into: Set<String>()) { $0.formUnion($1.knownHeadings) }
+    static func score(_ candidates: [FrameProfile], _ rules: ReadingRules) -> ([String]) -> Int {
+        let known = candidates.reduce(into: Set<String>()) { $0.formUnion($1.knownHeadings(rules)) }
         return { headings in Set(headings.map { Folding.fold($0) }).intersection(known).count }
     }
 
@@ -54,7 +54,7 @@ struct FrameHeader: Sendable {
         _ file: TableFile, _ candidates: [FrameProfile], _ pieceLength: Int
     ) throws -> FrameHeader {
         let found = try HeadingSearch.find(
-            in: file, pieceLength: max(pieceLength, 1 << 16), score: score(candidates),
+            in: file, pieceLength: max(pieceLength, 1 << 16), score: score(candidates, .second),
             shown: { ShownCell.text($0) })
         if let failure = found.failure {
             throw FrameStop(file, found.window).at(failure.position, .table(failure.why))
@@ -77,7 +77,7 @@ struct FrameHeader: Sendable {
         try window.load(from: file.encoding.markLength, length: pieceLength)
         let start = try skipBlankLines(window, pieceLength)
         let splits = try Delimiters.all.map { try split(window, at: start, delimiter: $0, pieceLength) }
-        let score = score(candidates)
+        let score = score(candidates, .first)
         var best = 0
         for index in splits.indices where score(splits[index].headings) > score(splits[best].headings) {
             best = index
@@ -113,7 +113,7 @@ struct FrameHeader: Sendable {
     ) throws {
         let stop = FrameStop(file, row.window)
         guard !row.headings.isEmpty else { throw stop.at(row.start, .table(.empty)) }
-        let decided = try FrameHeader.decide(candidates, row.headings) { missing, profile in
+        let decided = try FrameHeader.decide(candidates, row.headings, rules) { missing, profile in
             stop.at(row.start, .noHeading(missing, profile: profile, found: row.headings))
         }
         var folded: [String: Int] = [:]
@@ -124,7 +124,7 @@ struct FrameHeader: Sendable {
             }
         }
         var columns = FieldColumns()
-        for field in FrameField.all(in: decided.base) {
+        for field in FrameField.all(in: decided.base, rules) {
             columns[field] = decided.foldedHeadings(of: field).compactMap { folded[$0] }.first
         }
         self.rules = rules
@@ -178,13 +178,14 @@ struct FrameHeader: Sendable {
 
     /// The profile whose required headings are all there, else the one of which most are.
     private static func decide(
-        _ candidates: [FrameProfile], _ headings: [String], missing: (String, String) -> FrameError
+        _ candidates: [FrameProfile], _ headings: [String], _ rules: ReadingRules,
+        missing: (String, String) -> FrameError
     ) throws(FrameError) -> FrameProfile {
         let folded = Set(headings.map { Folding.fold($0) })
         func absent(_ profile: FrameProfile) -> [FrameField] {
             FrameField.required(in: profile.base).filter { folded.isDisjoint(with: profile.foldedHeadings(of: $0)) }
         }
-        func found(_ profile: FrameProfile) -> Int { folded.intersection(profile.knownHeadings).count }
+        func found(_ profile: FrameProfile) -> Int { folded.intersection(profile.knownHeadings(rules)).count }
         let complete = candidates.filter { absent($0).isEmpty }
         let ranked = (complete.isEmpty ? candidates : complete).enumerated().max {
             (found($0.element), -$0.offset) < (found($1.element), -$1.offset)

@@ -10,32 +10,77 @@ public struct FrameProfile: Sendable, Hashable {
         case cld
     }
 
+    /// Which of two numbers with strokes between is the day, where a date does not show it.
+    public enum DateOrder: String, Sendable, CaseIterable {
+        case dayFirst = "day-first"
+        case monthFirst = "month-first"
+    }
+
+    /// Something that a guess left open: a field without a heading, or a value without a meaning.
+    public struct Unsure: Sendable, Hashable {
+        public enum Subject: Sendable, Hashable {
+            /// A field, by its name.
+            case field(String)
+            /// A value as the file writes it.
+            case value(String)
+        }
+
+        public let subject: Subject
+        /// The field that a value is of; nil where that goes without saying.
+        public let of: String?
+        /// Headings of a field, or meanings of a value, the likeliest first.
+        public let guesses: [String]
+
+        /// Nothing is checked: a guess may be of anything.
+        public init(_ subject: Subject, of field: String? = nil, guesses: [String]) {
+            self.subject = subject
+            of = field
+            self.guesses = guesses
+        }
+    }
+
     /// `plain`, `cld`, or the name of the profile file.
     public let name: String
     public let base: Base
     /// Headings of the file in place of the profile's own.
     let headings: [FrameField: String]
-    /// The file's values, folded, and what each stands for.
+    /// The file's values as written, and what each stands for.
+    let writtenValues: [FrameField: [String: String]]
+    /// Rows set aside: a heading and the values, as written.
+    let writtenSkip: [String: [String]]
+    /// What stands for nothing in this council's files, beside what does in all; as written.
+    let writtenBlank: [String]
+    /// nil is the day first, unless a column shows otherwise, which stops the file.
+    public let dates: DateOrder?
+    public let unsure: [Unsure]
+    /// The three above, folded: what a file's values are matched with.
     let values: [FrameField: [String: String]]
-    /// Rows set aside: a heading, folded, and the values, folded.
     let skip: [String: Set<String>]
-    /// What stands for nothing in this council's files, folded, beside what does in all.
     let blank: Set<String>
 
     public static let plain = FrameProfile(name: "plain", base: .plain)
     public static let cld = FrameProfile(name: "cld", base: .cld)
 
+    /// Values, headings to skip by and blanks as the file writes them; of two that fold alike either may count.
     init(
         name: String, base: Base, headings: [FrameField: String] = [:],
-        values: [FrameField: [String: String]] = [:],
-        skip: [String: Set<String>] = [:], blank: Set<String> = []
+        values: [FrameField: [String: String]] = [:], skip: [String: [String]] = [:], blank: [String] = [],
+        dates: DateOrder? = nil, unsure: [Unsure] = []
     ) {
         self.name = name
         self.base = base
         self.headings = headings
-        self.values = values
-        self.skip = skip
-        self.blank = blank
+        self.dates = dates
+        self.unsure = unsure
+        writtenValues = values
+        writtenSkip = skip
+        writtenBlank = blank
+        self.values = values.mapValues { meanings in
+            Dictionary(meanings.map { (Folding.fold($0.key), $0.value) }) { first, _ in first }
+        }
+        self.skip = Dictionary(
+            skip.map { (Folding.fold($0.key), Set($0.value.map { Folding.fold($0) })) }) { $0.union($1) }
+        self.blank = Set(blank.map { Folding.fold($0) })
     }
 
     /// Bytes that a profile file may have.
@@ -71,8 +116,8 @@ public struct FrameProfile: Sendable, Hashable {
         headings[field].map { [Folding.fold($0)] } ?? field.foldedHeadings(in: base)
     }
 
-    /// Every heading the profile knows, folded.
-    var knownHeadings: Set<String> {
-        Set(FrameField.all(in: base).flatMap { foldedHeadings(of: $0) })
+    /// Every heading the profile knows by some rules, folded.
+    func knownHeadings(_ rules: ReadingRules) -> Set<String> {
+        Set(FrameField.all(in: base, rules).flatMap { foldedHeadings(of: $0) })
     }
 }

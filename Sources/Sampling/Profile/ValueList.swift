@@ -5,11 +5,17 @@ import Wording
 /// The values a column may have, matched after folding and printed in the list's own spelling.
 struct ValueList: Sendable {
     private let byFolded: [String: String]
+    /// A column may have no other value than those listed.
+    let isClosed: Bool
     private let matchesPart: Bool
     private let choices: [String]
     private let ownHint: Phrase?
 
-    init(_ values: [String], also synonyms: [String: String] = [:], hint: Phrase? = nil) {
+    /// Of a list that is not closed other values are kept as they are, and listed.
+    init(
+        _ values: [String], also synonyms: [String: String] = [:], hint: Phrase? = nil, isClosed: Bool = true
+    ) {
+        self.isClosed = isClosed
         var byFolded: [String: String] = [:]
         for (synonym, value) in synonyms { byFolded[Folding.fold(synonym)] = value }
         for value in values { byFolded[Folding.fold(value)] = value }
@@ -22,6 +28,7 @@ struct ValueList: Sendable {
     private init(parts: [String]) {
         byFolded = Dictionary(uniqueKeysWithValues: parts.map { (Folding.fold($0), $0) })
         matchesPart = true
+        isClosed = true
         choices = parts
         ownHint = nil
     }

@@ -13,6 +13,8 @@ struct FrameColumns: Sendable {
     let variableColumns: [Int?]
     /// Columns by which the profile sets rows aside.
     let skips: [(column: Int, values: Set<String>)]
+    /// Columns of which the profile names values.
+    let watched: [WatchedColumn]
     /// Columns that could say who somebody is, and what they hold; nothing of them is kept.
     let privates: [Int: String]
     /// Columns of which a message shows no cell.
@@ -79,6 +81,7 @@ struct FrameColumns: Sendable {
             skips.append((column, values))
         }
         self.skips = skips
+        watched = WatchedColumn.all(in: header)
     }
 
     /// Nil where the file has no such column, or one that must not be stored.

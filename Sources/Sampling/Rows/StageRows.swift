@@ -41,6 +41,8 @@ struct StageRows: RowHandler {
     private(set) var refusals: [RefusedRow] = []
     private(set) var refusedCount = 0
     private(set) var aside = ChunkAside()
+    /// Which values of its profile the chunk holds.
+    private(set) var use: ProfileUse
     /// Of the refused, those of a process that only the other nation's rules know.
     private(set) var otherNation = 0
     private(set) var outOfScope = 0
@@ -103,6 +105,7 @@ struct StageRows: RowHandler {
             column.flatMap { columns.variables[index].isKept ? (index, $0) : nil }
         }
         isSecond = columns.header.rules == .second
+        use = ProfileUse(columns.watched)
         shape = RowShape(columns.header)
         passedRows = PassedRows(columns)
         referenceColumn = columns.header.columns[.reference]
@@ -121,6 +124,7 @@ struct StageRows: RowHandler {
         refusals.removeAll(keepingCapacity: true)
         (refusedCount, otherNation, outOfScope, merged, undatedReports) = (0, 0, 0, 0, 0)
         aside.clear()
+        use.clear()
         lastShort = nil
         outOfScopeByProcess.removeAll(keepingCapacity: true)
         for index in identifiers.indices { identifiers[index].clear() }
@@ -134,6 +138,7 @@ struct StageRows: RowHandler {
     mutating func take(_ row: RecordScanner, at start: Int, line: Int) {
         if lastShort != nil { look(ahead: row) }
         lastShort = nil
+        use.look(row)
         let verdict = judge(row, at: start)
         if isSecond, passesOver(row, verdict, line: line) { return }
         switch verdict {

@@ -6,10 +6,11 @@ extension NewAuditScreen {
         let width = canvas.width
         let layout = NewAuditLayout(self, width: width, height: canvas.height)
         canvas.write(say("New audit"), row: 0, column: 1, role: .heading)
-        let steps = NewAuditScreen.Step.allCases.count
+        let steps = self.steps
+        let place = (steps.firstIndex(of: step) ?? 0) + 1
+        let file = isMapping && maps.count > 1 ? (mapped?.choice.guess.file).map { ": \($0)" } ?? "" : ""
         canvas.writeRight(
-            say("step \(step.rawValue + 1) of \(steps): \(step.title)"), row: 0, end: width - 1,
-            role: .strong)
+            say("step \(place) of \(steps.count): \(step.title)") + file, row: 0, end: width - 1, role: .strong)
         canvas.writeWrapped(step.sentence, in: Rect(row: 1, column: 1, height: 2, width: width - 2), role: .dim)
         canvas.horizontalRule(row: layout.foot.row - 1)
         draw(layout, on: &canvas)

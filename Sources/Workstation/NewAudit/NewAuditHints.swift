@@ -15,8 +15,10 @@ extension NewAuditScreen {
         case .file: say("Enter goes on; an emptied line leaves the file out.")
         case .profile:
             say(
-                "auto goes by the headings; cld is Client Level Data, plain the audit's own headings; ",
-                "or the path of a profile file.")
+                "auto goes by the headings; cld is Client Level Data, plain the audit's own; guess shows what the columns ",
+                "seem to hold. Or a saved profile (Tab shows them), or the path of one.")
+        case .nation where isMapping: mappingHint(row)
+        case .mappedField, .notKept, .kind, .state: mappingHint(row)
         case .nation:
             say(
                 "\(stages(of: .england).grouped) of the frame's stages are of processes of England, ",

@@ -63,6 +63,9 @@ extension NewAuditScreen {
     }
 
     private static func whyNotChanged(_ screen: NewAuditScreen, _ desk: Desk) -> String? {
+        if case .notKept = screen.focused {
+            return say("What tells who somebody is is not kept; nothing is chosen here.")
+        }
         // Marking another column makes what is being counted out of date.
         if let row = screen.focused, case .column = row { return nil }
         if let why = whyWaiting(screen, desk) { return why }

@@ -20,6 +20,8 @@ struct NewAuditLayout {
     let foot: Rect
     let hint: (text: String, role: Role)
     private(set) var lines: [Line] = []
+    /// Columns that the labels of the form have.
+    private let labels: Int
 
     /// Rows of the title and of what the step is about.
     static let headRows = 4
@@ -37,6 +39,8 @@ struct NewAuditLayout {
         } else {
             hint = (NewAuditLayout.hint(screen.step), .dim)
         }
+        // The kinds of forms have long names of their own.
+        labels = [.kinds, .states].contains(screen.step) ? max(26, width / 2 - 4) : 26
         let needed = Wrapping.lines(of: hint.text, width: width - 2).count
         let footHeight = min(max(2, needed), max(2, height / 3))
         foot = Rect(row: height - 2 - footHeight, column: 1, height: footHeight, width: width - 2)
@@ -59,7 +63,7 @@ struct NewAuditLayout {
         case .scope: months(screen)
         case .strata: strata(screen)
         case .size: sizes(screen)
-        case .record: break
+        case .record, .columns, .kinds, .states: break
         case .summary: lines = NewAuditSummary(screen, width: pane.width).lines
         }
     }
@@ -77,7 +81,7 @@ struct NewAuditLayout {
     func place(of index: Int, in screen: NewAuditScreen) -> Rect? {
         let visible = screen.scroll.visible(count: screen.rows.count, height: form.height)
         guard visible.contains(index) else { return nil }
-        let column = form.column + 26
+        let column = form.column + labels
         return Rect(
             row: form.row + index - visible.lowerBound, column: column, height: 1, width: max(8, form.right - column))
     }

@@ -6,6 +6,8 @@ import Wording
 /// A line of the form that can have the focus.
 enum NewAuditRow: Sendable, Hashable {
     case file(Int), profile(Int)
+    /// Of a file that no profile fits: a field and its column, a column that is not kept, a kind of form, a state.
+    case mappedField(MappedField), notKept(Int), kind(Int), state(Int)
     case nation, from, to, excluded(Int)
     case column(Int)
     case size, rate, allocation, floor, stratumRate(String)
@@ -28,6 +30,7 @@ extension NewAuditScreen {
             files.indices.flatMap { index -> [NewAuditRow] in
                 files[index].path.isEmpty ? [.file(index)] : [.file(index), .profile(index)]
             }
+        case .columns, .kinds, .states: mappingRows
         case .found, .summary: []
         case .scope: [.nation, .from, .to] + excluded.indices.map { .excluded($0) }
         case .strata: (survey?.columns ?? []).indices.map { .column($0) }
@@ -67,6 +70,7 @@ extension NewAuditScreen {
         case .reviews: say("reviews in scope")
         case .notRecorded: say("nothing recorded")
         case .path: say("file of the audit")
+        case .mappedField, .notKept, .kind, .state: mappingLabel(row)
         }
     }
 
@@ -91,7 +95,7 @@ extension NewAuditScreen {
         case .secondReading: secondReading
         case .reader: reader
         case .path: path
-        case .nation, .column, .allocation, .reviews, .notRecorded: nil
+        case .nation, .column, .allocation, .reviews, .notRecorded, .mappedField, .notKept, .kind, .state: nil
         }
     }
 
@@ -117,7 +121,7 @@ extension NewAuditScreen {
         case .secondReading: secondReading = field
         case .reader: reader = field
         case .path: path = field
-        case .nation, .column, .allocation, .reviews, .notRecorded: break
+        case .nation, .column, .allocation, .reviews, .notRecorded, .mappedField, .notKept, .kind, .state: break
         }
         fault = nil
         candidates = []
@@ -143,6 +147,7 @@ extension NewAuditScreen {
             policies.notRecordedIsGap ? say("is a gap") : say("cannot be told, and counts in the bounds")
         case .column(let index):
             survey?.columns[index].values.map { $0 == 1 ? say("1 value") : say("\($0.grouped) values") } ?? ""
+        case .mappedField, .notKept, .kind, .state: mappingValue(row)
         default: field(row)?.text ?? ""
         }
     }
@@ -150,7 +155,10 @@ extension NewAuditScreen {
     /// Chooses the next or the one before, where a line is chosen.
     mutating func change(_ row: NewAuditRow, by step: Int) {
         switch row {
-        case .nation: chosenNation = nation.other
+        case .nation:
+            chosenNation = nation.other
+            if isMapping { changeMapping(row, by: step) }
+        case .mappedField, .kind, .state: changeMapping(row, by: step)
         case .allocation:
             let all = AllocationMethod.allCases
             let index = (all.firstIndex(of: allocation) ?? 0) + step

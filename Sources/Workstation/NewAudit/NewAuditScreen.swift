@@ -7,11 +7,14 @@ import Wording
 /// A new audit, step by step. Whatever was typed stays, however often one goes back; nothing is drawn before the end.
 struct NewAuditScreen: Screen {
     enum Step: Int, Sendable, CaseIterable {
-        case frame, found, scope, strata, size, record, summary
+        case frame, columns, kinds, states, found, scope, strata, size, record, summary
 
         var title: String {
             switch self {
             case .frame: say("the frame")
+            case .columns: say("which column is which")
+            case .kinds: say("what each kind of form is")
+            case .states: say("which states count")
             case .found: say("what was read")
             case .scope: say("nation and period")
             case .strata: say("strata")
@@ -28,6 +31,14 @@ struct NewAuditScreen: Screen {
                 say(
                     "The frame lists every assessment, plan, review and enquiry of the period, ",
                     "as the case system exports them. The sample is drawn from it.")
+            case .columns:
+                say(
+                    "What the columns seem to hold, by headings and values. Space changes a guess; ",
+                    "what tells who somebody is is not kept.")
+            case .kinds:
+                say("Every kind of form in the file, and what it records. What the audit does not read is left out.")
+            case .states:
+                say("Completed forms count; those cancelled or started in error do not. Of the others you decide.")
             case .found:
                 say("What the files hold. Rows that were refused are not in the population: look at the reasons.")
             case .scope: say("Whose law, and which starts: a stage is in the population if it started in the period.")
@@ -67,6 +78,10 @@ struct NewAuditScreen: Screen {
 
     /// Always one more than was given.
     var files = [File()]
+    /// Files that no profile fits, and what was decided of them; none where every file has one.
+    var maps: [Mapped] = []
+    /// Index into `maps`.
+    var map = 0
     private(set) var survey: FrameSurvey?
     var nation = Jurisdiction.england
     /// As the person said, whatever the frame suggests.

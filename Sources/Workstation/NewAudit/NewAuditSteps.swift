@@ -46,6 +46,7 @@ extension NewAuditScreen {
                 _ = move(by: 1)
                 return []
             }
+            if case .profile = row { return [.newAudit(.completeProfile(field.text))] }
             return [.newAudit(.complete(field.text))]
         case .change: return change(by: 1)
         case .changeBack: return change(by: -1)
@@ -67,8 +68,10 @@ extension NewAuditScreen {
             desk.message = .done(say("Stopped. Nothing was made or changed."))
             return [.newAudit(.stop)]
         }
-        if let before = Step(rawValue: step.rawValue - 1) {
-            go(to: before)
+        if goBackInMapping() { return [] }
+        let steps = self.steps
+        if let place = steps.firstIndex(of: step), place > 0 {
+            go(to: steps[place - 1])
         } else {
             desk.stack.removeLast()
             desk.message = .done(say("What you chose is here again when you come back."))
@@ -82,7 +85,8 @@ extension NewAuditScreen {
             switch focused {
             case .file(let index): files[index].path.isEmpty
             case .excluded(let index): excluded[index].isEmpty
-            case .column: true
+            case .column, .mappedField, .notKept, .kind, .state: true
+            case .nation where isMapping: true
             default: isAtEnd
             }
         guard isDone else {
@@ -109,8 +113,10 @@ extension NewAuditScreen {
         case .frame:
             let choice = try frameChoice()
             try checkFileNames()
+            maps = []
             begin(.reading)
             return [.newAudit(.read(choice))]
+        case .columns, .kinds, .states: return try finishMapping()
         case .found:
             guard let report = survey?.report, report.accepted > 0 else {
                 throw NewAuditFault(nil, say("No stage of the frame was accepted; Esc goes back to its files."))
@@ -194,6 +200,15 @@ extension NewAuditScreen {
             rest()
             take(survey)
             go(to: .found)
+        case .unmapped(let guesses):
+            rest()
+            take(guesses)
+        case .readBy(let survey, let profiles, let note):
+            rest()
+            take(profiles)
+            take(survey)
+            go(to: .found)
+            if let note { desk.message = .done(note) }
         case .counted(let counted):
             rest()
             self.counted = counted

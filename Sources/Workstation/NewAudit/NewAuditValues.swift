@@ -18,7 +18,7 @@ struct NewAuditFault: Error, Hashable {
 /// What was typed, as values.
 extension NewAuditScreen {
     func frameChoice() throws(NewAuditFault) -> FrameChoice {
-        let given = files.indices.filter { !files[$0].path.text.path.isEmpty }
+        let given = given
         guard !given.isEmpty else {
             throw NewAuditFault(.file(0), say("Which file lists the stages? Type its path."))
         }
@@ -160,7 +160,7 @@ extension NewAuditScreen {
 extension String {
     /// A path as it was typed or dropped on the terminal: without spaces around it, and without the quotes that a
     /// terminal puts around one that holds spaces.
-    fileprivate var path: String {
+    var path: String {
         let text = trimmed
         for quote in ["'", "\""] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
             return String(text.dropFirst().dropLast())

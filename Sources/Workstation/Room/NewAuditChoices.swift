@@ -49,15 +49,48 @@ public struct AuditChoice: Sendable, Hashable {
     }
 }
 
+/// A file of a frame that no profile fits, and what it seems to hold.
+public struct FileGuess: Sendable, Hashable {
+    /// Index into the files of the choice.
+    public let file: Int
+    public let guess: MappingGuess
+
+    public init(file: Int, guess: MappingGuess) {
+        self.file = file
+        self.guess = guess
+    }
+}
+
+/// What was decided of such a file.
+public struct FileMapping: Sendable, Hashable {
+    /// Index into the files of the choice.
+    public let file: Int
+    /// The profile, as its file holds it.
+    public let profile: JSONValue
+    /// What the file was to be read as before: the path of an earlier decision, which the new one replaces, or a word.
+    public let before: String
+
+    public init(file: Int, profile: JSONValue, before: String) {
+        self.file = file
+        self.profile = profile
+        self.before = before
+    }
+}
+
 /// What the making of an audit asks of the world. At most one of `read`, `count`, `check` and `make` is under way; the
 /// workstation waits for its answer, or asks to `stop`.
 public enum NewAuditEffect: Sendable, Hashable {
-    /// Read the frame and say what it holds; answered by `progress`, then `read` or `failed`.
+    /// Read the frame and say what it holds; answered by `progress`, then `read`, `readBy` or `failed`, or by `unmapped`
+    /// where a file has headings that no profile fits.
     case read(FrameChoice)
+    /// Keep as profiles what was decided of files, then read the frame by them; answered as `read` is, by `readBy`.
+    case keep(FrameChoice, [FileMapping])
     /// Count the strata of a design; answered by `progress`, then `counted` or `failed`.
     case count(FrameChoice, excluding: [String], Design)
     /// Complete the path that is being typed, here or where another screen asks for one; answered by `completed`.
     case complete(String)
+    /// Complete the name or the path of a profile; answered by `completed`.
+    case completeProfile(String)
     /// Draw a seed from the system; answered by `seed`.
     case drawSeed
     /// Whether an audit can be made at a path; answered by `pathIsFree` or `failed`.
@@ -72,6 +105,11 @@ public enum NewAuditEffect: Sendable, Hashable {
 public enum NewAuditEvent: Sendable {
     case progress(WorkProgress)
     case read(FrameSurvey)
+    /// The same, and by which profiles files were read that none was named for: by their index in the choice. And what is
+    /// to be known of those, in words.
+    case readBy(FrameSurvey, profiles: [Int: String], note: String?)
+    /// Files that no profile fits; at least one.
+    case unmapped([FileGuess])
     case counted(StrataOfFrame)
     /// The path as far as it is certain, and the names it may go on with where there are several.
     case completed(String, candidates: [String])

@@ -180,7 +180,7 @@ extension StartScreen {
         case .newAudit:
             let how =
                 desk[NewAuditScreen.self].map {
-                    say("step by step, from a frame, left at step \($0.step.rawValue + 1)")
+                    say("step by step, from a frame, left at step \(($0.steps.firstIndex(of: $0.step) ?? 0) + 1)")
                 }
                 ?? (desk.list.newAudit == nil
                     ? say("step by step, from a frame") : say("go on with the one you began to choose"))

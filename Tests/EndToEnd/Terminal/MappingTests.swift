@@ -1,0 +1,70 @@
+import Support
+import Testing
+
+/// From a case system's own export to a drawn sample, with nothing written by hand.
+@Suite struct MappingTests {
+    /// Keys that are pressed or typed, counted.
+    private struct Walk {
+        let terminal: PseudoTerminal
+        var keys = 0
+
+        mutating func press(_ names: String...) throws {
+            for name in names { try terminal.press(name) }
+            keys += names.count
+        }
+
+        mutating func type(_ text: String) throws {
+            try terminal.type(text)
+            keys += text.count
+        }
+    }
+
+    @Test(arguments: [false, true]) func anExportBecomesASampleInSixtyKeys(isWelsh: Bool) throws {
+        let machine = try Machine()
+        let export = MosaicExport()
+        try machine.folder.write(bytes: export.bytes, to: "m.csv")
+        let terminal = try PseudoTerminal(
+            BuiltProgram.path(), ["start", "--reader", "lead"] + (isWelsh ? ["--language", "cy"] : []),
+            environment: machine.environment, directory: machine.folder.path)
+        func step(_ number: Int) -> String { isWelsh ? "cam \(number) o 10" : "step \(number) of 10" }
+        var walk = Walk(terminal: terminal)
+        try terminal.waitUntil(shows: isWelsh ? "Esc" : "A new audit", "q ")
+        try walk.press("n")
+        try terminal.waitUntil(shows: isWelsh ? "cam 1 o 7" : "step 1 of 7")
+        try walk.type("m.csv")
+        try walk.press("enter", "enter", "enter")
+        try terminal.waitUntil(shows: step(2), "Form ID")
+        #expect(!terminal.screen.contains("C\u{EA}d"), "names are not shown")
+        try walk.press("enter")
+        try terminal.waitUntil(shows: step(3), "Annual Review")
+        try walk.press("enter")
+        try terminal.waitUntil(shows: step(4), "Cancelled")
+        try walk.press("enter")
+        try terminal.waitUntil(shows: step(5), "m.csv")
+        try walk.press("enter")
+        try terminal.waitUntil(shows: step(6), "2025-04-01")
+        try walk.press("enter", "enter", "enter", "enter")
+        try terminal.waitUntil(shows: step(7), "\(export.counted)")
+        try walk.press("enter")
+        try terminal.waitUntil(shows: step(8))
+        try walk.press("enter", "enter", "enter", "enter")
+        try terminal.waitUntil("until a seed is drawn") { $0.contains(step(9)) && $0.text.contains(/[0-9a-f]{32}/) }
+        try walk.press("enter", "enter", "enter", "enter", "enter")
+        try walk.type("m")
+        try walk.press("enter")
+        try terminal.waitUntil(shows: step(10))
+        try walk.press("enter")
+        try terminal.waitUntil(shows: "(y ")
+        try walk.press("y")
+        try terminal.waitUntil("until the audit is made") { _ in machine.exists("m.audit") }
+        try terminal.waitUntil(shows: "F4")
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        #expect(walk.keys <= 60, "\(walk.keys) keys")
+
+        #expect(try machine.json("sample", "m.audit", "--json")["frame"]["population"].count == export.counted)
+        #expect(try machine.mode(of: "m.profile.json") == 0o600)
+        let verified = try machine.run("verify", "m.audit", "--frame", "m.csv", "--profile", "m.profile.json")
+        #expect(verified.status == .exited(0), "\(verified.error)")
+    }
+}
