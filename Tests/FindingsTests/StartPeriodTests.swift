@@ -1,6 +1,8 @@
 import Advocacy
 import Audit
+import Reporting
 import Sampling
+import Statistics
 import TestAudits
 import Testing
 
@@ -59,18 +61,28 @@ import Testing
         #expect(findings.byStart[3].rate == nil)
     }
 
-    @Test func sixInARowOnOneSideAreASign() throws {
+    @Test func aChangeOverTimeIsToldByTheTrend() throws {
         let falling = try audit((0..<12).map { $0 < 6 ? (12, 6) : (12, 1) })
-        #expect(falling.startSentence?.contains("6 in a row lie on one side of the whole: a sign of change") == true)
+        #expect(
+            falling.startSentence?.hasSuffix(
+                " The share of gaps fell over the 12 months by more than chance would easily explain (p below 0.001).")
+                == true)
+        let rising = try audit((0..<12).map { (12, $0) })
+        #expect(rising.startSentence?.contains("The share of gaps rose over the 12 months") == true)
         let even = try audit((0..<12).map { (12, $0 % 2 == 0 ? 3 : 2) })
-        #expect(even.startSentence?.contains("no sign of change") == true)
+        #expect(
+            even.startSentence?.hasSuffix(
+                " No clear rise or fall. With 12 cases a month only a large change would show.") == true)
     }
 
-    @Test(arguments: [
-        ([1.0, 1, 1, 3, 3, 1], 3), ([1, 1, 2, 1, 3], 3), ([2, 2], 0), ([], 0), ([3, 1, 3, 1], 1),
-    ])
-    func runs(values: [Double], longest: Int) {
-        #expect(Findings.longestRun(values, about: 2) == longest)
+    /// Six in a row about the mean are no signal by themselves, and a run signals only by its own chance.
+    @Test func aRunIsToldWhereItAloneSignals() throws {
+        // High in the middle: no trend, and eight in a row above.
+        let hump = try audit((0..<12).map { (12, (2..<10).contains($0) ? 6 : 1) })
+        let rule = try #require(hump.overTime)
+        #expect(rule.run == RunRule.Run(length: 8, first: 2, side: .above))
+        #expect(rule.p < 0.05 && (rule.trend?.p ?? 0) > 0.05)
+        #expect(hump.startSentence?.contains("8 months in a row lie above the whole") == true)
     }
 
     @Test func partsApartFromTheWholeAreCountedBesideChance() throws {

@@ -33,7 +33,7 @@ public enum FindingWarning: Sendable, Hashable {
     case extendedAfterReading
     /// Names of strata that are large and have hardly a case read.
     case barelyRead([String])
-    /// The same of those who may be owed an advocate.
+    /// Strata that may hold a large part of those owed an advocate, of whom none or one was read.
     case barelyReadOfDuty([String])
     /// No gap in the cases read; stages of the population that may be one all the same, at most.
     case zeroEvents(read: Int, atMost: Int, population: Int)

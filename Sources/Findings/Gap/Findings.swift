@@ -41,6 +41,8 @@ public struct Findings: Sendable, Hashable {
     public let cohorts: [Breakdown]
     /// By month of start, or by quarter where months have too few cases read; the oldest first, without a gap.
     public let byStart: [Breakdown]
+    /// Whether the gap changed over those periods: their cases read and gaps, unweighted; nil until every planned case is read.
+    public let overTime: RunRule?
     /// The headline reweighted to known sizes, by variables that the strata were not made of.
     public let postStratified: [PostStratified]
     /// How much narrower more cases would make the headline interval; nil where nothing is estimated or left to read.

@@ -40,7 +40,9 @@ extension Findings {
         var cohorts: [Breakdown] = []
         for variable in BreakdownVariable.cohorts { cohorts += try estimator.breakdowns(by: variable) }
         self.cohorts = cohorts
-        byStart = try estimator.breakdownsByStart()
+        let byStart = try estimator.breakdownsByStart()
+        self.byStart = byStart
+        overTime = sample.isInterim ? nil : try RunRule(cases: byStart.map(\.read), events: byStart.map(\.count))
         postStratified = try PostStratified.all(sample, estimator, strataColumns: state.plan.strataColumns)
         precision = try Precision(sample, plan: state.plan)
         timeliness = try Timeliness(sample)

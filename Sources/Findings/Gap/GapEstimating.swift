@@ -41,7 +41,7 @@ extension RatioEstimate {
         eligible = sample.read.count(where: \.isOwed)
         let estimated = try sample.ratio(of: \.isGap, among: \.isOwed)
         rate = estimated?.ratio
-        interval = sample.isInterim || estimated?.ratio == nil ? nil : estimated?.interval
+        interval = sample.isInterim || estimated?.ratio == nil ? nil : try estimated.map(UnseenEligible.init)?.interval
         let lowest = try sample.ratio(
             of: \.isGap, among: { $0.isOwed || ($0.duty == .indeterminate && !$0.isGap) }, adding: .eligible)
         let highest = try sample.ratio(

@@ -25,20 +25,25 @@ extension [MethodNote] {
         }
         let rate: Method = isInterim ? sample.interimMethod : sample.method
         let ratio: Method = isInterim ? .weightedAlone : .conditionalProfileExact
+        func widened(_ interval: Interval?) -> Method { interval.map(\.method) ?? ratio }
         note("duty", rate, n: read.count)
         note("gap.perAssessment", rate, n: read.count)
-        note("gap.ofDuty", ratio, n: findings.gap.ofDuty.eligible)
+        note("gap.ofDuty", widened(findings.gap.ofDuty.interval), n: findings.gap.ofDuty.eligible)
         note("gap.bounds", .worstCaseBounds, n: read.count)
         breakdown("byStratum", findings.byStratum)
         breakdown("byTeam", findings.byTeam)
         if findings.teamVariation != nil {
-            for method in [Method.exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling] {
+            for method in [Method.funnelStanding, .exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling] {
                 note("teamVariation", method, n: findings.read)
             }
         }
         breakdown("byProcess", findings.byProcess)
         breakdown("cohorts", findings.cohorts)
         breakdown("byStart", findings.byStart)
+        if let overTime = findings.overTime, overTime.periods > 0 {
+            note("overTime", .trend, n: findings.read)
+            note("overTime", .runRule, n: findings.read)
+        }
         for part in findings.postStratified {
             if let method = part.interval?.method {
                 note("postStratified.\(part.variable.rawValue)", method, n: findings.read)
@@ -47,7 +52,7 @@ extension [MethodNote] {
         if findings.precision != nil { note("precision", .expectedWidth, n: findings.read) }
         let days = findings.timeliness
         note("timeliness", .sampleQuantile, n: [days.referral.n, days.arranged.n, days.firstMeeting.n].max() ?? 0)
-        note("timeliness.inTime", ratio, n: days.arrangedCases)
+        note("timeliness.inTime", widened(days.inTime.interval), n: days.arrangedCases)
         let mostAsked = findings.practice.filter { $0.whole.rate != nil }.map(\.whole.asked).max() ?? 0
         note("practice", ratio, n: mostAsked)
         for method in [Method.rawAgreement, .kappa, .ac1, .pabak] { note("agreement", method, n: findings.agreement.n) }

@@ -49,23 +49,3 @@ enum StartPeriod {
         return "\(day.description.prefix(4))-\(two(first)) to \(two(first + 2))"
     }
 }
-
-extension Findings {
-    /// A run needs a series: ten points or more, six of them in a row on one side (Perla, Provost and Murray 2011, BMJ
-    /// Quality and Safety 20:46).
-    package static let fewestForRuns = 10
-    package static let signOfChange = 6
-
-    /// The longest run of values on one side of a line; a value on the line neither ends a run nor counts.
-    package static func longestRun(_ values: [Double], about line: Double) -> Int {
-        var longest = 0
-        var run = 0
-        var wasAbove = false
-        for value in values where value != line {
-            run = (value > line) == wasAbove ? run + 1 : 1
-            wasAbove = value > line
-            longest = max(longest, run)
-        }
-        return longest
-    }
-}

@@ -9,14 +9,17 @@ extension TeamVariation {
         for part in named { groups.append(try Proportion(events: part.count, trials: part.read)) }
         let funnel = try FunnelOverdispersion(groups)
         let pooling = try PartialPooling(groups)
+        let standing = try FunnelStanding(groups)
         let wide = funnel.limits()
         target = funnel.target
         dispersion = funnel.dispersion
         exactP = try GroupHeterogeneity(groups).exactP
         intraclassCorrelation = pooling?.intraclassCorrelation
+        expectedOutside = standing.expectedOutside
+        expectedFarOutside = standing.expectedFarOutside
         var teams: [Team] = []
         for (index, part) in named.enumerated() {
-            guard !part.isTooSmall else {
+            guard let judged = standing.groups[index] else {
                 teams.append(Team(countOnly: part))
                 continue
             }
@@ -25,9 +28,9 @@ extension TeamVariation {
             let far = try TeamVariation.limits(target, part.read, try ConfidenceLevel(0.998))
             teams.append(
                 Team(
-                    name: part.name, read: part.read, count: part.count, rate: rate, limits95: near, limits998: far,
-                    overdispersed: wide[index], pooled: pooling?.rates[index] ?? target,
-                    standing: Standing(rate, near: near, far: far)))
+                    name: part.name, read: part.read, count: part.count, rate: rate, lowerTail: judged.lowerTail,
+                    upperTail: judged.upperTail, limits95: near, limits998: far, overdispersed: wide[index],
+                    pooled: pooling?.prior == nil ? nil : pooling?.rates[index], standing: judged.standing))
         }
         self.teams = teams
     }
@@ -46,24 +49,7 @@ extension TeamVariation {
 extension TeamVariation.Team {
     fileprivate init(countOnly part: Breakdown) {
         self.init(
-            name: part.name, read: part.read, count: part.count, rate: nil, limits95: nil, limits998: nil,
-            overdispersed: nil, pooled: nil, standing: nil)
-    }
-}
-
-extension TeamVariation.Standing {
-    fileprivate init(_ rate: Double, near: Interval, far: Interval) {
-        self =
-            if rate < far.low {
-                .farBelow
-            } else if rate < near.low {
-                .below
-            } else if rate > far.high {
-                .farAbove
-            } else if rate > near.high {
-                .above
-            } else {
-                .within
-            }
+            name: part.name, read: part.read, count: part.count, rate: nil, lowerTail: nil, upperTail: nil,
+            limits95: nil, limits998: nil, overdispersed: nil, pooled: nil, standing: nil)
     }
 }

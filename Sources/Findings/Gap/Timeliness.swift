@@ -33,7 +33,7 @@ public struct Timeliness: Sendable, Hashable {
         }
     }
 
-    /// Quartiles of days, of cases read, unweighted. An advocate who came before the origin counts below zero.
+    /// Quartiles of days, of cases read, unweighted; nil under `Breakdown.fewest` cases. An advocate who came before the origin counts below zero.
     public struct Days: Sendable, Hashable {
         /// Nil with no case to count.
         public let from: Origin?

@@ -21,7 +21,8 @@ extension Timeliness {
         guard let ratio = try sample.ratio(of: { $0.outcome == .met }, among: \.wasArranged), let share = ratio.ratio
         else { return .countOnly(count) }
         return Estimate(
-            count: count, rate: share, interval: sample.isInterim ? nil : ratio.interval, total: ratio.eventTotal.total,
+            count: count, rate: share, interval: sample.isInterim ? nil : try UnseenEligible(ratio).interval,
+            total: ratio.eventTotal.total,
             totalInterval: sample.isInterim ? nil : sample.fixedLimits(of: ratio.eventTotal))
     }
 }
@@ -56,7 +57,8 @@ extension Timeliness.Days {
             .sorted()
         from = days.isEmpty ? nil : origin
         n = days.count
-        let sorted = days.map(Double.init)
+        // Of a handful the middle is any case's.
+        let sorted = n < Breakdown.fewest ? [] : days.map(Double.init)
         q1 = sorted.sampleQuantile(0.25)
         median = sorted.sampleQuantile(0.5)
         q3 = sorted.sampleQuantile(0.75)

@@ -55,8 +55,10 @@ struct WarningList {
             guard !sample.isInterim, let rate = try sample.rate(\.isGap) else { return [] }
             var list: [FindingWarning] = []
             if !rate.barelyRead.isEmpty { list.append(.barelyRead(rate.barelyRead.map { sample.strata[$0].name })) }
-            if let ratio = try sample.ratio(of: \.isGap, among: \.isOwed), !ratio.barelyRead.isEmpty {
-                list.append(.barelyReadOfDuty(ratio.barelyRead.map { sample.strata[$0].name }))
+            if let ratio = try sample.ratio(of: \.isGap, among: \.isOwed) {
+                let treated = try UnseenEligible(ratio).isTreated
+                let names = zip(sample.strata, treated).filter(\.1).map(\.0.name)
+                if !names.isEmpty { list.append(.barelyReadOfDuty(names)) }
             }
             if rate.strata.allSatisfy({ $0.events == 0 }) {
                 list.append(

@@ -57,7 +57,7 @@ public struct CorrectedGap: Sendable, Hashable {
         firstReaderRate = double.firstReaderRate
         designEffect = double.designEffect
         why = CorrectedGap.missing(in: cases, isInterim: sample.isInterim) ?? (double.rate == nil ? .classUnread : nil)
-        corrected = why == nil ? try Corrected(double, of: counted) : nil
+        corrected = why == nil ? try Corrected(double, of: counted, population: sample.population) : nil
     }
 
     /// What has still to be done before the correction means anything.
@@ -72,11 +72,15 @@ public struct CorrectedGap: Sendable, Hashable {
 extension CorrectedGap.Corrected {
     /// Nil where the double reading gives no rate.
     fileprivate init?(
-        _ double: WeightedDoubleReading, of cases: [WeightedDoubleReading.Case]
+        _ double: WeightedDoubleReading, of cases: [WeightedDoubleReading.Case], population: Int
     ) throws(StatisticsError) {
         guard let rate = double.rate, let interval = double.interval else { return nil }
         self.rate = rate
-        self.interval = interval
+        // Gaps that are settled are in the population, whatever the formula says.
+        let seen = Double(cases.count { $0.truth == true }) / Double(population)
+        self.interval = Interval(
+            low: min(max(interval.low, seen), interval.high), high: interval.high, level: interval.level,
+            method: interval.method)
         sensitivity = double.unweighted.sensitivity
         specificity = double.unweighted.specificity
         guard let sensitivity, let specificity else {

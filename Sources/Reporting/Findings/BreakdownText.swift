@@ -64,6 +64,7 @@ extension Findings {
                 days.median.map { "\(name) \($0.tenths) (n \(days.n.grouped))" }
             }
             .joined(separator: ", ")
+            guard !medians.isEmpty else { continue }
             text.paragraph(
                 clock.from == .firstContact
                     ? say("Half by, in days from first contact: \(medians).")

@@ -58,6 +58,7 @@ extension Findings {
             "people": people?.json ?? .null,
             "teamVariation": teamVariation.map(\.json) ?? .null,
             "postStratified": .array(postStratified.map(\.json)),
+            "overTime": overTime.map(\.json) ?? .null,
             "precision": precision.map(\.json) ?? .null,
             "methods": .array(methods.map(\.json)),
             "warnings": .array(

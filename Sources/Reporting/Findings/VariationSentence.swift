@@ -4,24 +4,33 @@ import Wording
 extension TeamVariation {
     /// The sentence that goes with the picture.
     public var sentence: String {
-        let outside = teams.count { $0.standing.map { $0 != .within } ?? false }
-        let judged = teams.count { $0.standing != nil }
-        let differ =
-            exactP < 0.05
-            ? say("Teams differ by more than chance would explain (exact p \(exactP.threePlaces)).")
-            : say("Teams do not differ by more than chance would explain (exact p \(exactP.threePlaces)).")
-        guard judged > 0 else {
+        let judged = teams.filter { $0.standing != nil }
+        guard let fewest = judged.map(\.read).min(), let most = judged.map(\.read).max() else {
             return differ + " " + say("No team has \(Breakdown.fewest) cases read.")
         }
-        let expected = (Double(judged) * 0.05).tenths
-        let apart =
-            outside == 1
+        if exactP < 0.05 { return differ + " " + apart(judged) }
+        let size =
+            fewest == most
+            ? say("With \(most) cases a team a true difference would often not show.")
+            : say("With \(fewest) to \(most) cases a team a true difference would often not show.")
+        return differ + " " + size + " " + apart(judged)
+    }
+
+    private var differ: String {
+        exactP < 0.05
+            ? say("Teams differ by more than chance would explain (exact p \(exactP.threePlaces)).")
+            : say("The differences between teams could be chance (exact p \(exactP.threePlaces)).")
+    }
+
+    private func apart(_ judged: [Team]) -> String {
+        let outside = judged.count { $0.standing != .within }
+        let expected = expectedOutside.tenths
+        return outside == 1
             ? say(
-                "1 of \(judged) teams lies outside the 95% limits; ",
-                "by chance alone \(expected) would.")
+                "1 of \(judged.count) teams has more or fewer gaps than chance would easily explain; if all teams were ",
+                "alike, about \(expected) would be expected.")
             : say(
-                "\(outside) of \(judged) teams lie outside the 95% limits; ",
-                "by chance alone \(expected) would.")
-        return differ + " " + apart
+                "\(outside) of \(judged.count) teams have more or fewer gaps than chance would easily explain; if all teams ",
+                "were alike, about \(expected) would be expected.")
     }
 }

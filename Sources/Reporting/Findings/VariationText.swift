@@ -13,7 +13,10 @@ extension TeamVariation {
             say(
                 "Around \(target.perHundred) in all teams, unweighted; dispersion \(dispersion.hundredths) ",
                 "(1 by chance alone).") + " "
-                + say("Pooled: drawn towards all teams, the more the fewer the cases. No league table."), indent: 2)
+                + (teams.contains { $0.pooled != nil }
+                    ? say("Pooled: drawn towards all teams, the more the fewer the cases. No league table.")
+                    : say("Too few cases to say how far teams truly differ. No league table.")),
+            indent: 2)
     }
 }
 

@@ -44,8 +44,8 @@ extension FindingWarning {
                 "no interval that was tried is safe then.")
         case .barelyReadOfDuty(let strata):
             say(
-                "A stratum with over 15 in 100 of those who may be owed an advocate has fewer than 3 ",
-                "such cases read (\(shown(strata))): no interval that was tried is safe then.")
+                "A stratum that may hold a large part of those owed an advocate has none or one of them among its cases ",
+                "read (\(shown(strata))): the interval was widened for it.")
         case .zeroEvents(let read, let limit, let population):
             say(
                 "No gap was found in \(read) cases. That is no proof of none: by the exact limit ",
