@@ -138,6 +138,10 @@ struct ColumnLook {
     /// A few different cells as they stand, the first first.
     var samples: [String] {
         var seen: Set<String> = []
-        return Array(cells.lazy.filter { !$0.isEmpty && seen.insert(Folding.fold($0)).inserted }.prefix(3))
+        var samples: [String] = []
+        for cell in cells where samples.count < 3 && !cell.isEmpty {
+            if seen.insert(Folding.fold(cell)).inserted { samples.append(cell) }
+        }
+        return samples
     }
 }

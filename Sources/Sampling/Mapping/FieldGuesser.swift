@@ -164,6 +164,8 @@ struct FieldGuesser {
     /// Whether what speaks for another column is weaker than what speaks for this one.
     private func isUnrivalled(_ field: MappedField, _ index: Int, _ weak: [Int]) -> Bool {
         switch field {
+        case .started where hasUnexplained(.started, beside: index): return false
+        case .reference where hasUnexplained(.reference, beside: index): return false
         case .started:
             // A date of which the heading says nothing but that it is one could be the start as well.
             return weak.allSatisfy { isOfMaking(columns[$0].meaning, columns[$0].heading) }
@@ -192,6 +194,11 @@ struct FieldGuesser {
                 && unnamed(.reference).filter { $0 != index }.isEmpty
         default: return false
         }
+    }
+
+    /// Whether another column could be it as well, for all that its heading says.
+    private func hasUnexplained(_ field: MappedField, beside index: Int) -> Bool {
+        columns.indices.contains { $0 != index && columns[$0].meaning.isUnexplained && fits(field, $0) }
     }
 
     private func hasPerson(beside index: Int) -> Bool {
@@ -228,7 +235,9 @@ struct FieldGuesser {
     private func isPlain(_ field: MappedField, _ index: Int, _ shares: [Double]) -> Bool {
         let look = columns[index].look
         let meaning = columns[index].meaning
-        guard look.variety >= 2, shares[index] >= 0.95 else { return false }
+        // Of a heading that may mean it some kinds of forms may have names of their own.
+        let least = meaning.has(field, .weak) ? 0.7 : 0.95
+        guard look.variety >= 2, shares[index] >= least else { return false }
         // Other columns with a few such words could be what is meant, under words that are not known.
         let doubtful = columns.indices.contains {
             $0 != index && shares[$0] >= 0.2 && !isSomethingElse($0, than: field)
@@ -251,7 +260,7 @@ struct FieldGuesser {
         func share(_ end: Int, isAfter: Bool) -> Double {
             var (all, right) = (0, 0)
             for (started, other) in zip(columns[start].look.dates, columns[end].look.dates) {
-                guard let started, let other, started.order != .either || other.order != .either else { continue }
+                guard let started, let other, started.order != .either, other.order != .either else { continue }
                 all += 1
                 if isAfter ? other.day >= started.day : other.day <= started.day { right += 1 }
             }

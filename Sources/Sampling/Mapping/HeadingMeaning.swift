@@ -11,11 +11,14 @@ struct HeadingMeaning: Hashable {
     private(set) var isNotKept = false
     /// About what comes before or after the stage: its outcome, the next step, the reason, what was planned.
     let isAside: Bool
+    /// Of something else than a form: a service, a placement, what is due.
+    let isOfSomethingElse: Bool
 
     init(_ heading: String) {
         let all = WordsOf.text(heading)
         let words = Self.split(all)
         isAside = !Set(words).isDisjoint(with: Self.aside)
+        isOfSomethingElse = !Set(words).isDisjoint(with: Self.ofSomethingElse)
         let joined = [all, Self.withoutOwner(all)].map { $0.joined() }
         for (field, headings) in HeadingWords.weak where joined.contains(where: headings.contains) {
             fields[field] = .weak
@@ -30,6 +33,9 @@ struct HeadingMeaning: Hashable {
             || !isTeam && words.contains { HeadingWords.notKept.contains($0) }
         if words.contains(where: { HeadingWords.notKept.contains($0) }) && !isTeam { fields = [:] }
     }
+
+    /// Nothing is known of what stands under the heading.
+    var isUnexplained: Bool { fields.isEmpty && !isNotKept && !isAside && !isOfSomethingElse }
 
     /// Whether anything is known of the heading, which tells headings from what stands above and below them.
     var isKnown: Bool { !fields.isEmpty || isNotKept }
@@ -125,7 +131,8 @@ struct HeadingMeaning: Hashable {
         "payment", "invoice", "allocation", "allocated", "assigned", "registered", "registration", "agreement",
         "involvement",
         "team", "worker", "period", "reporting", "extract", "report", "run", "export", "financial", "stay", "admission",
-        "discharge", "gwasanaeth", "nesaf",
+        "discharge", "gwasanaeth", "nesaf", "sent", "received", "triage", "visit", "printed", "decision", "approved",
+        "changed", "screened", "ratified", "panel",
     ]
     private static let aside: Set<String> = [
         "next", "outcome", "outcomes", "result", "reason", "recommended", "recommendation", "previous", "prior",

@@ -28,8 +28,9 @@ public struct MappingReader: Sendable {
         let words = written.count { cell in
             cell.contains(where: \.isLetter) && WrittenDate(cell) == nil && cell.utf8.count <= 60
         }
-        // One cell is a title, whatever it says.
-        return written.count < 2 ? 0 : 100 * known + min(words, 99)
+        // One cell is a title, whatever it says; and no heading is a date.
+        if written.count < 2 || written.contains(where: { WrittenDate($0) != nil }) { return 0 }
+        return (known > 1 ? 100 * known : 0) + min(words, 99)
     }
 
     /// The headings as they stand in the file.

@@ -333,6 +333,11 @@ struct Words {
 
     init(_ text: String) {
         var all = WordsOf.text(text)
+        // `DoLS` has a capital within.
+        for index in all.indices.dropLast() where all[index] == "do" && ["ls", "l"].contains(all[index + 1]) {
+            all[index] += all[index + 1]
+            all[index + 1] = ""
+        }
         // `S 42`, `Sec. 42` and `Section 42` are the same.
         for index in all.indices.dropLast()
         where ["s", "sec", "sect", "section"].contains(all[index]) && Int(all[index + 1]) != nil {
