@@ -11,14 +11,17 @@ import Testing
     @Test func daysAreCountedFromFirstContactWhereTheFrameKnowsIt() throws {
         var audit = AuditBuilder()
         // First contact on 23 May, start on 2 June.
-        audit.stratum("S", population: 50, sampled: 5, firstContact: day(2025, 5, 23))
-        for (number, referred) in [(1, "2025-05-24"), (2, "2025-05-27"), (3, "2025-06-02"), (4, "unknown")] {
-            audit.read("S-\(number)", .required, .met, facts: [.referredOn: referred, .arranged: "yes"])
+        audit.stratum("S", population: 50, sampled: 12, firstContact: day(2025, 5, 23))
+        let days = [1, 2, 4, 4, 5, 6, 7, 8, 9, 11]
+        for (number, day) in days.enumerated() {
+            let referred = day < 9 ? "2025-05-\(23 + day)" : day == 9 ? "2025-06-01" : "2025-06-03"
+            audit.read("S-\(number + 1)", .required, .met, facts: [.referredOn: referred, .arranged: "yes"])
         }
-        audit.read("S-5", .notRequired, .beyondDuty, facts: [.referredOn: "2025-07-01"])
+        audit.read("S-11", .required, .met, facts: [.referredOn: "unknown", .arranged: "yes"])
+        audit.read("S-12", .notRequired, .beyondDuty, facts: [.referredOn: "2025-07-01"])
         let referral = try Findings(of: audit.state()).timeliness.referral
-        // 1, 4 and 10 days: quartiles at places 0.5, 1 and 1.5.
-        #expect(referral == Timeliness.Days(from: .firstContact, n: 3, median: 4, q1: 2.5, q3: 7, days: [1, 4, 10]))
+        // Quartiles at places 2.25, 4.5 and 6.75.
+        #expect(referral == Timeliness.Days(from: .firstContact, n: 10, median: 5.5, q1: 4, q3: 7.75, days: days))
     }
 
     @Test func daysAreCountedFromTheStartOtherwise() throws {
@@ -29,7 +32,10 @@ import Testing
         let timeliness = try Findings(of: audit.state()).timeliness
         #expect(
             timeliness.firstMeeting
-                == Timeliness.Days(from: .start, n: 2, median: 4.5, q1: 1.75, q3: 7.25, days: [-1, 10]))
+                == Timeliness.Days(from: .start, n: 2, median: nil, q1: nil, q3: nil, days: [-1, 10]))
+        #expect(
+            timeliness.sentence
+                == "A date is recorded in 2 cases owed an advocate: too few to say how long people wait.")
         #expect(timeliness.arranged == Timeliness.Days(from: nil, n: 0, median: nil, q1: nil, q3: nil, days: []))
     }
 
@@ -155,9 +161,10 @@ import Testing
         audit.stratum("A", population: 100, sampled: 20)
         audit.stratum("B", population: 100, sampled: 2)
         audit.read("A", outcomes((5, .notMet), (15, .met)))
-        audit.read("B", [.met, .met])
+        audit.read("B", [.met, .notApplicable])
         let warnings = try Findings(of: audit.state()).warnings.filter { $0.code == .barelyRead }
         #expect(warnings.map(\.figure) == ["gap.perAssessment", "gap.ofDuty"])
         #expect(warnings.allSatisfy { $0.message.contains("(B)") })
+        #expect(warnings.last?.message.hasSuffix("the interval was widened for it.") == true)
     }
 }

@@ -80,7 +80,7 @@ import Testing
         // High in the middle: no trend, and eight in a row above.
         let hump = try audit((0..<12).map { (12, (2..<10).contains($0) ? 6 : 1) })
         let rule = try #require(hump.overTime)
-        #expect(rule.run == RunRule.Run(length: 8, first: 2, side: .above))
+        #expect(rule.run?.length == 8 && rule.run?.first == 2 && rule.run?.side == .above)
         #expect(rule.p < 0.05 && (rule.trend?.p ?? 0) > 0.05)
         #expect(hump.startSentence?.contains("8 months in a row lie above the whole") == true)
     }

@@ -36,10 +36,15 @@ import Testing
             found.teams[0].pooled == pooling.rates[0] && found.intraclassCorrelation == pooling.intraclassCorrelation)
         let low = try FunnelLimit.rate(target: 0.45, denominator: 15, tail: 0.025)
         #expect(abs(try #require(found.teams[1].limits95?.low) - low) < 1e-12)
-        #expect(found.teams.map(\.standing) == [.within, .below, nil])
+        #expect(found.teams.map(\.standing) == [.within, .farBelow, nil])
         #expect(found.teams[1].rate == 1.0 / 15)
         #expect(found.sentence.hasPrefix("Teams differ by more than chance would explain"))
-        #expect(found.sentence.contains("1 of 2 teams lies outside"))
+        let law = try Hypergeometric(population: 40, successes: 18, draws: 15)
+        #expect(found.teams[1].lowerTail == law.lowerTail(1) && found.teams[1].upperTail == law.upperTail(1))
+        #expect(
+            found.sentence.hasSuffix(
+                " 1 of 2 teams has more or fewer gaps than chance would easily explain; if all teams were alike, about 0.0 "
+                    + "would be expected."))
     }
 
     @Test func aTeamOfFewerThanTenCasesShowsItsCountOnly() throws {
@@ -64,7 +69,11 @@ import Testing
         alike.read("all", outcomes((50, .met)))
         let found = try #require(try Findings(of: alike.state()).teamVariation)
         #expect(found.target == 0 && found.exactP == 1 && found.intraclassCorrelation == nil)
-        #expect(found.teams[0].pooled == 0 && found.teams[0].standing == .within)
+        #expect(found.teams[0].pooled == nil && found.teams[0].standing == .within)
+        #expect(
+            found.sentence
+                == "The differences between teams could be chance (exact p 1.000). With 15 to 20 cases a team a true difference "
+                + "would often not show.")
     }
 }
 

@@ -70,7 +70,7 @@ struct FindingsTests {
         for (panel, texts) in [
             (
                 FindingsScreen.Panel.teams,
-                ["Teams do not differ by more than chance", "chance 95%", "a Hospital", "within"]
+                ["The differences between teams could be chance", "chance 95%", "a Hospital", "within"]
             ),
             (.starts, ["By quarter of start the gap was lowest in", "2025-04 to 06", "Apr-Jun 25"]),
             (.time, ["half were referred within", "From first contact, in days", "From the start of", "middle half"]),

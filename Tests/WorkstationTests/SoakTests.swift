@@ -20,7 +20,7 @@ struct SoakTests {
         ]
 
     /// Of each of the four runs; `make soak` asks for a million in all.
-    private static let events = ProcessInfo.processInfo.environment["SOAK_EVENTS"].flatMap { Int($0) } ?? 1500
+    private static let events = ProcessInfo.processInfo.environment["SOAK_EVENTS"].flatMap { Int($0) } ?? 2500
 
     @Test(arguments: [1, 2, 3, 4]) func randomKeys(seed: UInt64) throws {
         var random = SeededRandom(seed)

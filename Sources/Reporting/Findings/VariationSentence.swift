@@ -13,7 +13,8 @@ extension TeamVariation {
             fewest == most
             ? say("With \(most) cases a team a true difference would often not show.")
             : say("With \(fewest) to \(most) cases a team a true difference would often not show.")
-        return differ + " " + size + " " + apart(judged)
+        let isAnyApart = judged.contains { $0.standing != .within }
+        return differ + " " + size + (isAnyApart ? " " + apart(judged) : "")
     }
 
     private var differ: String {

@@ -120,7 +120,7 @@ import Testing
             findings.keys == [
                 "population", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
                 "cohorts", "byStart",
-                "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation",
+                "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation", "overTime",
                 "postStratified", "precision", "rivalReadings", "practice", "entitlements", "entitled",
                 "demandBeyondDuty",
                 "people", "provenance",
