@@ -7,6 +7,8 @@ public enum CivilDateError: Error, Hashable, Sendable, CaseIterable, CustomStrin
     case unreadable
     /// Month before day, or a month beyond 12.
     case monthFirst
+    /// Day before month, where the month is said to stand first.
+    case dayFirst
     /// `03-06-2025`, which is a day in June or in March.
     case unclearOrder
     /// `2025/06/03`
@@ -19,6 +21,8 @@ public enum CivilDateError: Error, Hashable, Sendable, CaseIterable, CustomStrin
     case noSuchDay
     /// `20250603`
     case digitsAlone
+    /// `9999-12-31` and the like, which programs write where there is none.
+    case placeholder
     /// `45811`, the days since 1900 of a spreadsheet.
     case serialNumber
 
@@ -28,6 +32,9 @@ public enum CivilDateError: Error, Hashable, Sendable, CaseIterable, CustomStrin
         case .empty: say("empty; write it as 2025-06-03")
         case .unreadable: say("not a date; write it as 2025-06-03, 03/06/2025 or 03-Jun-2025")
         case .monthFirst: say("the month stands before the day, or is not a month; write the day first, or 2025-06-03")
+        case .dayFirst:
+            say("the day stands before the month, and the profile says that the month stands first; write 2025-06-03")
+        case .placeholder: say("stands for no date, as programs write where there is none; write the date, as 2025-06-03")
         case .unclearOrder: say("the order of day and month is not plain; write it as 2025-06-03 or 03-Jun-2025")
         case .yearFirst: say("the year stands first with strokes; write it as 2025-06-03 or 03/06/2025")
         case .shortYear:

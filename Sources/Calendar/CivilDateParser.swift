@@ -19,6 +19,42 @@ extension CivilDate {
         var scanner = DateScanner(bytes: bytes)
         return try scanner.date()
     }
+
+    /// How the dates of a column are read beyond what each says itself.
+    package struct Manner: Sendable, Hashable {
+        /// `06/03/2025` is the third of June.
+        package var isMonthFirst: Bool
+        /// The order is stated, so `03-06-2025` and `03.06.2025` can be read too.
+        package var isStated: Bool
+
+        package init(isMonthFirst: Bool = false, isStated: Bool = false) {
+            (self.isMonthFirst, self.isStated) = (isMonthFirst, isStated)
+        }
+    }
+
+    /// What a date written in numbers shows of the order of day and month.
+    package enum ShownOrder: Sendable, Hashable {
+        case either, dayFirst, monthFirst
+    }
+
+    /// Reads a date as `parse` does, in the manner of its column; a time with a zone is turned into the civil date of
+    /// Europe/London. `shown` is set whether the date is taken or not.
+    package static func parse(
+        utf8 bytes: UnsafeBufferPointer<UInt8>, _ manner: Manner, shown: inout ShownOrder
+    ) throws(CivilDateError) -> CivilDate {
+        var scanner = DateScanner(bytes: bytes)
+        scanner.manner = manner
+        shown = .either
+        do throws(CivilDateError) {
+            let date = try scanner.date()
+            shown = scanner.shown
+            guard let zone = scanner.zone else { return date }
+            return LondonTime.date(date, minutes: scanner.minutes - zone)
+        } catch {
+            shown = scanner.shown
+            throw error
+        }
+    }
 }
 
 /// A walk along the bytes of one date.
@@ -26,6 +62,12 @@ private struct DateScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     var position: Int
     let end: Int
+    /// nil reads as the first rules do.
+    var manner: CivilDate.Manner?
+    private(set) var shown = CivilDate.ShownOrder.either
+    /// The time behind the date in minutes, and the minutes that its zone is ahead of UTC.
+    private(set) var minutes = 0
+    private(set) var zone: Int?
 
     init(bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
@@ -48,14 +90,15 @@ private struct DateScanner {
             else { throw .unreadable }
             return try checked(year: first.value, month: month.value, day: day.value)
         case (1...2, UInt8(ascii: "/")):
-            guard let month = number(), month.digits <= 2, take(UInt8(ascii: "/")), let year = number()
-            else { throw .unreadable }
-            try DateScanner.refuseShortYear(year)
-            guard month.value <= 12 || first.value > 12 else {
-                throw .monthFirst
+            return try numbers(first, UInt8(ascii: "/"))
+        case (1...2, UInt8(ascii: "-")), (1...2, UInt8(ascii: ".")):
+            if manner?.isStated == true, position < end, bytes[position] >= 48, bytes[position] <= 57 {
+                return try numbers(first, separator)
             }
-            return try checked(year: year.value, month: month.value, day: first.value)
-        case (1...2, UInt8(ascii: "-")):
+            guard separator == UInt8(ascii: "-") else {
+                guard number() != nil, position == end else { throw .unreadable }
+                throw DateScanner.digitsOnly(first)
+            }
             guard let month = monthName() else {
                 throw .unclearOrder
             }
@@ -69,6 +112,21 @@ private struct DateScanner {
         default:
             throw .unreadable
         }
+    }
+
+    /// A date of two numbers and a year behind them.
+    private mutating func numbers(_ first: Number, _ separator: UInt8) throws(CivilDateError) -> CivilDate {
+        guard let second = number(), second.digits <= 2, take(separator), let year = number() else { throw .unreadable }
+        try DateScanner.refuseShortYear(year)
+        let canBeMonth = (first: (1...12).contains(first.value), second: (1...12).contains(second.value))
+        if canBeMonth.first, (13...31).contains(second.value) { shown = .monthFirst }
+        if canBeMonth.second, (13...31).contains(first.value) { shown = .dayFirst }
+        guard manner?.isMonthFirst == true else {
+            guard second.value <= 12 || first.value > 12 else { throw .monthFirst }
+            return try checked(year: year.value, month: second.value, day: first.value)
+        }
+        guard first.value <= 12 || second.value > 12 else { throw .dayFirst }
+        return try checked(year: year.value, month: first.value, day: second.value)
     }
 
     /// The date, once what stands behind it is known to be a time or nothing.
@@ -92,6 +150,7 @@ private struct DateScanner {
         guard let hour = number(), hour.digits <= 2, hour.value <= 24, take(UInt8(ascii: ":")),
             let minute = number(), minute.digits == 2, minute.value < 60
         else { return false }
+        minutes = 60 * hour.value + minute.value
         if take(UInt8(ascii: ":")) {
             guard let second = number(), second.digits == 2, second.value <= 60 else { return false }
             if take(UInt8(ascii: ".")) || take(UInt8(ascii: ",")) {
@@ -103,6 +162,7 @@ private struct DateScanner {
             position += 1
             guard letter() == UInt8(ascii: "m") else { return false }
             position += 1
+            minutes = 60 * (hour.value % 12) + minute.value + (half == UInt8(ascii: "p") ? 720 : 0)
         }
         return skipZone() && position == end
     }
@@ -110,14 +170,19 @@ private struct DateScanner {
     private mutating func skipZone() -> Bool {
         if letter() == UInt8(ascii: "z") {
             position += 1
+            zone = 0
             return true
         }
-        guard take(UInt8(ascii: "+")) || take(UInt8(ascii: "-")) else { return true }
-        guard let hours = number() else { return false }
-        if hours.digits == 4 { return true }
-        guard hours.digits == 2 else { return false }
-        guard take(UInt8(ascii: ":")) else { return true }
-        return number()?.digits == 2
+        let isAhead = take(UInt8(ascii: "+"))
+        guard isAhead || take(UInt8(ascii: "-")) else { return true }
+        guard let hours = number(), hours.digits == 2 || hours.digits == 4 else { return false }
+        var ahead = hours.digits == 4 ? 60 * (hours.value / 100) + hours.value % 100 : 60 * hours.value
+        if hours.digits == 2, take(UInt8(ascii: ":")) {
+            guard let minutes = number(), minutes.digits == 2 else { return false }
+            ahead += minutes.value
+        }
+        zone = isAhead ? ahead : -ahead
+        return true
     }
 
     private typealias Number = (value: Int, digits: Int)

@@ -19,10 +19,12 @@ package struct TableFile: Sendable {
 
     /// Opens a file, or a sheet of one that is named behind a `#` (a file of that whole name comes first). Where no sheet is
     /// named, `score` says of the beginning of each how likely it holds the headings that are looked for; the first of the
-    /// best is taken.
+    /// best is taken. `watch` is told from time to time how many rows of a workbook were decoded; false stops it.
     ///
     /// Throws `InputFileError` for a file that cannot be had and `TableError` for one that is no table.
-    package static func open(_ path: String, score: (TableFile) throws -> Int) throws -> TableFile {
+    package static func open(
+        _ path: String, watch: @escaping (_ rows: Int) -> Bool = { _ in true }, score: (TableFile) throws -> Int
+    ) throws -> TableFile {
         let (source, sheet) = try source(path)
         func stop(_ why: TableError.Why) -> TableError {
             TableError(file: source.name, line: 1, column: 1, why: why)
@@ -35,8 +37,8 @@ package struct TableFile: Sendable {
         case .archive:
             do throws(TableError.Why) {
                 let workbook = try Workbook(source)
-                if let sheet { return TableFile(try workbook.decoded(sheet)) }
-                return TableFile(try workbook.decoded(best(of: workbook, score)))
+                if let sheet { return TableFile(try workbook.decoded(sheet, watch: watch)) }
+                return TableFile(try workbook.decoded(best(of: workbook, score), watch: watch))
             } catch {
                 throw stop(error)
             }

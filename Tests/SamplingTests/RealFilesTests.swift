@@ -1,7 +1,10 @@
+import Calendar
 import Hashing
 import Sampling
 import Support
+import Synchronization
 import Tables
+import TestAudits
 import Testing
 
 /// Frames with the faults of real files (`Cases`), each standing for a kind.
@@ -102,6 +105,68 @@ import Testing
         }
     }
 
+    @Test(arguments: ["f12-sci-ids", "c01-cld-sci-person"])
+    func numbersThatExcelShortenedStopTheFile(file: String) throws {
+        for settings in Self.settings {
+            let error = #expect(throws: FrameError.self) { try check(file, settings) }
+            #expect(error?.line == 2 && error?.message.contains("Excel") == true)
+            #expect(error?.message.contains("choose Text for the column") == true)
+        }
+    }
+
+    @Test func oneTeamInSixSpellingsIsOne() throws {
+        for settings in Self.settings {
+            let report = try check("f25-case-space-team", settings)
+            #expect(report.byTeam == ["North Hub": 12])
+            #expect(
+                report.warnings == [
+                    "f25-case-space-team.csv: “team”: read as one name: North Hub (also north hub: 2; NORTH-HUB: 2)"
+                ], "\(report.warnings)")
+        }
+    }
+
+    @Test func datesOfAnotherCountryStopTheFileUnlessAProfileSaysSo() throws {
+        for settings in Self.settings {
+            let error = #expect(throws: FrameError.self) { try check("f28-us-dates", settings) }
+            #expect(error?.line == 14 && error?.message.contains("\"dates\": \"month-first\"") == true)
+        }
+        let profile = try TemporaryFrame("{\"basedOn\": \"plain\", \"dates\": \"month-first\"}", ending: "json")
+        let source = FrameSource(path: Self.path("f28-us-dates"), profile: try .named(profile.path))
+        let report = try FrameReader([source]).check()
+        #expect(report.accepted == 28 && report.byMonth == ["2025-05": 28])
+    }
+
+    @Test func birthsOnLeapDaysAndPlaceholders() throws {
+        let report = try check("c02-cld-leap-dob")
+        #expect(report.accepted == 10 && report.refusals.map(\.line) == [12])
+        let blanks = "“Date of Birth”: read as blank: 01/01/1753 (1), 01/01/1900 (1), 31/12/9999 (1)"
+        #expect(report.warnings.contains { $0.hasSuffix(blanks) }, "\(report.warnings)")
+        let design = Design(
+            jurisdiction: .england, from: .day("2024-01-01"), to: .day("2025-12-31"), sampleSize: 10, seed: "s")
+        let path = Self.path("c02-cld-leap-dob")
+        let draw = try SampleDrawer(FrameReader([FrameSource(path: path)])).draw(design)
+        let bands = Dictionary(
+            draw.strata.flatMap(\.drawn).map { ($0.unit.person ?? "", $0.unit.attributes["ageBand"]) }
+        ) { first, _ in first }
+        #expect(bands["P2"] == "18 to 24" && bands["P3"] == "25 to 44")
+        #expect(bands["P0"] == "45 to 64" && bands["P1"] == "65 to 74" && bands["P9"] == "45 to 64")
+        for person in ["P4", "P5", "P6", "P7"] { #expect(bands[person] == "Unknown") }
+        #expect(bands["P8"] == "Under 18")
+    }
+
+    @Test func eventsThatAreNotOver() throws {
+        let report = try check("c03-cld-open-episodes")
+        #expect(report.accepted == 1 && report.refused == 5)
+        #expect(report.refusals.map(\.line) == [2, 3, 4, 5, 7])
+        #expect(report.refusals.map(\.column) == Array(repeating: "Event End Date", count: 5))
+    }
+
+    @Test func carersKnownByAssociation() throws {
+        let report = try check("c10-cld-association-rows")
+        #expect(report.outOfScope == 4 && report.accepted == 3)
+        #expect(report.refusals.map(\.line) == [8] && report.refusals.map(\.column) == ["Client Type"])
+    }
+
     // MARK: Kinds that no file above stands for
 
     private func report(_ text: String, _ settings: ReadingSettings = ReadingSettings()) throws -> FrameReport {
@@ -191,5 +256,20 @@ import Testing
             #expect(draw.strata[0].drawn.allSatisfy { $0.unit.reference.hasPrefix("00") })
             #expect(try SampleDrawer(reader).verify(draw.strata, of: draw.frame, design: draw.design).isEmpty)
         }
+    }
+
+    @Test func theDecodingOfAWorkbookIsToldAndCanBeStopped() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("export.xlsx")
+        let head: [WorkbookWriter.Cell] = [.text("case"), .text("process"), .text("started")]
+        let rows: [[WorkbookWriter.Cell]] = (0..<9_000).map { [.text("C\($0)"), .text("review"), .text("2025-01-02")] }
+        try WorkbookWriter(WorkbookWriter.Sheet("Rows", [head] + rows)).write(to: path)
+        let told = Mutex<[FrameProgress]>([])
+        let reader = FrameReader([FrameSource(path: path)]) { state in
+            told.withLock { $0.append(state) }
+            return state.rows < 8_000
+        }
+        #expect(throws: FrameCancelled.self) { try reader.check() }
+        #expect(told.withLock { $0.map(\.rows) } == [4_096, 8_192])
     }
 }

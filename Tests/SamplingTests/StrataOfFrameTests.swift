@@ -28,6 +28,28 @@ import Testing
             ])
     }
 
+    @Test func staffAndMoneyAreNotOffered() throws {
+        let text = """
+            case,process,started,Allocated Worker,Authorised by,Worker Team,Unit Cost,Weekly charge,Discharge,Rate
+            A,carersAssessment,2024-06-03,x,y,North,12,3,Home,£1
+
+            """
+        let file = try TemporaryFrame(text + (0..<10).map { "R\($0),carersAssessment,2024-06-03,,,,,,,£2\n" }.joined())
+        let survey = try file.reader().survey()
+        #expect(survey.columns.map(\.name) == ["process", "Worker Team", "Discharge"])
+        #expect(
+            survey.report.warnings == [
+                "\(file.name): not stored: “Allocated Worker” (looks like the name of a member of staff), "
+                    + "“Authorised by” (looks like the name of a member of staff)"
+            ])
+        let stop = #expect(throws: FrameError.self) {
+            try SampleDrawer(file.reader()).draw(.year(1, strata: ["Allocated worker"]))
+        }
+        #expect(stop?.message.contains("the name of a member of staff, which is never stored") == true)
+        // A sum says nothing of anybody: it is taken where somebody asks for it.
+        #expect(try SampleDrawer(file.reader()).strata(of: .year(1, strata: ["Unit Cost"])).strata.count == 2)
+    }
+
     @Test func everyColumnOfASurveyMakesStrata() throws {
         let file = try TemporaryFrame(Self.text)
         for column in try file.reader().survey().columns {

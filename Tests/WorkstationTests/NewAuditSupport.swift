@@ -22,6 +22,10 @@ enum SampleFrame {
                 file: "cld.csv", line: 30 * $0, column: "Event Start Date", value: "45\($0)21",
                 reason: "looks like a spreadsheet serial number; format the column as a date and export it again")
         }
+        report.refusalGroups = report.refusals.map {
+            FrameReport.RefusalGroup(
+                value: $0.value, count: 1, file: $0.file, line: $0.line, column: $0.column, reason: $0.reason)
+        }
         report.unrecognised = [FrameReport.Unrecognised(column: "Gender", value: "Q", count: 3)]
         report.sha256 = String(repeating: "ab", count: 32)
         report.warnings = ["cld.csv: not stored: “Forename” (looks like a name)"]

@@ -70,10 +70,7 @@ extension FrozenFrame {
     var json: JSONValue {
         var members: [String: JSONValue] = [
             "sha256": .string(sha256),
-            "files": .array(
-                files.map {
-                    ["name": .string($0.name), "sha256": .string($0.sha256), "profile": .string($0.profile)]
-                }),
+            "files": .array(files.map(\.json)),
             "rows": .integer(rows), "accepted": .integer(accepted), "merged": .integer(merged),
             "outOfScope": .integer(outOfScope), "refused": .integer(refused), "outOfPeriod": .integer(outOfPeriod),
             "excluded": .integer(excluded), "population": .integer(population),
@@ -98,18 +95,39 @@ extension FrozenFrame {
         for variable in variables.members.keys { counts[variable] = try variables.object(variable).counts() }
         self.init(
             sha256: try fields.string("sha256"),
-            files: try fields.list("files") { (file) throws(JSONFieldError) in
-                try file.refuseMembers(otherThan: ["name", "sha256", "profile"])
-                return FrameFile(
-                    name: try file.string("name"), sha256: try file.string("sha256"),
-                    profile: try file.string("profile"))
-            },
+            files: try fields.list("files", FrameFile.init),
             rows: try fields.count("rows"), accepted: try fields.count("accepted"),
             merged: try fields.count("merged"), outOfScope: try fields.count("outOfScope"),
             refused: try fields.count("refused"), outOfPeriod: try fields.count("outOfPeriod"),
             excluded: try fields.count("excluded"), population: try fields.count("population"), counts: counts,
             outOfScopeByProcess: fields.has("outOfScopeByProcess")
                 ? try fields.object("outOfScopeByProcess").counts() : nil)
+    }
+}
+
+extension FrameFile {
+    fileprivate var json: JSONValue {
+        var members: JSONObject = [
+            "name": .string(name), "sha256": .string(sha256), "profile": .string(profile),
+        ]
+        if let mapping { members["mapping"] = .object(mapping.json) }
+        return .object(members)
+    }
+
+    fileprivate init(_ fields: JSONFields) throws(JSONFieldError) {
+        try fields.refuseMembers(otherThan: ["name", "sha256", "profile", "mapping"])
+        let name = try fields.string("profile")
+        var mapping: FrameProfile?
+        if fields.has("mapping") {
+            let members = try fields.object("mapping").members
+            do throws(ProfileFault) {
+                mapping = try FrameProfile(json: members, name: name)
+            } catch {
+                throw .unreadable(fields.place("mapping"), why: error.message)
+            }
+        }
+        self.init(
+            name: try fields.string("name"), sha256: try fields.string("sha256"), profile: name, mapping: mapping)
     }
 }
 

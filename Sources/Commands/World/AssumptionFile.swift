@@ -4,9 +4,13 @@ import Tables
 
 /// A file of assumptions, read whole or not at all.
 package enum AssumptionFile {
-    /// Throws a `Failure` that lists every fault, each with its place.
-    package static func read(_ path: String, in jurisdiction: Jurisdiction) throws -> Assumptions {
+    /// Throws a `Failure` that lists every fault, each with its place. `tell` hears what was passed over or read in another
+    /// way than it stands.
+    package static func read(
+        _ path: String, in jurisdiction: Jurisdiction, tell: ([String]) -> Void = { _ in }
+    ) throws -> Assumptions {
         let sheet = try Sheet.read(path, as: AssumptionTable.kind)
+        tell(sheet.warnings)
         do throws(AssumptionFaults) {
             return try AssumptionTable.read(sheet, in: jurisdiction)
         } catch {

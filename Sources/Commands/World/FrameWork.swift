@@ -8,10 +8,19 @@ package enum FrameWork {
     /// Told how far the reading has come; false stops it.
     package typealias Report = @Sendable (FrameProgress) -> Bool
 
-    static func check(_ files: [String], profiles: [String]) throws -> FrameReport {
+    /// `refused` is told every row that is not taken.
+    static func check(
+        _ files: [String], profiles: [String], refused: (@Sendable (FrameReport.Refusal) throws -> Void)? = nil
+    ) throws -> FrameReport {
         let guesses = try MappingWork.guesses(files, profiles)
         do {
-            var report = try reading(files, profiles, guesses: guesses.profiles) { try $0.check() }
+            var report = try reading(files, profiles, guesses: guesses.profiles) { reader in
+                var reader = reader
+                reader.refused = refused
+                // On one thread, of whose refusals few wait.
+                if refused != nil { reader.settings.isParallel = false }
+                return try reader.check()
+            }
             report.warnings = guesses.notes + report.warnings
             return report
         } catch let error as FrameError {
@@ -38,17 +47,18 @@ package enum FrameWork {
     }
 
     /// Hands a reader of the files to `body`. `profiles` holds none, one for all, or one for each; `auto` lets the
-    /// headings decide, and then `guesses`, by path. Without a `report` of its own the reading shows a line of progress. A file given twice is
-    /// refused: its stages would count as merged with themselves.
+    /// headings decide, and then `guesses`, by path. Without a `report` of its own the reading shows a line of progress. A
+    /// file given twice is refused: its stages would count as merged with themselves. `recorded` are the profiles that an
+    /// audit keeps, for when none is named.
     static func reading<Result>(
-        _ files: [String], _ profiles: [String], rules: ReadingRules = .second,
-        guesses: [String: FrameProfile] = [:], _ report: Report? = nil,
-        _ body: (FrameReader) throws -> Result
+        _ files: [String], _ profiles: [String], rules: ReadingRules = .second, recorded: [FrameProfile?] = [],
+        guesses: [String: FrameProfile] = [:], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
     ) throws -> Result {
         if let twice = Files.twice(in: files) {
             throw Failure(.twice(file: twice))
         }
-        let named = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
+        let given = try profiles.map { $0 == "auto" ? nil : try FrameProfile.named($0) }
+        let named = given.isEmpty && recorded.count == files.count ? recorded : given
         let sources = files.enumerated().map { index, path in
             let given = named.count == 1 ? named[0] : index < named.count ? named[index] : nil
             return FrameSource(path: path, profile: given ?? guesses[path])
@@ -81,7 +91,8 @@ extension FrameWork {
             if frame.isEmpty {
                 return try SampleExtension(of: state.strata, design: design, by: more, taken: state.ticketsTaken).strata
             }
-            return try reading(frame, profiles, rules: state.plan.reading) { reader in
+            let files = state.plan.frame.files
+            return try reading(frame, profiles, rules: state.plan.reading, recorded: files.map(\.mapping)) { reader in
                 try SampleDrawer(reader).extend(
                     state.strata, of: state.plan.frame, design: design, by: more, taken: state.ticketsTaken)
             }.strata
@@ -96,7 +107,8 @@ extension FrameWork {
 
     /// What is wrong with the draw, held against the frame.
     static func verify(_ state: AuditState, frame: [String], profiles: [String]) throws -> [String] {
-        try reading(frame, profiles, rules: state.plan.reading) { reader in
+        let files = state.plan.frame.files
+        return try reading(frame, profiles, rules: state.plan.reading, recorded: files.map(\.mapping)) { reader in
             try SampleDrawer(reader).verify(state.strata, of: state.plan.frame, design: state.plan.designOfDraw)
         }
     }

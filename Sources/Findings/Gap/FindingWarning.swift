@@ -7,7 +7,7 @@ public enum FindingWarning: Sendable, Hashable {
         case replacedAfterReading
         case extendedAfterReading, barelyRead
         case zeroEvents, allEvents, cannotTell, notRecorded, overrides, agreementLow, smallBreakdown, manyBreakdowns
-        case newestStarts, excluded
+        case newestStarts, excluded, refusedRows
     }
 
     /// What two readers were found to differ in.
@@ -50,6 +50,8 @@ public enum FindingWarning: Sendable, Hashable {
     case newestStarts
     /// Stages that were read in an earlier audit.
     case excluded(Int)
+    /// Rows of the frame that were not taken, and those that were merged with others.
+    case refusedRows(Int, merged: Int, rows: Int)
 
     public var code: Code { codeAndFigure.code }
 
@@ -79,6 +81,7 @@ public enum FindingWarning: Sendable, Hashable {
         case .manyBreakdowns: (.manyBreakdowns, "cohorts")
         case .newestStarts: (.newestStarts, "population")
         case .excluded: (.excluded, "population")
+        case .refusedRows: (.refusedRows, "population")
         }
     }
 }

@@ -144,7 +144,10 @@ struct WarningList {
         let frame = state.plan.frame
         // The frame cannot be newer than the audit, and Client Level Data holds completed events only.
         let days = state.openedAt.date.dayNumber - state.plan.to.dayNumber
-        let isNew = days < 90 && frame.files.contains { $0.profile.hasPrefix("cld") }
+        let isNew = days < 90 && frame.files.contains { $0.profile.hasPrefix("cld") || $0.mapping?.base == .cld }
+        // An audit made before says what it said.
+        let isSaid = state.plan.reading != .first && frame.refused > 0
         return (isNew ? [.newestStarts] : []) + (frame.excluded > 0 ? [.excluded(frame.excluded)] : [])
+            + (isSaid ? [.refusedRows(frame.refused, merged: frame.merged, rows: frame.rows)] : [])
     }
 }

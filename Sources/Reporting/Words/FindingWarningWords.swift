@@ -90,6 +90,13 @@ extension FindingWarning {
         case .excluded(let count):
             say(
                 "\(count) stages read in an earlier audit were left out; ", "the figures are about the others.")
+        case .refusedRows(let refused, 0, let rows):
+            say(
+                "\(refused) of the \(rows) rows of the frame were refused: stages among them are in no figure.")
+        case .refusedRows(let refused, let merged, let rows):
+            say(
+                "\(refused) of the \(rows) rows of the frame were refused and \(merged) merged with others: ",
+                "stages among those refused are in no figure.")
         }
     }
 

@@ -35,7 +35,7 @@ struct DrawnRows {
         var units: [RowPlace: SamplingUnit] = [:]
         for (number, file) in reading.frame.files.enumerated() {
             let reader = RowReader(
-                file: file, index: reading.index, settings: settings, design: design,
+                file: file, index: reading.index, settings: settings, design: design, tally: reading.tally,
                 isMended: reading.mended.contains(number))
             for candidate in order where candidate.place.file == Int32(number) {
                 let found = try reader.unit(at: candidate.place)
@@ -52,12 +52,15 @@ private final class RowReader {
     private let parser: ChunkParser<StageRows>
     private let chunks: FileChunks
     private var loaded: Int32?
+    private let tally: FrameTally
     /// Positions of the window are then not those of the file.
     private let isMended: Bool
 
     init(
-        file: OpenFrame.File, index: CLDIndex, settings: ReadingSettings, design: Design, isMended: Bool
+        file: OpenFrame.File, index: CLDIndex, settings: ReadingSettings, design: Design, tally: FrameTally,
+        isMended: Bool
     ) {
+        self.tally = tally
         self.isMended = isMended
         chunks = FileChunks(
             encoding: file.columns.header.encoding, size: file.source.size, length: settings.chunkLength)
@@ -83,7 +86,7 @@ private final class RowReader {
         guard let row = try parser.rescan(at: position) else { return nil }
         return parser.withRows { rows in
             rows.begin(chunk: Int(place.chunk))
-            return rows.unit(row, at: Int(place.position))
+            return rows.unit(row, at: Int(place.position), spelling: tally.spelling)
         }
     }
 }

@@ -39,6 +39,13 @@ public struct SampleDrawer: Sendable {
             warnings: (reading.report.notices + SampleDrawer.notices(design, reading)).map(\.said))
     }
 
+    /// How many tickets to keep of strata that are known by name: while a frame is read only the keys of their names are.
+    func keep(_ counts: [String: Int]) -> (String) -> Int {
+        guard reader.settings.rules == .second else { return { counts[$0] ?? 0 } }
+        let byKey = Dictionary(counts.map { (StratumName.key($0.key), $0.value) }) { max($0, $1) }
+        return { byKey[StratumName.key($0)] ?? 0 }
+    }
+
     /// Reads the frame of a design, keeping as many tickets of each stratum as asked for. `isKept` says that something of
     /// it goes into the record: what tells who somebody is then stops it.
     func read(

@@ -98,7 +98,7 @@ extension SampleDrawer {
 
     /// The first so many stages of each stratum by ticket, from the same frame.
     func drawAgain(_ counts: [String: Int], from frame: FrozenFrame, _ design: Design) throws -> [String: [DrawnUnit]] {
-        let reading = try read(design) { counts[$0] ?? 0 }
+        let reading = try read(design, keep: keep(counts))
         guard reading.report.sha256 == frame.sha256 else {
             throw FrameMismatch(expected: frame.sha256, found: reading.report.sha256)
         }

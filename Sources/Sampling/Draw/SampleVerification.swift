@@ -43,7 +43,7 @@ extension SampleDrawer {
         var faults = SampleVerification.faults(in: strata, seed: design.seed)
         let recorded = Dictionary(strata.map { ($0.name, $0) }) { first, _ in first }
         // The record is held against the frame as it is, whatever it holds.
-        let reading = try read(design, isKept: false) { recorded[$0]?.drawn.count ?? 0 }
+        let reading = try read(design, isKept: false, keep: keep(recorded.mapValues(\.drawn.count)))
         guard reading.report.sha256 == frame.sha256 else {
             return faults + [FrameMismatch(expected: frame.sha256, found: reading.report.sha256).description]
         }

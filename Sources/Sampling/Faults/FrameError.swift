@@ -31,6 +31,10 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
         case headingTwice(String, first: Int, second: Int)
         case privateStratum(heading: String, kind: String)
         case privateReferences(heading: String, kind: String)
+        /// A spreadsheet wrote numbers of a column of identifiers in powers of ten.
+        case shortenedNumbers(heading: String, value: String)
+        /// More dates of a column can only be read in the other order than in the one that it is read in.
+        case dateOrder(heading: String, value: String, dayFirst: Int, monthFirst: Int, isMonthFirst: Bool)
         case nothingToSkipBy(heading: String, profile: String)
         /// Client Level Data, in an audit of Wales.
         case englandOnly
@@ -58,6 +62,21 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
             say(
                 "more than half of “\(heading)” looks like \(Phrase(kind).said), and the audit would keep it; put ",
                 "references in its place that mean nothing outside the council (docs/frames.md, Pseudonyms)")
+        case .shortenedNumbers(let heading, let value):
+            say(
+                "“\(heading)” is “\(value)”: Excel has shortened the numbers and their last digits are lost, so that ",
+                "different people look alike. Do not open the export in Excel before it is read here; or make the column ",
+                "text there (Data, From Text/CSV, choose Text for the column) and save it again")
+        case .dateOrder(let heading, let value, let dayFirst, let monthFirst, false):
+            say(
+                "“\(heading)” is “\(value)”, where the month stands first: \(monthFirst) of its dates can only be read so, ",
+                "and \(dayFirst) only with the day first. Write \"dates\": \"month-first\" into a profile, ",
+                "or export the dates as 2025-06-03")
+        case .dateOrder(let heading, let value, let dayFirst, let monthFirst, true):
+            say(
+                "“\(heading)” is “\(value)”, where the day stands first: \(dayFirst) of its dates can only be read so, ",
+                "and \(monthFirst) only with the month first. Take \"dates\": \"month-first\" out of the profile, ",
+                "or export the dates as 2025-06-03")
         case .nothingToSkipBy(let heading, let profile):
             say("the profile \(profile) skips rows by the heading “\(heading)”, ", "which the file does not have")
         case .englandOnly:

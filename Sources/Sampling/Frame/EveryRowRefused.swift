@@ -10,7 +10,7 @@ public struct EveryRowRefused: Error, Sendable, Hashable, CustomStringConvertibl
     public let column: String
     /// As it may be shown.
     public let value: String
-    public internal(set) var rows = 0
+    public let rows: Int
     let reason: RowReason
 
     /// In the language being spoken.

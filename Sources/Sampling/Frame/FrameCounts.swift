@@ -3,15 +3,52 @@ import Tables
 
 /// How many stages have each value of one variable.
 struct ValueCounts {
-    private var counts: [FrameValue: (all: Int, excluded: Int)] = [:]
+    private struct Counted {
+        var all = 0
+        var excluded = 0
+        /// Number of the first stage that has it, in the order of the files.
+        let first: Int
+    }
 
-    mutating func add(_ count: Int, of value: FrameValue) {
-        counts[value, default: (0, 0)].all += count
+    private var counts: [FrameValue: Counted] = [:]
+    /// What is shown of each name, by its key; those of one spelling are not in it.
+    private var shown: [String: String] = [:]
+    /// Names that have several spellings.
+    private(set) var oneNames: [FrameNotice.OneName] = []
+
+    func knows(_ value: FrameValue) -> Bool { counts[value] != nil }
+
+    /// `first` counts where the value is new.
+    mutating func add(_ count: Int, of value: FrameValue, first: Int) {
+        counts[value, default: Counted(first: first)].all += count
     }
 
     mutating func exclude(_ value: FrameValue) {
-        counts[value, default: (0, 0)].excluded += 1
+        counts[value]?.excluded += 1
     }
+
+    /// Decides on one spelling of each name: the commonest, the first in the files of those that are as common.
+    mutating func settle() {
+        var spellings: [String: [String: (count: Int, first: Int)]] = [:]
+        for (value, counted) in counts where counted.all > 0 && !value.text.isEmpty {
+            let known = spellings[value.key]?[value.text]
+            spellings[value.key, default: [:]][value.text] = (
+                counted.all + (known?.count ?? 0), min(counted.first, known?.first ?? counted.first)
+            )
+        }
+        for (key, texts) in spellings where texts.count > 1 {
+            let ordered = texts.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+            shown[key] = ordered[0].key
+            oneNames.append(
+                FrameNotice.OneName(
+                    shown: ordered[0].key,
+                    others: ordered.dropFirst().map { .init(text: $0.key, count: $0.value.count) }))
+        }
+        oneNames.sort { StratumName.precedes($0.shown, $1.shown) }
+    }
+
+    /// The one spelling of a value.
+    func spelling(_ value: FrameValue) -> String { shown[value.key] ?? value.text }
 
     /// Nothing recorded stands under its own name.
     func byText(includingExcluded: Bool) -> [String: Int] {
@@ -19,7 +56,7 @@ struct ValueCounts {
         for (value, counted) in counts {
             let count = counted.all - (includingExcluded ? 0 : counted.excluded)
             if count > 0 {
-                result[value.text.isEmpty ? StratumName.notRecorded : value.text, default: 0] += count
+                result[value.text.isEmpty ? StratumName.notRecorded : spelling(value), default: 0] += count
             }
         }
         return result

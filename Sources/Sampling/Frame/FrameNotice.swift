@@ -14,6 +14,21 @@ enum FrameNotice: Sendable, Hashable {
         fileprivate var said: String { say("“\(heading)” (looks like \(Phrase(kind).said))") }
     }
 
+    /// A name and its other spellings.
+    struct OneName: Sendable, Hashable {
+        struct Spelling: Sendable, Hashable {
+            let text: String
+            let count: Int
+        }
+
+        let shown: String
+        let others: [Spelling]
+
+        fileprivate var said: String {
+            say("\(shown) (also \(others.map { "\($0.text): \($0.count)" }.joined(separator: "; ")))")
+        }
+    }
+
     /// A value that a profile names and the file does not hold; both as they may be shown.
     struct UnusedValue: Sendable, Hashable {
         let named: String
@@ -32,6 +47,10 @@ enum FrameNotice: Sendable, Hashable {
     case unsure(file: String, profile: String, [FrameProfile.Unsure])
     case readAsWindows1252(file: String, line: Int, column: Int)
     case undatedReports(Int)
+    /// Client Level Data: events whose person changed from one reporting period to another.
+    case corrections(Int)
+    /// Names that are one but for case, spacing, hyphens or line ends.
+    case oneName(column: String, [OneName])
     case moreUnrecognised(Int)
     case moreRefused(Int)
     /// Rows of the nation that the audit is not of.
@@ -62,6 +81,15 @@ enum FrameNotice: Sendable, Hashable {
                 : say(
                     "\(count) events have no readable Reporting Period End Date; ",
                     "any other row of the same event wins")
+        case .corrections(let count):
+            count == 1
+                ? say(
+                    "1 event has another date of birth or sex in a later reporting period: the later row was taken")
+                : say(
+                    "\(count) events have another date of birth or sex in a later reporting period: ",
+                    "the later rows were taken")
+        case .oneName(let column, let names):
+            say("“\(column)”: read as one name: \(FrameNotice.listed(names.map(\.said)))")
         case .moreUnrecognised(let count): say("\(count) more unrecognised values are not listed")
         case .moreRefused(let count): say("\(count) more refused rows are not listed")
         case .rowsOfOtherThan(let nation, let count):

@@ -32,6 +32,9 @@ public struct FrameProgress: Sendable, Hashable {
 public struct FrameReader: Sendable {
     public let sources: [FrameSource]
     public var settings: ReadingSettings
+    /// Told of every row that is not taken, in the order of the files, when all before it were joined; the report lists the
+    /// first of them alone. What it throws ends the reading.
+    package var refused: (@Sendable (FrameReport.Refusal) throws -> Void)?
     /// Told from time to time; false stops the reading.
     public var progress: (@Sendable (FrameProgress) -> Bool)?
 
@@ -80,7 +83,10 @@ public struct FrameReader: Sendable {
         var notices: [FrameNotice] = []
         while true {
             do {
-                let frame = try OpenFrame(sources, encodings: encodings, strata: strata, settings: settings)
+                let frame = try OpenFrame(
+                    sources, encodings: encodings, strata: strata, settings: settings,
+                    // Of a workbook that is being decoded only the rows can be told.
+                    watch: { rows in progress?(FrameProgress(bytes: 0, totalBytes: 0, rows: rows)) ?? true })
                 if jurisdiction == .wales,
                     let file = frame.files.first(where: { $0.columns.header.profile.base == .cld })
                 {
@@ -112,7 +118,10 @@ public struct FrameReader: Sendable {
             surveyed[number] = try survey(frame.files[number], into: &index, &meter)
         }
         index.finish()
-        let tally = Box(FrameTally(variables: frame.variables, fileNames: frame.fileNames, selection: selection))
+        let tally = Box(
+            FrameTally(
+                variables: frame.variables, fileNames: frame.fileNames, selection: selection, refused: refused))
+        let mostListed = refused == nil ? ListedValue.longestList : .max
         var digests: [Digest] = []
         var mended: Set<Int> = []
         var notices = notices + frame.notices
@@ -121,7 +130,7 @@ public struct FrameReader: Sendable {
             let pass = FramePass(source: file.source, header: file.columns.header, settings: settings) {
                 StageRows(
                     columns: file.columns, seed: seed, jurisdiction: jurisdiction,
-                    stratumVariables: frame.stratumVariables, index: finished)
+                    stratumVariables: frame.stratumVariables, index: finished, mostListed: mostListed)
             } join: { parser, line in
                 try tally.value.add(parser, line: line)
             }
@@ -134,10 +143,11 @@ public struct FrameReader: Sendable {
                 let place = TableNotice.Place(line: bytes.first.line, column: bytes.first.column)
                 notices.append(.table(.mendedBytes(bytes.count, first: place), file: file.source.name))
             }
-            notices += tally.value.finishFile(digests.count)
+            notices += try tally.value.finishFile(digests.count)
             digests.append(result.sha256)
         }
         if settings.rules == .second, let error = tally.value.soleReason { throw error }
+        if finished.corrections > 0 { notices.append(.corrections(finished.corrections)) }
         if tally.value.undatedReports > 0 {
             notices.append(.undatedReports(tally.value.undatedReports))
         }
@@ -152,8 +162,8 @@ public struct FrameReader: Sendable {
         let number = Int32(file.columns.file)
         let pass = FramePass(source: file.source, header: file.columns.header, settings: settings) {
             CLDSurvey(columns: file.columns)
-        } join: { parser, _ in
-            collected.value.add(parser.rows, file: number, chunk: Int32(parser.number))
+        } join: { parser, line in
+            collected.value.add(parser.rows, file: number, chunk: Int32(parser.number), line: line)
         }
         index = CLDIndex()
         let digest = try run(pass, file, &meter).sha256

@@ -46,6 +46,35 @@ public struct FrameReport: Sendable, Hashable {
         public var reason: String { why.said }
     }
 
+    /// Rows that were refused for the same.
+    public struct RefusalGroup: Sendable, Hashable {
+        /// As `Refusal` has it; empty too where the values are too many to be told apart, or tell nothing.
+        public let value: String
+        public internal(set) var count: Int
+        /// Where the first stands, and under which heading.
+        public let file: String
+        public let line: Int
+        public let column: String
+        let why: RowReason
+
+        /// For rows that were written down before: the reason is kept as the sentence it is.
+        public init(value: String, count: Int, file: String, line: Int, column: String, reason: String) {
+            self.init(value: value, count: count, file: file, line: line, column: column, why: .text(reason))
+        }
+
+        init(value: String, count: Int, file: String, line: Int, column: String, why: RowReason) {
+            self.value = value
+            self.count = count
+            self.file = file
+            self.line = line
+            self.column = column
+            self.why = why
+        }
+
+        /// In the language being spoken.
+        public var reason: String { why.said }
+    }
+
     /// Stands for a value that could say who somebody is.
     public static let withheld = ListedValue.withheld
 
@@ -71,6 +100,8 @@ public struct FrameReport: Sendable, Hashable {
     public var unrecognised: [Unrecognised] = []
     /// In the order of the files and their lines.
     public var refusals: [Refusal] = []
+    /// All refused rows by reason and value, the most frequent first.
+    public var refusalGroups: [RefusalGroup] = []
     /// Accepted stages by process, by team, and by the month of their start (`yyyy-MM`).
     public var byProcess: [String: Int] = [:]
     public var byTeam: [String: Int] = [:]

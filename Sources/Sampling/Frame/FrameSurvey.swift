@@ -43,8 +43,8 @@ extension FrameReader {
             let header = file.columns.header
             for (column, heading) in header.headings.enumerated()
             where !heading.isEmpty && !header.columns.bound.contains(column) && file.columns.privates[column] == nil
-                // Hardly two stages share a date: it is still taken where it is asked for by name.
-                && !Folding.fold(heading).contains("date")
+                // Hardly two stages share a date or a sum: they are still taken where they are asked for by name.
+                && !Folding.fold(heading).contains("date") && !file.columns.money.contains(column)
             {
                 if known.insert(Folding.fold(heading)).inserted {
                     columns.append(FrameSurvey.Column(name: heading, values: nil))

@@ -11,12 +11,14 @@ struct FrameTally {
         /// Variables that make a stratum, by number.
         let stratumVariables: [Int]
         let excluded: Set<DigestKey>
-        /// How many of the smallest tickets of a stratum to keep.
+        /// How many of the smallest tickets of a stratum to keep, by the keys of its values.
         let keep: (String) -> Int
     }
 
     struct Stratum {
-        let name: String
+        /// By the keys of its values until all were read, then by their spellings.
+        fileprivate(set) var name: String
+        fileprivate let values: [FrameValue]
         var heap: StratumHeap
     }
 
@@ -41,12 +43,18 @@ struct FrameTally {
     private var identifiers: [[IdentifierCounts]]
     private var stratumNumbers: [String: Int] = [:]
     /// What the file being read holds beside the rows of its table.
-    private var aside = AsideRows()
-    /// The one reason for which every row so far was refused.
-    private var reason: EveryRowRefused?
-    private var hasOtherReasons = false
+    private var aside: AsideRows
+    private var refusals: FrameRefusals
+    private let mostListed: Int
 
-    init(variables: [FrameVariable], fileNames: [String], selection: Selection?) {
+    /// `refused` is told every row that is not taken, rather than the list's share of them.
+    init(
+        variables: [FrameVariable], fileNames: [String], selection: Selection?,
+        refused: ((FrameReport.Refusal) throws -> Void)? = nil
+    ) {
+        refusals = FrameRefusals(fileNames: fileNames, sink: refused)
+        mostListed = refused == nil ? ListedValue.longestList : .max
+        aside = AsideRows(mostListed: mostListed)
         self.variables = variables
         self.fileNames = fileNames
         self.selection = selection
@@ -63,14 +71,13 @@ struct FrameTally {
             throw FrameError(
                 file: fileNames[Int(file)], line: line + other, column: 1, why: .table(.otherHeadings))
         }
-        if rows.aside.hasRowOfTable { refuseNotes(rows) }
+        if rows.aside.hasRowOfTable { try refusals.add(notes: aside.takeNotes(), of: rows.columns) }
         aside.add(rows, line: line)
         report.outOfScope += rows.outOfScope
         for (process, count) in rows.outOfScopeByProcess {
             report.outOfScopeByProcess[process.rawValue, default: 0] += count
         }
         report.merged += rows.merged
-        report.refused += rows.refusedCount
         report.otherNation += rows.otherNation
         undatedReports += rows.undatedReports
         if identifiers[Int(file)].isEmpty {
@@ -84,8 +91,9 @@ struct FrameTally {
         let counted = variables.indices.filter { rows.tables[$0].values.count > 1 }
         var counts = counted.map { [Int](repeating: 0, count: rows.tables[$0].values.count) }
         var excludedRows: [Int] = []
+        var accepted: ContiguousArray<Int32> = []
+        accepted.reserveCapacity(rows.rows.count)
         var repeated: [RefusedRow] = []
-        let acceptedBefore = report.accepted
         let first = selection?.from ?? .distantPast
         let last = selection?.to ?? .distantFuture
         let setAside = selection?.excluded ?? []
@@ -100,7 +108,6 @@ struct FrameTally {
                 if cases[known].content == row.content {
                     report.merged += 1
                 } else {
-                    report.refused += 1
                     repeated.append(try refusal(row, rows, parser, against: cases[known]))
                 }
                 continue
@@ -109,7 +116,7 @@ struct FrameTally {
                 report.outOfPeriod += 1
                 continue
             }
-            report.accepted += 1
+            accepted.append(Int32(truncatingIfNeeded: index))
             months.add(row.started)
             for (place, variable) in counted.enumerated() {
                 counts[place][Int(rows.rowValues[index * width + variable])] += 1
@@ -122,23 +129,57 @@ struct FrameTally {
             }
         }
         excluded += excludedRows.count
-        let accepted = report.accepted - acceptedBefore
         for variable in variables.indices {
+            let here = counted.firstIndex(of: variable).map { counts[$0] } ?? [accepted.count]
+            count(here, of: variable, rows, accepted)
             let table = rows.tables[variable].values
-            let here = counted.firstIndex(of: variable).map { counts[$0] } ?? [accepted]
-            for (number, count) in here.enumerated() where count > 0 { values[variable].add(count, of: table[number]) }
             for row in excludedRows { values[variable].exclude(table[Int(rows.rowValues[row * width + variable])]) }
         }
-        note(
-            rows.refusals.map(\.fault) + repeated.map(\.fault),
-            line: line + (rows.refusals.first?.line ?? 0), rows)
-        list(
-            rows.refusals, repeated, file: Int(file), line: line, headings: rows.columns.header.headings)
+        report.accepted += accepted.count
+        try refusals.add(rows, repeated: repeated, line: line)
+    }
+
+    /// Adds up how many rows of a chunk have each value of a variable, by the chunk's own numbers.
+    private mutating func count(
+        _ counts: [Int], of variable: Int, _ rows: StageRows, _ accepted: ContiguousArray<Int32>
+    ) {
+        let table = rows.tables[variable].values
+        var firsts: [Int]?
+        for (number, count) in counts.enumerated() where count > 0 {
+            var first = 0
+            if !values[variable].knows(table[number]) {
+                let known = firsts ?? self.firsts(of: variable, table.count, rows, accepted)
+                firsts = known
+                first = report.accepted + known[number]
+            }
+            values[variable].add(count, of: table[number], first: first)
+        }
+    }
+
+    /// Which of the accepted rows is the first that has each value.
+    private func firsts(
+        of variable: Int, _ values: Int, _ rows: StageRows, _ accepted: ContiguousArray<Int32>
+    ) -> [Int] {
+        var firsts = [Int](repeating: 0, count: values)
+        for (order, row) in accepted.enumerated().reversed() {
+            firsts[Int(rows.rowValues[Int(row) * variables.count + variable])] = order
+        }
+        return firsts
     }
 
     /// Completes the report.
     mutating func finish(sha256: String, notices: [FrameNotice]) -> FrameReport {
+        for index in values.indices { values[index].settle() }
+        if let selection {
+            for index in strata.indices {
+                strata[index].name = StratumName.of(
+                    zip(selection.stratumVariables, strata[index].values).map { values[$0].spelling($1) })
+            }
+        }
         report.sha256 = sha256
+        report.refused = refusals.count
+        report.refusals = refusals.listed
+        report.refusalGroups = refusals.groups
         report.notices = notices + remarks
         func counts(of field: FrameField) -> [String: Int] {
             guard let index = variables.firstIndex(where: { $0.source == .field(field) }) else { return [:] }
@@ -159,27 +200,28 @@ struct FrameTally {
     }
 
     /// Ends a file: what stands at its end and is none of the table's is not counted.
-    mutating func finishFile(_ file: Int) -> [FrameNotice] {
-        defer { aside = AsideRows() }
+    ///
+    /// Throws what stops the file as a whole.
+    mutating func finishFile(_ file: Int) throws(FrameError) -> [FrameNotice] {
+        defer { aside = AsideRows(mostListed: mostListed) }
+        if let stop = aside.stop(file: fileNames[file]) { throw stop }
         report.rows -= aside.notes.count
         return aside.notices(file: fileNames[file])
     }
 
     /// The error where no row was taken, and each was refused for the same.
-    var soleReason: EveryRowRefused? {
-        guard var reason, !hasOtherReasons, !reason.isOfNation, report.refused == report.rows,
-            report.rows > 1
-        else {
-            return nil
-        }
-        reason.rows = report.rows
-        return reason
-    }
+    var soleReason: EveryRowRefused? { refusals.soleReason(ofRows: report.rows) }
+
+    /// The one spelling of a value that is a name.
+    func spelling(of variable: Int, _ value: FrameValue) -> String { values[variable].spelling(value) }
 
     /// What was done to values, in the order of their columns; of several files the names stand together.
     private var remarks: [FrameNotice] {
         let file = fileNames.joined(separator: ", ")
         return values.flatMap(\.notices).map { FrameNotice.table($0, file: file) }
+            + zip(variables, values).compactMap { variable, values in
+                values.oneNames.isEmpty ? nil : .oneName(column: variable.name, values.oneNames)
+            }
     }
 
     /// What the references of a file, column by column, look to hold that an audit must not keep.
@@ -208,37 +250,12 @@ struct FrameTally {
     private mutating func numberStrata(_ rows: StageRows) -> [Int] {
         guard let selection else { return [] }
         return rows.strata.map { key in
-            let name = StratumName.of(zip(selection.stratumVariables, key).map { rows.tables[$0].values[Int($1)].text })
+            let values = zip(selection.stratumVariables, key).map { rows.tables[$0].values[Int($1)] }
+            let name = StratumName.of(values.map(\.key))
             if let known = stratumNumbers[name] { return known }
             stratumNumbers[name] = strata.count
-            strata.append(Stratum(name: name, heap: StratumHeap(limit: selection.keep(name))))
+            strata.append(Stratum(name: name, values: values, heap: StratumHeap(limit: selection.keep(name))))
             return strata.count - 1
-        }
-    }
-
-    /// Rows that were put aside as notes are refused after all, for something of the table follows.
-    private mutating func refuseNotes(_ rows: StageRows) {
-        let (count, listed) = aside.takeNotes()
-        guard count > 0 else { return }
-        report.refused += count
-        note(listed.map(\.fault), line: listed.first?.line ?? 1, rows)
-        list(listed, [], file: rows.columns.file, line: 0, headings: rows.columns.header.headings)
-    }
-
-    /// Keeps the reason of refusals, as long as there is one alone.
-    private mutating func note(_ faults: [RowFault], line: Int, _ rows: StageRows) {
-        guard !hasOtherReasons else { return }
-        for fault in faults {
-            if let reason {
-                guard reason.reason != fault.reason else { continue }
-                hasOtherReasons = true
-                return
-            }
-            let header = rows.columns.header
-            reason = EveryRowRefused(
-                file: fileNames[rows.columns.file], line: line,
-                column: fault.column.map { header.headings[$0] } ?? "", value: fault.value,
-                reason: fault.reason)
         }
     }
 
@@ -255,20 +272,5 @@ struct FrameTally {
             fault: RowFault(
                 column: column, value: value,
                 reason: .repeated(line: Int(first.line), file: fileNames[Int(first.file)])))
-    }
-
-    /// Lists refusals of one chunk in the order of their lines, as long as there is room.
-    private mutating func list(
-        _ inRows: [RefusedRow], _ repeated: [RefusedRow], file: Int, line: Int, headings: [String]
-    ) {
-        guard report.refusals.count < FrameReport.longestList, !inRows.isEmpty || !repeated.isEmpty else { return }
-        let all = (inRows + repeated).sorted { $0.line < $1.line }
-        for refused in all.prefix(FrameReport.longestList - report.refusals.count) {
-            report.refusals.append(
-                FrameReport.Refusal(
-                    file: fileNames[file], line: line + refused.line,
-                    column: refused.fault.column.map { headings[$0] } ?? "", value: refused.fault.value,
-                    why: refused.fault.reason))
-        }
     }
 }

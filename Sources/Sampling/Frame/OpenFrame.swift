@@ -21,11 +21,12 @@ struct OpenFrame {
 
     /// Throws as `FrameReader.check` does, and `DesignError` for a stratum that no file has a column for.
     init(
-        _ sources: [FrameSource], encodings: [Int: FileEncoding], strata: [String], settings: ReadingSettings
+        _ sources: [FrameSource], encodings: [Int: FileEncoding], strata: [String], settings: ReadingSettings,
+        watch: @escaping (_ rows: Int) -> Bool = { _ in true }
     ) throws {
         var opened: [(source: ByteSource, header: FrameHeader)] = []
         for (number, source) in sources.enumerated() {
-            let file = try OpenFrame.open(source, encodings[number], settings)
+            let file = try OpenFrame.open(source, encodings[number], settings, watch)
             do {
                 let header = try FrameHeader.read(file, profile: source.profile, settings: settings)
                 opened.append((file.source, header))
@@ -51,7 +52,7 @@ struct OpenFrame {
         for (number, (source, header)) in opened.enumerated() {
             let sample = try OpenFrame.sample(source, header, settings)
             let columns = try FrameColumns(
-                header: header, file: number, fileName: source.name, variables: variables,
+                header: header, file: number, fileNames: opened.map(\.source.name), variables: variables,
                 stratumVariables: Set(stratumVariables), sample: sample)
             files.append(File(source: source, columns: columns))
             notices += header.notices.map { .table($0, file: source.name) }
@@ -63,7 +64,8 @@ struct OpenFrame {
 
     /// By the first rules a file is text, whatever it holds.
     private static func open(
-        _ source: FrameSource, _ encoding: FileEncoding?, _ settings: ReadingSettings
+        _ source: FrameSource, _ encoding: FileEncoding?, _ settings: ReadingSettings,
+        _ watch: @escaping (_ rows: Int) -> Bool
     ) throws -> TableFile {
         guard settings.rules == .second else {
             let bytes = try ByteSource(path: source.path)
@@ -71,12 +73,13 @@ struct OpenFrame {
         }
         let score = FrameHeader.score(source.profile.map { [$0] } ?? [.plain, .cld], .second)
         do {
-            return try TableFile.open(source.path) { start in
+            return try TableFile.open(source.path, watch: watch) { start in
                 score(
                     try HeadingSearch.find(in: start, pieceLength: 1 << 16, score: score, shown: { _ in "" })
                         .headings)
             }
         } catch let error as TableError {
+            if error.why == .stopped { throw FrameCancelled() }
             throw FrameError(
                 file: error.file, line: error.line, column: error.column, why: .table(error.why))
         }
@@ -157,9 +160,9 @@ extension FrameHeader {
     /// Whether rows of the file can have a value of the field.
     fileprivate func canTell(_ field: FrameField) -> Bool {
         if field == .process || columns[field] != nil { return true }
+        if field == .ageBand { return columns[.dateOfBirth] != nil }
         guard profile.base == .cld else { return false }
         switch field {
-        case .ageBand: return columns[.dateOfBirth] != nil
         case .setting: return columns[.accommodation] != nil || columns[.route] != nil
         case .funding: return columns[.route] != nil
         default: return false

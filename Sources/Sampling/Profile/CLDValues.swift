@@ -22,7 +22,9 @@ enum CLDValues {
         "Transfer from Other LA",
     ])
 
-    static let ethnicity = ValueList([
+    static let ethnicity = ValueList(ethnicities)
+
+    static let ethnicities = [
         "Asian or Asian British: Any other Asian background",
         "Asian or Asian British: Bangladeshi",
         "Asian or Asian British: Chinese",
@@ -44,25 +46,28 @@ enum CLDValues {
         "White: Gypsy or Irish Traveller",
         "White: Irish",
         "White: Roma",
-    ])
+    ]
 
-    static let supportReason = ValueList(
-        [
-            "Physical support: Access & mobility only",
-            "Physical support: Personal care support",
-            "Sensory support: Support for visual impairment",
-            "Sensory support: Support for hearing impairment",
-            "Sensory support: Support for dual impairment",
-            "Support with memory & cognition",
-            "Learning disability support",
-            "Mental health support",
-            "Social support: Substance misuse support",
-            "Social support: Asylum seeker support",
-            "Social support: Support for social isolation/other",
-            "Social support: Support to unpaid carer",
-            "Unknown",
-        ],
-        also: ["Social Support: Support to Carer": "Social support: Support to unpaid carer"])
+    static let supportReason = ValueList(supportReasons, also: olderSupportReasons)
+
+    static let supportReasons = [
+        "Physical support: Access & mobility only",
+        "Physical support: Personal care support",
+        "Sensory support: Support for visual impairment",
+        "Sensory support: Support for hearing impairment",
+        "Sensory support: Support for dual impairment",
+        "Support with memory & cognition",
+        "Learning disability support",
+        "Mental health support",
+        "Social support: Substance misuse support",
+        "Social support: Asylum seeker support",
+        "Social support: Support for social isolation/other",
+        "Social support: Support to unpaid carer",
+        "Unknown",
+    ]
+
+    /// Of release 1.
+    static let olderSupportReasons = ["Social Support: Support to Carer": "Social support: Support to unpaid carer"]
 
     static let accommodation = ValueList([
         "Owner occupier or shared ownership scheme",

@@ -26,6 +26,33 @@ enum PrivateColumns {
         return name
     }
 
+    static let staff = "the name of a member of staff"
+
+    /// Whether a column holds who of the staff did something, by its heading; a team or a grade is nobody's name.
+    static func isOfStaff(heading: String) -> Bool {
+        let folded = String(Folding.fold(heading).filter { $0.isLetter || $0.isNumber })
+        guard !(placeWords + ["role", "type", "grade", "jobtitle", "level", "band", "count", "number", "date"])
+            .contains(where: { folded.contains($0) })
+        else { return false }
+        return [
+            "worker", "assessor", "practitioner", "caseholder", "caremanager", "casemanager", "keyworker",
+            "allocatedto", "assignedto", "completedby", "authorisedby", "createdby", "enteredby", "approvedby",
+            "reviewedby", "assessedby", "leadofficer", "reviewingofficer", "enquiryofficer",
+        ].contains { folded.contains($0) }
+    }
+
+    /// Whether a column holds sums of money, by its heading or by most of some values.
+    static func isOfMoney(heading: String, values: [String]) -> Bool {
+        let folded = Folding.fold(heading)
+        let named = [
+            "cost", "price", "amount", "£", "contribution", "budget", "weeklyrate", "hourlyrate", "spend",
+        ].contains { folded.contains($0) }
+        let isCharge = ["fee", "fees", "charge", "charges"].contains { folded.hasSuffix($0) }
+        if named || isCharge && !folded.hasSuffix("discharge") { return true }
+        let written = values.filter { !$0.isEmpty }
+        return written.count >= 10 && written.count(where: { $0.first == "£" }) * 10 >= written.count * 9
+    }
+
     /// What most of some values look like whatever the heading says, or nil. Fewer than ten values say nothing. Where no
     /// date is expected a whole one is a birth.
     static func kind(ofValues values: [String], hasDates: Bool) -> String? {

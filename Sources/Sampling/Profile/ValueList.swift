@@ -5,49 +5,53 @@ import Wording
 /// The values a column may have, matched after folding and printed in the list's own spelling.
 struct ValueList: Sendable {
     private let byFolded: [String: String]
-    /// A column may have no other value than those listed.
+    /// A column may have no other value than those listed; otherwise others are kept as they are, and listed.
     let isClosed: Bool
-    private let matchesPart: Bool
+    private let matcher: (@Sendable (String) -> String?)?
     private let choices: [String]
+    private let parts: [String]
     private let ownHint: Phrase?
 
-    /// Of a list that is not closed other values are kept as they are, and listed.
+    /// `match` is asked for what stands on neither list.
     init(
-        _ values: [String], also synonyms: [String: String] = [:], hint: Phrase? = nil, isClosed: Bool = true
+        _ values: [String], also synonyms: [String: String] = [:], hint: Phrase? = nil, isClosed: Bool = true,
+        match: (@Sendable (String) -> String?)? = nil
     ) {
-        self.isClosed = isClosed
         var byFolded: [String: String] = [:]
         for (synonym, value) in synonyms { byFolded[Folding.fold(synonym)] = value }
         for value in values { byFolded[Folding.fold(value)] = value }
         self.byFolded = byFolded
-        matchesPart = false
+        self.isClosed = isClosed
+        matcher = match
         choices = values
+        parts = []
         ownHint = hint
     }
 
-    private init(parts: [String]) {
-        byFolded = Dictionary(uniqueKeysWithValues: parts.map { (Folding.fold($0), $0) })
-        matchesPart = true
+    /// Any text in which one of the parts stands.
+    private init(parts: [String], match: @escaping @Sendable (String) -> String?) {
+        byFolded = [:]
         isClosed = true
-        choices = parts
+        matcher = match
+        choices = []
+        self.parts = parts
         ownHint = nil
     }
 
     /// What to write instead of something that is not on the list.
-    var hint: ValueHint { ownHint.map(ValueHint.own) ?? (matchesPart ? .contains(choices) : .oneOf(choices)) }
+    var hint: ValueHint { ownHint.map(ValueHint.own) ?? (parts.isEmpty ? .oneOf(choices) : .contains(parts)) }
 
-    func match(_ text: String) -> String? {
-        let folded = Folding.fold(text)
-        guard matchesPart else { return byFolded[folded] }
-        return CLDEventType.match(folded)?.rawValue
-    }
+    func match(_ text: String) -> String? { byFolded[Folding.fold(text)] ?? matcher?(text) }
 
     /// The list of a field in a profile; nil where any text will do.
-    static func of(_ field: FrameField, in base: FrameProfile.Base) -> ValueList? {
+    static func of(_ field: FrameField, in base: FrameProfile.Base, _ rules: ReadingRules = .second) -> ValueList? {
         switch (field, base) {
         case (.process, _): processes
         case (.setting, _): settings
         case (.personRole, _): personRoles
+        case (.sex, _) where rules == .second: PersonValues.sex
+        case (.ethnicity, _) where rules == .second: EthnicGroups.list
+        case (.supportReason, _) where rules == .second: PersonValues.supportReason
         case (_, .plain): nil
         case (.sex, .cld): CLDValues.gender
         case (.ethnicity, .cld): CLDValues.ethnicity
@@ -56,7 +60,7 @@ struct ValueList: Sendable {
         case (.accommodation, .cld): CLDValues.accommodation
         case (.clientType, .cld): CLDValues.clientType
         case (.assessmentType, .cld): CLDValues.assessmentType
-        case (.eventType, .cld): eventTypes
+        case (.eventType, .cld): rules == .first ? eventTypesOfFirstRules : eventTypes
         default: nil
         }
     }
@@ -66,7 +70,14 @@ struct ValueList: Sendable {
         hint: Phrase("write a process as the audit names it, such as needsAssessment"))
     private static let settings = choices(of: .setting)
     private static let personRoles = choices(of: .personRole)
-    private static let eventTypes = ValueList(parts: CLDEventType.allCases.map(\.rawValue))
+    private static let eventTypesOfFirstRules = ValueList(parts: CLDEventType.allCases.map(\.rawValue)) {
+        CLDEventType.match(Folding.fold($0))?.rawValue
+    }
+    /// What councils and the Department's own pipeline take for a request.
+    private static let eventTypes = ValueList(parts: CLDEventType.allCases.map(\.rawValue)) {
+        let folded = Folding.fold($0)
+        return (CLDEventType.match(folded) ?? (folded.contains("referral") ? .request : nil))?.rawValue
+    }
 
     private static func choices(of fact: Fact) -> ValueList {
         if case .choice(let values) = fact.kind { return ValueList(values) }

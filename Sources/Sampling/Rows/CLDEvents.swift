@@ -24,7 +24,11 @@ struct CLDEvents {
     private enum Client { case serviceUser, carer, byAssociation }
     private enum Assessment { case long, short, financial }
 
+    /// What the dates of starts and ends show of their order.
+    var orders = DateOrders()
+
     private let columns: FrameColumns
+    private let isSecond: Bool
     private var eventType: CodeColumn<CLDEventType>
     private var clientType: CodeColumn<Client>
     private var assessmentType: CodeColumn<Assessment>
@@ -32,6 +36,7 @@ struct CLDEvents {
 
     init(columns: FrameColumns) {
         self.columns = columns
+        isSecond = columns.header.rules == .second
         func meaning(_ field: FrameField) -> (String) -> FrameValue {
             columns.meaning(of: FrameVariable(name: field.name, source: .field(field)))
         }
@@ -54,7 +59,10 @@ struct CLDEvents {
         }
     }
 
-    mutating func judge(_ row: RecordScanner) -> Verdict {
+    /// `line` is that of the row, counted from its chunk's first.
+    mutating func judge(_ row: RecordScanner, line: Int = 0) -> Verdict {
+        // Whatever the event, and where there is none: the Department's own pipeline takes such rows out first.
+        if isSecond, clientType(value(.clientType, row)) == .byAssociation { return .outOfScope(nil) }
         guard let event = eventType(value(.eventType, row)) else { return unrecognised(.eventType, row) }
         let client = clientType(value(.clientType, row))
         let process: Process
@@ -80,13 +88,13 @@ struct CLDEvents {
             case (.short, .serviceUser): process = .shortTermAssessment
             }
         }
-        if value(.person, row).isEmpty || columns.isBlank(value(.person, row)) {
+        if columns.isNoIdentifier(value(.person, row)) {
             return .refused(
                 RowFault(column: columns.header.columns[.person], value: "", reason: .noPerson))
         }
         do {
-            let started = try date(.started, row)
-            let ended = try date(.ended, row)
+            let started = try date(.started, row, line)
+            let ended = try date(.ended, row, line)
             guard started <= ended else {
                 return .refused(columns.fault(columns.header.columns[.ended], row, .endsBefore(started)))
             }
@@ -98,20 +106,20 @@ struct CLDEvents {
 
     /// Start of an event, nil where it is no date.
     func start(_ row: RecordScanner) -> CivilDate? {
-        try? CivilDate.parse(utf8: value(.started, row))
+        try? columns.dates.date(value(.started, row))
     }
 
     /// End of the reporting period, nil where it is no date.
     func reportingPeriodEnd(_ row: RecordScanner) -> CivilDate? {
-        try? CivilDate.parse(utf8: value(.reportingPeriodEnd, row))
+        try? columns.dates.date(value(.reportingPeriodEnd, row))
     }
 
-    /// The same for every row of the same event: LA code, person, event type, start, end, client type and assessment
-    /// type, after folding. Releases 1 and 2 of a value are one.
+    /// The same for every row of the same event: LA code and person as written, event type, start, end, client type and
+    /// assessment type after folding. Releases 1 and 2 of a value are one. (The first rules fold everything.)
     mutating func identity(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
         message.removeAll(keepingCapacity: true)
-        append(.laCode, row)
-        append(.person, row)
+        appendIdentifier(.laCode, row)
+        appendIdentifier(.person, row)
         if let type = eventType(value(.eventType, row)) { append(type.rawValue) }
         append(stage.started)
         append(stage.ended)
@@ -132,7 +140,7 @@ struct CLDEvents {
     /// The same for every stage that would have the same case reference.
     mutating func occasion(of stage: CLDStage, _ row: RecordScanner) -> DigestKey {
         message.removeAll(keepingCapacity: true)
-        append(.person, row)
+        appendIdentifier(.person, row)
         append(stage.started)
         append(stage.process.rawValue)
         return key
@@ -141,8 +149,8 @@ struct CLDEvents {
     /// The same for every row of the same person.
     mutating func person(_ row: RecordScanner) -> DigestKey {
         message.removeAll(keepingCapacity: true)
-        append(.laCode, row)
-        append(.person, row)
+        appendIdentifier(.laCode, row)
+        appendIdentifier(.person, row)
         return key
     }
 
@@ -150,6 +158,12 @@ struct CLDEvents {
 
     private mutating func append(_ field: FrameField, _ row: RecordScanner) {
         Folding.append(value(field, row), to: &message)
+        message.append(.nul)
+    }
+
+    private mutating func appendIdentifier(_ field: FrameField, _ row: RecordScanner) {
+        guard isSecond else { return append(field, row) }
+        _ = columns.append(reference: value(field, row), to: &message)
         message.append(.nul)
     }
 
@@ -175,7 +189,9 @@ struct CLDEvents {
                     field, isBlank: row.value(column).isEmpty || columns.isBlank(row.value(column)))))
     }
 
-    private func date(_ field: FrameField, _ row: RecordScanner) throws(DateFault) -> CivilDate {
-        try columns.date(columns.header.columns[field], row)
+    private mutating func date(
+        _ field: FrameField, _ row: RecordScanner, _ line: Int
+    ) throws(DateFault) -> CivilDate {
+        try columns.date(field, row, line, &orders)
     }
 }

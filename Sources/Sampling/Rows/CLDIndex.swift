@@ -5,11 +5,23 @@ import Calendar
 /// stages share a case reference, and by which requests people came.
 struct CLDIndex: Sendable {
     struct Event: Sendable {
-        /// The row of the latest reporting period, the later row on a tie.
+        /// The row of the latest reporting period, the later row on a tie, and its line.
         var winner: RowPlace
-        var reportingEnd: CivilDate?
+        var line: Int32
+        /// `distantPast` where the row has none.
+        var reportingEnd: CivilDate
+        /// What rows up to that say of the person.
+        var person: CLDPerson
         /// 1 for the first stage of that reference, by first appearance.
         let occurrence: Int32
+    }
+
+    /// A row that says of an event's person what another of the same reporting period denies.
+    struct Conflict: Sendable {
+        let field: FrameField
+        /// Where the other row stands.
+        let line: Int
+        let file: Int
     }
 
     private struct Request: Sendable {
@@ -20,16 +32,21 @@ struct CLDIndex: Sendable {
     }
 
     private(set) var events = KeyTable<Event>()
+    private(set) var conflicts: [RowPlace: Conflict] = [:]
+    /// Events whose person was corrected from one reporting period to another.
+    private(set) var corrections = 0
     private var occasions = KeyTable<Int32>()
     private var requests: [Request] = []
     /// Latest end of a reporting period in any row.
     private(set) var lastReportingEnd: CivilDate?
 
-    /// Takes in what one chunk holds; chunks come in the order of the files.
-    mutating func add(_ survey: CLDSurvey, file: Int32, chunk: Int32) {
+    /// Takes in what one chunk holds, which begins on a line; chunks come in the order of the files.
+    mutating func add(_ survey: CLDSurvey, file: Int32, chunk: Int32, line: Int) {
         if let last = survey.lastReportingEnd { lastReportingEnd = max(last, lastReportingEnd ?? last) }
         for stage in survey.stages {
-            add(stage, place: RowPlace(file: file, chunk: chunk, position: stage.position))
+            add(
+                stage, place: RowPlace(file: file, chunk: chunk, position: stage.position),
+                line: Int32(clamping: line + Int(stage.line)))
         }
         for request in survey.requests {
             requests.append(
@@ -39,12 +56,24 @@ struct CLDIndex: Sendable {
         }
     }
 
-    private mutating func add(_ stage: CLDSurvey.StageRow, place: RowPlace) {
+    private mutating func add(_ stage: CLDSurvey.StageRow, place: RowPlace, line: Int32) {
+        let reportingEnd = stage.reportingEnd ?? .distantPast
         if let known = events.find(stage.identity) {
-            let current = events[known].reportingEnd
-            if (stage.reportingEnd ?? .distantPast) >= (current ?? .distantPast) {
+            let event = events[known]
+            if let field = event.person.conflict(with: stage.person) {
+                guard reportingEnd != event.reportingEnd else {
+                    conflicts[place] = Conflict(field: field, line: Int(event.line), file: Int(event.winner.file))
+                    return
+                }
+                corrections += 1
+            }
+            if reportingEnd >= event.reportingEnd {
                 events[known].winner = place
-                events[known].reportingEnd = stage.reportingEnd
+                events[known].line = line
+                events[known].reportingEnd = reportingEnd
+                events[known].person = stage.person.filled(from: event.person)
+            } else {
+                events[known].person = event.person.filled(from: stage.person)
             }
             return
         }
@@ -54,7 +83,9 @@ struct CLDIndex: Sendable {
             occurrence = occasions[known]
         }
         _ = events.insert(
-            stage.identity, Event(winner: place, reportingEnd: stage.reportingEnd, occurrence: occurrence))
+            stage.identity,
+            Event(
+                winner: place, line: line, reportingEnd: reportingEnd, person: stage.person, occurrence: occurrence))
     }
 
     /// Puts the requests in order; `route` can be asked afterwards.

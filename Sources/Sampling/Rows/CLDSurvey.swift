@@ -9,6 +9,10 @@ struct CLDSurvey: RowHandler {
         let occasion: DigestKey
         let reportingEnd: CivilDate?
         let position: Int32
+        /// Counted from the chunk's first.
+        let line: Int32
+        /// Of the person: by the second rules two under one identity are told apart.
+        let person: CLDPerson
     }
 
     struct RequestRow {
@@ -27,6 +31,7 @@ struct CLDSurvey: RowHandler {
 
     private let columns: FrameColumns
     private var events: CLDEvents
+    private var persons: CLDPersons
     private var skips: RowSkips
     private let shape: RowShape
     private let passed: PassedRows
@@ -36,6 +41,7 @@ struct CLDSurvey: RowHandler {
     init(columns: FrameColumns) {
         self.columns = columns
         events = CLDEvents(columns: columns)
+        persons = CLDPersons(columns)
         skips = RowSkips(columns)
         shape = RowShape(columns.header)
         passed = PassedRows(columns)
@@ -73,9 +79,7 @@ struct CLDSurvey: RowHandler {
         if skips.skip(row) { return }
         switch events.judge(row) {
         case .request:
-            guard !row.value(columns.column(.person)).isEmpty,
-                !columns.isBlank(row.value(columns.column(.person))),
-                let start = events.start(row)
+            guard !columns.isNoIdentifier(row.value(columns.column(.person))), let start = events.start(row)
             else { return }
             let route = routes.number(row.value(columns.column(.route)))
             requests.append(
@@ -85,7 +89,8 @@ struct CLDSurvey: RowHandler {
             stages.append(
                 StageRow(
                     identity: events.identity(of: stage, row), occasion: events.occasion(of: stage, row),
-                    reportingEnd: reportingEnd, position: Int32(start)))
+                    reportingEnd: reportingEnd, position: Int32(start), line: Int32(clamping: line),
+                    person: persons.person(of: row)))
         case .outOfScope, .refused:
             return
         }

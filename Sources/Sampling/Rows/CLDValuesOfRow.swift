@@ -8,6 +8,8 @@ struct CLDValuesOfRow {
     let row: RecordScanner
     let columns: FrameColumns
     let stage: CLDStage
+    /// nil where no birth before the stage can be told.
+    let born: CivilDate?
     /// Route of the person's latest request, where the row carries none.
     let routeOfRequest: String
 
@@ -29,7 +31,7 @@ struct CLDValuesOfRow {
             return route(in: &tables) == "Self-Funder"
                 ? tables[index].number("self-funded") : tables[index].number(written)
         case .check(.firstContact):
-            return (try? CivilDate.parse(utf8: written)) == nil ? tables[index].number(written) : 0
+            return (try? columns.dates.date(written)) == nil ? tables[index].number(written) : 0
         case .field, .column, .check:
             return tables[index].number(written)
         }
@@ -68,23 +70,11 @@ struct CLDValuesOfRow {
         columns.header.profile.values[field]?[Folding.fold(text)] ?? text
     }
 
-    /// Age at the start of the stage; nil where the file has no date of birth, which is forgotten with the row.
+    /// Age at the start of the stage; nil where the file has no date of birth, or a band of its own where that is not known.
     private var ageBand: String? {
-        guard let column = columns.column(.dateOfBirth) else { return nil }
-        guard let born = try? CivilDate.parse(utf8: row.value(column)), born <= stage.started else {
-            let hasOwnBand = columns.column(.ageBand).map { says(row.value($0)) } ?? false
-            return hasOwnBand ? nil : "Unknown"
-        }
-        let hadBirthday = (stage.started.month, stage.started.day) >= (born.month, born.day)
-        switch stage.started.year - born.year - (hadBirthday ? 0 : 1) {
-        case ..<18: return "Under 18"
-        case ..<25: return "18 to 24"
-        case ..<45: return "25 to 44"
-        case ..<65: return "45 to 64"
-        case ..<75: return "65 to 74"
-        case ..<85: return "75 to 84"
-        case ..<95: return "85 to 94"
-        default: return "95 and above"
-        }
+        guard columns.column(.dateOfBirth) != nil else { return nil }
+        if let born { return AgeBand.name(born: born, on: stage.started) }
+        let hasOwnBand = columns.column(.ageBand).map { says(row.value($0)) } ?? false
+        return hasOwnBand ? nil : AgeBand.unknown
     }
 }

@@ -8,17 +8,21 @@ struct ChunkAside {
     var hasRowOfTable = false
     /// Accepted rows without their last cells, and the line of the first.
     var short: (count: Int, first: Int) = (0, 0)
-    /// Optional dates that say they are blank, by column and word.
-    var blankDates: [Int: [String: Int]] = [:]
+    /// Dates and persons that say they are blank, by column and word.
+    private(set) var blanks: [Int: [String: Int]] = [:]
+    /// Dates of birth that cannot be read, and those after the stage.
+    var births = (unreadable: 0, late: 0)
     /// References out of which something was taken.
     var cleanedReferences = 0
 
     mutating func clear() {
         passed.clear()
         if !notes.isEmpty { notes = [] }
-        if !blankDates.isEmpty { blankDates = [:] }
-        (hasRowOfTable, short, cleanedReferences) = (false, (0, 0), 0)
+        if !blanks.isEmpty { blanks = [:] }
+        (hasRowOfTable, short, cleanedReferences, births) = (false, (0, 0), 0, (0, 0))
     }
+
+    mutating func countBlank(_ word: String, in column: Int) { blanks[column, default: [:]][word, default: 0] += 1 }
 
     mutating func addShort(line: Int) { short = (short.count + 1, short.count == 0 ? line : short.first) }
 

@@ -5,18 +5,22 @@ import Tables
 /// One file's columns bound to what the audit takes from them.
 struct FrameColumns: Sendable {
     let header: FrameHeader
-    /// Number of the file in the frame.
+    /// Number of the file in the frame, and the names of all.
     let file: Int
+    let fileNames: [String]
     /// Everything counted, in the whole frame's order.
     let variables: [FrameVariable]
     /// The column of each variable, nil where the file has none.
     let variableColumns: [Int?]
+    let dates: FrameDates
     /// Columns by which the profile sets rows aside.
     let skips: [(column: Int, values: Set<String>)]
     /// Columns of which the profile names values.
     let watched: [WatchedColumn]
     /// Columns that could say who somebody is, and what they hold; nothing of them is kept.
     let privates: [Int: String]
+    /// Columns of sums of money, which are not offered as strata.
+    let money: Set<Int>
     /// Columns of which a message shows no cell.
     private let withheld: Set<Int>
     /// Columns of references, which are kept as they are and so judged as a whole.
@@ -27,20 +31,28 @@ struct FrameColumns: Sendable {
     /// Throws `FrameError` where the profile skips by a heading, or a stratum names one, that must not or cannot be
     /// used.
     init(
-        header: FrameHeader, file: Int, fileName: String, variables: [FrameVariable], stratumVariables: Set<Int>,
+        header: FrameHeader, file: Int, fileNames: [String], variables: [FrameVariable], stratumVariables: Set<Int>,
         sample: [[String]]
     ) throws(FrameError) {
         self.header = header
+        dates = FrameDates(header)
         self.file = file
+        self.fileNames = fileNames
+        let fileName = fileNames[file]
         self.variables = variables
         let bound = header.columns.bound
         references = FrameField.references(in: header.profile.base).compactMap { header.columns[$0] }
         let needed = Set(FrameField.required(in: header.profile.base).compactMap { header.columns[$0] } + references)
         var privates: [Int: String] = [:]
+        var money: Set<Int> = []
         var withheld = Set([FrameField.person, .dateOfBirth].compactMap { header.columns[$0] })
         for (column, heading) in header.headings.enumerated() {
             let values = sample.map { column < $0.count ? $0[column] : "" }
-            let byHeading = PrivateColumns.kind(ofHeading: heading)
+            let isStaff = header.rules == .second && PrivateColumns.isOfStaff(heading: heading)
+            let byHeading = PrivateColumns.kind(ofHeading: heading) ?? (isStaff ? PrivateColumns.staff : nil)
+            if header.rules == .second, PrivateColumns.isOfMoney(heading: heading, values: values) {
+                money.insert(column)
+            }
             let isOwn = bound.contains(column) && column != header.columns[.dateOfBirth]
             // The dates of a column that the audit takes no notice of may be of anything.
             let byValues = PrivateColumns.kind(
@@ -51,6 +63,7 @@ struct FrameColumns: Sendable {
             if let kept = isOwn ? byValues : kind, !needed.contains(column) { privates[column] = kept }
         }
         self.privates = privates
+        self.money = money
         self.withheld = withheld
         var variableColumns: [Int?] = []
         for (number, variable) in variables.enumerated() {
@@ -110,8 +123,8 @@ struct FrameColumns: Sendable {
         switch variable.source {
         case .field(let field), .check(let field):
             column = header.columns[field]
-            if !field.hasValues { return { text in FrameValue(FrameColumns.dateText(text) ?? text) } }
-            list = ValueList.of(field, in: base)
+            if !field.hasValues { return { text in FrameValue(dates.date(text)?.description ?? text) } }
+            list = ValueList.of(field, in: base, header.rules)
             translations = header.profile.values[field] ?? [:]
         case .column(let folded):
             list = base == .cld ? CLDValues.ofOtherColumns[folded] : nil
@@ -138,11 +151,18 @@ struct FrameColumns: Sendable {
             if isSecond, list == nil, meaning == nil, !isAge, BlankWords.isDoubtful(text) {
                 remark = .doubtful(heading: heading, word: text)
             }
-            guard let list else { return FrameValue(translated, remark: isKept ? remark : nil) }
-            guard let match = list.match(translated) else {
-                return FrameValue(unrecognised: shown(text, in: column), heading: heading, isKept: isKept)
+            guard let list else {
+                let remark = isKept ? remark : nil
+                return isSecond
+                    ? FrameValue(name: translated, remark: remark) : FrameValue(translated, remark: remark)
             }
-            return FrameValue(isKept ? match : "")
+            if let match = list.match(translated) { return FrameValue(isKept ? match : "") }
+            let shown = shown(text, in: column)
+            guard !list.isClosed, isKept, shown != ListedValue.withheld else {
+                return FrameValue(unrecognised: shown, heading: heading, isKept: isKept)
+            }
+            let listed = FrameValue.Unrecognised(heading: heading, value: shown)
+            return FrameValue(name: translated, unrecognised: meaning == nil ? listed : nil)
         }
     }
 
@@ -191,19 +211,10 @@ struct FrameColumns: Sendable {
         RowFault(column: column, value: shown(row.text(column), in: column), reason: reason)
     }
 
-    /// A date that every row must have, nil or an error where it is none.
+    /// Whether a cell of a column of identifiers holds none.
     @inline(__always)
-    func date(_ column: Int?, _ row: RecordScanner) throws(DateFault) -> CivilDate {
-        do throws(DateFault) {
-            return try DateFault.parse(row, column: column)
-        } catch {
-            guard isBlank(row.value(column), isDateOrAge: true) else { throw error }
-            throw DateFault(column: column, why: .empty)
-        }
-    }
-
-    private static func dateText(_ text: String) -> String? {
-        (try? CivilDate.parse(text))?.description
+    func isNoIdentifier(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        cell.isEmpty || header.rules == .second && (isBlank(cell) || NoIdentifier.match(cell))
     }
 }
 

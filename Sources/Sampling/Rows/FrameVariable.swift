@@ -28,6 +28,8 @@ struct FrameVariable: Sendable, Hashable {
 struct FrameValue: Sendable, Hashable {
     /// What is kept and counted; empty for nothing recorded.
     let text: String
+    /// The same for every spelling of a name (`NameKey`); of values of a list the text itself.
+    let key: String
     /// The heading and the value as written, where the value is not one that the column may have.
     let unrecognised: Unrecognised?
     /// What was done to it that is said.
@@ -50,12 +52,22 @@ struct FrameValue: Sendable, Hashable {
     init(_ text: String, remark: Remark? = nil) {
         self.text = text
         self.remark = remark
+        key = text
         unrecognised = nil
+    }
+
+    /// A name, of which other spellings are the same.
+    init(name: String, unrecognised: Unrecognised? = nil, remark: Remark? = nil) {
+        text = NameKey.collapsed(name)
+        key = NameKey.of(name)
+        self.unrecognised = unrecognised
+        self.remark = remark
     }
 
     /// Kept as `unrecognised`, or not at all.
     init(unrecognised value: String, heading: String, isKept: Bool = true) {
         text = isKept ? FrameValue.unrecognised : ""
+        key = text
         unrecognised = Unrecognised(heading: heading, value: value)
         remark = nil
     }

@@ -20,7 +20,35 @@ enum RowReason: Sendable, Hashable {
     case endsBefore(CivilDate)
     case noDate(CivilDateError)
     case repeated(line: Int, file: String)
+    /// Client Level Data: a row of the same event and reporting period has another date of birth or sex.
+    case otherPerson(FrameField, line: Int, file: String)
+    /// Of many rows: what each has of its own is left out.
+    case some(Kind)
     case text(String)
+
+    /// Reasons that name a date or a place.
+    enum Kind: Sendable, Hashable {
+        case endsBefore, repeated
+        case otherPerson(FrameField)
+    }
+
+    /// The same for all rows that are refused for the same.
+    var grouped: RowReason {
+        switch self {
+        case .endsBefore: .some(.endsBefore)
+        case .repeated: .some(.repeated)
+        case .otherPerson(let field, _, _): .some(.otherPerson(field))
+        default: self
+        }
+    }
+
+    /// Whether the value that a row is refused for tells one fault from another.
+    var isOfValue: Bool {
+        switch self {
+        case .processOfOtherThan, .eventOutside, .unknownProcess, .unknownValue, .noReference, .noDate: true
+        default: false
+        }
+    }
 
     /// In the language being spoken.
     var said: String {
@@ -55,6 +83,24 @@ enum RowReason: Sendable, Hashable {
         case .endsBefore(let start): say("ends before it starts (\(start)); correct one of the two dates")
         case .noDate(let error): error.message
         case .repeated(let line, let file): say("the same case stands on line \(line) of \(file) with other values")
+        case .otherPerson(let field, let line, let file):
+            field == .sex
+                ? say(
+                    "the same event stands on line \(line) of \(file) with another sex: ",
+                    "two people may share the identifier, or one of the two is wrong")
+                : say(
+                    "the same event stands on line \(line) of \(file) with another date of birth: ",
+                    "two people may share the identifier, or one of the two is wrong")
+        case .some(.endsBefore): say("ends before it starts; correct one of the two dates")
+        case .some(.repeated): say("the same case stands on another line with other values")
+        case .some(.otherPerson(let field)):
+            field == .sex
+                ? say(
+                    "the same event stands on another line with another sex: ",
+                    "two people may share the identifier, or one of the two is wrong")
+                : say(
+                    "the same event stands on another line with another date of birth: ",
+                    "two people may share the identifier, or one of the two is wrong")
         case .text(let text): text
         }
     }

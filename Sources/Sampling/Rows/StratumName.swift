@@ -28,6 +28,12 @@ public enum StratumName {
         }
     }
 
+    /// The same for every spelling of a stratum's name.
+    static func key(_ name: String) -> String {
+        name.split(separator: " / ", omittingEmptySubsequences: false).map { NameKey.of(String($0)) }
+            .joined(separator: " / ")
+    }
+
     /// Strata stand in the order of the UTF-8 bytes of their names; ties in allocation depend on it.
     public static func precedes(_ left: String, _ right: String) -> Bool {
         left.utf8.lexicographicallyPrecedes(right.utf8)

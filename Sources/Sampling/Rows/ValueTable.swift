@@ -43,9 +43,10 @@ struct ValueTable {
             value.text.isEmpty && value.unrecognised == nil ? 0 : ValueTable.hash(value, of: text))
     }
 
-    /// Of a value that is not recognised the whole text counts, more of it than is listed.
+    /// Of a value that is not recognised, and not kept as it is, the whole text counts, more of it than is listed.
     private static func hash(_ value: FrameValue, of text: String) -> UInt64 {
-        var text = value.unrecognised == nil ? value.text : "?" + text
+        let isText = value.unrecognised != nil && (value.text.isEmpty || value.text == FrameValue.unrecognised)
+        var text = isText ? "?" + text : value.key
         return text.withUTF8 { ByteHash.hash($0) }
     }
 }

@@ -46,11 +46,14 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
         case noWorkbook(sheet: String)
         /// Headings again, and others or in another order.
         case otherHeadings
+        /// Whoever watches the decoding of a workbook wanted no more of it.
+        case stopped
 
         /// What is wrong and what to do about it, in the language being spoken.
         public var message: String {
             switch self {
             case .empty: say("the file is empty; the first line must hold the headings")
+            case .stopped: say("the reading was stopped")
             case .largerThan64MB: say("larger than 64 MB; split the file")
             case .nulByte:
                 say(

@@ -33,6 +33,12 @@ public enum TableNotice: Sendable, Hashable {
     case blanks(heading: String, words: [String: Int])
     /// Values that would be blank in a date or an age.
     case doubtful(heading: String, word: String, count: Int)
+    /// Dates of birth that are none.
+    case unreadableDates(heading: String, count: Int)
+    /// Dates of birth behind the start of what is recorded.
+    case lateBirths(heading: String, count: Int)
+    /// Numbers of identifiers, as 1001, as 1001.0 and as 01001.
+    case mixedNumbers(heading: String, whole: Int, decimal: Int, padded: Int)
     /// Values with characters in them that nobody should see, which were taken out.
     case cleaned(heading: String, count: Int)
 
@@ -106,6 +112,18 @@ public enum TableNotice: Sendable, Hashable {
             say(
                 "“\(heading)”: “\(word)” was kept as a value (\(count)); name it as blank in a profile if it is none"
             )
+        case .unreadableDates(let heading, let count):
+            count == 1
+                ? say("“\(heading)”: 1 date cannot be read: the age is unknown")
+                : say("“\(heading)”: \(count) dates cannot be read: the ages are unknown")
+        case .lateBirths(let heading, let count):
+            count == 1
+                ? say("“\(heading)”: 1 date lies behind the start of its stage: the age is unknown")
+                : say("“\(heading)”: \(count) dates lie behind the starts of their stages: the ages are unknown")
+        case .mixedNumbers(let heading, let whole, let decimal, let padded):
+            say(
+                "“\(heading)”: numbers are written in several ways (\(whole) as 1001, \(decimal) as 1001.0, ",
+                "\(padded) with noughts before them as 01001); each counts as a reference of its own")
         case .cleaned(let heading, let count):
             say("“\(heading)”: control or direction characters were taken out (\(count))")
         default: ""

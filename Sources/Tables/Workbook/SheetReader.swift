@@ -27,6 +27,7 @@ final class SheetReader: XMLHandler {
     private let formats: NumberFormats
     private let dates: SerialDate
     private let rowLimit: Int
+    private let watch: (Int) -> Bool
     private var row = 0
     private var column = 0
     /// Delimiters written in the row so far.
@@ -38,8 +39,12 @@ final class SheetReader: XMLHandler {
     private var phonetic = 0
     private let value = ByteBuffer()
 
-    /// Reads `rowLimit` rows at most.
-    init(strings: SharedStrings, formats: NumberFormats, isFrom1904: Bool, rowLimit: Int = .max) {
+    /// Reads `rowLimit` rows at most, and no more when `watch` says so.
+    init(
+        strings: SharedStrings, formats: NumberFormats, isFrom1904: Bool, rowLimit: Int = .max,
+        watch: @escaping (Int) -> Bool
+    ) {
+        self.watch = watch
         self.strings = strings
         self.formats = formats
         self.rowLimit = rowLimit
@@ -90,6 +95,7 @@ final class SheetReader: XMLHandler {
         let number = attributes.find("r").map { Int(atol($0)) } ?? row + 1
         guard number > row, number <= SheetReader.most.rows else { return refuse(.damagedWorkbook) }
         guard output.count < ZipArchive.largest else { return refuse(.unpacksTooLarge) }
+        guard number & 0xFFF != 0 || watch(number) else { return refuse(.stopped) }
         for _ in row + 1..<number { output.append(.lineFeed) }
         row = number
         (column, written) = (0, 0)

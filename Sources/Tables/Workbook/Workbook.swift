@@ -60,12 +60,13 @@ final class Workbook {
 
     /// The first rows of a sheet as text, as many as the rules look at for headings.
     func start(of sheet: String) throws(TableError.Why) -> ByteSource {
-        let reader = try read(sheet, rows: RecordScanner.rowsAboveHeadings + 10)
+        let reader = try read(sheet, rows: RecordScanner.rowsAboveHeadings + 10) { _ in true }
         return ByteSource(DecodedText(reader.output), of: source)
     }
 
-    func decoded(_ sheet: String) throws(TableError.Why) -> Decoded {
-        let reader = try read(sheet, rows: .max)
+    /// `watch` is told from time to time how many rows were decoded; false stops it.
+    func decoded(_ sheet: String, watch: @escaping (Int) -> Bool) throws(TableError.Why) -> Decoded {
+        let reader = try read(sheet, rows: .max, watch: watch)
         var notices: [TableNotice] = names.count > 1 ? [.sheet(sheet, of: names.count)] : []
         if !reader.errorCells.isEmpty { notices.append(.errorCells(reader.errorCells)) }
         if reader.hiddenRows > 0 { notices.append(.hiddenRows(reader.hiddenRows)) }
@@ -75,7 +76,9 @@ final class Workbook {
         return Decoded(source: ByteSource(DecodedText(reader.output), of: source), notices: notices)
     }
 
-    private func read(_ name: String, rows: Int) throws(TableError.Why) -> SheetReader {
+    private func read(
+        _ name: String, rows: Int, watch: @escaping (Int) -> Bool
+    ) throws(TableError.Why) -> SheetReader {
         guard let sheet = sheets.first(where: { $0.name == name }) else {
             throw .noSheet(name, sheets: names)
         }
@@ -83,7 +86,7 @@ final class Workbook {
         let entry = try WorkbookRelations.entry(target, from: folder)
         let reader = SheetReader(
             strings: try sharedStrings(), formats: try numberFormats(), isFrom1904: isFrom1904,
-            rowLimit: rows)
+            rowLimit: rows, watch: watch)
         try XMLReader.read(entry, of: archive, into: reader)
         if let fault = reader.fault { throw fault }
         return reader

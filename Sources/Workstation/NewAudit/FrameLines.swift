@@ -42,21 +42,22 @@ struct FrameLines {
 
     private mutating func refusals(_ report: FrameReport) {
         guard report.refused > 0 else { return }
-        let shown = min(Self.most, report.refusals.count)
-        add(
-            shown < report.refused
-                ? say("Refused, the first \(shown) of \(report.refused.grouped)") : say("Refused"), true)
-        for refusal in report.refusals.prefix(Self.most) {
-            let column = refusal.column.isEmpty ? "" : "\(refusal.column) "
-            let value = refusal.value.isEmpty ? "" : "\"\(FrameReport.shown(refusal.value))\""
+        add(say("Refused"), true)
+        for group in report.refusalGroups.prefix(Self.most) {
+            let column = group.column.isEmpty ? "" : "\(group.column) "
+            let value = group.value.isEmpty ? "" : "\"\(FrameReport.shown(group.value))\""
             let place = column.isEmpty && value.isEmpty ? "" : " \(column)\(value)".trimmed + ":"
-            add("\(refusal.file):\(refusal.line): \(place) \(refusal.reason)".replacing(":  ", with: ": "), hanging: 2)
+            let first = "\(group.file):\(group.line): \(place) \(group.reason)".replacing(":  ", with: ": ")
+            add(
+                group.count == 1 ? first : say("\(group.count.grouped) rows, the first \(first)"), hanging: 2)
         }
+        let more = report.refusalGroups.count - Self.most
+        if more > 0 { add(say("and \(more.grouped) more")) }
     }
 
     private mutating func unrecognised(_ report: FrameReport) {
         guard !report.unrecognised.isEmpty else { return }
-        add(say("Values not recognised, kept as \"unrecognised\""), true)
+        add(say("Values not recognised"), true)
         for value in report.unrecognised.prefix(Self.most) {
             let written = FrameReport.shown(value.value)
             add(

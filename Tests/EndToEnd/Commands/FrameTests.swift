@@ -47,7 +47,7 @@ import Testing
         #expect(
             report.keys == [
                 "rows", "accepted", "merged", "outOfScope", "refused", "unrecognised", "refusals", "byProcess",
-                "byTeam", "byMonth", "outOfScopeByProcess", "sha256", "warnings",
+                "byTeam", "byMonth", "outOfScopeByProcess", "refusalGroups", "sha256", "warnings",
             ])
         #expect(report["accepted"].count == dirty.accepted)
         #expect(report["merged"] == 1)
