@@ -19,7 +19,7 @@ package struct AdvocacyAudit: ParsableCommand {
               advocacy-audit project town.audit --assumptions assumptions.csv
 
             EXIT STATUS
-              0 done, 1 the answer is no (verify, validate, simulate --coverage), 64 wrong usage, 65 bad data,
+              0 done, 1 the answer is no (verify, validate, simulate --coverage, frame map), 64 wrong usage, 65 bad data,
               66 no such input, 73 cannot create, 74 input or output failed.
             """,
         version: Program.version,

@@ -110,7 +110,8 @@ extension FrameWork {
         _ state: AuditState, frame: [String], profiles: [String], _ body: (ListedStage) throws -> Void
     ) throws {
         do {
-            try reading(frame, profiles, rules: state.plan.reading) { reader in
+            let files = state.plan.frame.files
+            try reading(frame, profiles, rules: state.plan.reading, recorded: files.map(\.mapping)) { reader in
                 try SampleDrawer(reader).list(of: state.plan.frame, design: state.plan.designOfDraw, body)
             }
         } catch let error as FrameMismatch {

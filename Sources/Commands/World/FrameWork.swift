@@ -52,8 +52,7 @@ package enum FrameWork {
     /// audit keeps, for when none is named.
     static func reading<Result>(
         _ files: [String], _ profiles: [String], rules: ReadingRules = .second, recorded: [FrameProfile?] = [],
-        guesses: [String: FrameProfile] = [:], _ report: Report? = nil,
-        _ body: (FrameReader) throws -> Result
+        guesses: [String: FrameProfile] = [:], _ report: Report? = nil, _ body: (FrameReader) throws -> Result
     ) throws -> Result {
         if let twice = Files.twice(in: files) {
             throw Failure(.twice(file: twice))

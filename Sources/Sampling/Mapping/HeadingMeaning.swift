@@ -132,7 +132,7 @@ struct HeadingMeaning: Hashable {
         "involvement",
         "team", "worker", "period", "reporting", "extract", "report", "run", "export", "financial", "stay", "admission",
         "discharge", "gwasanaeth", "nesaf", "sent", "received", "triage", "visit", "printed", "decision", "approved",
-        "changed", "screened", "ratified", "panel",
+        "changed", "screened", "ratified", "panel", "incoming", "cancelled",
     ]
     private static let aside: Set<String> = [
         "next", "outcome", "outcomes", "result", "reason", "recommended", "recommendation", "previous", "prior",

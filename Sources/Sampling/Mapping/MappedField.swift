@@ -17,29 +17,27 @@ public enum MappedField: String, CaseIterable, Sendable {
     }
 
     /// What the column holds, in the language being spoken.
-    public var label: String { phrase.said }
-
-    private var phrase: Phrase {
+    public var label: String {
         switch self {
-        case .reference: "case reference"
-        case .process: "kind of form"
-        case .started: "started"
-        case .ended: "ended"
-        case .status: "status"
-        case .person: "person"
-        case .firstContact: "first contact"
-        case .team: "team"
-        case .locality: "locality"
-        case .dateOfBirth: "date of birth"
-        case .ageBand: "age band"
-        case .sex: "sex"
-        case .ethnicity: "ethnicity"
-        case .supportReason: "support reason"
-        case .route: "route of access"
-        case .funding: "funding"
-        case .setting: "setting"
-        case .language: "language"
-        case .clientType: "client type"
+        case .reference: say("case reference")
+        case .process: say("kind of form")
+        case .started: say("started")
+        case .ended: say("ended")
+        case .status: say("status")
+        case .person: say("person")
+        case .firstContact: say("first contact")
+        case .team: say("team")
+        case .locality: say("locality")
+        case .dateOfBirth: say("date of birth")
+        case .ageBand: say("age band")
+        case .sex: say("sex")
+        case .ethnicity: say("ethnicity")
+        case .supportReason: say("support reason")
+        case .route: say("route of access")
+        case .funding: say("funding")
+        case .setting: say("setting")
+        case .language: say("language")
+        case .clientType: say("client type")
         }
     }
 }

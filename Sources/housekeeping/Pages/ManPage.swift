@@ -102,7 +102,7 @@ enum ManPage {
         (
             "EXIT STATUS",
             [
-                ("0", "Done."), ("1", "The answer is no (verify, validate, simulate --coverage)."),
+                ("0", "Done."), ("1", "The answer is no (verify, validate, simulate --coverage, frame map)."),
                 ("64", "Wrong usage."), ("65", "Bad data."), ("66", "No such input."),
                 ("73", "Cannot create: it exists, or no file can be made there. Nothing was changed."),
                 ("74", "Input or output failed."), ("128+n", "Ended by signal n."),

@@ -225,7 +225,7 @@ struct Tour {
                 try FrameWork.strata(paths(frame), profiles: frame.profiles, design: design) { _ in true })
         case .drawSeed: return .seed(sample.design.seed)
         case .check: return .pathIsFree
-        case .keep, .complete, .completeProfile, .make, .stop: return nil
+        case .complete, .completeProfile, .keep, .make, .stop: return nil
         }
     }
 

@@ -67,4 +67,47 @@ import Testing
         let verified = try machine.run("verify", "m.audit", "--frame", "m.csv", "--profile", "m.profile.json")
         #expect(verified.status == .exited(0), "\(verified.error)")
     }
+
+    /// Begins a new audit of a file and has it read.
+    private func read(_ name: String, on machine: Machine) throws -> PseudoTerminal {
+        let terminal = try machine.open("start", "--reader", "lead", rows: 40, columns: 120)
+        try terminal.waitUntil(shows: "A new audit", "q quit")
+        try terminal.press("n")
+        try terminal.waitUntil(shows: "step 1 of 7")
+        try terminal.type(name)
+        try terminal.press("enter", "enter", "enter")
+        return terminal
+    }
+
+    private static let folder = "home/.config/advocacy-audit/profiles"
+
+    @Test func aSavedProfileIsFoundByItsHeadingsAndADamagedOneIsSaid() throws {
+        let machine = try Machine()
+        try machine.folder.write(bytes: MosaicExport().bytes, to: "m.csv")
+        try machine.output("frame", "map", "m.csv", "--output", "p.json")
+        try machine.folder.write(machine.folder.read("p.json"), to: Self.folder + "/county.json")
+        try machine.folder.write("{", to: Self.folder + "/broken.json")
+        let terminal = try read("m.csv", on: machine)
+        try terminal.waitUntil(shows: "step 2 of 7", "m.csv read as county.json", "broken")
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        #expect(try machine.folder.read(Self.folder + "/broken.json") == "{")
+    }
+
+    @Test func aProfileThatCannotBeSavedIsUsedAllTheSame() throws {
+        let machine = try Machine()
+        try machine.folder.write(bytes: MosaicExport().bytes, to: "m.csv")
+        try machine.folder.write("no folder", to: Self.folder)
+        let terminal = try read("m.csv", on: machine)
+        try terminal.waitUntil(shows: "step 2 of 10")
+        try terminal.press("enter")
+        try terminal.waitUntil(shows: "step 3 of 10")
+        try terminal.press("enter")
+        try terminal.waitUntil(shows: "step 4 of 10")
+        try terminal.press("enter")
+        try terminal.waitUntil(shows: "step 5 of 10", "could not be saved")
+        try terminal.press("ctrl-q")
+        #expect(try terminal.waitForExit() == .exited(0))
+        #expect(try machine.folder.read(Self.folder) == "no folder")
+    }
 }
