@@ -139,14 +139,13 @@ import Testing
           South Hub  600  10     0      0.0  0.0 to 30.5
           Method: conditional profile-exact.
 
-          Teams do not differ by more than chance would explain (exact p 0.307). 0 of 2
-          teams lie outside the 95% limits; by chance alone 0.1 would.
+          The differences between teams could be chance (exact p 0.307). With 10 to 30
+          cases a team a true difference would often not show.
                       n  per 100   chance 95%  pooled
-          North Hub  30     20.0  1.4 to 27.2    15.0  within
-          South Hub  10      0.0  0.0 to 36.2    15.0  within
-          Around 15.0 in all teams, unweighted; dispersion 2.48 (1 by chance alone).
-          Pooled: drawn towards all teams, the more the fewer the cases. No league
-          table.
+          North Hub  30     20.0  1.4 to 27.2       -  within
+          South Hub  10      0.0  0.0 to 36.2       -  within
+          Around 15.0 in all teams, unweighted; dispersion 2.48 (1 by chance alone). Too
+          few cases to say how far teams truly differ. No league table.
 
         BY PROCESS
                                 N   n  gaps  per 100   95% limits
