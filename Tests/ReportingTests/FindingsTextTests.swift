@@ -195,6 +195,9 @@ import Testing
         worst-case bounds: gap.bounds (n 40, N 1,200).
             [lower limit of x/n, upper limit of (x+u)/n], n with files not read, u all
             that cannot be told. Source: Manski 1989; Horowitz and Manski 1998.
+        exact funnel standing: teamVariation (n 40, N 1,200).
+            P(X >= x) and P(X <= x), X hypergeometric (N, K, n): outside at most .025,
+            far outside at most .001. Source: Fisher 1935; this product.
         exact binomial funnel limit: teamVariation (n 40, N 1,200).
             (r - a)/n, r = min{r: F(r) > q}, a = (F(r)-q)/(F(r)-F(r-1)). Source:
             Spiegelhalter 2005, Stat Med 24:1185.
@@ -207,6 +210,12 @@ import Testing
         empirical-Bayes beta-binomial: teamVariation (n 40, N 1,200).
             (x + a)/(n + a + b), a and b by maximum likelihood. Source: Kleinman 1973;
             Efron and Morris 1975.
+        trend: overTime (n 40, N 1,200).
+            z = (sum j x_j - K sum j n_j/N)/sqrt(V), V exact given K. Source: Cochran
+            1954; Armitage 1955.
+        exact run rule: overTime (n 40, N 1,200).
+            P(longest run of periods on one side of K/N >= seen), the K events at random
+            among the N cases. Source: this product; exact by recursion.
         post-stratified, profile-exact: postStratified.team (n 40, N 1,200).
             sum N_g x_g/n_g / N, given n_g; profile-exact limits over groups. Source:
             Holt and Smith 1979.

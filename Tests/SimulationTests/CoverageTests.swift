@@ -248,7 +248,8 @@ import Testing
         let findings: [Method] = [
             .exactHypergeometric, .profileExact, .conditionalProfileExact, .exactZeroEvents, .worstCaseBounds,
             .mixtureConfidenceSequence, .weightedAlone, .sampleQuantile, .rawAgreement, .kappa, .ac1, .pabak,
-            .exactFunnel, .overdispersedFunnel, .freemanHalton, .partialPooling, .postStratifiedExact,
+            .funnelStanding, .exactFunnel, .overdispersedFunnel, .freemanHalton, .trend, .runRule, .unseenEligible,
+            .partialPooling, .postStratifiedExact,
             .postStratifiedBeta, .expectedWidth, .doubleReading, .langReiczigel,
         ]
         let planning: [Method] = [
