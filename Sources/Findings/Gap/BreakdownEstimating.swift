@@ -29,9 +29,9 @@ struct BreakdownEstimator {
         if read.count >= Breakdown.fewest {
             if let strata = wholeStrata(of: variable, named: name) {
                 let whole = sample.restricted(to: strata)
-                let estimate = try whole.rate(\.isGap)
+                let estimate = try whole.fixed(\.isGap)
                 rate = estimate?.rate
-                interval = estimate.map { whole.fixedLimits(of: $0).rates(of: whole.population) }
+                interval = estimate.flatMap(whole.fixedRate)
             } else {
                 let ratio = try sample.ratio(of: \.isGap) {
                     variable.value(of: $0.unit, in: $0.sampled.stratum) == name
@@ -72,7 +72,7 @@ struct BreakdownEstimator {
         return variable.group(String(parts[column]))
     }
 
-    /// N of each part: as the frame was counted, less the cases found not to be stages.
+    /// N of each part: rows, as the frame was counted.
     func populations(by variable: BreakdownVariable) -> [String: Int] {
         var populations: [String: Int] = [:]
         if variable == .stratum {
@@ -82,10 +82,6 @@ struct BreakdownEstimator {
             for (value, count) in counts { populations[variable.group(value), default: 0] += count }
             let blank = state.plan.frame.population - counts.values.reduce(0, +)
             if !counts.isEmpty, blank > 0 { populations[BreakdownVariable.blank, default: 0] += blank }
-        }
-        for sampled in state.cases where sampled.replaced?.reason == .notAStage {
-            let name = variable.value(of: sampled.unit, in: sampled.stratum)
-            if let population = populations[name] { populations[name] = max(0, population - 1) }
         }
         return populations
     }

@@ -28,6 +28,8 @@ public enum FindingWarning: Sendable, Hashable {
     case unreadStratum([String])
     /// Cases replaced in a sample of so many.
     case replaced(Int, sampled: Int)
+    /// Drawn rows that are no stages, and how many such the list probably holds.
+    case notStages(Int, drawn: Int, probably: Int)
     /// Replaced cases that had been read.
     case replacedAfterReading(Int)
     case extendedAfterReading
@@ -67,6 +69,7 @@ public enum FindingWarning: Sendable, Hashable {
         case .orderBroken: (.orderBroken, "gap.perAssessment")
         case .unreadStratum: (.unreadStratum, "gap.perAssessment")
         case .replaced: (.replaced, "gap.perAssessment")
+        case .notStages: (.replaced, "population")
         case .replacedAfterReading: (.replacedAfterReading, "gap.perAssessment")
         case .extendedAfterReading: (.extendedAfterReading, "gap.perAssessment")
         case .barelyRead: (.barelyRead, "gap.perAssessment")

@@ -18,8 +18,12 @@ public struct Findings: Sendable, Hashable {
     public let policies: Policies
     /// The edition of the rules that the audit is judged under.
     public let edition: Edition
-    /// N: stages of the frame, without those found not to be stages.
+    /// N: rows of the frame in the period.
     public let population: Int
+    /// How many of them are stages, all where none that was drawn is not; nil while a stratum has no row settled.
+    public let stages: FrameErrorEstimate.Total?
+    /// Some row that was drawn is no stage.
+    public let hasFrameErrors: Bool
     /// Cases planned to be read, replacements included, replaced ones not.
     public let sampled: Int
     /// n: cases with a completed reading.

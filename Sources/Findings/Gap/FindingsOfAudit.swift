@@ -19,7 +19,9 @@ extension Findings {
         to = state.plan.to
         policies = state.plan.policies
         edition = state.plan.edition
-        population = sample.population
+        population = sample.rows
+        stages = try sample.fixed { _ in true }?.cases
+        hasFrameErrors = sample.hasFrameErrors
         sampled = state.planned
         read = cases.count
         replaced = Dictionary(grouping: state.cases.compactMap(\.replaced), by: \.reason).mapValues(\.count)

@@ -20,12 +20,12 @@ extension Bounds {
             return
         }
         let found = try CannotTellBounds(
-            strata: sample.counts(\.isGap),
+            strata: sample.rowCounts(\.isGap),
             undecided: sample.strata.map { $0.read.count { !$0.isGap && $0.isUndecided } },
-            unreadable: sample.strata.map(\.unreadable))
+            unreadable: sample.strata.map(\.unreadable), notCases: sample.strata.map(\.notStages))
         low = found.low
         high = found.high
-        interval = sample.isInterim ? nil : found.totalInterval.rates(of: sample.population)
+        interval = sample.isInterim ? nil : found.interval
     }
 }
 

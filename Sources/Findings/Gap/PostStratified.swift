@@ -23,7 +23,7 @@ extension PostStratified {
         for variable in [BreakdownVariable.team, .process] where !strataColumns.contains(variable.rawValue) {
             let populations = estimator.populations(by: variable).filter { $0.value > 0 }
             // Counts that do not add up to the population (values beyond what is counted) are no known sizes.
-            guard populations.count >= 2, populations.values.reduce(0, +) == sample.population else { continue }
+            guard populations.count >= 2, populations.values.reduce(0, +) == sample.rows else { continue }
             found.append(try PostStratified(variable, populations, sample))
         }
         return found
@@ -51,7 +51,7 @@ extension PostStratified {
         let estimate =
             isKnown
             ? try PostStratifiedRate(
-                strata: sample.strata.map(\.population), groups: names.map { populations[$0] ?? 0 }, cases: cases) : nil
+                strata: sample.strata.map(\.rows), groups: names.map { populations[$0] ?? 0 }, cases: cases) : nil
         rate = estimate?.rate
         interval = estimate?.interval
     }

@@ -57,57 +57,66 @@ package struct JudgedCase {
 package struct ReadSample {
     package struct Stratum {
         package let name: String
-        /// N_h: stages of the stratum without those found not to be stages.
-        package let population: Int
+        /// N_h: rows of the frame.
+        package let rows: Int
+        /// m_h: rows drawn and found not to be stages. They speak for as many more of the rows as a case read does.
+        package let notStages: Int
         /// The cases read (n_h of them), in ticket order.
         package let read: [JudgedCase]
-        /// How many of them come before the first case in ticket order that is not read: what the order of work
-        /// cannot bias.
-        package let unbroken: Int
+        /// What was settled before the first row in ticket order that is not: what the order of work cannot bias. A row that
+        /// is no stage is nil.
+        package let unbroken: [JudgedCase?]
         /// Cases replaced because their file could not be read: they stay in the population.
         package let unreadable: Int
+
+        /// Rows less those found not to be stages.
+        package var population: Int { rows - notStages }
+        /// Rows that a settled one stands for.
+        var weight: Double { Double(rows) / Double(read.count + notStages) }
 
         package func count(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> StratumCount {
             try StratumCount(population: population, sampled: read.count, events: read.count(where: belongs))
         }
     }
 
-    /// The strata that hold a stage, in the order of their names.
+    /// Every stratum of the frame with a row, in the order of their names.
     package let strata: [Stratum]
-    /// Strata that turned out to hold none: the limits that hold at every look go on as those of so many strata.
-    package let emptyStrata: Int
     /// Some planned case is still to be read.
     package let isInterim: Bool
 
     package init(_ state: AuditState) {
         let cases = Dictionary(grouping: state.cases, by: \.stratum)
-        let all = state.strata.map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
-        strata = all.filter { $0.population > 0 }
-        emptyStrata = all.count - strata.count
+        strata = state.strata.filter { $0.population > 0 }
+            .map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
         isInterim = state.read < state.planned
     }
 
     private static func stratum(_ draw: StratumDraw, _ cases: [SampledCase], _ policies: Policies) -> Stratum {
         let live = cases.filter { $0.replaced == nil }
-        let notStages = cases.count { $0.replaced?.reason == .notAStage }
+        let settled = cases.filter { $0.replaced?.reason != .cannotBeRead }
+            .prefix { $0.replaced != nil || $0.countedReading != nil }
         return Stratum(
-            name: draw.name,
-            population: draw.population - notStages,
+            name: draw.name, rows: draw.population,
+            notStages: cases.count { $0.replaced?.reason == .notAStage },
             read: live.compactMap { JudgedCase($0, policies: policies) },
-            unbroken: live.prefix { $0.countedReading != nil }.count,
+            unbroken: settled.map { $0.replaced == nil ? JudgedCase($0, policies: policies) : nil },
             unreadable: cases.count { $0.replaced?.reason == .cannotBeRead })
     }
 
-    init(strata: [Stratum], emptyStrata: Int = 0, isInterim: Bool) {
+    init(strata: [Stratum], isInterim: Bool) {
         self.strata = strata
-        self.emptyStrata = emptyStrata
         self.isInterim = isInterim
     }
 
+    /// Rows of the frame.
+    package var rows: Int { strata.reduce(0) { $0 + $1.rows } }
+    /// Rows less those found not to be stages.
     package var population: Int { strata.reduce(0) { $0 + $1.population } }
+    /// Some row that was drawn is no stage.
+    package var hasFrameErrors: Bool { strata.contains { $0.notStages > 0 } }
     package var read: [JudgedCase] { strata.flatMap(\.read) }
     /// Strata of which no case is read: without them nothing can be estimated for the whole.
-    package var unread: [Stratum] { strata.filter(\.read.isEmpty) }
+    package var unread: [Stratum] { strata.filter { $0.read.isEmpty && $0.notStages == 0 } }
     package var canEstimate: Bool { !strata.isEmpty && unread.isEmpty }
 
     /// The whole strata of those names, as a sample of their own.

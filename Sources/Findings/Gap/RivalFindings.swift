@@ -123,8 +123,9 @@ extension ReadSample {
         ReadSample(
             strata: strata.map { stratum in
                 Stratum(
-                    name: stratum.name, population: stratum.population, read: stratum.read.map(judge),
-                    unbroken: stratum.unbroken, unreadable: stratum.unreadable)
-            }, emptyStrata: emptyStrata, isInterim: isInterim)
+                    name: stratum.name, rows: stratum.rows, notStages: stratum.notStages,
+                    read: stratum.read.map(judge), unbroken: stratum.unbroken.map { $0.map(judge) },
+                    unreadable: stratum.unreadable)
+            }, isInterim: isInterim)
     }
 }

@@ -39,7 +39,13 @@ struct WarningList {
     private var replaced: [FindingWarning] {
         let count = findings.replaced.values.reduce(0, +)
         guard Double(count) > WarningList.mostReplaced * Double(findings.sampled) else { return [] }
-        return [.replaced(count, sampled: findings.sampled)]
+        let notStages = findings.replaced[.notAStage] ?? 0
+        guard notStages > 0, let stages = findings.stages else { return [.replaced(count, sampled: findings.sampled)] }
+        let left = Double(findings.population) - stages.estimate
+        let unreadable = count - notStages
+        return [
+            .notStages(notStages, drawn: findings.sampled + count, probably: Int(left.rounded()))
+        ] + (unreadable > 0 ? [.replaced(unreadable, sampled: findings.sampled)] : [])
     }
 
     private var afterSeeing: [FindingWarning] {

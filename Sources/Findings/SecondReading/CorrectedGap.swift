@@ -44,7 +44,7 @@ public struct CorrectedGap: Sendable, Hashable {
     init(_ sample: ReadSample, policies: Policies) throws(StatisticsError) {
         let cases = sample.strata.flatMap { stratum in
             stratum.read.map { judged in
-                Judged(judged, weight: Double(stratum.population) / Double(stratum.read.count), policies: policies)
+                Judged(judged, weight: stratum.weight, policies: policies)
             }
         }
         let counted = Judged.counted(cases)

@@ -55,7 +55,9 @@ public struct ProjectionBasis: Sendable, Hashable {
             process.isInScope(in: state.plan.jurisdiction) == true && parts[process.rawValue] != nil
         }
         processes = known
-        stages = known.map { parts[$0.rawValue]?.population ?? 0 }
+        // As many of the rows of each as the sample says are stages.
+        let share = findings.stages.map { $0.estimate / Double(max(findings.population, 1)) } ?? 1
+        stages = known.map { Int((Double(parts[$0.rawValue]?.population ?? 0) * share).rounded()) }
         read = known.map { parts[$0.rawValue]?.read ?? 0 }
         stagesByAge = state.plan.frame.counts[BreakdownVariable.ageBand.rawValue] ?? [:]
         let unreadable = state.cases.filter { $0.replaced?.reason == .cannotBeRead }

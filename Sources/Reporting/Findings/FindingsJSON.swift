@@ -10,6 +10,11 @@ extension Findings {
     public var json: JSONValue {
         [
             "population": .integer(population),
+            "stages": [
+                "estimate": JSONValue(stages?.estimate),
+                "low": stages.map { .integer($0.interval.low) } ?? .null,
+                "high": stages.map { .integer($0.interval.high) } ?? .null,
+            ],
             "sampled": .integer(sampled),
             "read": .integer(read),
             "duty": ["required": duty.required.json, "indeterminate": duty.indeterminate.json],

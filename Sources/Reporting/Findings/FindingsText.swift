@@ -59,6 +59,7 @@ extension Findings {
             let whole = Int(total.rounded()).grouped
             let limits = Findings.limits(gap.perAssessment.totalInterval)
             let days = to.dayNumber - from.dayNumber + 1
+            if let sentence = frameErrorSentence { text.paragraph(sentence, hanging: 2) }
             text.paragraph(
                 (365...366).contains(days)
                     ? say(
@@ -91,6 +92,13 @@ extension Findings {
                 "Duty cannot be told, per 100 assessments: ",
                 "\(Findings.rate(untold.rate, untold.interval)); \(self.basis(untold.count))."),
             hanging: 2)
+    }
+
+    /// How many rows of the frame are assessments at all, where some that were drawn are none.
+    private var frameErrorSentence: String? {
+        guard hasFrameErrors, let stages else { return nil }
+        let (about, limits) = (Int(stages.estimate.rounded()).grouped, Findings.limits(stages.interval))
+        return say("The list has \(population.grouped) rows; about \(about) are assessments\(limits).")
     }
 
     /// What a figure of all cases read rests on.
