@@ -34,7 +34,8 @@ public enum CivilDateError: Error, Hashable, Sendable, CaseIterable, CustomStrin
         case .monthFirst: say("the month stands before the day, or is not a month; write the day first, or 2025-06-03")
         case .dayFirst:
             say("the day stands before the month, and the profile says that the month stands first; write 2025-06-03")
-        case .placeholder: say("stands for no date, as programs write where there is none; write the date, as 2025-06-03")
+        case .placeholder:
+            say("stands for no date, as programs write where there is none; write the date, as 2025-06-03")
         case .unclearOrder: say("the order of day and month is not plain; write it as 2025-06-03 or 03-Jun-2025")
         case .yearFirst: say("the year stands first with strokes; write it as 2025-06-03 or 03/06/2025")
         case .shortYear:

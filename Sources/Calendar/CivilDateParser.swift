@@ -163,6 +163,7 @@ private struct DateScanner {
             guard letter() == UInt8(ascii: "m") else { return false }
             position += 1
             minutes = 60 * (hour.value % 12) + minute.value + (half == UInt8(ascii: "p") ? 720 : 0)
+            if manner != nil { skipSpaces() }
         }
         return skipZone() && position == end
     }

@@ -24,7 +24,8 @@ enum LondonTime {
         let lastOfMarch = year >= 1981 ? 31 : 22
         let lastOfOctober = year >= 1996 ? 31 : year >= 1990 ? 28 : 29
         let hour = year >= 1981 ? 60 : 120
-        guard let begins = sunday(year, 3, onOrBefore: lastOfMarch), let ends = sunday(year, 10, onOrBefore: lastOfOctober)
+        guard let begins = sunday(year, 3, onOrBefore: lastOfMarch),
+            let ends = sunday(year, 10, onOrBefore: lastOfOctober)
         else { return false }
         return moment >= begins * minutesOfDay + hour && moment < ends * minutesOfDay + hour
     }

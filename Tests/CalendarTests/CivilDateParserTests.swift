@@ -50,7 +50,7 @@ import Testing
     @Test func everyRefusalSaysWhatToDo() {
         #expect(
             CivilDateError.shortYear.message.contains("two digits")
-                && Set(CivilDateError.allCases.map(\.message)).count == 10)
+                && Set(CivilDateError.allCases.map(\.message)).count == 12)
         for error in CivilDateError.allCases {
             #expect(error.message.contains("; ") && error.description == error.message)
         }

@@ -18,8 +18,8 @@ import Testing
     }
 
     private func profile(_ dates: String) throws -> FrameProfile {
-        try FrameProfile.named(
-            TemporaryFrame("{\"basedOn\": \"plain\", \"dates\": \"\(dates)\"}", ending: "json").path)
+        let file = try TemporaryFrame("{\"basedOn\": \"plain\", \"dates\": \"\(dates)\"}", ending: "json")
+        return try FrameProfile.named(file.path)
     }
 
     @Test func aFewMonthFirstDatesAloneAreRefused() throws {
@@ -59,7 +59,8 @@ import Testing
     @Test func everyColumnOfDatesIsJudged() throws {
         let ended = text(["2025-01-02", "2025-01-03"], ended: ["01/20/2025", "01/21/2025"])
         #expect(try TemporaryFrame(ended).stop()?.message.contains("“ended”") == true)
-        let births = "case,process,started,Date of birth\nA,review,2025-01-02,01/20/1940\nB,review,2025-01-02,02/03/1940\n"
+        let births =
+            "case,process,started,Date of birth\nA,review,2025-01-02,01/20/1940\nB,review,2025-01-02,02/03/1940\n"
         let stop = try #require(TemporaryFrame(births).stop())
         #expect(stop.message.contains("“Date of birth” is “(withheld)”"), "\(stop)")
     }

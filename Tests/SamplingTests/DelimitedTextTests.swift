@@ -26,7 +26,11 @@ import Testing
         let text =
             "case,process,started,team\r\n\"A\",review,2025-01-02,\"North\r\nand\rSouth\nof \"\"it\"\"\"\r\n\r\nB,review,bad,x\r\n"
         let report = try accepted(text)
-        #expect(report.byTeam == ["North\r\nand\rSouth\nof \"it\"": 1])
+        #expect(report.byTeam == ["North and South of \"it\"": 1], "shown on one line")
+        #expect(
+            try TemporaryFrame(text).check(ReadingSettings(rules: .first)).byTeam == [
+                "North\r\nand\rSouth\nof \"it\"": 1
+            ])
         #expect(report.refusals.map(\.line) == [7])
         #expect(report.refusals.first?.column == "started")
         #expect(report.refusals.first?.value == "bad")

@@ -27,17 +27,23 @@ import Testing
         }
     }
 
-    @Test(arguments: ["1E+10", "E+15", "12.5E+15", "1.5E15", "1.5e+15", "1.E+15", "1.5E+", "1.5E+115x", "1.5E-15", "X1E+15"])
+    @Test(arguments: [
+        "1E+10", "E+15", "12.5E+15", "1.5E15", "1.5e+15", "1.E+15", "1.5E+", "1.5E+115x", "1.5E-15", "X1E+15",
+    ])
     func whatOnlyLooksSoIsAReference(number: String) throws {
         #expect(try check([number]).accepted == 1)
     }
 
-    @Test(arguments: ["NULL", "0", "000", "Unknown", "unknown", "#N/A", "N/A", "Not known", "None", "-"])
+    @Test(arguments: ["NULL", "0", "Unknown", "unknown", "#N/A", "N/A", "Not known", "None", "-"])
     func aPlaceholderIsNoIdentifier(word: String) throws {
         let report = try check([word, "B", "C"], person: ["", word, "P"])
         #expect(report.accepted == 2 && report.refusals.map(\.line) == [2])
         #expect(report.refusals.first?.reason == "no case reference")
         #expect(report.warnings.contains { $0.hasSuffix("“person”: read as blank: \(word) (1)") }, "\(report.warnings)")
+    }
+
+    @Test func noughtsAloneAreAReference() throws {
+        #expect(try check(["000", "0000"]).accepted == 2)
     }
 
     @Test func oneNumberWrittenInSeveralWaysIsSaid() throws {

@@ -30,8 +30,10 @@ import Testing
     }
 
     @Test func betweenTwoDigitsASpaceOrAHyphenCounts() throws {
-        let report = try frame(["Area 1-1", "Area 11", "Area 1 1", "Area 1 - 1", "AREA 11", "Area 1:1", "Team A-1", "Team A1"])
-            .check()
+        let report = try frame([
+            "Area 1-1", "Area 11", "Area 1 1", "Area 1 - 1", "AREA 11", "Area 1:1", "Team A-1", "Team A1",
+        ])
+        .check()
         #expect(
             report.byTeam == [
                 "Area 1-1": 2, "Area 11": 2, "Area 1 1": 1, "Area 1:1": 1, "Team A-1": 2,

@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("A,review,01/02/25", "started", "01/02/25"), ("A,review,12/31/2025", "started", "12/31/2025"),
+        ("A,review,01/02/25", "started", "01/02/25"),
+        ("A,review,12/31/2025\nY,review,31/12/2025", "started", "12/31/2025"),
         ("A,review,45678", "started", "45678"), ("A,review,2025-02-29", "started", "2025-02-29"),
         ("A,review,", "started", ""), ("A,review,2025-0x-02", "started", "2025-0x-02"),
         ("A,review,20-5-01-02", "started", "20-5-01-02"), ("A,review,0000-01-02", "started", "0000-01-02"),
@@ -37,7 +38,7 @@ import Testing
     ])
     func `a row that cannot be taken names its column and value`(row: String, column: String, value: String) throws {
         let report = try TemporaryFrame("case,process,started\nX,review,2025-01-02\n\(row)\n").check()
-        #expect(report.accepted == 1)
+        #expect(report.accepted == (row.contains("\n") ? 2 : 1))
         #expect(report.refused == 1)
         #expect(report.refusals.map(\.line) == [3])
         #expect(report.refusals.map(\.column) == [column])

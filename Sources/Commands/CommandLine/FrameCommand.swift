@@ -50,6 +50,8 @@ struct FrameCheckCommand: ParsableCommand {
             report = try FrameWork.check(files, profiles: profile)
         }
         if json { try Output.json(report.json) } else { try Output.line(report.text) }
+        // Of a frame that holds no stage nothing can be drawn.
+        if report.accepted == 0 { throw ExitCode(Failure.Status.badData.rawValue) }
     }
 }
 

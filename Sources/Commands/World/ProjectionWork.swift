@@ -30,7 +30,8 @@ struct ProjectionWork {
         let basis = try asking { () throws(ProjectionError) in try ProjectionBasis(of: state) }
         let path = named ?? AssumptionFile.found(besideAudit: audit)
         let assumptions =
-            try path.map { try AssumptionFile.read($0, in: basis.jurisdiction, tell: Output.warnings) } ?? Assumptions(in: basis.jurisdiction)
+            try path.map { try AssumptionFile.read($0, in: basis.jurisdiction, tell: Output.warnings) }
+            ?? Assumptions(in: basis.jurisdiction)
         let growth = try population(tables, basis, ProjectionModel.years(basis, assumptions))
         let counted = try monitoring.map(MonitoringFile.read)
         let model = try asking(path) { () throws(ProjectionError) in

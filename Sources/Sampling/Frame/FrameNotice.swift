@@ -50,7 +50,7 @@ enum FrameNotice: Sendable, Hashable {
     /// Client Level Data: events whose person changed from one reporting period to another.
     case corrections(Int)
     /// Names that are one but for case, spacing, hyphens or line ends.
-    case oneName(column: String, [OneName])
+    case oneName(file: String, column: String, [OneName])
     case moreUnrecognised(Int)
     case moreRefused(Int)
     /// Rows of the nation that the audit is not of.
@@ -88,8 +88,8 @@ enum FrameNotice: Sendable, Hashable {
                 : say(
                     "\(count) events have another date of birth or sex in a later reporting period: ",
                     "the later rows were taken")
-        case .oneName(let column, let names):
-            say("“\(column)”: read as one name: \(FrameNotice.listed(names.map(\.said)))")
+        case .oneName(let file, let column, let names):
+            say("\(file): “\(column)”: read as one name: \(FrameNotice.listed(names.map(\.said)))")
         case .moreUnrecognised(let count): say("\(count) more unrecognised values are not listed")
         case .moreRefused(let count): say("\(count) more refused rows are not listed")
         case .rowsOfOtherThan(let nation, let count):

@@ -220,7 +220,7 @@ struct FrameTally {
         let file = fileNames.joined(separator: ", ")
         return values.flatMap(\.notices).map { FrameNotice.table($0, file: file) }
             + zip(variables, values).compactMap { variable, values in
-                values.oneNames.isEmpty ? nil : .oneName(column: variable.name, values.oneNames)
+                values.oneNames.isEmpty ? nil : .oneName(file: file, column: variable.name, values.oneNames)
             }
     }
 

@@ -45,7 +45,8 @@ enum EthnicGroups {
                     "English, Welsh, Scottish, Northern Irish or British",
                     "English / Welsh / Scottish / Northern Irish / British",
                     "Welsh, English, Scottish, Northern Irish or British",
-                    "Welsh / English / Scottish / Northern Irish / British", "English / Welsh / Scottish / NI / British",
+                    "Welsh / English / Scottish / Northern Irish / British",
+                    "English / Welsh / Scottish / NI / British",
                 ], under: ["British", "English", "Welsh", "Scottish", "Northern Irish"]),
             Group("White: Irish", ["Irish"]),
             Group(

@@ -79,7 +79,8 @@ public struct FrameProfile: Sendable, Hashable {
             Dictionary(meanings.map { (Folding.fold($0.key), $0.value) }) { first, _ in first }
         }
         self.skip = Dictionary(
-            skip.map { (Folding.fold($0.key), Set($0.value.map { Folding.fold($0) })) }) { $0.union($1) }
+            skip.map { (Folding.fold($0.key), Set($0.value.map { Folding.fold($0) })) }
+        ) { $0.union($1) }
         self.blank = Set(blank.map { Folding.fold($0) })
     }
 

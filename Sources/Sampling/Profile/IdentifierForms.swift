@@ -78,15 +78,16 @@ struct IdentifierForms: Sendable, Hashable {
 
 /// What people and programs write in place of an identifier that they do not have.
 enum NoIdentifier {
-    private static let words: [[UInt8]] = ["unknown", "not known", "not recorded", "none", "nil", "null", "na", "nan"].map {
-        Array($0.utf8)
-    }
+    private static let words: [[UInt8]] = ["unknown", "not known", "not recorded", "none", "nil", "null", "na", "nan"]
+        .map {
+            Array($0.utf8)
+        }
 
-    /// Beside what is blank anywhere: naughts alone, and a few words.
+    /// Beside what is blank anywhere: a nought, and a few words.
     static func match(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = cell.first, cell.count <= 12 else { return false }
         switch first {
-        case UInt8(ascii: "0"): return cell.allSatisfy { $0 == UInt8(ascii: "0") }
+        case UInt8(ascii: "0"): return cell.count == 1
         case UInt8(ascii: "U"), UInt8(ascii: "u"), UInt8(ascii: "N"), UInt8(ascii: "n"):
             return words.contains { $0.count == cell.count && zip($0, cell).allSatisfy { $0 == $1 | 0x20 } }
         default: return false

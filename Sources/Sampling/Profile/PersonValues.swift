@@ -27,7 +27,9 @@ enum PersonValues {
             synonyms([
                 "Physical support: Access & mobility only": ["Access and mobility only", "Access & mobility"],
                 "Physical support: Personal care support": ["Personal care support", "Personal care"],
-                "Sensory support: Support for visual impairment": ["Support for visual impairment", "Visual impairment"],
+                "Sensory support: Support for visual impairment": [
+                    "Support for visual impairment", "Visual impairment",
+                ],
                 "Sensory support: Support for hearing impairment": [
                     "Support for hearing impairment", "Hearing impairment",
                 ],
@@ -47,7 +49,8 @@ enum PersonValues {
                     "Support to unpaid carer", "Support to carer", "Support for carer", "Carer support",
                 ],
                 "Unknown": ["Not known", "Not recorded", "Not stated"],
-            ])) { known, _ in known }, isClosed: false)
+            ])
+        ) { known, _ in known }, isClosed: false)
 
     /// What a return names where it does not go into detail.
     private static let headingsOfSupport = ["Physical support", "Sensory support", "Social support"]

@@ -31,8 +31,9 @@ enum PrivateColumns {
     /// Whether a column holds who of the staff did something, by its heading; a team or a grade is nobody's name.
     static func isOfStaff(heading: String) -> Bool {
         let folded = String(Folding.fold(heading).filter { $0.isLetter || $0.isNumber })
-        guard !(placeWords + ["role", "type", "grade", "jobtitle", "level", "band", "count", "number", "date"])
-            .contains(where: { folded.contains($0) })
+        guard
+            !(placeWords + ["role", "type", "grade", "jobtitle", "level", "band", "count", "number", "date"])
+                .contains(where: { folded.contains($0) })
         else { return false }
         return [
             "worker", "assessor", "practitioner", "caseholder", "caremanager", "casemanager", "keyworker",

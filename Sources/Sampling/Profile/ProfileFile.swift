@@ -176,7 +176,8 @@ struct ProfileFile {
             }
             unsure.append(
                 FrameProfile.Unsure(
-                    subject, of: try members["of"].map { value throws(Fault) in try text(value, part, "\(place)", "of") },
+                    subject,
+                    of: try members["of"].map { value throws(Fault) in try text(value, part, "\(place)", "of") },
                     guesses: try members["guesses"].map { value throws(Fault) in
                         try texts(value, part, "\(place)", "guesses")
                     } ?? []))

@@ -62,9 +62,9 @@ struct CLDEvents {
     /// `line` is that of the row, counted from its chunk's first.
     mutating func judge(_ row: RecordScanner, line: Int = 0) -> Verdict {
         // Whatever the event, and where there is none: the Department's own pipeline takes such rows out first.
-        if isSecond, clientType(value(.clientType, row)) == .byAssociation { return .outOfScope(nil) }
-        guard let event = eventType(value(.eventType, row)) else { return unrecognised(.eventType, row) }
         let client = clientType(value(.clientType, row))
+        if isSecond, client == .byAssociation { return .outOfScope(nil) }
+        guard let event = eventType(value(.eventType, row)) else { return unrecognised(.eventType, row) }
         let process: Process
         switch event {
         case .request: return .request

@@ -21,7 +21,8 @@ struct WatchedColumn: Sendable {
             if let column = header.columns[field] { add(values.keys, to: column) }
         }
         for (heading, values) in profile.writtenSkip {
-            let column = header.column(of: heading)
+            let column =
+                header.column(of: heading)
                 ?? FrameField.named(heading, in: profile.base).flatMap { header.columns[$0] }
             if let column { add(values, to: column) }
         }

@@ -50,10 +50,19 @@ import Testing
         #expect(result.error.contains("every one of the 2 rows is refused for one reason"))
     }
 
+    @Test func aFrameOfWhichNothingWasTakenEndsWithStatus65AndSaysWhy() throws {
+        let machine = try Machine()
+        try machine.folder.write("case,process,started\nA,visit,2025-05-01\nB,review,45811\n", to: "export.csv")
+        let result = try machine.run("frame", "check", "export.csv")
+        #expect(result.status == .exited(65) && result.output.contains("2 rows: 0 accepted"))
+        #expect(result.output.contains("export.csv:2: process: \"visit\"") && result.output.contains("export.csv:3: started"))
+    }
+
     @Test func anAuditKeepsTheProfileThatItsFrameWasReadWith() throws {
         let machine = try Machine()
         try machine.folder.write(
-            Self.frame.replacing("case,process,started", with: "Ref,Type,Began").replacing("needsAssessment", with: "CAA"),
+            Self.frame.replacing("case,process,started", with: "Ref,Type,Began").replacing(
+                "needsAssessment", with: "CAA"),
             to: "export.csv")
         try machine.folder.write(
             """
@@ -68,6 +77,9 @@ import Testing
         try machine.output("extend", "town.audit", "--by", "30", "--frame", "export.csv")
         #expect(try machine.run("verify", "town.audit", "--frame", "export.csv").status == .exited(0))
         let warnings = try machine.json("findings", "town.audit", "--json")["warnings"].list
-        #expect(warnings.contains { $0["code"] == "refusedRows" && $0["message"].text?.hasPrefix("4 of the 44 rows") == true })
+        #expect(
+            warnings.contains {
+                $0["code"] == "refusedRows" && $0["message"].text?.hasPrefix("4 of the 44 rows") == true
+            })
     }
 }
