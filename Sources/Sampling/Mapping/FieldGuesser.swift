@@ -15,6 +15,9 @@ struct FieldGuesser {
     /// Of the kind of form: how many of a column's rows hold words for one.
     private let formShare: [Double]
     private let stateShare: [Double]
+    /// For each column how many of the rows repeat an identifier, and what its values may be: asked over and over.
+    private var repeated: [Double] = []
+    private var fitting: [Set<MappedField>] = []
 
     init(headings: [String], rows: [[String]]) {
         let columns = headings.enumerated().map { index, heading in
@@ -32,7 +35,13 @@ struct FieldGuesser {
         stateShare = columns.map { column in
             column.look.isWords ? column.look.share { StateWords.meaning($0) != nil } : 0
         }
+        repeated = columns.indices.map { columns[$0].look.isIdentifiers ? countRepeats($0) : 1 }
+        fitting = columns.indices.map { index in Set(MappedField.allCases.filter { mayBe($0, index) }) }
     }
+
+    func fits(_ field: MappedField, _ index: Int) -> Bool { fitting[index].contains(field) }
+
+    private func repeats(_ index: Int) -> Double { repeated[index] }
 
     // MARK: What a column holds
 
@@ -53,7 +62,7 @@ struct FieldGuesser {
         columns[index].meaning.fields.contains { $0.value == .strong && $0.key != .dateOfBirth && fits($0.key, index) }
     }
 
-    func fits(_ field: MappedField, _ index: Int) -> Bool {
+    private func mayBe(_ field: MappedField, _ index: Int) -> Bool {
         let look = columns[index].look
         guard look.filled > 0 else { return false }
         switch field {
@@ -91,7 +100,7 @@ struct FieldGuesser {
     }
 
     /// How many of the rows repeat an identifier with other dates: copies of a form are no such repeats.
-    private func repeats(_ index: Int) -> Double {
+    private func countRepeats(_ index: Int) -> Double {
         let look = columns[index].look
         let others = columns.indices.filter {
             $0 != index && columns[$0].look.isDates && !columns[$0].look.isBirths(latest: latest)
