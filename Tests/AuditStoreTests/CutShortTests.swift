@@ -74,6 +74,25 @@ import Testing
         }
     }
 
+    /// A file is moved, while it is open, to where the journal of another one lies.
+    @Test func aFileMovedBesideAnothersJournalIsNotMergedWithIt() throws {
+        let (other, alone) = (folder.path("other.audit"), folder.path("alone"))
+        var taken = 0
+        try atEveryKill { _ in
+            for name in ["other.audit", "alone"] { place.clear(name) }
+            try FileManager.default.removeItem(atPath: path)
+            let file = try RecordFile.makeAndOpen(at: other, plainRows(1...9, text: "{ }"), writing)
+            #expect(try file.rows().rows.count == 9)
+            #expect(rename(other, path) == 0)
+            let isTaken = file.takes(plainRows(10...10, text: "{ }"))
+            taken += isTaken ? 1 : 0
+            file.close()
+            try FileManager.default.copyItem(atPath: path, toPath: alone)
+            #expect(try numbers(alone, looking) == Array(1...(isTaken ? 10 : 9)))
+        }
+        #expect(taken > 0)
+    }
+
     @Test func aFileThatNeitherWayIsSoundIsKeptWithItsJournal() throws {
         let journal = try hotJournal()
         // No bytes of the journal's pages, and the file is damaged.

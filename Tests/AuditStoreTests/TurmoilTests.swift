@@ -56,6 +56,8 @@ private struct Turmoil {
     var store: AuditStore?
     /// The name under which the open audit's file is; nil if it is gone.
     var openName: String?
+    /// The number of the open audit's file, under whatever name.
+    var openInode: UInt64?
     var held: [String: Held] = [:]
     /// What the file held to which the journal under this name belongs, where it is another one's.
     var strayed: [String: Held] = [:]
@@ -157,6 +159,7 @@ private struct Turmoil {
         held[Self.main] = Held(events: events)
         strayed[Self.main] = nil
         (store, openName) = (opened, Self.main)
+        openInode = FileIdentity(path: folder.path(Self.main))?.inode
     }
 
     /// As a person does who was told that the two do not fit together: the file goes on alone, or a backup takes its place.
@@ -193,6 +196,7 @@ private struct Turmoil {
             acknowledged += appended.events.count
             let name = String(writing.path.split(separator: "/").last ?? "")
             held[name]?.events.formUnion(appended.events.map(\.hash))
+            held[name]?.withoutLog?.formUnion(appended.events.map(\.hash))
             if held[name] == nil { fault("acknowledged in \(name), which is not there") }
             if step == nil { openName = name }
             try expect(name)
@@ -204,8 +208,11 @@ private struct Turmoil {
                 writing.close()
                 (store, openName) = (nil, nil)
                 try expect(Self.main)
-            } else if let openName {
-                held[openName]?.pending = entries.count
+            } else {
+                // One that was copied over with what it held is the same file still.
+                for name in held.keys where FileIdentity(path: folder.path(name))?.inode == openInode {
+                    held[name]?.pending = entries.count
+                }
             }
         case nil: break
         }
@@ -256,7 +263,9 @@ private struct Turmoil {
         var allowed = [content]
         // A journal of every page that differs makes an old backup what the file was to which the journal belongs.
         if let other = strayed[name], other.events.isSuperset(of: content.events) { allowed.append(other) }
-        if content.isTorn, content.withoutLog == events { return }
+        if content.isTorn, let alone = content.withoutLog {
+            allowed.append(Held(events: alone, pending: content.pending))
+        }
         let isKnown = allowed.contains { allowed in
             events.isSuperset(of: allowed.events) && [0, allowed.pending].contains(events.count - allowed.events.count)
         }

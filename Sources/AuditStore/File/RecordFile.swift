@@ -122,6 +122,10 @@ final class RecordFile {
             let fresh: Opened
             if holdsLock, !isFormatOne {
                 do {
+                    // Beside the new name may lie the journal of another file, which SQLite would work into this one.
+                    if new != nil {
+                        try Opening(path: target, options: options, holdsLock: true).open().connection.close()
+                    }
                     fresh = try RecordFile.openToWrite(target, options)
                 } catch {
                     throw failure(error)
