@@ -55,7 +55,8 @@ import Testing
         try machine.folder.write("case,process,started\nA,visit,2025-05-01\nB,review,45811\n", to: "export.csv")
         let result = try machine.run("frame", "check", "export.csv")
         #expect(result.status == .exited(65) && result.output.contains("2 rows: 0 accepted"))
-        #expect(result.output.contains("export.csv:2: process: \"visit\"") && result.output.contains("export.csv:3: started"))
+        #expect(result.output.contains("export.csv:2: process: \"visit\""))
+        #expect(result.output.contains("export.csv:3: started: \"45811\""))
     }
 
     @Test func anAuditKeepsTheProfileThatItsFrameWasReadWith() throws {
