@@ -87,7 +87,7 @@ extension ReadSample {
         try InterimTotal(
             strata.map { stratum in
                 StratumReadings(
-                    population: stratum.rows, events: stratum.unbroken.map { $0.map(belongs) ?? false })
+                    population: stratum.rows, events: stratum.unbroken.map { $0.map { belongs(stratum.read[$0]) } ?? false })
             })
     }
 

@@ -63,9 +63,9 @@ package struct ReadSample {
         package let notStages: Int
         /// The cases read (n_h of them), in ticket order.
         package let read: [JudgedCase]
-        /// What was settled before the first row in ticket order that is not: what the order of work cannot bias. A row that
-        /// is no stage is nil.
-        package let unbroken: [JudgedCase?]
+        /// What was settled before the first row in ticket order that is not: what the order of work cannot bias. Places in
+        /// `read`, nil for a row that is no stage.
+        package let unbroken: [Int?]
         /// Cases replaced because their file could not be read: they stay in the population.
         package let unreadable: Int
 
@@ -95,11 +95,17 @@ package struct ReadSample {
         let live = cases.filter { $0.replaced == nil }
         let settled = cases.filter { $0.replaced?.reason != .cannotBeRead }
             .prefix { $0.replaced != nil || $0.countedReading != nil }
+        var place = -1
+        let unbroken = settled.map { sampled -> Int? in
+            guard sampled.replaced == nil else { return nil }
+            place += 1
+            return place
+        }
         return Stratum(
             name: draw.name, rows: draw.population,
             notStages: cases.count { $0.replaced?.reason == .notAStage },
             read: live.compactMap { JudgedCase($0, policies: policies) },
-            unbroken: settled.map { $0.replaced == nil ? JudgedCase($0, policies: policies) : nil },
+            unbroken: unbroken,
             unreadable: cases.count { $0.replaced?.reason == .cannotBeRead })
     }
 

@@ -124,7 +124,7 @@ extension ReadSample {
             strata: strata.map { stratum in
                 Stratum(
                     name: stratum.name, rows: stratum.rows, notStages: stratum.notStages,
-                    read: stratum.read.map(judge), unbroken: stratum.unbroken.map { $0.map(judge) },
+                    read: stratum.read.map(judge), unbroken: stratum.unbroken,
                     unreadable: stratum.unreadable)
             }, isInterim: isInterim)
     }
