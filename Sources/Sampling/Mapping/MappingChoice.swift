@@ -41,8 +41,10 @@ public struct MappingChoice: Sendable, Hashable {
         if field == .status { states = Self.sureStates(guess, column) }
     }
 
+    /// Says what a kind of form is; nil leaves it open.
     public mutating func set(_ value: String, _ meaning: MappingGuess.Meaning?) { meanings[value] = meaning }
 
+    /// Says whether forms in a state count; nil leaves it open.
     public mutating func set(state: String, isKept: Bool?) { states[state] = isKept }
 
     /// What the guess says of each kind of form.
