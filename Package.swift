@@ -158,7 +158,7 @@ let package = Package(
             name: "ProjectionTests",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
-                "Statistics", "Tables", "TestAudits",
+                "Statistics", "Support", "Tables", "TestAudits",
             ]),
         .testTarget(
             name: "ReportingTests",

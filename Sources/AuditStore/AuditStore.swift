@@ -72,9 +72,29 @@ extension AuditStore {
         at path: String, opening plan: Plan, reader: String, time: Timestamp, notes: WriterNotes? = nil,
         keepReason: String? = nil, random: inout some RandomNumberGenerator
     ) throws(StoreError) -> AuditStore {
+        return try create(
+            at: path, beginning: .opened(plan), reader: reader, time: time, notes: notes, keepReason: keepReason,
+            random: &random)
+    }
+
+    /// A record that begins with figures of an earlier audit.
+    public static func create(
+        at path: String, keeping baseline: Baseline, reader: String, time: Timestamp, notes: WriterNotes? = nil,
+        keepReason: String? = nil
+    ) throws(StoreError) -> AuditStore {
+        var random = SystemRandomNumberGenerator()
+        return try create(
+            at: path, beginning: .baseline(baseline), reader: reader, time: time, notes: notes, keepReason: keepReason,
+            random: &random)
+    }
+
+    private static func create(
+        at path: String, beginning body: EventBody, reader: String, time: Timestamp, notes: WriterNotes?,
+        keepReason: String?, random: inout some RandomNumberGenerator
+    ) throws(StoreError) -> AuditStore {
         let event = Event(
             writer: RandomText.id(&random), sequence: 1, time: time, reader: reader, salt: RandomText.salt(&random),
-            keepReason: keepReason, body: .opened(plan))
+            keepReason: keepReason, body: body)
         let first = RecordedEvent(event, after: Chain.beginning)
         try RecordFile.make(at: path, copyId: RandomText.id(&random), [RecordFile.Row(first)])
         let store = try open(at: path, notes: notes)

@@ -73,7 +73,7 @@ extension AuditStore {
 }
 
 extension Event {
-    var opensAnAudit: Bool { if case .opened = body { true } else { false } }
+    var opensAnAudit: Bool { body.beginsARecord }
 }
 
 extension RecordedEvent {

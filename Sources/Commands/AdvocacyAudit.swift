@@ -25,8 +25,8 @@ package struct AdvocacyAudit: ParsableCommand {
         version: Program.version,
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
-            SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, FindingsCommand.self,
-            CompareCommand.self, ActionsCommand.self, ProjectCommand.self, AgreementCommand.self,
+            SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, BaselineCommand.self,
+            FindingsCommand.self, CompareCommand.self, ActionsCommand.self, ProjectCommand.self, AgreementCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, MergeCommand.self, RecoverCommand.self,
             DutyCommand.self, ValidateCommand.self,
             SimulateCommand.self,

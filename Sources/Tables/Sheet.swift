@@ -32,6 +32,9 @@ public struct Sheet: Sendable, Hashable {
         self.init(file: file, headings: Row(line: 1, cells: headings), rows: rows)
     }
 
+    /// Titles and notes above the headings, which are part of no row.
+    public var above: [Row] = []
+
     /// What was passed over or taken in another way than it stands.
     public var notices: [TableNotice] = []
 

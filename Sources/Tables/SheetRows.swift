@@ -4,6 +4,7 @@ struct SheetRows {
     private let file: TableFile
     private let kind: Sheet.Kind
     private var rows: [Sheet.Row] = []
+    private var above: [Sheet.Row] = []
     private var comments: (count: Int, first: Int) = (0, 0)
     private var repeated: (count: Int, first: Int) = (0, 0)
     /// By column and word.
@@ -28,6 +29,7 @@ struct SheetRows {
             window: window, delimiter: found.delimiter, width: RecordScanner.mostHeadings,
             pieceLength: 1 << 16,
             rules: .second)
+        try lookAbove(&scanner)
         var position = found.end
         var line = found.nextLine
         reading: while true {
@@ -41,6 +43,23 @@ struct SheetRows {
             position = scanner.end
         }
         return finished()
+    }
+
+    private mutating func lookAbove(_ scanner: inout RecordScanner) throws {
+        var position = 0
+        var line = 1
+        while position < found.start {
+            let scanned = try scanner.scan(at: position)
+            guard scanner.end > position else { return }
+            if case .record = scanned {
+                let cells = (0..<min(RecordScanner.mostHeadings, scanner.fieldCount)).map {
+                    CellCleaning.cleaned(scanner.text($0)).text
+                }
+                above.append(Sheet.Row(line: line, cells: cells))
+            }
+            line += scanner.lineEnds
+            position = scanner.end
+        }
     }
 
     private mutating func take(_ scanner: RecordScanner, line: Int) throws(TableError) {
@@ -100,6 +119,7 @@ struct SheetRows {
         }
         let headings = Sheet.Row(line: found.line, cells: Array(found.headings.prefix(width)))
         var sheet = Sheet(file: file.source.name, headings: headings, rows: rows)
+        sheet.above = above
         sheet.notices = file.notices + found.notices + notices(short)
         return sheet
     }

@@ -40,6 +40,7 @@ import Testing
             .assessed(Assessed(area: "A3", judgement: AreaJudgement(rating: .green, note: "n", isToShare: true))),
             .extended(Extended(by: 4, sizes: ["North": 7], strata: [try Sample.stratum("North", sampled: 7)])),
             .policyDated(PolicyDated(policy: .mha2025, date: .day("2027-04-01"))),
+            .baseline(BaselineTests.baseline),
             .recovered(
                 Recovered(gaps: [
                     Recovered.Gap(hash: SHA256Hash.digest([4]), writer: "w", sequence: 6),

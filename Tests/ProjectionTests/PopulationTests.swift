@@ -14,7 +14,7 @@ func sheet(of text: String, file: String = "") -> Sheet {
         return Sheet.Row(line: index + 1, cells: cells)
     }
     guard !rows.isEmpty else { return Sheet(file: file, headings: [], rows: []) }
-    let place = rows.firstIndex { PopulationHeader.isHeader($0.cells) } ?? 0
+    let place = rows.firstIndex { PopulationHeading.isRow($0.cells) } ?? 0
     return Sheet(file: file, headings: rows[place], rows: Array(rows[(place + 1)...]))
 }
 
@@ -155,8 +155,8 @@ private func fault(_ body: () throws -> Void) -> PopulationError? {
     }
 
     @Test(arguments: [
-        ("", 1, 1, "years across the top"),
-        ("Area;A\nAge;2024\n65-69;1", 1, 1, "two years"),
+        ("", 1, 1, "no column holds numbers"),
+        ("Area;A\nAge;2024\n65-69;1", 2, 1, "the year 2024 alone"),
         ("Age;2024;2025;2024\n65-69;1;2;3", 1, 4, "2024 stands twice"),
         ("Place;2024;2025\nNorth;1;2", 1, 1, "holds ages"),
         ("Age;2024;2025\n65-69;1,5;2", 2, 2, "“1,5” is no number"),
@@ -165,9 +165,10 @@ private func fault(_ body: () throws -> Void) -> PopulationError? {
         ("Age;2024;2025\n65-69;-3;2", 2, 2, "no number"),
         ("Age;2024;2025\n65-69;1;1000000000001", 2, 3, "at most 1,000,000,000,000"),
         ("Age;2024;2025\n65-69;9223372036854775807;2", 2, 2, "at most 1,000,000,000,000"),
-        ("Age;2024;2025\n65-69;1;2\nPeople aged 70-74 predicted to have dementia;1;2", 3, 1, "is no age"),
+        ("Age;2024;2025\n65-69;1;2\nPeople aged 70-74 predicted to have dementia;1;2", 3, 1, "(“dementia”)"),
+        ("Age;2024;2025\n65-69;1;2\nPeople aged 70-74 with a dog;1;2", 3, 1, "is no age"),
         ("Age;2024;2025\n65-69;1;2\n65-74;1;2", 3, 1, "in line 2 already"),
-        ("Area;Age;2024;2025\nNorth;65-69;1;2\nSouth;70-74;1;2", 3, 1, "“North” in line 2; keep the rows of one"),
+        ("Area;Age;2024;2025\nNorth;65-69;1;2\nSouth;70-74;1;2", 3, 1, "2 areas: North, South; name one"),
         ("Sex;Age;2024;2025\nmales;65-69;1;2", 2, 2, "no row of females"),
         ("Sex;Age;2024;2025\nmales;65-69;1;2\nboth;65-69;1;2", 3, 1, "not persons, males or females"),
         ("Age;2024;2025\n65-69;1;2;3", 2, 4, "4 fields"),

@@ -76,6 +76,16 @@ public enum EventBody: Sendable, Hashable {
     case assessed(Assessed)
     case recovered(Recovered)
     case policyDated(PolicyDated)
+    /// A record of one event: an earlier audit of which only figures are kept.
+    case baseline(Baseline)
+
+    /// Whether a record may begin with it, and only begin.
+    public var beginsARecord: Bool {
+        switch self {
+        case .opened, .baseline: true
+        default: false
+        }
+    }
 }
 
 /// The day from which a policy holds that is stated by its date became known (`mha2025`). The last one in order counts.

@@ -43,7 +43,7 @@ struct EventGraph {
 
     /// What nearly every record is: one chain, in its order.
     private var isChainAsItStands: Bool {
-        guard case .opened? = events.first?.event.body else { return events.isEmpty }
+        guard events.first?.event.body.beginsARecord == true else { return events.isEmpty }
         return seen.isEmpty && events.indices.allSatisfy { previous[$0] == $0 - 1 }
     }
 
@@ -79,7 +79,7 @@ struct EventGraph {
     /// The first of the events that open an audit and wait for none.
     private func opening(_ waiting: [Int]) -> Int? {
         events.indices.filter { index in
-            if case .opened = events[index].event.body { waiting[index] == 0 } else { false }
+            events[index].event.body.beginsARecord && waiting[index] == 0
         }.min { EventHeap.comesBefore(events[$0], events[$1]) }
     }
 }

@@ -70,6 +70,7 @@ extension EventBody {
         case .assessed: "assessed"
         case .recovered: "recovered"
         case .policyDated: "policyDated"
+        case .baseline: "baseline"
         }
     }
 
@@ -125,6 +126,7 @@ extension EventBody {
         case .policyDated(let dated):
             members["policy"] = .string(dated.policy.rawValue)
             members["date"] = .string(dated.date.description)
+        case .baseline(let baseline): members.merge(baseline.members, uniquingKeysWith: { first, _ in first })
         case .recovered(let recovered):
             members["gaps"] = .array(
                 recovered.gaps.map {
@@ -193,6 +195,7 @@ extension EventBody {
         case "policyDated" where !inFormatOne:
             let dated = PolicyDated(policy: try fields.named("policy"), date: try fields.date("date"))
             return (.policyDated(dated), Known.policyDated)
+        case "baseline" where !inFormatOne: return (.baseline(try Baseline(fields)), Known.baseline)
         case "recovered" where !inFormatOne:
             let gaps = try fields.list("gaps") { (gap) throws(JSONFieldError) in
                 try gap.refuseMembers(otherThan: ["hash", "writer", "sequence"])
@@ -225,6 +228,7 @@ private enum Known {
     static let assessed = names(["area", "rating", "note", "share", "action", "step"])
     static let recovered = names(["gaps"])
     static let policyDated = names(["policy", "date"])
+    static let baseline = names(Baseline.known)
 
     private static func names(_ ofKind: [String]) -> MemberNames {
         MemberNames(ofKind + ["kind", "writer", "sequence", "time", "reader", "salt", "seen", "keepReason"])

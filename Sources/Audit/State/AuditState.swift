@@ -8,6 +8,8 @@ import Wording
 /// and from however many copies they come (`RecordOrder`).
 public struct AuditState: Sendable, Equatable {
     public internal(set) var plan: Plan
+    /// Where the record holds figures of an earlier audit alone: no case, and of the plan title, nation, period and population.
+    public let baseline: Baseline?
     /// The hash of the event that opened the audit, the same in all its copies; nil before it is on the disk.
     public let auditId: Digest?
     /// Who made the audit, and when.
@@ -38,10 +40,11 @@ public struct AuditState: Sendable, Equatable {
     }
 
     private init(first event: Event, hash: Digest?, readers: ReaderNames) throws(EventError) {
-        guard case .opened(let plan) = event.body else {
-            throw EventError(say("a record begins with the event that opened the audit"))
+        switch event.body {
+        case .opened(let plan): (self.plan, baseline) = (plan, nil)
+        case .baseline(let baseline): (plan, self.baseline) = (baseline.plan(), baseline)
+        default: throw EventError(say("a record begins with the event that opened the audit"))
         }
-        self.plan = plan
         auditId = hash
         self.readers = readers
         openedBy = self.readers.take(event.reader)
@@ -94,22 +97,22 @@ public struct AuditState: Sendable, Equatable {
     /// Takes in the next event, whose writer had seen all that went before. Throws, and changes nothing, if the event
     /// cannot follow it.
     public mutating func apply(_ event: Event, hash: Digest? = nil) throws(EventError) {
-        try take(
-            Taken(
-                body: event.body, time: event.time, reader: readers.take(event.reader), hash: hash, place: place))
+        let reader = readers.take(event.reader)
+        try take(Taken(body: event.body, time: event.time, reader: reader, hash: hash, place: place))
     }
 
     /// The same of what is about to be written: the store makes the event of it, with writer, number and hash, on which
     /// nothing here rests before `written`.
     public mutating func apply(_ body: EventBody, by reader: String, at time: Timestamp) throws(EventError) {
-        try take(
-            Taken(
-                body: body, time: time, reader: readers.take(reader), hash: nil, place: place))
+        try take(Taken(body: body, time: time, reader: readers.take(reader), hash: nil, place: place))
     }
 
     private mutating func take(_ event: Taken) throws(EventError) {
+        if baseline != nil, !event.body.beginsARecord, event.body.kind != "recovered" {
+            throw EventError(say("a baseline holds figures alone; nothing can be recorded in it"))
+        }
         switch event.body {
-        case .opened: throw EventError(say("the audit was opened a second time"))
+        case .opened, .baseline: throw EventError(say("the audit was opened a second time"))
         case .answered(let answered): try apply(answered, of: event)
         case .noted(let noted): try apply(noted, of: event)
         case .prepared(let prepared): try apply(prepared, of: event)

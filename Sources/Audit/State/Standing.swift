@@ -45,7 +45,7 @@ extension EventBody {
         case .completed(let completed): completed.caseReference
         case .reopened(let reopened): reopened.caseReference
         case .moderated(let moderated): moderated.caseReference
-        case .opened, .replaced, .extended, .assessed, .recovered, .policyDated: nil
+        case .opened, .replaced, .extended, .assessed, .recovered, .policyDated, .baseline: nil
         }
     }
 }

@@ -13,13 +13,13 @@ struct CompareCommand: ParsableCommand {
               advocacy-audit compare town-2024.audit town-2025.audit
             """)
 
-    @Argument(help: "The earlier audit.") var before: String
+    @Argument(help: "The earlier audit, or a baseline.") var before: String
     @Argument(help: "The later audit.") var after: String
     @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
-        let earlier = try AuditAtHand.open(before, despiteFaults: despiteFaults)
+        let earlier = try AuditAtHand.open(before, despiteFaults: despiteFaults, mayBeBaseline: true)
         let later = try AuditAtHand.open(after, despiteFaults: despiteFaults)
         let comparison: Comparison
         do {

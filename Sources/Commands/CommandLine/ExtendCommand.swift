@@ -33,6 +33,7 @@ struct ExtendCommand: ParsableCommand {
         defer { store.close() }
         if let why = store.readOnlyReason { throw StoreError.readOnly(path: audit, why: why) }
         var state = try store.state()
+        try state.refuseBaseline(of: store.path)
         let before = Set(state.cases.map(\.reference))
         let strata = try FrameWork.extend(state, by: by, frame: frame, profiles: profile)
         let appended = try store.append(

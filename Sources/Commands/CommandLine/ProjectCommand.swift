@@ -25,6 +25,7 @@ struct ProjectCommand: ParsableCommand {
     @Option(help: "A CSV file of assumptions; by default the one beside the audit.") var assumptions: String?
     @Option(help: "A table of people by age and year, as POPPI, PANSI, ONS and StatsWales give it; may be repeated.")
     var population: [String] = []
+    @Option(help: "Which area of a table of people, by its name or code, where it has several.") var area: String?
     @Option(help: "A CSV of referrals, starts and waits by quarter and source, set beside the need.")
     var monitoring: String?
     @Option(help: "Write the quarters with their need, ratio, median and signals to this CSV.")
@@ -48,6 +49,9 @@ struct ProjectCommand: ParsableCommand {
             throw ValidationError("--replace needs --monitoring-table: it says that its file may be written over")
         }
         let readsOthers = assumptions != nil || !population.isEmpty || monitoring != nil
+        guard area == nil || !population.isEmpty else {
+            throw ValidationError("--area needs --population: it names one of the areas of a table")
+        }
         guard !template || !(readsOthers || json) else {
             throw ValidationError("--template stands alone: it prints a file of assumptions, it reads none")
         }
@@ -56,7 +60,8 @@ struct ProjectCommand: ParsableCommand {
     func run() throws {
         try KeepReasonOption.refuse("--seed", seed)
         let audited = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
-        let work = ProjectionWork(audit: audit, state: audited.state)
+        var work = ProjectionWork(audit: audit, state: audited.state)
+        work.area = area
         if template {
             try Output.write(try work.template())
             return

@@ -30,6 +30,7 @@ struct ReplaceCommand: ParsableCommand {
         let store = try AuditStore.open(at: audit, notes: World.writerNotes)
         defer { store.close() }
         let state = try store.state()
+        try state.refuseBaseline(of: store.path)
         guard let sampled = state.sampledCase(`case`) else {
             throw Failure(.noCase(`case`, audit: audit))
         }

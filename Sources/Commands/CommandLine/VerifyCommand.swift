@@ -38,6 +38,7 @@ struct VerifyCommand: ParsableCommand {
         var frameFaults: [String]?
         // A broken chain may still fold; what it says is then checked too.
         if let state = verification.record.state {
+            if !frame.isEmpty { try state.refuseBaseline(of: audit) }
             ticketFaults = TicketCheck.faults(in: state)
             if !frame.isEmpty { frameFaults = try FrameWork.verify(state, frame: frame, profiles: profile) }
         }
@@ -97,6 +98,7 @@ struct Verification {
             "note: writer \($0.event.writer) wrote twice after event \($0.event.sequence), on two copies; both are kept"
         }
         lines += record.state?.notices.map { "note: \($0.description)" } ?? []
+        if record.state?.baseline != nil { lines.append("note: a baseline: figures of an earlier audit, and no case") }
         lines.append("checkpoint \(record.checkpoint)")
         return lines
     }

@@ -18,6 +18,7 @@ enum AnswerFile {
     ) throws -> Taken {
         let sheet = try Sheet.read(path, as: AnswerSheet.kind)
         let state = try store.state()
+        try state.refuseBaseline(of: store.path)
         let taken: AnswerSheet.Taken
         do throws(AnswerSheet.Faults) {
             taken = try AnswerSheet(sheet).taken(

@@ -13,11 +13,14 @@ struct AuditAtHand {
     /// Whether anything in the record is not as it was written.
     let hasFaults: Bool
 
-    /// Throws where anything in the record is not as it was written, unless `despiteFaults`, when standard error says so.
-    static func open(_ path: String, despiteFaults: Bool = false) throws -> AuditAtHand {
+    /// Throws where anything in the record is not as it was written, unless `despiteFaults`, when standard error says so; and
+    /// for a baseline, unless it may be one.
+    static func open(
+        _ path: String, despiteFaults: Bool = false, mayBeBaseline: Bool = false
+    ) throws -> AuditAtHand {
         let store = try AuditStore.open(at: path, readOnly: true)
         defer { store.close() }
-        let audit = try AuditAtHand(store, despiteFaults: despiteFaults)
+        let audit = try AuditAtHand(store, despiteFaults: despiteFaults, mayBeBaseline: mayBeBaseline)
         if let caution = audit.provenance.caution { Output.error(caution) }
         return audit
     }
@@ -31,7 +34,7 @@ struct AuditAtHand {
     }
 
     /// The same of an audit that stays open.
-    init(_ store: AuditStore, despiteFaults: Bool = false) throws {
+    init(_ store: AuditStore, despiteFaults: Bool = false, mayBeBaseline: Bool = false) throws {
         path = store.path
         let record = try store.record()
         heads = record.order.heads
@@ -48,5 +51,13 @@ struct AuditAtHand {
             provenance = Provenance(
                 of: state, heads: heads, caution: AuditAtHand.caution(path, cutOff: record.cutOff.count))
         }
+        if !mayBeBaseline { try state.refuseBaseline(of: path) }
+    }
+}
+
+extension AuditState {
+    /// Throws where the record holds figures of an earlier audit alone, of which there is nothing to read, find or record.
+    func refuseBaseline(of path: String) throws(Failure) {
+        if baseline != nil { throw Failure(.isBaseline(audit: path)) }
     }
 }

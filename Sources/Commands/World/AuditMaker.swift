@@ -95,7 +95,9 @@ package struct AuditMaker {
             let store = try AuditStore.open(at: path, readOnly: true)
             defer { store.close() }
             let record = try store.record()
-            let references = try record.sound(at: path).liveCases.map(\.reference)
+            let state = try record.sound(at: path)
+            try state.refuseBaseline(of: path)
+            let references = state.liveCases.map(\.reference)
             design.excluded.formUnion(references)
             excluded.append(
                 Plan.ExcludedAudit(

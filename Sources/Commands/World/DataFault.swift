@@ -29,6 +29,8 @@ package enum DataFault {
     case noFileName(String, folder: String)
     case fileNameTwice(String, folder: String)
     case answers(AnswerSheet.Faults, file: String)
+    case isBaseline(audit: String)
+    case baseline(BaselineSheet.Faults, file: String)
     case nothingLeftToRead(audit: String, reader: String)
     case assumptions(AssumptionFaults, file: String)
     case monitoring(MonitoringSheet.Faults, file: String)
@@ -58,6 +60,12 @@ package enum DataFault {
             "“\(name)” is no name for a file in \(folder); leave out folders and dots before it"
         case .fileNameTwice(let name, let folder):
             "“\(name)” is the name of two files in \(folder); give one of them another"
+        case .isBaseline(let audit):
+            say(
+                "\(audit): a baseline, of which only figures are kept: there is no case in it to read and nothing to find. ",
+                "`advocacy-audit compare` takes it as the earlier audit; export, import, merge, recover and verify work"
+            )
+        case .baseline(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .nothingLeftToRead(let audit, let reader):
             "\(audit): no case is left for \(reader) to read; name another --reader, or draw more with `advocacy-audit extend`"
         case .answers(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)

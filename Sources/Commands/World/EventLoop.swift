@@ -189,7 +189,7 @@ struct EventLoop {
     static func readBaseline(_ path: String) throws -> WorkstationEvent {
         let store = try AuditStore.open(at: World.expanded(path), readOnly: true)
         defer { store.close() }
-        return .baseline(try opened(store))
+        return .baseline(try opened(store, mayBeBaseline: true))
     }
 
     private mutating func rememberOpened() {
@@ -209,9 +209,9 @@ struct EventLoop {
     }
 
     static func opened(
-        _ store: AuditStore, reader: String? = nil, despiteFaults: Bool = false
+        _ store: AuditStore, reader: String? = nil, despiteFaults: Bool = false, mayBeBaseline: Bool = false
     ) throws -> OpenedAudit {
-        let audit = try AuditAtHand(store, despiteFaults: despiteFaults)
+        let audit = try AuditAtHand(store, despiteFaults: despiteFaults, mayBeBaseline: mayBeBaseline)
         return OpenedAudit(
             state: audit.state, path: World.absolute(store.path), heads: audit.heads, caution: audit.provenance.caution,
             readOnlyReason: audit.hasFaults ? audit.provenance.caution : store.readOnlyReason, reader: reader)

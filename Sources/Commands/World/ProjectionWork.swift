@@ -7,6 +7,8 @@ import Tables
 struct ProjectionWork {
     let audit: String
     let state: AuditState
+    /// Which of several areas the population tables are read for.
+    var area: String?
 
     struct Done {
         let projection: Projection
@@ -64,7 +66,9 @@ struct ProjectionWork {
         let tables = try paths.map { path in
             let sheet = try Sheet.read(path, as: PopulationTable.kind)
             Output.warnings(sheet.warnings)
-            return try PopulationTable(sheet)
+            let table = try PopulationTable(sheet, area: area)
+            Output.warnings(table.notices.map { $0.said(of: sheet.file) })
+            return table
         }
         let bands = AgeRange.ofFrame.filter { basis.stagesByAge[$0.label] ?? 0 > 0 }
         let population = try Population(tables, needed: bands.isEmpty ? AgeRange.ofFrame : bands)

@@ -20,14 +20,17 @@ public struct Comparison: Sendable, Hashable {
     public let byProcess: [PartChange]
     public internal(set) var warnings: [ComparisonWarning] = []
 
-    /// Throws `ComparisonError` for audits of different nations, and for a record that no sample can have.
+    /// `before` may be a baseline; then only the whole and its strata are compared. Throws `ComparisonError` for audits of
+    /// different nations, and for a record that no sample can have.
     public init(before: AuditState, after: AuditState) throws(ComparisonError) {
         guard before.plan.jurisdiction == after.plan.jurisdiction else {
             throw .differentNations(.init(before.plan), .init(after.plan))
         }
         let (earlier, later): (Findings, Findings)
+        let kept = before.baseline
+        let read = kept.flatMap { try? AuditState(sampleOf: $0) } ?? before
         do throws(StatisticsError) {
-            earlier = try Findings(of: before)
+            earlier = try Findings(of: read)
             later = try Findings(of: after)
             let isInterim = earlier.isInterim || later.isInterim
             perAssessment = try GapChange(
@@ -36,8 +39,10 @@ public struct Comparison: Sendable, Hashable {
             ofDuty = try GapChange(
                 from: GapSide(earlier, earlier.gap.ofDuty), to: GapSide(later, later.gap.ofDuty), isInterim: isInterim)
             byStratum = try PartChange.matching(earlier.byStratum, later.byStratum, isInterim: isInterim)
-            byTeam = try PartChange.matching(earlier.byTeam, later.byTeam, isInterim: isInterim)
-            byProcess = try PartChange.matching(earlier.byProcess, later.byProcess, isInterim: isInterim)
+            // A baseline knows neither.
+            let (teams, processes) = kept == nil ? (earlier.byTeam, earlier.byProcess) : ([], [])
+            byTeam = try PartChange.matching(teams, later.byTeam, isInterim: isInterim)
+            byProcess = try PartChange.matching(processes, later.byProcess, isInterim: isInterim)
         } catch {
             throw .statistics(error)
         }

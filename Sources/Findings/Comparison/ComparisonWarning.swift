@@ -5,7 +5,7 @@ import Calendar
 public enum ComparisonWarning: Sendable, Hashable {
     public enum Code: Sendable, Hashable {
         case interim, differentPolicies, differentRules, differentStrata, partsOfOneAudit, overlappingPeriods
-        case casesInBoth, wrongOrder, manyBreakdowns
+        case casesInBoth, wrongOrder, manyBreakdowns, baseline
         /// A warning of the findings of the one audit or the other that bears on the comparison.
         case before(FindingWarning.Code)
         case after(FindingWarning.Code)
@@ -34,6 +34,8 @@ public enum ComparisonWarning: Sendable, Hashable {
 
     /// Cases read of those planned, in one of the audits.
     case interim(Side, read: Int, sampled: Int)
+    /// The earlier one is figures alone; whether what its strata are made of is known.
+    case baseline(strataAreKnown: Bool)
     /// First days of the two periods.
     case wrongOrder(later: CivilDate, earlier: CivilDate)
     /// First and last day that both periods hold.
@@ -54,6 +56,7 @@ public enum ComparisonWarning: Sendable, Hashable {
     public var code: Code {
         switch self {
         case .interim: .interim
+        case .baseline: .baseline
         case .wrongOrder: .wrongOrder
         case .overlappingPeriods: .overlappingPeriods
         case .casesInBoth: .casesInBoth
@@ -70,7 +73,8 @@ public enum ComparisonWarning: Sendable, Hashable {
     /// The figure's place in the machine-readable comparison, as "gap.perAssessment".
     public var figure: String {
         switch self {
-        case .interim, .wrongOrder, .overlappingPeriods, .casesInBoth, .differentPolicies, .differentRules: "gap"
+        case .interim, .baseline, .wrongOrder, .overlappingPeriods, .casesInBoth, .differentPolicies, .differentRules:
+            "gap"
         case .differentStrata: "byStratum"
         case .partsOfOneAudit(.stratum, _, _): "byStratum"
         case .partsOfOneAudit(.process, _, _): "byProcess"

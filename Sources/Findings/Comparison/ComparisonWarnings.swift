@@ -10,7 +10,7 @@ struct ComparisonWarnings {
 
     /// The gravest for the headline first.
     var all: [ComparisonWarning] {
-        progress + order + samples + rules + parts + breakdowns
+        progress + baseline + order + samples + rules + parts + breakdowns
             + carried(comparison.before).map(ComparisonWarning.before)
             + carried(comparison.after).map(ComparisonWarning.after)
     }
@@ -18,6 +18,10 @@ struct ComparisonWarnings {
     private var progress: [ComparisonWarning] {
         [(ComparisonWarning.Side.earlier, comparison.before), (.later, comparison.after)]
             .filter { $0.1.isInterim }.map { .interim($0.0, read: $0.1.read, sampled: $0.1.sampled) }
+    }
+
+    private var baseline: [ComparisonWarning] {
+        before.baseline.map { [.baseline(strataAreKnown: !$0.strataColumns.isEmpty || $0.strata.count == 1)] } ?? []
     }
 
     private var order: [ComparisonWarning] {
@@ -41,6 +45,8 @@ struct ComparisonWarnings {
     // MARK: The same measure?
 
     private var rules: [ComparisonWarning] {
+        // By what a baseline's cases were judged is not known, and said.
+        if before.baseline != nil { return [] }
         var list: [ComparisonWarning] = []
         let later = after.plan.policies.settings(in: .newest)
         let settings = before.plan.policies.settings(in: .newest).sorted { $0.key < $1.key }.compactMap { name, value in
@@ -61,13 +67,17 @@ struct ComparisonWarnings {
     private var parts: [ComparisonWarning] {
         var list: [ComparisonWarning] = []
         let columns = (before.plan.strataColumns, after.plan.strataColumns)
-        if columns.0 != columns.1 { list.append(.differentStrata(before: columns.0, after: columns.1)) }
+        let isUnknown = before.baseline != nil && columns.0.isEmpty
+        if columns.0 != columns.1, !isUnknown { list.append(.differentStrata(before: columns.0, after: columns.1)) }
         let (earlier, later) = (comparison.before, comparison.after)
-        let tables: [(variable: BreakdownVariable, parts: KeyPath<Findings, [Breakdown]>)] = [
+        let all: [(variable: BreakdownVariable, parts: KeyPath<Findings, [Breakdown]>)] = [
             (.stratum, \.byStratum), (.team, \.byTeam), (.process, \.byProcess),
         ]
+        let tables = before.baseline == nil ? all : Array(all.prefix(1))
         // Other strata are other parts anyway, and those of one variable stand in its table.
-        let isStratumSaid = columns.0 != columns.1 || comparison.isStratumOfOneVariable
+        let isStratumSaid =
+            before.baseline == nil
+            ? columns.0 != columns.1 || comparison.isStratumOfOneVariable : columns.0 != columns.1 && !isUnknown
         for table in tables where table.variable != .stratum || !isStratumSaid {
             let (first, second) = (earlier[keyPath: table.parts], later[keyPath: table.parts])
             let names = Set(first.map(\.name)).symmetricDifference(second.map(\.name)).sorted()

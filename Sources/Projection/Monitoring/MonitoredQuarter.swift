@@ -3,8 +3,8 @@ import Calendar
 /// All sources of one quarter together.
 public struct MonitoredQuarter: Sendable, Hashable {
     public let quarter: FinancialQuarter
-    public let referrals: Int
-    /// nil where a source did not count it: a sum of some would look like one of all.
+    /// nil, as all that follow, where a source did not count it or has no row: a sum of some would look like one of all.
+    public let referrals: Int?
     public let starts: Int?
     public let waiting: Int?
     public let completed: Int?
@@ -12,15 +12,19 @@ public struct MonitoredQuarter: Sendable, Hashable {
     public let withdrawn: Int?
     /// Weeks, weighted by starts; nil where a source with starts did not count it.
     public let waitWeeks: Double?
+    /// Sources that have a row in another quarter and none in this.
+    public let absent: [String]
 
-    /// Rows of one quarter.
-    init(_ quarter: FinancialQuarter, _ rows: [MonitoringRow]) {
+    /// Rows of one quarter; `sources` are those of the whole sheet.
+    init(_ quarter: FinancialQuarter, _ rows: [MonitoringRow], sources: [String]) {
+        let absent = sources.filter { source in !rows.contains { $0.source == source } }
+        self.absent = absent
         func sum(_ value: (MonitoringRow) -> Int?) -> Int? {
             let values = rows.compactMap(value)
-            return values.count == rows.count ? values.reduce(0, +) : nil
+            return absent.isEmpty && values.count == rows.count ? values.reduce(0, +) : nil
         }
         self.quarter = quarter
-        referrals = rows.reduce(0) { $0 + $1.referrals }
+        referrals = sum { $0.referrals }
         starts = sum(\.starts)
         waiting = sum(\.waiting)
         completed = sum(\.completed)
@@ -32,8 +36,10 @@ public struct MonitoredQuarter: Sendable, Hashable {
         }
         let all = weighted.reduce(0) { $0 + $1.starts }
         waitWeeks =
-            weighted.count == begun.count && all > 0
-            ? weighted.reduce(0) { $0 + $1.weeks * $1.starts } / all
-            : rows.count == 1 ? rows[0].waitWeeks : nil
+            !absent.isEmpty
+            ? nil
+            : weighted.count == begun.count && all > 0
+                ? weighted.reduce(0) { $0 + $1.weeks * $1.starts } / all
+                : rows.count == 1 ? rows[0].waitWeeks : nil
     }
 }

@@ -25,44 +25,59 @@ public struct Monitoring: Sendable, Hashable {
         public let need: Need?
 
         /// Referrals for each person modelled as owed an advocate.
-        public var ratio: Double? { need.flatMap { $0.mean > 0 ? Double(counted.referrals) / $0.mean : nil } }
+        public var ratio: Double? {
+            guard let need, let referrals = counted.referrals, need.mean > 0 else { return nil }
+            return Double(referrals) / need.mean
+        }
 
         /// Referrals lie outside what was modelled.
         public var isOutside: Bool {
-            need.map { !($0.low...max($0.low, $0.high)).contains(Double(counted.referrals)) } ?? false
+            guard let need, let referrals = counted.referrals else { return false }
+            return !(need.low...max(need.low, need.high)).contains(Double(referrals))
         }
     }
 
     /// In order, none missing.
     public let quarters: [Quarter]
     public let sources: [String]
-    /// Of referrals.
+    /// Of referrals, in the quarters in which every source counted them.
     public let chart: RunChartReading
+    /// Where those quarters stand in `quarters`.
+    private let charted: [Int]
     /// The sheet the counts came from.
     public let sheet: MonitoringSheet
+    /// What is odd about the counts.
+    public let warnings: [MonitoringWarning]
 
-    /// `need` by quarter, for those that were modelled.
-    public init(_ sheet: MonitoringSheet, need: [FinancialQuarter: Need]) {
+    /// `need` by quarter, for those that were modelled; `stated` are the referrals that the assumptions have.
+    public init(
+        _ sheet: MonitoringSheet, need: [FinancialQuarter: Need], stated: [FinancialQuarter: Double] = [:]
+    ) {
+        let sources = Set(sheet.rows.map(\.source)).sorted()
         let grouped = Dictionary(grouping: sheet.rows, by: \.quarter)
         let quarters = grouped.sorted { $0.key < $1.key }.map { quarter, rows in
-            Quarter(counted: MonitoredQuarter(quarter, rows), need: need[quarter])
+            Quarter(counted: MonitoredQuarter(quarter, rows, sources: sources), need: need[quarter])
         }
         self.quarters = quarters
         self.sheet = sheet
-        sources = Set(sheet.rows.map(\.source)).sorted()
-        chart = RunChartReading(quarters.map { Double($0.counted.referrals) })
+        self.sources = sources
+        charted = quarters.indices.filter { quarters[$0].counted.referrals != nil }
+        chart = RunChartReading(quarters.compactMap { $0.counted.referrals.map(Double.init) })
+        warnings = MonitoringWarning.all(quarters.map(\.counted), stated: stated)
     }
 
     /// Referrals over the need of the same quarters, of those that were modelled; nil where none was.
     public var ratio: Double? {
-        let both = quarters.compactMap { quarter in quarter.need.map { (quarter.counted.referrals, $0.mean) } }
+        let both = quarters.compactMap { quarter in
+            quarter.counted.referrals.flatMap { referrals in quarter.need.map { (referrals, $0.mean) } }
+        }
         let need = both.reduce(0) { $0 + $1.1 }
         return need > 0 ? Double(both.reduce(0) { $0 + $1.0 }) / need : nil
     }
 
     /// What the run chart shows, a sentence each; says so where it shows nothing and where it is too short.
     public var signals: [String] {
-        func label(_ place: Int) -> String { quarters[place].counted.quarter.description }
+        func label(_ place: Int) -> String { quarters[charted[place]].counted.quarter.description }
         var sentences = chart.signals.map { signal in
             switch signal {
             case .shift(let from, let through, let isAbove):
@@ -99,7 +114,7 @@ public struct Monitoring: Sendable, Hashable {
         for (place, quarter) in quarters.enumerated() {
             let counted = quarter.counted
             text.add([
-                counted.quarter.description, String(counted.referrals), cell(counted.starts), cell(counted.waiting),
+                counted.quarter.description, cell(counted.referrals), cell(counted.starts), cell(counted.waiting),
                 number(counted.waitWeeks), cell(counted.completed), cell(counted.declined), cell(counted.withdrawn),
                 number(quarter.need?.mean), number(quarter.need?.low), number(quarter.need?.high),
                 number(quarter.ratio),
@@ -109,8 +124,9 @@ public struct Monitoring: Sendable, Hashable {
         return text.text
     }
 
-    private func marks(_ place: Int) -> String {
-        chart.signals.compactMap { signal in
+    private func marks(_ quarter: Int) -> String {
+        guard let place = charted.firstIndex(of: quarter) else { return "" }
+        return chart.signals.compactMap { signal in
             switch signal {
             case .shift(let from, let through, let isAbove):
                 (from...through).contains(place) ? "shift \(isAbove ? "above" : "below")" : nil

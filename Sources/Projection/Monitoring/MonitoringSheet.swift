@@ -5,7 +5,7 @@ import Tables
 
 /// Monitoring as a table with a row for each quarter and source.
 ///
-/// Columns: `quarter` (2025-26 Q1), `source`, `referrals`; and, where they were counted, `starts`, `waiting`, `waitWeeks`,
+/// Columns: `quarter` (2025-26 Q1; also in words, `QuarterInWords`), `source`, `referrals`; and, where they were counted, `starts`, `waiting`, `waitWeeks`,
 /// `completed`, `declined`, `withdrawn`. A blank cell was not counted.
 public struct MonitoringSheet: Sendable, Hashable {
     /// In the order of quarters, then of sources.
@@ -100,13 +100,13 @@ public struct MonitoringSheet: Sendable, Hashable {
         func shown(_ column: Column) -> String { ShownCell.text(cell(column), hasDates: column == .quarter) }
         func count(_ column: Column) -> Int? {
             guard !cell(column).isEmpty else { return nil }
-            guard let count = Int(cell(column)), (0...Limit.amount).contains(count) else {
+            guard let count = WrittenNumber(cell(column))?.whole else {
                 refuse(column, .noCount(shown: shown(column)))
                 return nil
             }
             return count
         }
-        let quarter = FinancialQuarter(cell(.quarter))
+        let quarter = QuarterInWords.quarter(cell(.quarter))
         if quarter == nil {
             let meant = FinancialQuarter.countedFromJanuary(cell(.quarter))
             refuse(.quarter, .noQuarter(shown: shown(.quarter), countedFromJanuary: meant))
@@ -117,7 +117,7 @@ public struct MonitoringSheet: Sendable, Hashable {
         let counts = [Column.starts, .waiting, .completed, .declined, .withdrawn].map(count)
         var weeks: Double?
         if !cell(.waitWeeks).isEmpty {
-            weeks = Double(cell(.waitWeeks)).flatMap { (0...Double(Limit.weeks)).contains($0) ? $0 : nil }
+            weeks = WrittenNumber(cell(.waitWeeks)).flatMap { $0.value <= Double(Limit.weeks) ? $0.value : nil }
             if weeks == nil {
                 refuse(.waitWeeks, .noWeeks(shown: shown(.waitWeeks)))
             }

@@ -38,7 +38,9 @@ public struct ServiceOutlook: Sendable, Hashable {
             let need = QuarterlyNeed(draws, season: stated.season)
             var known: [FinancialQuarter: Monitoring.Need] = [:]
             for quarter in Set(sheet.rows.map(\.quarter)) { known[quarter] = need?.need(in: quarter) }
-            return Monitoring(sheet, need: known)
+            let stated = assumptions.referrals.map { ($0.quarter, $0.people.value) }
+            return Monitoring(
+                sheet, need: known, stated: Dictionary(stated, uniquingKeysWith: { first, _ in first }))
         }
     }
 

@@ -11,9 +11,17 @@ public struct PopulationError: Error, Hashable, Sendable, CustomStringConvertibl
 
     /// Text of the file is kept as it may be shown (`ShownCell`).
     public enum Why: Hashable, Sendable {
-        /// No line has two years or more.
-        case noYears
+        /// A number of which neither its row nor its column says the year.
+        case noYearOfNumber
+        case noYear(shown: String)
+        case oneYear(Int)
         case yearTwice(Int)
+        case columnTwice(shown: String)
+        case noNumbers
+        /// What the people are thought to have.
+        case otherTable(shown: String)
+        /// Names of the areas, and the one that was asked for and is none of them.
+        case severalAreas(shown: [String], wanted: String?)
         case noAges
         case fields(Int, headings: Int)
         case noSex(shown: String)
@@ -22,6 +30,7 @@ public struct PopulationError: Error, Hashable, Sendable, CustomStringConvertibl
         case noAge(shown: String)
         case noNumber(shown: String, year: Int)
         case missing(year: Int)
+        case missingOfAges(AgeRange, year: Int)
         case agesTwice(AgeRange, of: AgeRange, line: Int)
         case agesInTwoTables(AgeRange, file: String, line: Int)
         case agesWithout(AgeRange, sex: String)
@@ -35,9 +44,18 @@ public struct PopulationError: Error, Hashable, Sendable, CustomStringConvertibl
 
     public var message: String {
         switch why {
-        case .noYears: "no line holds two years or more; a population table has its years across the top"
+        case .noYearOfNumber:
+            "nothing says which year this number is of; the years must stand across the top (2025, 2030) or in a column"
+        case .noYear(let shown): "“\(shown)” is no year; write it like 2025 or 2025-26"
+        case .oneYear(let year): "the table has the year \(year) alone; growth needs two years or more"
         case .yearTwice(let year): "the year \(year) stands twice; keep one of the columns"
-        case .noAges: "no column below these years holds ages (65-69, 90 and over, Aged 45)"
+        case .columnTwice(let shown): "“\(shown)” stands twice; keep one of the columns"
+        case .noNumbers:
+            "no column holds numbers of people; a population table has years or ages across the top, or a column of values"
+        case .noAges: "neither a column nor the top holds ages (65-69, 90 and over, Aged 45)"
+        case .otherTable(let shown):
+            "a table of people thought to have something (“\(shown)”), not of all people; take the table of the population by "
+                + "age (POPPI and PANSI have it under Demography)"
         case .fields(let count, let headings): "the row has \(count) fields, the line of the years \(headings)"
         case .noSex(let shown): "“\(shown)” is not persons, males or females"
         case .otherPart(let shown, let first, let line):
@@ -48,6 +66,7 @@ public struct PopulationError: Error, Hashable, Sendable, CustomStringConvertibl
             "“\(shown)” is no number of people in \(year); write it like 12,345 or 12345, at most "
                 + Limit.said(Limit.amount)
         case .missing(let year): "the number of people in \(year) is missing"
+        case .missingOfAges(let ages, let year): "the number of people aged \(ages.label) in \(year) is missing"
         default: messageOfSeveral
         }
     }
@@ -55,6 +74,7 @@ public struct PopulationError: Error, Hashable, Sendable, CustomStringConvertibl
     /// What is wrong between rows, between tables, or with what is asked of them.
     private var messageOfSeveral: String {
         switch why {
+        case .severalAreas(let names, let wanted): PopulationError.areas(names, wanted)
         case .agesTwice(let ages, let other, let line):
             "ages \(ages.label) stand in line \(line) already (\(other.label)); keep one of the rows"
         case .agesInTwoTables(let ages, let file, let line):
@@ -76,6 +96,15 @@ public struct PopulationError: Error, Hashable, Sendable, CustomStringConvertibl
                 + "base year or table"
         default: ""
         }
+    }
+
+    private static let areasNamed = 12
+
+    private static func areas(_ names: [String], _ wanted: String?) -> String {
+        let more = names.count - areasNamed
+        let list = names.prefix(areasNamed).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+        return (wanted.map { "“\($0)” is none of the areas of the table" } ?? "the table has \(names.count) areas")
+            + ": \(list); name one with --area"
     }
 
     public var description: String { "\(file):\(line):\(column): \(message)" }

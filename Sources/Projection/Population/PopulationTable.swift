@@ -1,4 +1,4 @@
-/// A population table as it was downloaded: people by age, years across.
+/// A population table as it was downloaded: people by age and year.
 public struct PopulationTable: Sendable, Hashable {
     /// People of some ages, one number for each year of the table.
     struct Entry: Sendable, Hashable {
@@ -13,11 +13,13 @@ public struct PopulationTable: Sendable, Hashable {
     public let file: String
     /// The years of the table, ascending.
     public let years: [Int]
-    /// The physical line of the years.
+    /// The physical line of the headings.
     let headerLine: Int
-    /// The field of the first year in that line, counted from 1.
+    /// The first field of numbers in that line, counted from 1.
     let firstYearColumn: Int
     let entries: [Entry]
+    /// What is to be known of it: totals that differ, thousands, columns that were passed over.
+    public let notices: [PopulationNotice]
 
     /// People of an entry in a year: as the table has it, or on the straight line between the years beside it. nil outside
     /// the table's years.

@@ -120,7 +120,7 @@ extension Monitoring {
                 quarters.map { quarter in
                     [
                         "quarter": .string(quarter.counted.quarter.description),
-                        "referrals": .integer(quarter.counted.referrals), "starts": JSONValue(quarter.counted.starts),
+                        "referrals": JSONValue(quarter.counted.referrals), "starts": JSONValue(quarter.counted.starts),
                         "waiting": JSONValue(quarter.counted.waiting),
                         "waitWeeks": JSONValue(quarter.counted.waitWeeks),
                         "completed": JSONValue(quarter.counted.completed),
@@ -130,6 +130,7 @@ extension Monitoring {
                             ["mean": .number($0.mean), "p2_5": .number($0.low), "p97_5": .number($0.high)]
                         } ?? .null,
                         "ratio": JSONValue(quarter.ratio),
+                        "absent": .array(quarter.counted.absent.map(JSONValue.string)),
                     ]
                 }),
             "sources": .array(sources.map(JSONValue.string)), "ratio": JSONValue(ratio),
@@ -138,6 +139,7 @@ extension Monitoring {
                 ["low": .integer($0.lowerBound), "high": .integer($0.upperBound)]
             } ?? .null,
             "signals": .array(signals.map(JSONValue.string)),
+            "warnings": .array(warnings.map { .string($0.message) }),
         ]
     }
 }

@@ -26,7 +26,8 @@ extension ServiceOutlook {
     private func writePopulation(on text: inout PlainText) {
         guard let population else { return }
         text.heading("Population")
-        let shown = Array(population.years.enumerated().prefix(5))
+        // The base stands in a column of its own.
+        let shown = Array(population.years.enumerated().filter { $0.element != population.base }.prefix(5))
         text.table(
             ["age", "\(population.base)"] + shown.map { "\($0.element)" },
             population.bands.map { band in
@@ -141,11 +142,12 @@ extension Monitoring {
             quarters.map { quarter in
                 let counted = quarter.counted
                 return [
-                    counted.quarter.description, counted.referrals.grouped, counted.starts?.grouped ?? "-",
+                    counted.quarter.description, counted.referrals?.grouped ?? "-", counted.starts?.grouped ?? "-",
                     counted.waiting?.grouped ?? "-", counted.waitWeeks?.tenths ?? "-", quarter.need?.mean.whole ?? "-",
                     quarter.need.map { "\($0.low.whole) to \($0.high.whole)" } ?? "-", quarter.ratio?.hundredths ?? "-",
                 ]
             })
+        for warning in warnings { text.paragraph("Warning: \(warning.message).", indent: 2, hanging: 4) }
         if let ratio {
             text.paragraph(
                 "Referrals were \(ratio.percent) in 100 of the people with whom an advocate would work under full "

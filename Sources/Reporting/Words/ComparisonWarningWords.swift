@@ -14,6 +14,13 @@ extension ComparisonWarning {
             say(
                 "\(read.grouped) of \(sampled.grouped) planned cases of the later audit are ",
                 "read. No interval of a difference holds under repeated looks, so there is none until all are.")
+        case .baseline(let strataAreKnown):
+            say(
+                "Of the earlier audit only figures are kept. How its cases were drawn, by which rules they were judged, what ",
+                "was not recorded and what was done by team and process cannot be told; the limits take its cases as drawn ",
+                "at random in each stratum.")
+                + (strataAreKnown
+                    ? "" : " " + say("Strata are matched by name; whether they are the same part cannot be told."))
         case .wrongOrder(let later, let earlier):
             say(
                 "The period of the later audit starts on \(later), before that of the earlier on ",

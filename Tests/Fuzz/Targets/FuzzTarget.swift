@@ -23,8 +23,8 @@ public struct FuzzTarget: Sendable {
     }
 
     public static let all = [
-        answers, assumptions, catalogue, dates, frame, json, keys, monitoring, population, profile, recordFile,
-        recordLines, recordPatches, reference, table, truth,
+        answers, assumptions, baseline, catalogue, dates, frame, json, keys, monitoring, population, profile,
+        recordFile, recordLines, recordPatches, reference, table, truth,
     ]
 }
 
