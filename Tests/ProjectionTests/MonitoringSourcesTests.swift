@@ -64,7 +64,7 @@ import Testing
             try monitoring("quarter;source;referrals\n2025-26 Q1;all;\(text)").quarters[0].counted.referrals == number)
     }
 
-    @Test(arguments: ["1,23", "12,34", "1.234,5", "12.5", ",5", "1,,234"])
+    @Test(arguments: ["1,23", "12,34", "1.234,5", "12.5", ",5", "1,,234", "943 476 5919"])
     func otherCommasAreNone(text: String) {
         #expect(throws: MonitoringSheet.Faults.self) {
             try monitoring("quarter;source;referrals\n2025-26 Q1;all;\(text)")

@@ -34,7 +34,7 @@ import Testing
             let years = Array(2020...2045).shuffled(using: &random).prefix(Int.random(in: 2...6, using: &random))
             let first = [0, 18, 40, 65].randomElement(using: &random) ?? 0
             let isSingle = Bool.random(using: &random)
-            let steps = Int.random(in: 5...12, using: &random)
+            let steps = Int.random(in: 5...11, using: &random)
             let labels = (0..<steps).map { step in
                 isSingle ? "\(first + step)" : "\(first + step * 5)-\(first + step * 5 + 4)"
             }

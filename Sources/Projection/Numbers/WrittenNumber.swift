@@ -6,7 +6,8 @@ struct WrittenNumber {
     let hasFraction: Bool
 
     init?(_ text: String) {
-        let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+        // A space parts thousands as a comma does, and nothing else: what is grouped otherwise may be somebody's number.
+        let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0.isWhitespace }
         let whole = groups.last.map { $0.prefix { $0 != "." } } ?? ""
         let isGrouped =
             groups.count == 1 || groups.dropFirst().dropLast().allSatisfy { $0.count == 3 } && whole.count == 3
