@@ -14,7 +14,7 @@ struct FrameListCommand: ParsableCommand {
             the one that was drawn from.
 
             EXAMPLE
-              advocacy-audit frame list town.audit --frame assessments.csv safeguarding.csv > stages.csv
+              advocacy-audit frame list town.audit --frame assessments.csv > stages.csv
             """)
 
     @Argument(help: "The audit.") var audit: String

@@ -107,9 +107,17 @@ extension FrameWork {
 
     /// What is wrong with the draw, held against the frame.
     static func verify(_ state: AuditState, frame: [String], profiles: [String]) throws -> [String] {
-        let files = state.plan.frame.files
-        return try reading(frame, profiles, rules: state.plan.reading, recorded: files.map(\.mapping)) { reader in
-            try SampleDrawer(reader).verify(state.strata, of: state.plan.frame, design: state.plan.designOfDraw)
+        func faults(_ recorded: [FrameProfile?]) throws -> [String] {
+            try reading(frame, profiles, rules: state.plan.reading, recorded: recorded) { reader in
+                try SampleDrawer(reader).verify(state.strata, of: state.plan.frame, design: state.plan.designOfDraw)
+            }
+        }
+        do {
+            return try faults(state.plan.frame.files.map(\.mapping))
+        } catch let error as FrameError where frame.count > 1 && profiles.isEmpty {
+            // Files in another order than the one recorded are another frame, and no file that cannot be read.
+            guard let found = try? faults([]), !found.isEmpty else { throw error }
+            return found
         }
     }
 }

@@ -99,6 +99,7 @@ public struct MappingGuess: Sendable, Hashable {
         self.isMonthFirst = isMonthFirst
     }
 
+    /// What is guessed for a field; no column where the field is none of those looked for.
     public subscript(_ field: MappedField) -> Field {
         fields.first { $0.field == field } ?? Field(field: field, sureness: .none, columns: [])
     }

@@ -14,7 +14,11 @@ enum StateWords {
         let words = WordsOf.text(text)
         let set = Set(words)
         guard !words.isEmpty, words.count <= 6 else { return nil }
-        let isDoubted = !set.isDisjoint(with: doubts)
+        // A form started in error is none; one that is completed in part may be.
+        let isDoubted = words.indices.contains { place in
+            let isInError = words[place] == "in" && words.dropFirst(place + 1).first == "error"
+            return doubts.contains(words[place]) && !isInError
+        }
         if set.contains("error") || !set.isDisjoint(with: cancelled) {
             return isDoubted || !set.isDisjoint(with: completed) ? .asked : .leftOut
         }

@@ -34,6 +34,7 @@ public struct PilotBins: Sendable, Hashable {
         counts = [Int](repeating: 0, count: edges.count + 1)
     }
 
+    /// Counts one draw, any number.
     public mutating func add(_ value: Double) {
         lowest = min(lowest, value)
         highest = max(highest, value)

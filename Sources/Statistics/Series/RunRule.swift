@@ -93,7 +93,8 @@ public struct RunRule: Sendable, Hashable {
         var seen = 0
         for period in periods {
             var next: [Int: [Double]] = [:]
-            for (events, chances) in states {
+            // In their order: sums come out the same at every run.
+            for (events, chances) in states.sorted(by: { $0.key < $1.key }) {
                 let law = Hypergeometric(known: all.cases - seen, all.events - events, period.cases).masses()
                 for (offset, probability) in law.probabilities.enumerated() {
                     let y = law.start + offset

@@ -12,7 +12,7 @@ import Testing
         ("mha2025", ["2026-10-01"]),
     ]
 
-    private static let patterns = Bound.number("SOAK_PATTERNS", usual: 4_000)
+    private static let patterns = Bound.number("SOAK_PATTERNS", usual: 6_000)
 
     /// So many patterns of each nation. Of more than eight open facts every filling is too many: another is drawn.
     @Test(arguments: Jurisdiction.allCases) func theProductSaysWhatTheTextSays(jurisdiction: Jurisdiction) throws {

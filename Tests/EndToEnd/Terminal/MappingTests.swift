@@ -28,7 +28,7 @@ import Testing
             environment: machine.environment, directory: machine.folder.path)
         func step(_ number: Int) -> String { isWelsh ? "cam \(number) o 10" : "step \(number) of 10" }
         var walk = Walk(terminal: terminal)
-        try terminal.waitUntil(shows: isWelsh ? "Esc" : "A new audit", "q ")
+        try terminal.waitUntil(shows: isWelsh ? "Archwiliad newydd" : "A new audit", isWelsh ? "q gadael" : "q quit")
         try walk.press("n")
         try terminal.waitUntil(shows: isWelsh ? "cam 1 o 7" : "step 1 of 7")
         try walk.type("m.csv")
