@@ -88,7 +88,7 @@ import Testing
         try terminal.press("esc")
         try terminal.waitUntil(shows: "step 1 of")
         try machine.folder.write(PlainFrame(stages: 120).text, to: "nowhere.csv")
-        try terminal.press("enter")
+        try terminal.press("enter", "enter", "enter")
         try terminal.waitUntil(shows: "step 2 of 7", "120 accepted")
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
