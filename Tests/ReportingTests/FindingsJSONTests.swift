@@ -40,7 +40,8 @@ import Testing
             let json = try Findings(of: state).json
             #expect(
                 keys(json) == [
-                    "population", "stages", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
+                    "population", "stages", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam",
+                    "byProcess",
                     "cohorts", "byStart", "timeliness", "reasons", "recording", "agreement", "methods", "warnings",
                     "teamVariation", "overTime", "postStratified", "precision", "rivalReadings", "practice",
                     "entitlements",

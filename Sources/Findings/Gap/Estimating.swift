@@ -87,7 +87,8 @@ extension ReadSample {
         try InterimTotal(
             strata.map { stratum in
                 StratumReadings(
-                    population: stratum.rows, events: stratum.unbroken.map { $0.map { belongs(stratum.read[$0]) } ?? false })
+                    population: stratum.rows,
+                    events: stratum.unbroken.map { $0.map { belongs(stratum.read[$0]) } ?? false })
             })
     }
 

@@ -31,7 +31,9 @@ extension FindingWarning {
                 "\(count) cases were replaced in a sample of \(sampled), more than 10 in 100. Those that ",
                 "took their place may differ from them.")
         case .notStages(let found, let drawn, let probably):
-            say("\(found) of \(drawn) drawn rows were not assessments; the list probably holds about \(probably) such rows.")
+            say(
+                "\(found) of \(drawn) drawn rows were not assessments; the list probably holds about \(probably) such rows."
+            )
         case .replacedAfterReading(let replaced):
             say(
                 "\(replaced) of the cases replaced had been read. If what was found in them decided that, ",

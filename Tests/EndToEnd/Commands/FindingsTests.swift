@@ -118,7 +118,8 @@ import Testing
         let days: Set = ["from", "n", "median", "q1", "q3"]
         #expect(
             findings.keys == [
-                "population", "stages", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam", "byProcess",
+                "population", "stages", "sampled", "read", "duty", "gap", "outcomes", "byStratum", "byTeam",
+                "byProcess",
                 "cohorts", "byStart",
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation", "overTime",
                 "postStratified", "precision", "rivalReadings", "practice", "entitlements", "entitled",
