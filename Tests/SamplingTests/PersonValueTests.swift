@@ -54,6 +54,13 @@ import Testing
         #expect(found.counts == [value: 1] && found.unknown.isEmpty, "\(found)")
     }
 
+    /// Where somebody lives, as exports write it; a care home may be in the area or out of it.
+    @Test func settings() throws {
+        let found = try counts("setting", ["Own home", "COMMUNITY", "HMP", "Approved Premises", "Care home"])
+        #expect(found.counts == ["community": 2, "prison": 1, "approvedPremises": 1, "Care home": 1])
+        #expect(found.unknown == ["Care home"])
+    }
+
     @Test func whatIsNoEthnicGroupStays() throws {
         let found = try counts("ethnicity", ["Cornish", "British", "cornish", "White Zimbabwean"])
         #expect(found.counts == ["Cornish": 2, "British": 1, "White Zimbabwean": 1])

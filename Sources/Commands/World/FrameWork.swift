@@ -14,19 +14,31 @@ package enum FrameWork {
     ) throws -> FrameReport {
         let guesses = try MappingWork.guesses(files, profiles)
         do {
-            var report = try reading(files, profiles, guesses: guesses.profiles) { reader in
-                var reader = reader
-                reader.refused = refused
-                // On one thread, of whose refusals few wait.
-                if refused != nil { reader.settings.isParallel = false }
-                return try reader.check()
-            }
-            report.warnings = guesses.notes + report.warnings
-            return report
+            return try check(files, profiles, guesses, refused)
         } catch let error as FrameError {
             guard case .noHeading = error.why, let fault = guesses.fault else { throw error }
             throw Failure(.refused(fault))
+        } catch let error as EveryRowRefused where error.isOfProcess && refused == nil {
+            // The headings are the audit's own, and the kinds of forms the council's.
+            let guesses = try MappingWork.guesses(files, profiles, evenBuiltIn: true)
+            guard !guesses.profiles.isEmpty else { throw error }
+            return try check(files, profiles, guesses, nil)
         }
+    }
+
+    private static func check(
+        _ files: [String], _ profiles: [String], _ guesses: MappingWork.Guesses,
+        _ refused: (@Sendable (FrameReport.Refusal) throws -> Void)?
+    ) throws -> FrameReport {
+        var report = try reading(files, profiles, guesses: guesses.profiles) { reader in
+            var reader = reader
+            reader.refused = refused
+            // On one thread, of whose refusals few wait.
+            if refused != nil { reader.settings.isParallel = false }
+            return try reader.check()
+        }
+        report.warnings = guesses.notes + report.warnings
+        return report
     }
 
     package static func survey(_ files: [String], profiles: [String], _ report: @escaping Report) throws -> FrameSurvey

@@ -18,14 +18,14 @@ enum MappingWork {
     /// The name under which a report tells of a guess.
     private static let name = "guess"
 
-    /// For files without a profile whose headings are not those of one built in.
-    static func guesses(_ files: [String], _ profiles: [String]) throws -> Guesses {
+    /// For files without a profile whose headings are not those of one built in, or for all without one.
+    static func guesses(_ files: [String], _ profiles: [String], evenBuiltIn: Bool = false) throws -> Guesses {
         var guesses = Guesses()
         for (index, path) in files.enumerated() {
             let named = profiles.count == 1 ? profiles[0] : index < profiles.count ? profiles[index] : "auto"
             // What stops the file is said by whoever reads it.
             guard named == "auto", let headings = try? MappingReader(path: path).headings(),
-                FrameProfile.builtIn(headings: headings) == nil
+                evenBuiltIn || FrameProfile.builtIn(headings: headings) == nil
             else { continue }
             let choice = MappingChoice(try guess([path]))
             guard MappedField.required.allSatisfy({ choice[$0] != nil }), let json = choice.json.object else {

@@ -31,7 +31,8 @@ extension RivalReading {
 }
 
 extension RivalFindings {
-    /// What turns, and what cannot: "3 cases turn: P1, P2, P3. 1 was not asked a question that decides here."
+    /// What turns, and what cannot: "3 cases turn: P1, P2, P3. 1 was not asked what decides here." With how high the gap may be
+    /// then, for the figure beside it leaves those out.
     package func turning(naming most: Int) -> String {
         var parts: [String] = []
         if turned.count == 1, let only = turned.first {
@@ -46,6 +47,9 @@ extension RivalFindings {
             parts.append(
                 notAsked == 1
                     ? say("1 was not asked what decides here.") : say("\(notAsked) were not asked what decides here."))
+            if let high = bounds.high {
+                parts.append(say("Were all that cannot be told gaps, it would be \(high.perHundred) in 100."))
+            }
         }
         return parts.isEmpty ? say("No case turns.") : parts.joined(separator: " ")
     }

@@ -24,6 +24,9 @@ public struct EveryRowRefused: Error, Sendable, Hashable, CustomStringConvertibl
 
     public var description: String { "\(file):\(line): \(message)" }
 
+    /// The headings fit, and no kind of form is called as the audit calls it.
+    public var isOfProcess: Bool { reason == .unknownProcess(isBlank: false) }
+
     /// The nation of a frame is judged by itself.
     var isOfNation: Bool {
         switch reason {

@@ -47,7 +47,7 @@ struct ValueList: Sendable {
     static func of(_ field: FrameField, in base: FrameProfile.Base, _ rules: ReadingRules = .second) -> ValueList? {
         switch (field, base) {
         case (.process, _): processes
-        case (.setting, _): settings
+        case (.setting, _): rules == .first ? settingsOfFirstRules : settings
         case (.personRole, _): personRoles
         case (.sex, _) where rules == .second: PersonValues.sex
         case (.ethnicity, _) where rules == .second: EthnicGroups.list
@@ -68,7 +68,15 @@ struct ValueList: Sendable {
     private static let processes = ValueList(
         Process.allCases.map(\.rawValue),
         hint: Phrase("write a process as the audit names it, such as needsAssessment"))
-    private static let settings = choices(of: .setting)
+    private static let settingsOfFirstRules = choices(of: .setting)
+    /// A care home is none of these: whether it is in the council's area a word cannot tell.
+    private static let settings = choices(
+        of: .setting,
+        also: [
+            "own home": "community", "home": "community", "at home": "community", "living at home": "community",
+            "cartref": "community", "HMP": "prison", "custody": "prison", "carchar": "prison",
+            "bail hostel": "approvedPremises", "probation hostel": "approvedPremises",
+        ])
     private static let personRoles = choices(of: .personRole)
     private static let eventTypesOfFirstRules = ValueList(parts: CLDEventType.allCases.map(\.rawValue)) {
         CLDEventType.match(Folding.fold($0))?.rawValue
@@ -79,8 +87,8 @@ struct ValueList: Sendable {
         return (CLDEventType.match(folded) ?? (folded.contains("referral") ? .request : nil))?.rawValue
     }
 
-    private static func choices(of fact: Fact) -> ValueList {
-        if case .choice(let values) = fact.kind { return ValueList(values) }
+    private static func choices(of fact: Fact, also synonyms: [String: String] = [:]) -> ValueList {
+        if case .choice(let values) = fact.kind { return ValueList(values, also: synonyms) }
         return ValueList([])
     }
 }

@@ -67,6 +67,20 @@ import Testing
         #expect(try JSON(parsing: map.output).keys == ["basedOn"])
     }
 
+    /// Headings renamed as the pages say, kinds of forms as the council calls them.
+    @Test func kindsOfFormsInOtherWordsAreGuessedUnderTheAuditsOwnHeadings() throws {
+        var text = "case,process,started,team\n"
+        for number in 1...40 {
+            let kind = ["Care Act Assessment", "Annual Review", "Carer's Assessment"][number % 3]
+            text += "F\(number),\(kind),2025-06-1\(number % 10),North\n"
+        }
+        let machine = try machine(Array(text.utf8))
+        let check = try machine.json("frame", "check", "export.csv", "--json")
+        #expect(check["accepted"].count == 40)
+        #expect(check["byProcess"].keys == ["carePlanRevision", "carersAssessment", "needsAssessment"])
+        #expect(check["warnings"].list.contains { $0.text?.contains("read by a guess") == true })
+    }
+
     @Test func everyStageIsListedWithItsTicket() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit("town", sampleSize: 30, seed: "by lot")
