@@ -17,6 +17,10 @@ struct ProcessVerdicts {
 
     mutating func forget() { verdicts = [] }
 
+    /// The verdict on a value that was looked at before; nil of a new one.
+    @inline(__always)
+    func known(_ number: Int) -> Verdict? { number < verdicts.count ? verdicts[number] : nil }
+
     mutating func verdict(_ number: Int, in table: ValueTable) -> Verdict {
         while verdicts.count < table.values.count {
             let process = Process(rawValue: table.values[verdicts.count].text)

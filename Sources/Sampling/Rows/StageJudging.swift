@@ -26,7 +26,9 @@ extension StageRows {
     private mutating func judgePlain(_ row: RecordScanner) -> Verdict {
         for (index, column) in keptColumns { valueNumbers[index] = tables[index].number(row.value(column)) }
         let process: Process
-        switch processes.verdict(Int(valueNumbers[0]), in: tables[0]) {
+        // A table that is handed on is copied, and most rows have nothing new in it.
+        let number = Int(valueNumbers[0])
+        switch processes.known(number) ?? processes.verdict(number, in: tables[0]) {
         case .inScope(let known): process = known
         case .outOfScope(let beyond): return .outOfScope(beyond)
         case .foreign:
