@@ -41,7 +41,9 @@ struct ByteInterner {
                     var slot = Int(truncatingIfNeeded: hash) & mask
                     while case let known = slots[slot], known >= 0 {
                         let entry = entries[Int(known)]
-                        if entry.hash == hash, ByteInterner.isEqual(entry, in: arena, bytes) { return (slot, Int(known)) }
+                        if entry.hash == hash, ByteInterner.isEqual(entry, in: arena, bytes) {
+                            return (slot, Int(known))
+                        }
                         slot = (slot + 1) & mask
                     }
                     return (slot, -1)
