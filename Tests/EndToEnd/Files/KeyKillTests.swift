@@ -41,6 +41,7 @@ private final class PersonAtWork {
     private var cases: [String]
     /// Of those that nobody has touched yet: the place from which on.
     private var fresh = 4
+    private var touched: Set<String> = []
     private var terminal: PseudoTerminal?
     /// The events that are known to be in the record.
     private(set) var events: [JSON]
@@ -163,6 +164,7 @@ private final class PersonAtWork {
 
     private func work(_ step: Step, _ random: inout SeededRandom) throws {
         let old = cases[random.roll(4)]
+        touched.insert(old)
         switch step {
         case .answer: try answer(old, random.pick(["y", "n", "u"]))
         case .note: try note(old)
@@ -181,9 +183,12 @@ private final class PersonAtWork {
     }
 
     private func takeFresh() -> String? {
-        guard fresh < 12 else { return nil }
-        fresh += 1
-        return cases[fresh - 1]
+        // Where one was replaced the next moves up: it may be one that was read before.
+        while fresh < min(12, cases.count) {
+            fresh += 1
+            if touched.insert(cases[fresh - 1]).inserted { return cases[fresh - 1] }
+        }
+        return nil
     }
 
     /// Back to the list of cases from wherever it is.
