@@ -48,7 +48,7 @@ extension AnswerSheet {
             case .replaced(let reference, let other):
                 "\(reference) was replaced" + (other.map { "; \($0) took its place" } ?? "")
             case .alreadyRead(let reference, let reader): "\(reference) has a complete reading by \(reader) already"
-            case .otherProcess(let process): "the frame says \(process.rawValue)"
+            case .otherProcess(let process): "your list says \(process.rawValue)"
             case .impossible(let fact, let why): "\(fact.rawValue): \(why.message)"
             case .identifies(let found, let remedy): "this looks like \(found); \(remedy.message)"
             case .contradiction(let contradiction): contradiction.message

@@ -64,8 +64,11 @@ import Testing
         ([north, ["South", "4,00", "20", "4", "9"]], 3, 2, "is no number"),
         ([north, ["South", "400", "20", "4", "9", "1"]], 3, 0, "6 fields"),
         ([north, ["ring 07700 900123", "400", "20", "4", "9"]], 3, 1, "looks like a telephone number"),
-        ([north, south, ["Total", "1000", "50", "12", "21"]], 4, 4, "total of gap is 12, the strata add up to 11"),
-        ([["North", "1000", "0", "0", "0"]], 1, 3, "no case was read"),
+        (
+            [north, south, ["Total", "1000", "50", "12", "21"]], 4, 4,
+            "total of gap is 12, the sampling groups add up to 11"
+        ),
+        ([["North", "1000", "0", "0", "0"]], 1, 3, "no case was audited"),
         ([north, south, ["East", "0", "0", "0", "0"]], 4, 2, "no stage"),
     ])
     func whatCannotHoldTogetherIsRefusedAtItsPlace(rows: [[String]], line: Int, column: Int, message: String) {

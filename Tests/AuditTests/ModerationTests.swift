@@ -62,7 +62,7 @@ import Testing
         for fact in Fact.difficulty { try script.answer(other, fact, "no") }
         try script.complete(other)
         let once = #expect(throws: EventError.self) { try script.add(moderated(other)) }
-        #expect(once?.message.contains("read once") == true)
+        #expect(once?.message.contains("audited once") == true)
         #expect(script.state.sampledCase(reference)?.moderation == nil)
     }
 

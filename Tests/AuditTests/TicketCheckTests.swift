@@ -48,7 +48,7 @@ private struct Counted: Sequence {
         standing[0] = StratumDraw(name: "S1", population: 3, sampled: 1, drawn: planned[1].drawn)
         #expect(
             TicketCheck.faults(in: standing, planned: planned, seed: "seed") == [
-                "S0: a stratum of the plan is gone", "S1: an extension changed what was drawn before",
+                "S0: a sampling group of the plan is gone", "S1: an extension changed what was drawn before",
             ])
     }
 }

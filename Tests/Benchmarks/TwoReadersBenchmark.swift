@@ -15,7 +15,7 @@ enum TwoReadersBenchmark {
                 try MeasuredRun(program, arguments, environment: environment, directory: folder.path)
             }
             table.row(
-                "\(arguments.filter { $0 != audit }.joined(separator: " ")), \(cases) cases read by two",
+                "\(arguments.filter { $0 != audit }.joined(separator: " ")), \(cases) cases audited by two",
                 try Samples(ours.map(\.seconds)), memory: ours.map(\.memory).max())
         }
         var paints: [Double] = []
@@ -25,7 +25,7 @@ enum TwoReadersBenchmark {
             if let last = try terminal.start(silence: 200).last { paints.append(last) }
             try terminal.end("\u{11}")
         }
-        table.row("first full paint, \(cases) cases read by two", try Samples(paints))
+        table.row("first full paint, \(cases) cases audited by two", try Samples(paints))
     }
 
     /// Makes the audit, with answers of the kinds that occur; the second reader sees every fifth case otherwise.

@@ -68,7 +68,7 @@ import Testing
         let unknown = try Comparison(before: baseline(Self.before), after: later)
         #expect(unknown.warnings.map(\.code) == [.baseline])
         #expect(unknown.warnings[0].message.contains("only figures are kept"))
-        #expect(unknown.warnings[0].message.contains("Strata are matched by name"))
+        #expect(unknown.warnings[0].message.contains("Sampling groups are matched by name"))
         #expect(unknown.text(width: 80).contains("only figures are kept"))
         let other = try Comparison(
             before: baseline([Self.before[0], Baseline.Stratum(name: "East", population: 90, read: 9, owed: 3, gap: 1)]

@@ -237,7 +237,7 @@ import Testing
         #expect(comparison.warnings.first?.code == .interim)
         #expect(comparison.json["gap"]?["perAssessment"]?["difference"] == .null)
         #expect(comparison.methods.isEmpty)
-        #expect(comparison.text(width: 80).contains("Cannot say: not every planned case of both audits is read."))
+        #expect(comparison.text(width: 80).contains("Cannot say: not every planned case is audited in both."))
     }
 
     @Test func nothingReadIsNoComparison() throws {
@@ -272,7 +272,7 @@ import Testing
         #expect(messages[.differentPolicies]?.contains("notRecorded gap before, indeterminate after") == true)
         #expect(messages[.differentRules]?.contains("england-2015-04 before, england-2026-01 after") == true)
         #expect(messages[.overlappingPeriods]?.contains("2025-03-01 to 2025-03-31") == true)
-        #expect(messages[.differentStrata]?.contains("one stratum before, team after") == true)
+        #expect(messages[.differentStrata]?.contains("one sampling group before, team after") == true)
         #expect(messages[.partsOfOneAudit] == nil)
         #expect(messages[.wrongOrder] == nil && messages[.interim] == nil)
         let turned = try compare(second, first)

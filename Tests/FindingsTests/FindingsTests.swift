@@ -26,7 +26,7 @@ import Testing
         #expect(findings.gap.bounds == .undefined)
         #expect(findings.gap.interim == nil)
         #expect(findings.outcomes.values.allSatisfy { $0 == 0 } && findings.outcomes.count == Outcome.allCases.count)
-        #expect(findings.headline.hasPrefix("Nothing has been read yet"))
+        #expect(findings.headline.hasPrefix("Nothing has been audited yet"))
         #expect(findings.warnings.map(\.code) == [.nothingRead, .neverAssessed])
         #expect(findings.methods.isEmpty)
     }
@@ -54,7 +54,7 @@ import Testing
         #expect(findings.gap.interim == nil)
         #expect(
             findings.headline
-                == "Of the 5 assessments in the frame, all read, 2 owed the person an advocate who did not "
+                == "Of the 5 assessments in your list, all audited, 2 owed the person an advocate who did not "
                 + "come, or came too late.")
     }
 
@@ -181,12 +181,12 @@ import Testing
         #expect(warning.message.contains(outcome == .notMet ? "502" : "48"))
         if outcome == .notMet {
             #expect(findings.gap.perAssessment.rate == 1 && limits.high == 1 && findings.gap.ofDuty.rate == 1)
-            #expect(findings.headline.hasPrefix("Every one of 60 cases read owed"))
+            #expect(findings.headline.hasPrefix("Every one of 60 cases audited owed"))
         } else {
             #expect(findings.gap.perAssessment.rate == 0 && limits.low == 0)
             #expect(findings.gap.ofDuty.rate == nil && findings.gap.ofDuty.interval == nil)
             #expect(findings.gap.ofDuty.bounds == .undefined)
-            #expect(findings.headline.hasPrefix("No gap was found in 60 cases read."))
+            #expect(findings.headline.hasPrefix("No gap was found in 60 cases audited."))
         }
     }
 

@@ -42,7 +42,7 @@ import Testing
         audit.stratum("S", population: 120, sampled: 6)
         audit.read("S", outcomes((3, .notApplicable)))
         let headline = try Findings(of: audit.state()).headline
-        #expect(headline.hasPrefix("No gap was found in 3 cases read so far. Of every 100 assessments, at most "))
+        #expect(headline.hasPrefix("No gap was found in 3 cases audited so far. Of every 100 assessments, at most "))
         #expect(
             headline.hasSuffix(", whenever one looks, owed the person an advocate who did not come, or came too late."))
     }

@@ -97,7 +97,7 @@ import Testing
         unread.stratum("all", population: 100, sampled: 20)
         let nothing = try SecondReading(of: unread.state())
         #expect(nothing.corrected.why == .nothingRead && nothing.agreement.n == 0)
-        #expect(nothing.headline.contains("No case has been read by two"))
+        #expect(nothing.headline.contains("No case has been audited by two"))
     }
 
     /// Four readings of one question: alike, different, asked of one alone, parked in one.

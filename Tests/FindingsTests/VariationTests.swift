@@ -118,7 +118,7 @@ import Testing
         audit.counts["team"] = ["A": 100, "B": 290, "Night": 10]
         let team = try #require(try Findings(of: audit.state()).postStratified.first)
         #expect(team.rate == nil && team.interval == nil && team.unread == ["Night"])
-        #expect(try Findings(of: audit.state()).text(width: 80).contains("no case is read of Night"))
+        #expect(try Findings(of: audit.state()).text(width: 80).contains("no case is audited of Night"))
     }
 
     @Test func countsThatDoNotAddUpAreNoKnownSizes() throws {

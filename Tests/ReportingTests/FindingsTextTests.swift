@@ -36,14 +36,14 @@ import Testing
         #expect(
             text == """
                 Exampleshire 2025-26: findings
-                0 of 40 planned cases read; 1,200 stages in the frame, started from 2025-04-01
-                to 2026-03-31
+                0 of 40 planned cases audited; 1,200 stages in your list, started from
+                2025-04-01 to 2026-03-31
 
-                Nothing has been read yet, so there is no finding. 40 cases are planned.
+                Nothing has been audited yet, so there is no finding. 40 cases are planned.
 
                 BEFORE RELYING ON THIS
-                - No case has been read yet: there is nothing to estimate from.
-                - The frame lists stages that took place. People who were never assessed or
+                - No case has been audited yet: there is nothing to estimate from.
+                - Your list holds stages that took place. People who were never assessed or
                   reviewed, and who may have needed an advocate to be, are not in it and not in
                   these figures.
 
@@ -92,8 +92,8 @@ import Testing
 
     private static let snapshot = """
         Exampleshire 2025-26: findings
-        40 of 40 planned cases read; 1,200 stages in the frame, started from 2025-04-01
-        to 2026-03-31
+        40 of 40 planned cases audited; 1,200 stages in your list, started from
+        2025-04-01 to 2026-03-31
 
         Of every 100 assessments, about 15 owed the person an advocate who did not come,
         or came too late. At least 5, at most 30.
@@ -105,20 +105,20 @@ import Testing
           dotted: with every case that cannot be told counted out, or in
 
         Gap per 100 assessments: 15.0 (5.8 to 29.6; 95%, exact hypergeometric); 6 of 40
-          read, N 1,200.
+          audited, N 1,200.
         In the year: 180 assessments with a gap (70 to 355; 95%, exact hypergeometric),
-          of the 1,200 in the frame; 6 of 40 read, N 1,200.
+          of the 1,200 in your list; 6 of 40 audited, N 1,200.
         With "cannot tell" counted out and in: 15.0 to 20.0 (5.8 to 35.3; 95%);
-          worst-case bounds, 6 of 40 read, N 1,200.
+          worst-case bounds, 6 of 40 audited, N 1,200.
         Among those owed an advocate, per 100: 60.0 (26.6 to 87.5; 95%, conditional
-          profile-exact); 6 of 10 owed, of 40 read, N 1,200; with "cannot tell" counted
-          out and in 50.0 to 66.7 (21.4 to 89.8; 95%).
+          profile-exact); 6 of 10 owed, of 40 audited, N 1,200; with "cannot tell"
+          counted out and in 50.0 to 66.7 (21.4 to 89.8; 95%).
         Duty arose, per 100 assessments: 25.0 (12.9 to 40.9; 95%, exact hypergeometric);
-          10 of 40 read, N 1,200.
+          10 of 40 audited, N 1,200.
         Duty cannot be told, per 100 assessments: 5.0 (0.7 to 16.7; 95%, exact
-          hypergeometric); 2 of 40 read, N 1,200.
-        Reweighted to the frame's team counts, per 100 assessments: 10.0 (3.6 to 23.9;
-          95%, post-stratified, profile-exact).
+          hypergeometric); 2 of 40 audited, N 1,200.
+        Reweighted to the team counts of your list, per 100 assessments: 10.0 (3.6 to
+          23.9; 95%, post-stratified, profile-exact).
         The interval is 23.8 wide; to be expected: 21.0 with 10 more cases, 19.0 with 20
           more cases, 15.1 with 50 more cases.
 
@@ -131,7 +131,7 @@ import Testing
           beyond the duty           0
           not needed               28     ############################
           cannot tell               2     ##
-          Cases read, unweighted; n 40, N 1,200.
+          Cases audited, unweighted; n 40, N 1,200.
 
         BY TEAM
                        N   n  gaps  per 100   95% limits
@@ -162,7 +162,7 @@ import Testing
 
         HOW SOON, IN DAYS
           In time, per 100 arranged where the duty arose: 80.0 (28.9 to 99.3; 95%,
-            conditional profile-exact); 4 of 5 arranged, of 40 read, N 1,200.
+            conditional profile-exact); 4 of 5 arranged, of 40 audited, N 1,200.
 
         WERE THE LAW READ OTHERWISE
           Gaps in 100 assessments, and in 100 owed an advocate, from the same answers
@@ -178,7 +178,7 @@ import Testing
           the mildest of all       15.0  5.8 to 29.6  60.0  26.6 to 87.5     0
 
         BEFORE RELYING ON THIS
-        - The frame lists stages that took place. People who were never assessed or
+        - Your list holds stages that took place. People who were never assessed or
           reviewed, and who may have needed an advocate to be, are not in it and not in
           these figures.
 

@@ -33,7 +33,7 @@ import Testing
             "2026-27",
             "over budget",
             "too few", "REFERRALS MADE, AND THE NEED MODELLED", "2025-26 Q1", "WHAT MOVED IT", "audit.sample",
-            "WHAT WOULD SHARPEN IT", "192 cases read in all: a range 10 in 100 narrower.",
+            "WHAT WOULD SHARPEN IT", "192 cases audited in all: a range 10 in 100 narrower.",
             "hours.instructed: 10 (6 to 16, lognormal) hours per case. Source: a test.",
             "published: 6.54 hours per case (170 hours for 26 people, Reading, first half of 2015-16;",
             "published: 2.1 in 100 (people assessed who had an advocate, 80 councils in England,",
@@ -128,7 +128,7 @@ import Testing
         #expect(without.json()["demandBeyondDuty"] == .null)
         #expect(with.json()["demandBeyondDuty"] == [["process": "dolsAssessment", "count": 1200]])
         let line =
-            "Beyond the duty, in the frame and in no figure here: deprivation of liberty assessment 1,200."
+            "Beyond the duty, in your list and in no figure here: deprivation of liberty assessment 1,200."
         #expect(with.text(width: 100).contains(line + "\n") && !without.text(width: 100).contains("Beyond the duty"))
         #expect(with.text(width: 100).replacing(line + "\n", with: "") == without.text(width: 100))
     }

@@ -132,15 +132,15 @@ import Testing
             (.sampleSize(0), "the sample size is 0; it must be from 1 to 1,000,000 cases"),
             (
                 .noExpectedRate(of: "North", strata: ["North", "South"]),
-                "Neyman allocation needs an expected rate for the stratum “North” too; the strata are “North”, “South”"
+                "Neyman allocation needs an expected rate for the sampling group “North” too; the sampling groups are “North”, “South”"
             ),
             (
                 .noColumn("ward", headings: ["case", "", "team"]),
-                "no column “ward” to make strata of; the frame has case, team"
+                "no column “ward” to make sampling groups of; your list has case, team"
             ),
             (
                 .cannotAllocate(.outOfRange(.sumOfWeights, .real(0), .positive)),
-                "the sample cannot be allocated: the sum of the strata's weights is 0.0; it must be positive"
+                "the sample cannot be allocated: the sum of the sampling groups' weights is 0.0; it must be positive"
             ),
         ]
         for (error, text) in words { #expect(error.message == text && "\(error)" == text) }

@@ -132,7 +132,7 @@ import Testing
                 }
                 Issue.record("taken")
             } catch let error as DesignError {
-                #expect(error.message.contains("the frame is one of \(jurisdiction.other.name): 7 of its 12 stages"))
+                #expect(error.message.contains("your list is one of \(jurisdiction.other.name): 7 of its 12 stages"))
                 #expect(error.message.contains("the audit is of \(jurisdiction.name)"))
             }
         }

@@ -148,7 +148,7 @@ import Testing
     /// Of one stratum the coverage is a sum over what can be seen, so the trial must come near it.
     @Test func theTrialAgreesWithTheSumOverOutcomes() throws {
         let design = try CoverageDesign(
-            name: "one stratum",
+            name: "one sampling group",
             strata: [.init(population: 120, sampled: 20, events: 18, eligible: 60, unmet: 12)])
         let law = try Hypergeometric(population: 120, successes: 18, draws: 20)
         var exact = 0.0

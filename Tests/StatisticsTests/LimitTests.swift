@@ -51,7 +51,7 @@ import Testing
     @Test func aPosteriorOfABillionCasesIsTooLarge() throws {
         let sample = try StratumCount(population: 1_000_000_000, sampled: 10, events: 5)
         let posterior = FinitePopulationPosterior(sample, prior: .uniformPrior)
-        #expect(refusal { try posterior.interval() }?.contains("at most 10000000 unread cases") == true)
+        #expect(refusal { try posterior.interval() }?.contains("at most 10000000 cases not yet audited") == true)
         #expect(refusal { try StratifiedPosterior([sample], prior: .uniformPrior) } != nil)
     }
 

@@ -67,7 +67,7 @@ import Testing
             (.outOfRange(.population, .whole(11), .exactly(12)), "the population is 11; it must be 12"),
             (
                 .unreadStratum(index: 0),
-                "stratum 1 has no sampled case, so nothing can be estimated for the whole"
+                "sampling group 1 has no sampled case, so nothing can be estimated for the whole"
             ),
             (
                 .tooLarge(.profileExact, .sixtyThreeBits),

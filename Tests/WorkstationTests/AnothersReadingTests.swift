@@ -14,7 +14,7 @@ struct AnothersReadingTests {
         let index = try #require(person.state?.cases.dropFirst(2).firstIndex { !$0.isForSecondReading })
         person.press(.home)
         for _ in 0..<index { person.press(.down) }
-        #expect(person.screen().contains(look.language == .english ? "read by first reader" : "first reader"))
+        #expect(person.screen().contains(look.language == .english ? "audited by first reader" : "first reader"))
         person.press(.enter)
         return person
     }

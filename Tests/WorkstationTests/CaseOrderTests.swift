@@ -44,7 +44,9 @@ struct CaseOrderTests {
         #expect(person.screen().contains("by reference"))
         #expect(person.workstation.desk.cases.focused.map { person.state?.cases[$0].reference } == reference)
         person.press(.character("N"))
-        #expect(person.workstation.desk.reading?.reference == person.state?.cases[10].reference, "N is in ticket order")
+        #expect(
+            person.workstation.desk.reading?.reference == person.state?.cases[10].reference,
+            "N is in the order of the draw")
     }
 
     @Test func goingToACaseByNumberOrReference() throws {

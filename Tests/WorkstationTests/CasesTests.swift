@@ -111,7 +111,7 @@ struct CasesTests {
     @Test func whatWasReadOrReplacedIsNotReplaced() throws {
         var person = Person(try SampleAudit.partlyRead(10))
         person.press(.home, .character("x"))
-        #expect(person.message.contains("has been read"))
+        #expect(person.message.contains("has been audited"))
         #expect(person.workstation.desk.prompt == nil)
         var readOnly = Person(try SampleAudit.state(), readOnly: "asked for")
         readOnly.press(.character("x"))

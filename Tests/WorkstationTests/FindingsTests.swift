@@ -36,7 +36,7 @@ struct FindingsTests {
     @Test func withNothingReadItSaysSo() throws {
         var person = Person(try SampleAudit.state())
         person.press(.character("2"))
-        #expect(person.screen().contains("Nothing has been read yet"))
+        #expect(person.screen().contains("Nothing has been audited yet"))
     }
 
     @Test func methodsAreOneKeyAway() throws {
@@ -74,7 +74,7 @@ struct FindingsTests {
             ),
             (.starts, ["By quarter of start the gap was lowest in", "2025-04 to 06", "Apr-Jun 25"]),
             (.time, ["half were referred within", "From first contact, in days", "From the start of", "middle half"]),
-            (.reasons, ["A reason is recorded in 20 of 60 gaps read."]),
+            (.reasons, ["A reason is recorded in 20 of 60 gaps."]),
         ] {
             while person.workstation.desk.findings.panel != panel { person.press(.tab) }
             let screen = person.screen()
@@ -85,7 +85,7 @@ struct FindingsTests {
     @Test func whileReadingNothingIsSaidOfChance() throws {
         var person = Person(try SampleAudit.partlyRead(100, cases: 120))
         person.press(.character("2"), .tab, .tab)
-        #expect(person.screen().contains("How teams differ is shown once every planned case is read."))
+        #expect(person.screen().contains("How teams differ is shown once every planned case is audited."))
         person.press(.tab, .tab, .tab)
         #expect(!person.screen().contains("apart from the whole"))
     }

@@ -63,7 +63,7 @@ struct LinearTests {
 
     @Test func aCaseIsReadToItsEnd() throws {
         var typist = Typist(try SampleAudit.state())
-        #expect(typist.text.contains("0 of 24 read") && typist.text.contains("1: P004000"))
+        #expect(typist.text.contains("0 of 24 audited") && typist.text.contains("1: P004000"))
         typist.type("")
         #expect(
             typist.text.contains("Case 1 of 24")
@@ -88,7 +88,7 @@ struct LinearTests {
 
     @Test func commandsGoByTheirNamesToo() throws {
         var typist = Typist(try SampleAudit.state())
-        typist.type("next unread", "yes")
+        typist.type("next to audit", "yes")
         #expect(typist.written.count == 1)
         typist.type(":undo")
         #expect(typist.text.contains("Taken back"))

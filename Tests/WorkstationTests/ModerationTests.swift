@@ -132,11 +132,11 @@ struct ModerationTests {
     @Test func whatWasNotReadTwiceIsRefusedWithTheReason() throws {
         var person = Person(try SampleAudit.partlyRead(3), reader: "first reader")
         person.press(.home, .character("m"))
-        #expect(person.message.contains("has been read once"))
+        #expect(person.message.contains("has been audited once"))
         person.press(.end, .character("m"))
-        #expect(person.message.contains("has not been read"))
+        #expect(person.message.contains("has not been audited"))
         person.press(.enter, .character("m"))
-        #expect(person.message.contains("has not been read"))
+        #expect(person.message.contains("has not been audited"))
         #expect(person.workstation.desk.screen == .reading)
     }
 

@@ -73,7 +73,7 @@ struct NewAuditTests {
         person.press(.enter, .enter, .enter)
         #expect(person.effects == [.newAudit(.read(FrameChoice(files: ["big.csv"], profiles: ["auto"])))])
         person.send(.newAudit(.progress(WorkProgress(rows: 120_000, share: 0.5))))
-        #expect(person.screen().contains("Reading the frame: 120,000 rows. Esc stops it."))
+        #expect(person.screen().contains("Reading your list: 120,000 rows. Esc stops it."))
         person.type("x")
         person.press(.enter)
         #expect(person.effects.isEmpty)

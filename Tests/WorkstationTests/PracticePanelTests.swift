@@ -42,7 +42,7 @@ struct PracticePanelTests {
         for text in [
             "North Hub 7 of 10 (70.0 in 100", "South Hub 1 of 2", "mental health advocate: 1 person",
             "Mental Health Act 1983 s130C", "would gain one under s130CA", "Sampled cases: 12; people: 7.",
-            "People every sampled stage of whom was read: 7; of them with a gap: 3.",
+            "People every sampled stage of whom was audited: 7; of them with a gap: 3.",
         ] { #expect(words.contains(text), "\(text)") }
     }
 
@@ -50,7 +50,7 @@ struct PracticePanelTests {
         let words = try screen(.processes).split { $0.isWhitespace }.joined(separator: " ")
         #expect(
             words.contains(
-                "Beyond the duty the frame lists 42: information and advice 30, deprivation of liberty assessment 12."))
+                "Beyond the duty your list holds 42: information and advice 30, deprivation of liberty assessment 12."))
     }
 
     @Test func theTextTellsTheSame() throws {
@@ -60,7 +60,7 @@ struct PracticePanelTests {
             "Yes of 100 asked, weighted; under ten asked, the counts only. Method: conditional profile-exact.",
             "the person's voice is heard, yes of asked: North Hub 7 of 10", "OWED AN ADVOCATE UNDER OTHER LAW",
             "People owed any of these: 1; roles of advocates: 1;", "PEOPLE Sampled cases: 12; people: 7.",
-            "DEMAND BEYOND THE DUTY Beyond the duty the frame lists 42",
+            "DEMAND BEYOND THE DUTY Beyond the duty your list holds 42",
         ] { #expect(words.contains(text), "\(text)") }
     }
 

@@ -249,7 +249,7 @@ struct ProjectionTests {
         var person = Person(try SampleAudit.state())
         person.press(.character("2"), .character("p"))
         person.send(.assumptions(AssumptionsFile(path: "/x.csv", contents: .none)))
-        #expect(person.screen().contains("no case has been read yet"))
+        #expect(person.screen().contains("no case has been audited yet"))
     }
 
     @Test func itIsWrittenToAFileOnceTheDrawsAreDone() throws {

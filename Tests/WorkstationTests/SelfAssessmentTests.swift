@@ -235,7 +235,7 @@ struct SelfAssessmentTests {
         var claims: [String] = []
         for id in person.workstation.desk.selfAssessment.shown {
             if person.screen().contains("This audit holds") { claims.append(id) }
-            if id == "A3" { #expect(person.screen().contains("24 of 24 cases read; 2 shows the")) }
+            if id == "A3" { #expect(person.screen().contains("24 of 24 cases audited; 2 shows the")) }
             person.press(.down)
         }
         #expect(claims == ["A3", "D6"])

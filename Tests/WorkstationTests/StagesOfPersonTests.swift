@@ -30,7 +30,7 @@ struct StagesOfPersonTests {
         person.press(.enter)
         let panel = words(&person)
         #expect(panel.contains("Same person: needs assessment, 9 Jul 2025, S-2 (not met);"), "\(panel)")
-        #expect(panel.contains("needs assessment, 1 Aug 2025, S-3 (not read)"), "\(panel)")
+        #expect(panel.contains("needs assessment, 1 Aug 2025, S-3 (not audited)"), "\(panel)")
         #expect(!panel.contains("Supporter here"))
     }
 

@@ -93,7 +93,7 @@ public struct AnswerForm: Sendable, Hashable {
         }
         let shown = [
             plain("case", caption, isFilledIn: false),
-            plain("stage", "what the frame calls it", isFilledIn: false),
+            plain("stage", "what your list calls it", isFilledIn: false),
             plain("started", "its first day", isFilledIn: false),
             plain("stratum", "where it was drawn from", isFilledIn: false),
         ]

@@ -163,8 +163,8 @@ extension BaselineSheet {
                     + Column.allCases.map(\.rawValue).joined(separator: ", ")
             case .noRow: "there is no row below the headings"
             case .fields(let count, let headings): "the row has \(count) fields, the headings \(headings)"
-            case .noStratum: "the stratum has no name; write “all” where there is one alone"
-            case .standsInLine(let line): "the stratum stands in line \(line) already"
+            case .noStratum: "the sampling group has no name; write “all” where there is one alone"
+            case .standsInLine(let line): "the sampling group stands in line \(line) already"
             case .identifies(let found): "this looks like \(found); say it without"
             case .noCount(let column): "the number of \(column.rawValue) is missing; write 0 where there is none"
             case .noNumber(let shown):
@@ -172,12 +172,12 @@ extension BaselineSheet {
             case .moreThan(let column, let count, let other, let limit):
                 "\(column.rawValue) is \(Limit.said(count)), and \(other.rawValue) only \(Limit.said(limit)): gap ≤ owed ≤ "
                     + "read ≤ population"
-            case .nobody: "a stratum of no stage; leave the row out"
+            case .nobody: "a sampling group of no stage; leave the row out"
             case .totalDiffers(let column, let sum, let total):
-                "the total of \(column.rawValue) is \(Limit.said(total)), the strata add up to \(Limit.said(sum))"
+                "the total of \(column.rawValue) is \(Limit.said(total)), the sampling groups add up to \(Limit.said(sum))"
             case .otherPopulation(let sum, let stated):
-                "the strata's population adds up to \(Limit.said(sum)), and --population says \(Limit.said(stated))"
-            case .nothingRead: "no case was read in any stratum; there is nothing to compare with"
+                "the sampling groups' population adds up to \(Limit.said(sum)), and --population says \(Limit.said(stated))"
+            case .nothingRead: "no case was audited in any sampling group; there is nothing to compare with"
             case .tooManyRead(let sum):
                 "\(Limit.said(sum)) cases read are more than any sample has, \(Limit.said(Limit.cases))"
             }

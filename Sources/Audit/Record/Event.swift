@@ -243,7 +243,7 @@ public enum ReplacementReason: String, Sendable, CaseIterable {
 
     public var label: String {
         switch self {
-        case .notAStage: say("not a stage (a mistake in the frame)")
+        case .notAStage: say("not a stage (a mistake in your list)")
         case .cannotBeRead: say("the file cannot be read")
         }
     }

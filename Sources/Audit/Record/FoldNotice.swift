@@ -23,9 +23,9 @@ public enum FoldNotice: Sendable, Hashable {
                 ? say("the record was recovered from a damaged file; one event is missing")
                 : say("the record was recovered from a damaged file; \(gaps) events are missing")
         case .otherTaker(let reference, let stored?, let taker?):
-            say("\(reference) was said to be replaced by \(stored); by its ticket it is \(taker)")
+            say("\(reference) was said to be replaced by \(stored); by its place in the draw it is \(taker)")
         case .otherTaker(let reference, _, let taker):
-            say("\(reference): who takes its place follows from the tickets: \(taker ?? say("nobody"))")
+            say("\(reference): who takes its place follows from the places in the draw: \(taker ?? say("nobody"))")
         }
     }
 }

@@ -31,7 +31,7 @@ extension AuditState {
     /// Of what the copies say the largest size and the longest list of tickets count, stratum by stratum.
     mutating func extend(_ extended: Extended) throws(EventError) {
         for name in extended.sizes.keys.sorted() + extended.strata.map(\.name) where positionsOfStrata[name] == nil {
-            throw EventError(say("\(name) is not a stratum of this audit"))
+            throw EventError(say("\(name) is not a sampling group of this audit"))
         }
         wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
         let longer = Dictionary(extended.strata.map { ($0.name, $0.drawn) }, uniquingKeysWith: { first, _ in first })

@@ -9,10 +9,10 @@ public struct SampledCase: Sendable, Hashable {
 
         public var label: String {
             switch self {
-            case .unread: say("unread")
+            case .unread: say("not yet audited")
             case .started: say("started", context: "case")
-            case .read: say("read", context: "case")
-            case .secondRead: say("second-read")
+            case .read: say("audited", context: "case")
+            case .secondRead: say("audited by two")
             case .disagreed: say("disagreed")
             case .moderated: say("moderated")
             case .replaced: say("replaced", context: "case")
@@ -65,8 +65,8 @@ public struct SampledCase: Sendable, Hashable {
         let count = completedReadings.count
         guard count < 2 else { return nil }
         return count == 0
-            ? say("\(reference) has not been read; there is nothing to settle")
-            : say("\(reference) has been read once; only a case read by two can be moderated")
+            ? say("\(reference) has not been audited; there is nothing to settle")
+            : say("\(reference) has been audited once; only a case audited by two can be moderated")
     }
 
     public var status: Status {

@@ -18,7 +18,7 @@ public enum TicketCheck {
         let standing = Dictionary(strata.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for planned in planned {
             guard let now = standing[planned.name] else {
-                faults.append(say("\(planned.name): a stratum of the plan is gone"))
+                faults.append(say("\(planned.name): a sampling group of the plan is gone"))
                 continue
             }
             let isKept = now.drawn.starts(with: planned.drawn) && now.population == planned.population

@@ -26,12 +26,13 @@ struct BaselineCommand: ParsableCommand {
 
     @Argument(help: "The baseline to make, a file ending .audit; it must not exist.") var audit: String
     @Option(help: "A table of its figures: delimited text or a workbook (FILE.xlsx#Sheet).") var from: String
-    @Option(help: "Stages of the whole population, which the strata must add up to.") var population: Int
+    @Option(help: "Stages of the whole population, which the sampling groups must add up to.") var population: Int
     @Option(help: "england or wales.") var jurisdiction: Jurisdiction
     @Option(help: "First day on which a stage of it may have started.") var fromDate: CivilDate
     @Option(help: "Last day on which a stage of it may have started.") var toDate: CivilDate
     @Option(help: "What it is called; by default the name of the file to make.") var title: String?
-    @Option(help: "Columns whose values make the strata, with commas between, where that is known.") var strata: String?
+    @Option(help: "Columns whose values make the sampling groups, with commas between, where that is known.")
+    var strata: String?
     @OptionGroup var keep: KeepReasonOption
     @Option(help: "Who takes it in; by default the login name.") var reader: String?
     @Flag(help: "Print JSON.") var json = false
@@ -74,8 +75,8 @@ struct BaselineCommand: ParsableCommand {
         } else {
             for warning in sheet.warnings { try Output.line("warning: \(warning)") }
             try Output.line(
-                "\(audit): a baseline of \(Limit.said(baseline.read)) cases read of \(Limit.said(baseline.population)) stages, in "
-                    + "\(baseline.strata.count) \(baseline.strata.count == 1 ? "stratum" : "strata")")
+                "\(audit): a baseline of \(Limit.said(baseline.read)) cases audited of \(Limit.said(baseline.population)) stages, in "
+                    + "\(baseline.strata.count) \(baseline.strata.count == 1 ? "sampling group" : "sampling groups")")
             try Output.line("compare with: advocacy-audit compare \(audit) AFTER")
         }
     }

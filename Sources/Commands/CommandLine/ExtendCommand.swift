@@ -6,7 +6,7 @@ import Sampling
 /// `extend AUDIT --by N`: takes the next cases in ticket order.
 struct ExtendCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "extend", abstract: "Take the next cases in ticket order.",
+        commandName: "extend", abstract: "Take the next cases in the order of the draw.",
         discussion: """
             The audit keeps a reserve of tickets; beyond it the frame is needed again, the same files in the same order.
             Extending after results were seen keeps the intervals with a warning.
@@ -17,7 +17,7 @@ struct ExtendCommand: ParsableCommand {
 
     @Argument(help: "The audit.") var audit: String
     @Option(help: "How many cases more.") var by: Int
-    @Option(parsing: .upToNextOption, help: "The frame, where the reserve does not suffice.") var frame: [String] = []
+    @Option(parsing: .upToNextOption, help: "Your list, where the reserve does not suffice.") var frame: [String] = []
     @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, as when the audit was made.")
     var profile: [String] = []
     @Option(help: "Who says so; by default the login name.") var reader: String?

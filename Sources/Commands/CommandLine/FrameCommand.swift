@@ -5,14 +5,14 @@ import Sampling
 
 struct FrameCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "frame", abstract: "Look at a frame before anything is drawn from it.",
+        commandName: "frame", abstract: "Look at your list before anything is drawn from it.",
         subcommands: [FrameCheckCommand.self, FrameMapCommand.self, FrameListCommand.self])
 }
 
 /// `frame check FILE…`: reads a frame and reports it.
 struct FrameCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Read a frame and report it.",
+        commandName: "check", abstract: "Read your list and report on it.",
         discussion: """
             Says how many rows it took, merged, left out and refused, and why, each with its file, line and column.
 

@@ -7,7 +7,8 @@ import Tables
 /// `frame list AUDIT --frame FILE…`: every stage of the frame with its stratum and its ticket.
 struct FrameListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Every stage of an audit's frame with stratum, rank and ticket.",
+        commandName: "list",
+        abstract: "Every stage of an audit's list with sampling group, rank and place in the draw.",
         discussion: """
             For whoever re-performs the draw with a spreadsheet: a ticket is the SHA-256 of the text SEED,CASE, and of each
             stratum the smallest are the sample. The status is that of the case in the sample, or notDrawn. The frame must be
@@ -18,13 +19,13 @@ struct FrameListCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
-    @Option(parsing: .upToNextOption, help: "The frame, the same files in the same order.") var frame: [String]
+    @Option(parsing: .upToNextOption, help: "Your list, the same files in the same order.") var frame: [String]
     @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, as when the audit was made.")
     var profile: [String] = []
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws {
-        guard !frame.isEmpty else { throw ValidationError("--frame names the files of the frame") }
+        guard !frame.isEmpty else { throw ValidationError("--frame names the files of your list") }
     }
 
     func run() throws {

@@ -100,8 +100,8 @@ struct MergeReport {
         if hidden > 0 {
             lines.append(
                 hidden == 1
-                    ? "  1 reading of a case that you are to read unseen"
-                    : "  \(hidden) readings of cases that you are to read unseen")
+                    ? "  1 reading of a case that you are to audit unseen"
+                    : "  \(hidden) readings of cases that you are to audit unseen")
         }
         if !turned.isEmpty { lines.append("  judged otherwise than before: \(turned.joined(separator: ", "))") }
         return lines + notices.map { "  note: \($0.description)" }

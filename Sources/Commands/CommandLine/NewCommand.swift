@@ -18,7 +18,7 @@ extension CivilDate: ExpressibleByArgument {
 /// `new AUDIT`: freezes the frame, draws the sample, writes the audit.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Freeze the frame, draw the sample, write the audit.",
+        commandName: "new", abstract: "Freeze your list, draw the sample, write the audit.",
         discussion: """
             EXAMPLES
               advocacy-audit new town.audit --frame cases.csv enquiries.csv \\
@@ -31,16 +31,16 @@ struct NewCommand: ParsableCommand {
 
     @Argument(help: "The audit to make, a file ending .audit; it must not exist.") var audit: String
     @Option(parsing: .upToNextOption, help: "A file that lists every stage; may be repeated.") var frame: [String]
-    @Option(parsing: .upToNextOption, help: "auto, cld, plain or a profile file, one for each frame or one for all.")
+    @Option(parsing: .upToNextOption, help: "auto, cld, plain or a profile file, one for each file or one for all.")
     var profile: [String] = []
     @Option(help: "england or wales.") var jurisdiction: Jurisdiction
     @Option(help: "First day on which a stage may have started.") var from: CivilDate
     @Option(help: "Last day on which a stage may have started.") var to: CivilDate
-    @Option(help: "Columns whose values make the strata, with commas between.") var strata: String?
-    @Option(help: "How many cases to read.") var sampleSize: Int
+    @Option(help: "Columns whose values make the sampling groups, with commas between.") var strata: String?
+    @Option(help: "How many cases to audit.") var sampleSize: Int
     @Option(help: "proportional, neyman or equal.") var allocation: AllocationMethod = .proportional
     @Option(help: "STRATUM=RATE,… with rates from 0 to 1, for neyman.") var expectedRates: String?
-    @Option(help: "Fewest cases of a stratum; one no larger is read in full.") var minimumPerStratum = 2
+    @Option(help: "Fewest cases of a sampling group; one no larger is audited in full.") var minimumPerStratum = 2
     @Option(help: "Any text; drawn by the system and printed if left out.") var seed: String?
     @Option(help: "reviews=all, notRecorded=indeterminate; may be repeated.") var policy: [String] = []
     @Option(help: "Share of the sample that a second reader reads, 0 to 1.") var secondReading = 0.2
@@ -56,7 +56,7 @@ struct NewCommand: ParsableCommand {
         guard (0...1).contains(secondReading) else { throw ValidationError("--second-reading is a share from 0 to 1") }
         guard profile.isEmpty || profile.count == 1 || profile.count == frame.count else {
             throw ValidationError(
-                "\(profile.count) profiles for \(frame.count) frames: give one for all, or one for each")
+                "\(profile.count) profiles for \(frame.count) files: give one for all, or one for each")
         }
         if let seed, !seed.contains(where: { !$0.isWhitespace }) {
             throw ValidationError("--seed is empty; give any text, or leave it out and one is drawn")
@@ -128,7 +128,7 @@ struct NewCommand: ParsableCommand {
         let frame = plan.frame
         var lines = [
             "\(path): made", "seed: \(plan.seed)",
-            "frame: \(frame.population) stages of \(frame.rows) rows, SHA-256 \(frame.sha256)",
+            "your list: \(frame.population) stages of \(frame.rows) rows, SHA-256 \(frame.sha256)",
         ]
         var left: [String] = []
         for (count, what) in [
@@ -137,7 +137,7 @@ struct NewCommand: ParsableCommand {
         ] where count > 0 { left.append("\(count) \(what)") }
         if !left.isEmpty { lines.append("not in the population: " + left.joined(separator: ", ")) }
         for stratum in state.strata { lines.append("  \(stratum.name): \(stratum.sampled) of \(stratum.population)") }
-        lines.append("\(state.planned) cases to read; begin with: advocacy-audit open \(path)")
+        lines.append("\(state.planned) cases to audit; begin with: advocacy-audit open \(path)")
         return lines.joined(separator: "\n")
     }
 }

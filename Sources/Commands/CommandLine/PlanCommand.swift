@@ -7,7 +7,7 @@ import Statistics
 /// `plan`: how many cases to read, before any is read.
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: "How many cases to read, before any is read.",
+        commandName: "plan", abstract: "How many cases to audit, before any is audited.",
         discussion: """
             EXAMPLES
               advocacy-audit plan sample-size --population 3355 --margin 0.05
@@ -29,13 +29,13 @@ struct PlanCommand: ParsableCommand {
 /// `plan sample-size`: cases for a margin around an expected rate.
 struct PlanSampleSize: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sample-size", abstract: "Cases to read for a margin around an expected rate.",
+        commandName: "sample-size", abstract: "Cases to audit for a margin around an expected rate.",
         discussion: """
             EXAMPLE
               advocacy-audit plan sample-size --population 3355 --margin 0.05
             """)
 
-    @Option(help: "Stages in the frame.") var population: Int
+    @Option(help: "Stages in your list.") var population: Int
     @Option(help: "Half the width of the interval, a fraction of 1.") var margin: Double
     @Option(help: "The rate expected, a fraction of 1; 0.5 is the most careful.") var expected = 0.5
     @Flag(help: "Print JSON.") var json = false
@@ -66,14 +66,14 @@ struct PlanSampleSize: ParsableCommand {
 /// `plan discovery`: cases to read so that a given number of gaps would show.
 struct PlanDiscovery: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "discovery", abstract: "Cases to read so that a given number of gaps would show.",
+        commandName: "discovery", abstract: "Cases to audit so that a given number of gaps would show.",
         discussion: """
             EXAMPLE
               advocacy-audit plan discovery --population 3355 --defects 34
             """)
 
-    @Option(help: "Stages in the frame.") var population: Int
-    @Option(help: "Gaps in the frame that should not stay hidden, a whole number.") var defects: Int
+    @Option(help: "Stages in your list.") var population: Int
+    @Option(help: "Gaps in your list that should not stay hidden, a whole number.") var defects: Int
     @Option(help: "Gaps in the sample that are still tolerated.") var allowed = 0
     @Flag(help: "Print JSON.") var json = false
 
@@ -103,17 +103,17 @@ struct PlanDiscovery: ParsableCommand {
 /// `plan allocation`: a sample size shared among strata.
 struct PlanAllocation: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "allocation", abstract: "A sample size shared among strata.",
+        commandName: "allocation", abstract: "A sample size shared among sampling groups.",
         discussion: """
             EXAMPLE
               advocacy-audit plan allocation --strata "North=900,South=815" --sample-size 96
             """)
 
     @Option(help: "NAME=STAGES, with commas between.") var strata: String
-    @Option(help: "How many cases to read.") var sampleSize: Int
+    @Option(help: "How many cases to audit.") var sampleSize: Int
     @Option(help: "proportional, neyman or equal.") var allocation: AllocationMethod = .proportional
     @Option(help: "STRATUM=RATE,… with rates from 0 to 1, for neyman.") var expectedRates: String?
-    @Option(help: "Fewest cases of a stratum.") var minimumPerStratum = 2
+    @Option(help: "Fewest cases of a sampling group.") var minimumPerStratum = 2
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws { _ = try sizes() }
@@ -130,16 +130,18 @@ struct PlanAllocation: ParsableCommand {
             let sum = population.addingReportingOverflow(stages)
             guard !sum.overflow, sum.partialValue <= Limit.population else {
                 throw ValidationError(
-                    "--strata: with \(name)=\(stages) the strata have more than \(Limit.said(Limit.population)) stages")
+                    "--strata: with \(name)=\(stages) the sampling groups have more than \(Limit.said(Limit.population)) stages"
+                )
             }
             population = sum.partialValue
         }
         guard sampleSize <= population else {
-            throw ValidationError("--sample-size \(sampleSize) is above the \(population) stages of all strata")
+            throw ValidationError(
+                "--sample-size \(sampleSize) is above the \(population) stages of all sampling groups")
         }
         let floors = populations.reduce(0) { $0 + min(minimumPerStratum, $1) }
         guard sampleSize >= floors else {
-            throw ValidationError("--sample-size must be at least \(floors), the sum of the strata's floors")
+            throw ValidationError("--sample-size must be at least \(floors), the sum of the sampling groups' floors")
         }
         let sizes = try PlanCommand.asking {
             let plan =

@@ -24,7 +24,7 @@ struct RecordCommand: ParsableCommand {
 
     @Argument(help: "The audit.") var audit: String
     @Option(help: "A file of answers: delimited text or a workbook (FILE.xlsx#Sheet).") var from: String?
-    @Flag(help: "Write a blank form for the cases that are left to read.") var template = false
+    @Flag(help: "Write a blank form for the cases that are left to audit.") var template = false
     @Option(help: "Where the form goes; .csv or .xlsx.") var output: String?
     @Flag(help: "Let --output write over a file, but never over an audit.") var replace = false
     @OptionGroup var keep: KeepReasonOption
@@ -65,7 +65,7 @@ struct RecordCommand: ParsableCommand {
         } else {
             for warning in taken.warnings { try Output.line("warning: \(warning)") }
             try Output.line(
-                "\(taken.readings) readings by \(reader) taken in; \(state.read) of \(state.planned) cases are read")
+                "\(taken.readings) readings by \(reader) taken in; \(state.read) of \(state.planned) cases are audited")
         }
     }
 
@@ -92,7 +92,7 @@ struct RecordCommand: ParsableCommand {
         } else {
             try Output.line(
                 "\(path): a form for \(form.rows.count) \(form.rows.count == 1 ? "case" : "cases")"
-                    + (form.leftOut > 0 ? "; \(form.leftOut) of the sample are not for \(reader) to read" : ""))
+                    + (form.leftOut > 0 ? "; \(form.leftOut) of the sample are not for \(reader) to audit" : ""))
         }
     }
 }

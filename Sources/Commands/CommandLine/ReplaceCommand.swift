@@ -7,7 +7,7 @@ extension ReplacementReason: ExpressibleByArgument {}
 /// `replace AUDIT CASE`: the next ticket of the stratum takes its place.
 struct ReplaceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replace", abstract: "The next ticket of the stratum takes a case's place.",
+        commandName: "replace", abstract: "The next case in the draw of the sampling group takes a case's place.",
         discussion: """
             notAStage: the frame was wrong, there is no such stage. cannotBeRead: there is one, but its file cannot be read.
 
@@ -40,12 +40,13 @@ struct ReplaceCommand: ParsableCommand {
             [.replaced(Replaced(case: `case`, reason: reason, note: note))], reader: reader, at: World.now(),
             keepReason: keepReason)
         if let taker {
-            try Output.line("\(`case`) is replaced by \(taker), the next ticket of \(sampled.stratum)")
+            try Output.line("\(`case`) is replaced by \(taker), the next in the draw of \(sampled.stratum)")
         } else {
             try Output.line("\(`case`) is taken out; \(sampled.stratum) has no further case on hand to take its place")
         }
         if sampled.countedReading != nil {
-            Output.error("\(`case`) was read already; the findings will say that it was replaced after it was read")
+            Output.error(
+                "\(`case`) was audited already; the findings will say that it was replaced after it was audited")
         }
     }
 }

@@ -5,7 +5,7 @@ import JSON
 /// `sample AUDIT`: the drawn cases with ticket, stratum, rank, replacements.
 struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sample", abstract: "The drawn cases with ticket, stratum, rank, replacements.",
+        commandName: "sample", abstract: "The drawn cases with place in the draw, sampling group, rank, replacements.",
         discussion: """
             A case's ticket is the SHA-256 of the text SEED,CASE; within each stratum the smallest tickets are the sample.
             Anyone can re-perform it: printf '%s,%s' SEED CASE | sha256sum
@@ -56,7 +56,7 @@ extension AuditState {
 
     var sampleText: String {
         var lines = [
-            "seed: \(plan.seed)", "frame: \(plan.frame.sha256), \(plan.frame.population) stages", "",
+            "seed: \(plan.seed)", "your list: \(plan.frame.sha256), \(plan.frame.population) stages", "",
         ]
         for stratum in strata { lines.append("\(stratum.name): \(stratum.sampled) of \(stratum.population)") }
         lines.append("")
@@ -68,7 +68,7 @@ extension AuditState {
             lines.append(line)
         }
         for replaced in replacements {
-            let taker = replaced.replacement ?? "nothing: the stratum has no further case"
+            let taker = replaced.replacement ?? "nothing: the sampling group has no further case"
             lines.append("\(replaced.caseReference) replaced by \(taker): \(replaced.reason.label); \(replaced.note)")
         }
         return lines.joined(separator: "\n")

@@ -19,7 +19,7 @@ struct VerifyCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
-    @Option(parsing: .upToNextOption, help: "The frame, the same files in the same order.") var frame: [String] = []
+    @Option(parsing: .upToNextOption, help: "Your list, the same files in the same order.") var frame: [String] = []
     @Option(parsing: .upToNextOption, help: "cld, plain or a profile file, as when the audit was made.")
     var profile: [String] = []
     @Option(help: "A hash or checkpoint noted before: 64 or 16 hexadecimal digits, or the four words.") var head:
@@ -109,7 +109,7 @@ struct Verification {
     }
 
     func conclusion(withFrame: Bool) -> String {
-        let frame = withFrame ? ", and the frame gives this sample" : ""
+        let frame = withFrame ? ", and your list gives this sample" : ""
         return switch found {
         case .present: "the record is consistent with itself and stands as it was noted\(frame)"
         case .past: "the record is consistent with itself; all that was noted is there, and more came since\(frame)"

@@ -48,7 +48,7 @@ package enum DataFault {
         case .replacedAlready(let reference): "\(reference) was replaced already"
         case .words(let fault, let file): "\(file):\(fault); nothing was opened"
         case .rules(let error): error.message
-        case .frameChanged: say("the frame has changed since it was read; go back to its files and read it again")
+        case .frameChanged: say("your list has changed since it was read; go back to its files and read it again")
         case .comparison(let error): error.description
         case .references(let error, let file): "\(file): \(error.message)"
         case .truth(let error, let file): "\(file): \(error.message)"
@@ -62,12 +62,12 @@ package enum DataFault {
             "“\(name)” is the name of two files in \(folder); give one of them another"
         case .isBaseline(let audit):
             say(
-                "\(audit): a baseline, of which only figures are kept: there is no case in it to read and nothing to find. ",
+                "\(audit): a baseline, of which only figures are kept: there is no case in it to audit and nothing to find. ",
                 "`advocacy-audit compare` takes it as the earlier audit; export, import, merge, recover and verify work"
             )
         case .baseline(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .nothingLeftToRead(let audit, let reader):
-            "\(audit): no case is left for \(reader) to read; name another --reader, or draw more with `advocacy-audit extend`"
+            "\(audit): no case is left for \(reader) to audit; name another --reader, or draw more with `advocacy-audit extend`"
         case .answers(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .assumptions(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .monitoring(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)

@@ -22,7 +22,7 @@ package enum UsageFault: Hashable {
             "the workstation needs a terminal; see `advocacy-audit --help` for what works without one"
         case .noTerminal(let audit?):
             "the workstation needs a terminal; `advocacy-audit findings \(audit)` works without one"
-        case .twice(let file): say("\(file): given twice as a file of the frame; give each file once")
+        case .twice(let file): say("\(file): given twice as a file of your list; give each file once")
         case .periodBackwards(let from, let to): say("the period ends (\(to)) before it begins (\(from))")
         case .reader(let fault): "--reader: \(fault.message)"
         case .frameNeeded(let error): "\(error.description) with --frame"

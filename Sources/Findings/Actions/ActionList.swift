@@ -80,7 +80,7 @@ extension ActionList {
         for item in items {
             let cells = [
                 item.caseReference, item.process.label(in: jurisdiction), item.team,
-                item.outcome?.label ?? say("still being read"),
+                item.outcome?.label ?? say("still being audited"),
                 item.isUrgent ? "yes" : "no", item.text, item.owner, item.due?.description ?? "",
                 item.daysOverdue.map(String.init) ?? "", item.reader,
             ]

@@ -7,7 +7,7 @@ public enum GapMeasure: Sendable {
     /// Ends "3 of 20".
     public var cases: String {
         switch self {
-        case .perAssessment: say("read", context: "cases")
+        case .perAssessment: say("audited", context: "cases")
         case .ofDuty: say("owed", context: "cases")
         }
     }

@@ -19,7 +19,7 @@ public enum BreakdownVariable: String, Sendable, CaseIterable {
     /// The heading in tables.
     public var label: String {
         switch self {
-        case .stratum: say("stratum")
+        case .stratum: say("sampling group")
         case .team: say("team")
         case .process: say("process")
         case .locality: say("locality")
@@ -39,7 +39,7 @@ public enum BreakdownVariable: String, Sendable, CaseIterable {
     /// A part's name as people read it; a process as that nation calls it, and no name at all for a frame in one part.
     public func label(of name: String, in jurisdiction: Jurisdiction) -> String {
         if self == .process, let process = Process(rawValue: name) { return process.label(in: jurisdiction) }
-        return name.isEmpty ? say("the whole frame") : shown(name)
+        return name.isEmpty ? say("your whole list") : shown(name)
     }
 
     /// A part's name as people read it: the frame's own value, but for what the program names.

@@ -6,9 +6,11 @@ extension GapChange {
     /// The change as a plain sentence.
     public func sentence(_ measure: GapMeasure, isInterim: Bool) -> String {
         if let interval { return ChangeSentence(interval: interval, measure: measure).text }
-        if isInterim { return say("Cannot say: not every planned case of both audits is read.") }
+        if isInterim { return say("Cannot say: not every planned case is audited in both.") }
         if before.rate == nil || after.rate == nil {
-            return say("Cannot say: one of the audits has too few cases read, or a stratum unread, for a rate.")
+            return say(
+                "Cannot say: one of the audits has too few cases audited, or a sampling group not yet audited, for a rate."
+            )
         }
         return say("Cannot say: one of the rates has no interval.")
     }
@@ -31,7 +33,7 @@ struct ChangeSentence {
             return isOfDuty
                 ? say("Worse: the gap grew by \(grown) in 100 of those owed an advocate.")
                 : say("Worse: the gap grew by \(grown) in 100 assessments.")
-        case .unchanged: return say("Unchanged: both audits read every case and found the same gap.")
+        case .unchanged: return say("Unchanged: both audits took in every case and found the same gap.")
         case .cannotSay:
             return uncertain(
                 fallen: interval.low < 0 ? (-interval.low).perHundred : nil,

@@ -11,11 +11,12 @@ extension Comparison {
         for (name, findings) in [("Before", before), ("After", after)] {
             text.paragraph(
                 "\(name): stages started from \(findings.from) to \(findings.to); \(findings.read.grouped) of "
-                    + "\(findings.sampled.grouped) planned cases read, N \(findings.population.grouped).", hanging: 2)
+                    + "\(findings.sampled.grouped) planned cases audited, N \(findings.population.grouped).", hanging: 2
+            )
         }
         write(perAssessment, .perAssessment, as: "Of all assessments", on: &text)
         write(ofDuty, .ofDuty, as: "Of those owed an advocate", on: &text)
-        if byStratum.count > 1, !isStratumOfOneVariable { write(byStratum, as: "By stratum", on: &text) }
+        if byStratum.count > 1, !isStratumOfOneVariable { write(byStratum, as: "By sampling group", on: &text) }
         write(byTeam, as: "By team", on: &text)
         write(byProcess, as: "By process", on: &text)
         if !warnings.isEmpty {

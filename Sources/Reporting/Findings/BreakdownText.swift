@@ -20,7 +20,7 @@ extension Findings {
     }
 
     private func heading(_ variable: BreakdownVariable) -> String {
-        stratumVariable == variable ? say("By \(variable.label) (the strata)") : say("By \(variable.label)")
+        stratumVariable == variable ? say("By \(variable.label) (the sampling groups)") : say("By \(variable.label)")
     }
 
     /// One table. Rates per 100 with their limits; a dash where fewer than ten cases are read, or no limits hold yet.
@@ -52,7 +52,7 @@ extension Findings {
         }
         if !rows.isEmpty {
             text.table(["", say("from"), "n", say("quarter by"), say("half by"), say("three quarters by")], rows)
-            text.paragraph(say("Of cases read with the date, unweighted; N \(population.grouped)."), indent: 2)
+            text.paragraph(say("Of cases audited with the date, unweighted; N \(population.grouped)."), indent: 2)
         }
         // The other clock, where it can be read off at all.
         for clock in timeliness.clocks where !stages.allSatisfy({ $0.1.from == nil || $0.1.from == clock.from }) {
@@ -75,7 +75,7 @@ extension Findings {
                 "In time, per 100 arranged where the duty arose: ",
                 "\(Findings.rate(timeliness.inTime.rate, timeliness.inTime.interval)); ",
                 "\(timeliness.inTime.count.grouped) of \(timeliness.arrangedCases.grouped) arranged, of ",
-                "\(read.grouped) read, N \(population.grouped)."),
+                "\(read.grouped) audited, N \(population.grouped)."),
             indent: 2, hanging: 4)
     }
 
@@ -85,7 +85,7 @@ extension Findings {
             let given = reasons.reduce(0) { $0 + ($1.reason == "notRecorded" ? 0 : $1.count) }
             text.table(["", say("cases")], reasons.map { [Findings.reasonWords($0.reason), $0.count.grouped] })
             text.paragraph(
-                say("A reason is recorded in \(given.grouped) of \(gap.perAssessment.count.grouped) gaps read."),
+                say("A reason is recorded in \(given.grouped) of \(gap.perAssessment.count.grouped) gaps."),
                 indent: 2)
         }
         let silent = recording.filter { $0.notRecorded > 0 }

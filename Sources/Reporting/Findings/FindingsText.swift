@@ -11,8 +11,8 @@ extension Findings {
         text.paragraph(say("\(title): findings"))
         text.paragraph(
             say(
-                "\(read.grouped) of \(sampled.grouped) planned cases read; \(population.grouped) stages in the ",
-                "frame, started from \(from) to \(to)"))
+                "\(read.grouped) of \(sampled.grouped) planned cases audited; \(population.grouped) stages in your ",
+                "list, started from \(from) to \(to)"))
         text.blank()
         text.paragraph(headline)
         writeScale(on: &text)
@@ -64,10 +64,10 @@ extension Findings {
                 (365...366).contains(days)
                     ? say(
                         "In the year: \(whole) assessments with a gap\(limits), ",
-                        "of the \(population.grouped) in the frame; \(basis).")
+                        "of the \(population.grouped) in your list; \(basis).")
                     : say(
                         "In the period: \(whole) assessments with a gap\(limits), ",
-                        "of the \(population.grouped) in the frame; \(basis)."), hanging: 2)
+                        "of the \(population.grouped) in your list; \(basis)."), hanging: 2)
         }
         text.paragraph(
             say(
@@ -77,7 +77,7 @@ extension Findings {
         text.paragraph(
             say(
                 "Among those owed an advocate, per 100: \(Findings.rate(gap.ofDuty.rate, gap.ofDuty.interval)); ",
-                "\(gap.ofDuty.count.grouped) of \(gap.ofDuty.eligible.grouped) owed, of \(read.grouped) read, ",
+                "\(gap.ofDuty.count.grouped) of \(gap.ofDuty.eligible.grouped) owed, of \(read.grouped) audited, ",
                 "N \(population.grouped); with \"cannot tell\" counted out and in ",
                 "\(Findings.bounds(gap.ofDuty.bounds))."),
             hanging: 2)
@@ -103,7 +103,7 @@ extension Findings {
 
     /// What a figure of all cases read rests on.
     private func basis(_ count: Int) -> String {
-        say("\(count.grouped) of \(read.grouped) read, N \(population.grouped)")
+        say("\(count.grouped) of \(read.grouped) audited, N \(population.grouped)")
     }
 
     private func writeOutcomes(on text: inout PlainText) {
@@ -121,7 +121,7 @@ extension Findings {
                 "  " + PlainText.padded(outcome.label, labels) + String(repeating: " ", count: max(0, 5 - figure.count))
                     + figure + " " + PlainText.padded(mark, marks) + bar)
         }
-        text.paragraph(say("Cases read, unweighted; n \(read.grouped), N \(population.grouped)."), indent: 2)
+        text.paragraph(say("Cases audited, unweighted; n \(read.grouped), N \(population.grouped)."), indent: 2)
     }
 
     private func writeWarnings(on text: inout PlainText) {

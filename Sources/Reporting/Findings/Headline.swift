@@ -7,15 +7,16 @@ extension Findings {
     public var headline: String {
         guard read > 0 else {
             return sampled == 1
-                ? say("Nothing has been read yet, so there is no finding. 1 case is planned.")
-                : say("Nothing has been read yet, so there is no finding. \(sampled.grouped) cases are planned.")
+                ? say("Nothing has been audited yet, so there is no finding. 1 case is planned.")
+                : say("Nothing has been audited yet, so there is no finding. \(sampled.grouped) cases are planned.")
         }
         guard let rate = gap.perAssessment.rate else { return headlineWithoutRate }
         guard let limits = gap.perAssessment.interval, let total = gap.perAssessment.totalInterval else {
-            return say("Of every 100 assessments read so far, about \(Int((rate * 100).rounded())) \(owed).")
+            return say("Of every 100 assessments audited so far, about \(Int((rate * 100).rounded())) \(owed).")
         }
         if total.low == total.high {
-            return say("Of the \(population.grouped) assessments in the frame, all read, \(total.low.grouped) \(owed).")
+            return say(
+                "Of the \(population.grouped) assessments in your list, all audited, \(total.low.grouped) \(owed).")
         }
         let base = rate > 0 && rate < 0.01 ? 1000 : 100
         let least = Findings.least(limits.low, in: base)
@@ -28,20 +29,20 @@ extension Findings {
     private func headlineOfNone(most: Int, in base: Int) -> String {
         isInterim
             ? say(
-                "No gap was found in \(read.grouped) cases read so far. ",
+                "No gap was found in \(read.grouped) cases audited so far. ",
                 "Of every \(base.grouped) assessments, at most \(most), whenever one looks, \(owed).")
             : say(
-                "No gap was found in \(read.grouped) cases read. ",
+                "No gap was found in \(read.grouped) cases audited. ",
                 "Of every \(base.grouped) assessments, at most \(most) \(owed).")
     }
 
     private func headlineOfAll(least: Int, in base: Int) -> String {
         isInterim
             ? say(
-                "Every one of \(read.grouped) cases read so far \(owed). ",
+                "Every one of \(read.grouped) cases audited so far \(owed). ",
                 "So did at least \(least) of every \(base.grouped) assessments, whenever one looks.")
             : say(
-                "Every one of \(read.grouped) cases read \(owed). ",
+                "Every one of \(read.grouped) cases audited \(owed). ",
                 "So did at least \(least) of every \(base.grouped) assessments.")
     }
 
@@ -66,14 +67,14 @@ extension Findings {
     }
 
     private var headlineWithoutRate: String {
-        let seen = say("\(gap.perAssessment.count.grouped) of \(read.grouped) cases read \(owed).")
+        let seen = say("\(gap.perAssessment.count.grouped) of \(read.grouped) cases audited \(owed).")
         guard let limits = gap.perAssessment.interval else {
-            return seen + " " + say("No rate for the whole can be given until every stratum has a case read.")
+            return seen + " " + say("No rate for the whole can be given until every sampling group has a case audited.")
         }
         let (least, most) = (Findings.least(limits.low, in: 100), Findings.most(limits.high, in: 100))
         return seen + " "
             + say(
-                "No rate for the whole can be given until every stratum has a case read; ",
+                "No rate for the whole can be given until every sampling group has a case audited; ",
                 "of every 100 assessments it is at least \(least) and at most \(most).")
     }
 

@@ -27,7 +27,7 @@ extension Findings {
     /// where it alone signals.
     private func change(in rates: [Double]) -> String {
         guard let overTime, let whole = gap.perAssessment.rate else {
-            return say("Whether that is more than chance is shown once every planned case is read.")
+            return say("Whether that is more than chance is shown once every planned case is audited.")
         }
         guard overTime.periods >= Self.fewestForTrend else { return apart(rates, from: whole) }
         let isByQuarter = byStart.first?.variable == .quarterOfStart

@@ -6,7 +6,7 @@ extension TeamVariation {
     public var sentence: String {
         let judged = teams.filter { $0.standing != nil }
         guard let fewest = judged.map(\.read).min(), let most = judged.map(\.read).max() else {
-            return differ + " " + say("No team has \(Breakdown.fewest) cases read.")
+            return differ + " " + say("No team has \(Breakdown.fewest) cases audited.")
         }
         if exactP < 0.05 { return differ + " " + apart(judged) }
         let size =

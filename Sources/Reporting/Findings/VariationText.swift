@@ -35,12 +35,12 @@ extension Findings {
             if part.unread.isEmpty {
                 text.paragraph(
                     say(
-                        "Reweighted to the frame's \(part.variable.label) counts, per 100 assessments: ",
+                        "Reweighted to the \(part.variable.label) counts of your list, per 100 assessments: ",
                         "\(Findings.rate(part.rate, part.interval))."), hanging: 2)
             } else {
                 text.paragraph(
                     say(
-                        "Not reweighted to the frame's \(part.variable.label) counts: no case is read of ",
+                        "Not reweighted to the \(part.variable.label) counts of your list: no case is audited of ",
                         "\(part.unread.map { part.variable.label(of: $0, in: jurisdiction) }.joined(separator: "; "))."),
                     hanging: 2)
             }

@@ -12,7 +12,7 @@ extension Assumptions {
             let definition = AssumptionDefinition.of(.assessments(process), in: basis.jurisdiction)
             let isYear = (365...366).contains(basis.days)
             let source =
-                "counted in the frame, \(basis.from) to \(basis.to)"
+                "counted in your list, \(basis.from) to \(basis.to)"
                 + (isYear ? "" : ", scaled to a year from \(basis.days) days")
             text.add([
                 definition.name.text, basis.stagesAYear(place).plain, "", "", "fixed", definition.writtenUnit, source,

@@ -10,7 +10,7 @@ extension Projection {
         text.paragraph(say("\(title): projection"))
         text.paragraph(
             say(
-                "From \(readCases.grouped) cases read of \(population.grouped) stages; \(draws.grouped) draws, ",
+                "From \(readCases.grouped) cases audited of \(population.grouped) stages; \(draws.grouped) draws, ",
                 "seed \"\(seed)\""))
         text.blank()
         for sentence in sentences { text.paragraph(sentence) }
@@ -108,7 +108,7 @@ extension Projection {
         text.heading(say("Method"))
         text.paragraph(
             say(
-                "Every draw takes a rate of each process from the audit's posterior (in each stratum ",
+                "Every draw takes a rate of each process from the audit's posterior (in each sampling group ",
                 "Beta(1/H + x, 1/H + n - x); what cannot be told is spread evenly between no gap and a gap) ",
                 "and a value of each assumption from its range, and carries both through whole. ",
                 "required = stages x rate; people = required / stages per referral; ",

@@ -8,8 +8,8 @@ extension SecondReading {
         var text = PlainText(width: width)
         text.paragraph("\(title): second reading")
         text.paragraph(
-            "\(dueRead.grouped) of \(due.grouped) cases drawn for second reading are read by two; \(read.grouped) of "
-                + "\(sampled.grouped) planned cases read")
+            "\(dueRead.grouped) of \(due.grouped) cases drawn for second reading are audited by two; \(read.grouped) of "
+                + "\(sampled.grouped) planned cases audited")
         text.blank()
         text.paragraph(headline)
         if agreement.n > 0 {
@@ -35,7 +35,7 @@ extension SecondReading {
     /// Second reading in one or two plain sentences.
     public var headline: String {
         guard agreement.n > 0 else {
-            return "No case has been read by two yet, so nothing can be said of how far readers agree."
+            return "No case has been audited by two yet, so nothing can be said of how far readers agree."
         }
         let alike =
             "Two readers agreed on the duty in \(agreement.duty.agreed.grouped) of \(agreement.n.grouped) cases and on the "
@@ -79,10 +79,10 @@ extension SecondReading {
 
     private func writeDisagreements(on text: inout PlainText) {
         text.heading("Where they differ")
-        if disagreements.isEmpty { text.paragraph("Nowhere: every case read by two was judged alike.", indent: 2) }
+        if disagreements.isEmpty { text.paragraph("Nowhere: every case audited by two was judged alike.", indent: 2) }
         for found in disagreements {
             text.paragraph(
-                "\(found.caseReference), \(found.stratum.isEmpty ? "the whole frame" : found.stratum)", indent: 2)
+                "\(found.caseReference), \(found.stratum.isEmpty ? "your whole list" : found.stratum)", indent: 2)
             for side in [found.first, found.second] {
                 text.paragraph(
                     "\(side.reader): \(side.duty.label(in: jurisdiction)); \(side.outcome.label)", indent: 4, hanging: 6
@@ -140,9 +140,9 @@ extension CorrectedGap.Reason {
     /// As the end of a sentence.
     public var words: String {
         switch self {
-        case .nothingRead: "a stratum has no case read yet"
-        case .notAllRead: "not every planned case is read yet"
-        case .notReadTwice: "not every case drawn for second reading is read by two"
+        case .nothingRead: "a sampling group has no case audited yet"
+        case .notAllRead: "not every planned case is audited yet"
+        case .notReadTwice: "not every case drawn for second reading is audited by two"
         case .unsettled: "a disagreement about the gap awaits moderation"
         case .classUnread: "no settled case shows how often the first readers err one way"
         }

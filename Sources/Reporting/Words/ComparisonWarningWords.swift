@@ -9,18 +9,19 @@ extension ComparisonWarning {
         case .interim(.earlier, let read, let sampled):
             say(
                 "\(read.grouped) of \(sampled.grouped) planned cases of the earlier audit are ",
-                "read. No interval of a difference holds under repeated looks, so there is none until all are.")
+                "audited. No interval of a difference holds under repeated looks, so there is none until all are.")
         case .interim(.later, let read, let sampled):
             say(
                 "\(read.grouped) of \(sampled.grouped) planned cases of the later audit are ",
-                "read. No interval of a difference holds under repeated looks, so there is none until all are.")
+                "audited. No interval of a difference holds under repeated looks, so there is none until all are.")
         case .baseline(let strataAreKnown):
             say(
                 "Of the earlier audit only figures are kept. How its cases were drawn, by which rules they were judged, what ",
                 "was not recorded and what was done by team and process cannot be told; the limits take its cases as drawn ",
-                "at random in each stratum.")
+                "at random in each sampling group.")
                 + (strataAreKnown
-                    ? "" : " " + say("Strata are matched by name; whether they are the same part cannot be told."))
+                    ? ""
+                    : " " + say("Sampling groups are matched by name; whether they are the same part cannot be told."))
         case .wrongOrder(let later, let earlier):
             say(
                 "The period of the later audit starts on \(later), before that of the earlier on ",
@@ -32,11 +33,11 @@ extension ComparisonWarning {
         case .casesInBoth(1):
             say(
                 "1 case is in both samples. The intervals take ",
-                "the samples as drawn apart, and cases read a second time may be read differently.")
+                "the samples as drawn apart, and cases audited a second time may be audited differently.")
         case .casesInBoth(let shared):
             say(
                 "\(shared.grouped) cases are in both samples. The intervals take ",
-                "the samples as drawn apart, and cases read a second time may be read differently.")
+                "the samples as drawn apart, and cases audited a second time may be audited differently.")
         case .differentPolicies(let changes):
             say(
                 "The audits count by different policies (\(shown(changes))). Part of the ",
@@ -47,9 +48,9 @@ extension ComparisonWarning {
                 "before, \(after.joined(separator: ", ")) after). Part of the difference may be ", "that.")
         case .differentStrata(let before, let after):
             say(
-                "The samples were drawn from different strata (\(words(before)) before, ",
+                "The samples were drawn from different sampling groups (\(words(before)) before, ",
                 "\(words(after)) after). The whole can be compared; ",
-                "a stratum of the same name may not be the same part.")
+                "a sampling group of the same name may not be the same part.")
         case .partsOfOneAudit(let variable, let names, let jurisdiction):
             parts(variable, names.map { variable.label(of: $0, in: jurisdiction) }.joined(separator: "; "))
         case .manyBreakdowns(let shown, let byChance):
@@ -63,7 +64,7 @@ extension ComparisonWarning {
 
     private func parts(_ variable: BreakdownVariable, _ labels: String) -> String {
         switch variable {
-        case .stratum: say("Some strata are in one of the audits only and are not compared: \(labels).")
+        case .stratum: say("Some sampling groups are in one of the audits only and are not compared: \(labels).")
         case .process: say("Some processes are in one of the audits only and are not compared: \(labels).")
         default: say("Some teams are in one of the audits only and are not compared: \(labels).")
         }
@@ -75,7 +76,7 @@ extension ComparisonWarning {
     }
 
     private func words(_ columns: [String]) -> String {
-        guard let first = columns.first else { return say("one stratum") }
+        guard let first = columns.first else { return say("one sampling group") }
         return columns.dropFirst().reduce(first) { say("\($0) and \($1)", context: "columns") }
     }
 }

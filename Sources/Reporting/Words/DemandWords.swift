@@ -14,14 +14,14 @@ extension [DemandBeyondDuty] {
         guard !isEmpty else { return nil }
         let total = reduce(0) { $0 + $1.count }
         return say(
-            "Beyond the duty the frame lists \(total.grouped): \(list(in: jurisdiction)). ",
+            "Beyond the duty your list holds \(total.grouped): \(list(in: jurisdiction)). ",
             "They are demand, never a gap, and part of no rate.")
     }
 
     /// The same beside a projection, in one line.
     package func projectionLine(in jurisdiction: Jurisdiction) -> String? {
         guard !isEmpty else { return nil }
-        return say("Beyond the duty, in the frame and in no figure here: \(list(in: jurisdiction)).")
+        return say("Beyond the duty, in your list and in no figure here: \(list(in: jurisdiction)).")
     }
 
     /// The same where a screen has one row for it.

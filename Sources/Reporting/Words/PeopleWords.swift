@@ -9,12 +9,12 @@ extension PeopleOfCases {
         if unnamed > 0 {
             list.append(
                 say(
-                    "Cases whose frame does not name the person: \(unnamed.grouped); ",
+                    "Cases whose row in your list does not name the person: \(unnamed.grouped); ",
                     "each counts as somebody of its own."))
         }
         list.append(
             say(
-                "People every sampled stage of whom was read: \(whollyRead.grouped); of them with a gap: ",
+                "People every sampled stage of whom was audited: \(whollyRead.grouped); of them with a gap: ",
                 "\(withGap.grouped). Counts of the sample, and no rate."))
         return list
     }

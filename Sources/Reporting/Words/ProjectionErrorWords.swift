@@ -6,9 +6,9 @@ extension ProjectionError {
     /// In plain words, one line for each thing to be done.
     public var lines: [String] {
         switch self {
-        case .nothingRead: [say("no case has been read yet, so nothing can be projected; read the sample first")]
+        case .nothingRead: [say("no case has been audited yet, so nothing can be projected; audit the sample first")]
         case .unreadStrata(let names):
-            [say("no case is read in \(names.joined(separator: "; ")); nothing can be projected until one is")]
+            [say("no case is audited in \(names.joined(separator: "; ")); nothing can be projected until one is")]
         case .statistics(let error): [error.said]
         case .missing(let missing):
             [say("\(missing.count) assumptions are missing; nothing is invented in their place:")]
@@ -28,7 +28,7 @@ extension ProjectionError {
             ]
         case .noAgeBand(let bands):
             [
-                "no age band of the population tables is one of the frame's; the frame has "
+                "no age band of the population tables is one of your list's; your list has "
                     + (bands.isEmpty ? "no ages" : bands.joined(separator: ", "))
             ]
         case .noPopulation(let band, let year, let first, let last):

@@ -8,11 +8,11 @@ extension ProjectionWarning {
         switch self {
         case .processUnread(let processes, let jurisdiction):
             say(
-                "No case was read of: \(shown(processes, jurisdiction)). The rates of all cases read together stand in for it."
+                "No case was audited of: \(shown(processes, jurisdiction)). The rates of all cases audited together stand in for it."
             )
         case .processBarelyRead(let processes, let jurisdiction, let fewest):
             say(
-                "Fewer than \(fewest) cases were read of: \(shown(processes, jurisdiction)). ",
+                "Fewer than \(fewest) cases were audited of: \(shown(processes, jurisdiction)). ",
                 "Their rates are known very roughly, and the ranges say so.")
         case .noRange(let names):
             say("Stated without a range, so that the ranges above leave their uncertainty out: \(shown(names)).")

@@ -12,7 +12,7 @@ public struct SampleExtension: Sendable, Hashable {
 
         public var description: String {
             "the reserve does not reach in " + strata.map { "“\($0)”" }.joined(separator: ", ")
-                + "; give the frame again, the same files"
+                + "; give your list again, the same files"
         }
     }
 
@@ -114,7 +114,7 @@ public struct FrameMismatch: Error, Hashable, Sendable, CustomStringConvertible 
     public let found: String
 
     public var description: String {
-        "this is not the frame that the sample was drawn from: its SHA-256 is \(found), not \(expected); "
+        "this is not the list that the sample was drawn from: its SHA-256 is \(found), not \(expected); "
             + "give the same files in the same order"
     }
 }

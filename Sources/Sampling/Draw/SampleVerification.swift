@@ -6,7 +6,7 @@ public enum SampleVerification {
         var faults: [String] = []
         var seen: [String: String] = [:]
         for stratum in strata {
-            let name = "stratum “\(stratum.name)”"
+            let name = "sampling group “\(stratum.name)”"
             if stratum.sampled > stratum.population || stratum.sampled > stratum.drawn.count {
                 faults.append(
                     "\(name): \(stratum.sampled) sampled of \(stratum.population) stages, "
@@ -19,10 +19,10 @@ public enum SampleVerification {
                     faults.append("\(name): the case \(reference) was drawn before, in “\(other)”")
                 }
                 if drawn.ticket != Ticket.hex(seed: seed, case: reference) {
-                    faults.append("\(name): the ticket of \(reference) is not that of the seed and the case")
+                    faults.append("\(name): the place in the draw of \(reference) is not that of the seed and the case")
                 }
                 if index > 0, drawn.ticket <= stratum.drawn[index - 1].ticket {
-                    faults.append("\(name): \(reference) does not stand in the order of the tickets")
+                    faults.append("\(name): \(reference) does not stand in the order of the draw")
                 }
                 if drawn.rank != index + 1 || drawn.stratum != stratum.name {
                     faults.append(
@@ -53,14 +53,14 @@ extension SampleDrawer {
         for (stratum, units) in zip(found, units) {
             guard let record = recorded[stratum.name] else {
                 faults.append(
-                    "stratum “\(stratum.name)”: \(stratum.heap.population) stages of the frame are in no "
-                        + "recorded stratum"
+                    "sampling group “\(stratum.name)”: \(stratum.heap.population) stages of your list are in no "
+                        + "recorded sampling group"
                 )
                 continue
             }
             if record.population != stratum.heap.population {
                 faults.append(
-                    "stratum “\(stratum.name)”: \(stratum.heap.population) stages in the frame, "
+                    "sampling group “\(stratum.name)”: \(stratum.heap.population) stages in your list, "
                         + "\(record.population) recorded"
                 )
             }
@@ -68,7 +68,7 @@ extension SampleDrawer {
         }
         let names = Set(found.map(\.name))
         for name in recorded.keys.sorted(by: StratumName.precedes) where !names.contains(name) {
-            faults.append("stratum “\(name)”: no stage of the frame belongs to it")
+            faults.append("sampling group “\(name)”: no stage of your list belongs to it")
         }
         return faults
     }
@@ -79,20 +79,20 @@ extension SampleDrawer {
         for unit in units {
             guard let known = recorded[unit.unit.reference] else {
                 faults.append(
-                    "stratum “\(record.name)”: the case \(unit.unit.reference) was left out, though its ticket "
+                    "sampling group “\(record.name)”: the case \(unit.unit.reference) was left out, though its place in the draw "
                         + "\(unit.ticket) "
-                        + "is the number \(unit.rank) of the stratum")
+                        + "is the number \(unit.rank) of the sampling group")
                 continue
             }
             if known.unit != unit.unit {
                 faults.append(
-                    "stratum “\(record.name)”: the case \(unit.unit.reference) says something else in the frame")
+                    "sampling group “\(record.name)”: the case \(unit.unit.reference) says something else in your list")
             }
         }
         let inFrame = Set(units.map(\.unit.reference))
         for drawn in record.drawn where !inFrame.contains(drawn.unit.reference) {
             faults.append(
-                "stratum “\(record.name)”: the case \(drawn.unit.reference) is not among the first of the frame")
+                "sampling group “\(record.name)”: the case \(drawn.unit.reference) is not among the first of your list")
         }
         return faults
     }

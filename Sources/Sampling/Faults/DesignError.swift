@@ -33,37 +33,37 @@ public enum DesignError: Error, Hashable, Sendable, CustomStringConvertible {
         case .sampleSize(let size):
             say("the sample size is \(size); it must be from 1 to \(Limit.said(Limit.cases)) cases")
         case .minimumPerStratum(let minimum):
-            say("the minimum per stratum is \(minimum); it must be from 0 to \(Limit.said(Limit.cases)) cases")
+            say("the minimum per sampling group is \(minimum); it must be from 0 to \(Limit.said(Limit.cases)) cases")
         case .extended(let more): "the sample can be extended by 1 to \(Limit.said(Limit.cases)) cases, not by \(more)"
         case .wrongNation(let jurisdiction, let foreign, let stages):
             DesignError.wrongNation(jurisdiction.name, jurisdiction.other.name, foreign, stages)
         case .nothingInPeriod(let from, let to):
-            say("the frame has no stage in the period \(from) to \(to) that can be sampled")
-        case .columnTwice(let name): say("the strata name the column “\(name)” twice; once will do")
-        case .datesOfBirth: say("no stratum can be made of dates of birth; use ageBand")
+            say("your list has no stage in the period \(from) to \(to) that can be sampled")
+        case .columnTwice(let name): say("the sampling groups name the column “\(name)” twice; once will do")
+        case .datesOfBirth: say("no sampling group can be made of dates of birth; use ageBand")
         case .noColumn(let name, let headings):
-            say("no column “\(name)” to make strata of; the frame has \(ShownHeadings.list(headings))")
+            say("no column “\(name)” to make sampling groups of; your list has \(ShownHeadings.list(headings))")
         case .abovePopulation(let size, let population):
-            say("the sample size \(size) is above the population of \(population); read them all, or fewer")
+            say("the sample size \(size) is above the population of \(population); audit them all, or fewer")
         case .belowFloor(let size, let minimum, let strata, let floor):
             say(
-                "the sample size \(size) is too small: at least \(minimum) cases of each stratum ",
-                "(strata: \(strata)) make \(floor); it must be at least \(floor)")
+                "the sample size \(size) is too small: at least \(minimum) cases of each sampling group ",
+                "(sampling groups: \(strata)) make \(floor); it must be at least \(floor)")
         case .noExpectedRates:
-            say("Neyman allocation needs the rate expected in every stratum; give them, or choose proportional")
+            say("Neyman allocation needs the rate expected in every sampling group; give them, or choose proportional")
         case .noExpectedRate(let stratum, let strata):
             say(
-                "Neyman allocation needs an expected rate for the stratum “\(stratum)” too; ",
-                "the strata are \(DesignError.list(strata))")
+                "Neyman allocation needs an expected rate for the sampling group “\(stratum)” too; ",
+                "the sampling groups are \(DesignError.list(strata))")
         case .expectedRate(let rate, let stratum):
             say("the expected rate of “\(stratum)” is \(rate); it must be from 0 to 1")
         case .noStratum(let name, let strata):
             say(
-                "an expected rate is given for “\(name)”, which is no stratum; the strata are \(DesignError.list(strata))"
+                "an expected rate is given for “\(name)”, which is no sampling group; the sampling groups are \(DesignError.list(strata))"
             )
         case .cannotAllocate(let error): say("the sample cannot be allocated: \(error)")
         case .fewerThanDrawn(let stratum):
-            "the frame gives fewer stages of “\(stratum)” than were drawn; check the design"
+            "your list gives fewer stages of “\(stratum)” than were drawn; check the design"
         }
     }
 
@@ -73,7 +73,7 @@ public enum DesignError: Error, Hashable, Sendable, CustomStringConvertible {
 
     private static func wrongNation(_ nation: String, _ other: String, _ foreign: Int, _ stages: Int) -> String {
         say(
-            "the frame is one of \(other): \(foreign) of its \(stages) stages are of processes that only the rules of ",
-            "\(other) know, and the audit is of \(nation); ", "audit \(other), or take a frame of \(nation)")
+            "your list is one of \(other): \(foreign) of its \(stages) stages are of processes that only the rules of ",
+            "\(other) know, and the audit is of \(nation); ", "audit \(other), or take a list of \(nation)")
     }
 }

@@ -57,7 +57,7 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
         case .privateStratum(let heading, let kind):
             say(
                 "the column “\(heading)” looks like \(Phrase(kind).said), ",
-                "which is never stored; no stratum can be made of it")
+                "which is never stored; no sampling group can be made of it")
         case .privateReferences(let heading, let kind):
             say(
                 "more than half of “\(heading)” looks like \(Phrase(kind).said), and the audit would keep it; put ",
@@ -82,7 +82,7 @@ public struct FrameError: Error, Hashable, Sendable, CustomStringConvertible {
         case .englandOnly:
             say(
                 "Client Level Data is England's, and the audit is of Wales; audit England, or take a ",
-                "frame of Wales in the profile plain")
+                "list of Wales in the profile plain")
         case .profile(let fault): fault.message
         }
     }

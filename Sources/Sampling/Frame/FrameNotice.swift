@@ -102,7 +102,7 @@ enum FrameNotice: Sendable, Hashable {
                     "they were refused")
         case .endsTooLate(let end, let lastReport):
             say(
-                "the period ends on \(end), less than 90 days before the last reporting period of the frame ",
+                "the period ends on \(end), less than 90 days before the last reporting period of your list ",
                 "(\(lastReport)): Client Level Data holds completed events only, ",
                 "so the newest starts are under-counted")
         case .table(let notice, let file): notice.said(of: file)

@@ -47,9 +47,9 @@ extension StatisticsError {
             case .hoursOrMore(let least): say("{1} hours or more", ["\(least)"])
             case .moreThan(let least): say("more than {1}", ["\(least)"])
             case .exactly(let number): "\(number)"
-            case .onePerStratum(let count): say("{1}, one per stratum", ["\(count)"])
+            case .onePerStratum(let count): say("{1}, one per sampling group", ["\(count)"])
             case .onePerCase(let count): say("{1}, one per sampled case", ["\(count)"])
-            case .casesRead(let count): say("at least the {1} cases read", ["\(count)"])
+            case .casesRead(let count): say("at least the {1} cases audited", ["\(count)"])
             case .atMostTheValue(let value): say("at most the value, {1}", ["\(value)"])
             case .atLeastTheValue(let value): say("at least the value, {1}", ["\(value)"])
             case .moreThanTheLoad(let load, let most):
@@ -79,10 +79,10 @@ extension StatisticsError {
             switch self {
             case .servers(let most): say("at most {1} servers", ["\(most)"])
             case .casesInAll(let most): say("at most {1} cases in all", ["\(most)"])
-            case .unreadCases(let most): say("at most {1} unread cases", ["\(most)"])
+            case .unreadCases(let most): say("at most {1} cases not yet audited", ["\(most)"])
             case .multiplications(let most): say("at most {1} multiplications", ["\(most)"])
             case .sixtyThreeBits: say("2(n+1)N² must be below 2^63", [])
-            case .fewSmallStrata: say("populations of some dozens in a few strata", [])
+            case .fewSmallStrata: say("populations of some dozens in a few sampling groups", [])
             case .countableSample: say("the sample would exceed 10^12 cases", [])
             }
         }

@@ -46,7 +46,7 @@ public enum StatisticsError: Error, Hashable, Sendable, CustomStringConvertible 
         case .outOfRange(let argument, let number, let allowed):
             say("{1} is {2}; it must be {3}", [say(argument.rawValue, []), number.description, allowed.worded(say)])
         case .unreadStratum(let index):
-            say("stratum {1} has no sampled case, so nothing can be estimated for the whole", ["\(index + 1)"])
+            say("sampling group {1} has no sampled case, so nothing can be estimated for the whole", ["\(index + 1)"])
         case .tooLarge(let method, let limit):
             say("{1} cannot be computed exactly at this size: {2}", [say(method.name, []), limit.worded(say)])
         }

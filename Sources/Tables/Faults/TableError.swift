@@ -66,7 +66,7 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
             case .unclosedQuote:
                 say("the quote that opens here is never closed; close it, or write a quote within a quoted field twice")
             case .recordTooLong:
-                say("a row of more than 16 MB or 10,000 headings starts here; this is no frame")
+                say("a row of more than 16 MB or 10,000 headings starts here; this is no list of stages")
             case .undecodable:
                 say(
                     "what stands here is no character of the encoding that the byte-order mark names; ",

@@ -15,7 +15,7 @@ extension ActionsScreen {
         let (urgent, overdue) = (items.count(where: \.isUrgent), items.count(where: \.isOverdue))
         if urgent > 0 { parts.append(say("\(urgent) urgent")) }
         if overdue > 0 { parts.append(say("\(overdue) overdue")) }
-        if hidden > 0 { parts.append(say("\(hidden) of cases you are to read unseen not shown")) }
+        if hidden > 0 { parts.append(say("\(hidden) of cases you are to audit unseen not shown")) }
         return parts
     }
 
@@ -89,7 +89,7 @@ extension ActionsScreen {
         let team = item.team.isEmpty ? "" : ", \(item.team)"
         return
             "\(urgent)\(text): \(ActionWords.owner(item.owner)), \(due). \(item.caseReference), "
-            + "\(item.process.label(in: jurisdiction))\(team), \((item.outcome?.shortLabel.lowercased() ?? say("still being read")))."
+            + "\(item.process.label(in: jurisdiction))\(team), \((item.outcome?.shortLabel.lowercased() ?? say("still being audited")))."
     }
 }
 

@@ -8,12 +8,12 @@ extension CasesScreen {
 
         var label: String {
             switch self {
-            case .ticket: say("ticket order")
+            case .ticket: say("order of the draw")
             case .reference: say("reference")
             case .started: say("date of start")
             case .team: say("team")
             case .process: say("process")
-            case .stratum: say("stratum")
+            case .stratum: say("sampling group")
             case .status: say("outcome or status")
             case .time: say("time spent, longest first")
             }

@@ -34,7 +34,7 @@ extension CasesScreen {
         CommandEntry(.sort, [.character("S")], "put the list in another order"),
         CommandEntry(
             .replace, [.character("x")], label: "replace",
-            "replace a case that cannot be used by the next ticket of its stratum; asks why"
+            "replace a case that cannot be used by the next in the draw of its sampling group; asks why"
         ).refused(on: CasesScreen.self) { screen, desk in screen.whyNotReplaced(on: desk) },
     ]
 

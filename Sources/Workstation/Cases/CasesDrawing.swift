@@ -65,7 +65,8 @@ extension CasesScreen {
             end: (columns.stratum ?? columns.started) - 1)
         if let stratum = columns.stratum {
             canvas.write(
-                say("stratum", context: "column"), row: row, column: stratum, role: .dim, end: columns.started - 1)
+                say("sampling group", context: "column"), row: row, column: stratum, role: .dim,
+                end: columns.started - 1)
         }
         canvas.write(say("started", context: "column"), row: row, column: columns.started, role: .dim)
         canvas.write(say("outcome", context: "column"), row: row, column: columns.status, role: .dim)
@@ -100,7 +101,7 @@ extension CasesScreen {
     private func drawCounts(_ session: Session, on canvas: inout Canvas) {
         let progress = session.progress
         var parts = [
-            say("\(progress.read) of \(progress.planned) read"), say("showing: \(filter.label)"),
+            say("\(progress.read) of \(progress.planned) audited"), say("showing: \(filter.label)"),
         ]
         if order != .ticket { parts.append(say("by \(order.label)")) }
         if !search.isEmpty { parts.append(say("search: \(search)")) }
@@ -133,13 +134,13 @@ extension CasesScreen {
         let team = unit.attributes["team"] ?? ""
         if !team.isEmpty { parts.append(team) }
         // Where the teams are the strata it would be the same word twice.
-        if sampled.stratum != team { parts.append(say("stratum \(sampled.stratum)")) }
+        if sampled.stratum != team { parts.append(say("sampling group \(sampled.stratum)")) }
         parts.append(say("started \(DateWords.long(unit.started))"))
         if let replaces = sampled.replaces { parts.append(say("in place of \(replaces)")) }
         if sampled.isForSecondReading { parts.append(say("for second reading")) }
         if desk.whyNotCompared(sampled) == nil { parts.append(say("\(sampled.status.label): m shows both readings")) }
         if sampled.isAnothers(than: desk.reader), let shown = sampled.readingShown(to: desk.reader) {
-            parts.append(say("read by \(shown.reader)"))
+            parts.append(say("audited by \(shown.reader)"))
         }
         return parts.joined(separator: ", ")
     }
@@ -164,7 +165,7 @@ extension CasesScreen {
         var parts = [
             say(
                 "\(session.state.plan.title), the list of cases: ",
-                "\(progress.read) of \(progress.planned) read, \(progress.rest)."),
+                "\(progress.read) of \(progress.planned) audited, \(progress.rest)."),
             say("Showing: \(filter.label)."),
         ]
         if progress.secondReadingsDue > 0 { parts.append(say("Second reading due: \(progress.secondReadingsDue).")) }

@@ -14,9 +14,9 @@ struct CasesScreen: Screen {
         var label: String {
             switch self {
             case .all: say("all", context: "filter")
-            case .toRead: say("still to read")
+            case .toRead: say("still to audit")
             case .started: say("started", context: "filter")
-            case .read: say("read", context: "filter")
+            case .read: say("audited", context: "filter")
             case .gaps: say("gaps", context: "filter")
             case .cannotTell: say("cannot tell", context: "filter")
             case .secondReading: say("second reading due")

@@ -12,7 +12,7 @@ extension CasesScreen {
                 ?? say("\(sampled.reference) was replaced already.")
         }
         return sampled.countedReading == nil
-            ? nil : say("\(sampled.reference) has been read; a case that could be read stays in the sample.")
+            ? nil : say("\(sampled.reference) has been audited; a case that can be audited stays in the sample.")
     }
 
     func askWhyReplaced(on desk: inout Desk) {
@@ -46,11 +46,12 @@ extension CasesScreen {
         let question =
             next.map {
                 say(
-                    "Replace \(reference) for good? Then \($0), the next ticket of its stratum, takes its place.")
+                    "Replace \(reference) for good? Then \($0), the next in the draw of its sampling group, takes its place."
+                )
             }
             ?? say(
                 "Replace \(reference) for good? ",
-                "Then its stratum has no further case, so the sample loses one.")
+                "Then its sampling group has no further case, so the sample loses one.")
         var asked = Confirmation(question: question, yes: answer { $0.replace(replaced, on: &$1) })
         asked.before = [
             HalfTyped(.replacementNote, about: replaced.reason.rawValue, of: reference): replaced.note
@@ -67,7 +68,7 @@ extension CasesScreen {
         if let taker { focus(on: taker) }
         desk.message = .done(
             taker.map { say("\(reference) is replaced. \($0) takes its place.") }
-                ?? say("\(reference) is replaced. Its stratum has no further case."))
+                ?? say("\(reference) is replaced. Its sampling group has no further case."))
         return effects
     }
 }

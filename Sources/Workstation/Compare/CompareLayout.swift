@@ -40,7 +40,7 @@ struct CompareLayout {
                 say(
                     "\(name): \(findings.title), ",
                     "started \(DateWords.long(findings.from)) to \(DateWords.long(findings.to)); ",
-                    "\(findings.read.grouped) of \(findings.sampled.grouped) read, ",
+                    "\(findings.read.grouped) of \(findings.sampled.grouped) audited, ",
                     "N \(findings.population.grouped)"), hanging: 2)
         }
         let cautions = comparison.warnings.count
@@ -55,7 +55,7 @@ struct CompareLayout {
         blank()
         show(comparison.ofDuty, .ofDuty, say("Of those owed an advocate"), comparison)
         if comparison.byStratum.count > 1, !comparison.isStratumOfOneVariable {
-            show(comparison.byStratum, say("By stratum"), comparison)
+            show(comparison.byStratum, say("By sampling group"), comparison)
         }
         show(comparison.byTeam, say("By team"), comparison)
         show(comparison.byProcess, say("By process"), comparison)

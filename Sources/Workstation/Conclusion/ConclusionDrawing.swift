@@ -147,7 +147,7 @@ extension ConclusionScreen {
         guard let overrule = completion.overrule else {
             return isOwn
                 ? (say("You agreed with this. a goes on to the next case; a change opens the reading again."), .strong)
-                : (say("\(shown.reader) agreed with this. N opens the next case to read."), .strong)
+                : (say("\(shown.reader) agreed with this. N opens the next case to audit."), .strong)
         }
         let parts = [overrule.duty?.label(in: jurisdiction), overrule.outcome?.label].compactMap(\.self)
         let judged = parts.joined(separator: ", ")

@@ -71,13 +71,13 @@ extension FindingsScreen {
             let figure = Int(total.rounded()).grouped + (limits.map { " (\($0))" } ?? "")
             canvas.write(
                 (365...366).contains(days)
-                    ? say("In the year: \(figure) of the \(frame) assessments in the frame")
-                    : say("In the period: \(figure) of the \(frame) assessments in the frame"), row: 8, column: 1,
+                    ? say("In the year: \(figure) of the \(frame) assessments in your list")
+                    : say("In the period: \(figure) of the \(frame) assessments in your list"), row: 8, column: 1,
                 end: canvas.width - 1)
         }
         let owed = gap.ofDuty
         if let rate = owed.rate {
-            let limits = owed.interval?.perHundred ?? say("interval once all are read")
+            let limits = owed.interval?.perHundred ?? say("interval once all are audited")
             canvas.write(
                 say("Of 100 owed an advocate, \(rate.perHundred) had none in time (\(limits))"), row: 9,
                 column: 1, end: canvas.width - 1)

@@ -95,12 +95,13 @@ struct FindingsLayout {
         } else if !found.byTeam.isEmpty {
             add(
                 found.isInterim
-                    ? say("How teams differ is shown once every planned case is read.")
+                    ? say("How teams differ is shown once every planned case is audited.")
                     : say("There are not two teams to compare."), .dim)
         }
         if let funnel {
             add(
-                say("Gaps in 100 read, by cases read; dots the 95% limits, colons 99.8%, dashes all teams."), .dim)
+                say("Gaps in 100 audited, by cases audited; dots the 95% limits, colons 99.8%, dashes all teams."), .dim
+            )
             add(.funnel(funnel.plot))
             lines.append(.teamHeadings)
             for team in funnel.teams { lines.append(.team(team)) }
@@ -131,7 +132,7 @@ struct FindingsLayout {
         }
         if parts.contains(where: \.isTooSmall) {
             add(
-                say("Under \(Breakdown.fewest) cases read: the count only. No league table: limits overlap."), .dim)
+                say("Under \(Breakdown.fewest) cases audited: the count only. No league table: limits overlap."), .dim)
         }
     }
 
@@ -162,7 +163,7 @@ struct FindingsLayout {
         let most = found.reasons.map(\.count).max() ?? 0
         if most > 0 {
             let given = found.reasons.reduce(0) { $0 + ($1.reason == "notRecorded" ? 0 : $1.count) }
-            add(say("A reason is recorded in \(given) of \(found.gap.perAssessment.count) gaps read."))
+            add(say("A reason is recorded in \(given) of \(found.gap.perAssessment.count) gaps."))
         }
         for reason in found.reasons {
             let words = AnswerWords.text(reason.reason, of: .reasonNotMade)
@@ -211,6 +212,10 @@ struct FindingsLayout {
 
     private mutating func methods(_ found: Findings) {
         add(say("How each figure was reached, at the level of 95%. m goes back."), .strong)
+        add(
+            say(
+                "The statistician's words: your list is the frame, a sampling group a stratum, a place in the draw a ",
+                "ticket; n is what was audited, N what it stands for."), .dim)
         for note in found.methods {
             add(
                 "\(note.figure): \(note.method.saidName), n \(note.read.grouped), "

@@ -13,7 +13,7 @@ struct FindingsScreen: Screen {
         var name: String {
             switch self {
             case .outcomes: say("outcomes", context: "panel")
-            case .strata: say("strata", context: "panel")
+            case .strata: say("groups", context: "panel")
             case .teams: say("teams", context: "panel")
             case .processes: say("process", context: "panel")
             case .cohorts: say("cohorts", context: "panel")

@@ -109,8 +109,8 @@ extension NewAuditScreen {
     private func draw(_ work: NewAuditScreen.Work, _ progress: WorkProgress?, in foot: Rect, on canvas: inout Canvas) {
         let what: String =
             switch work {
-            case .reading: say("Reading the frame")
-            case .counting: say("Counting the strata")
+            case .reading: say("Reading your list")
+            case .counting: say("Counting the sampling groups")
             case .checking: say("Looking where the audit is to be kept")
             case .making: say("Drawing the sample")
             }

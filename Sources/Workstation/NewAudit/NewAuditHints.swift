@@ -11,7 +11,7 @@ extension NewAuditScreen {
         case .file(let index) where files[index].path.isEmpty:
             say(
                 "Another file, where safeguarding or another system exports one of its own; ",
-                "left empty, Enter reads the frame.")
+                "left empty, Enter reads your list.")
         case .file: say("Enter goes on; an emptied line leaves the file out.")
         case .profile:
             say(
@@ -21,22 +21,27 @@ extension NewAuditScreen {
         case .mappedField, .notKept, .kind, .state: mappingHint(row)
         case .nation:
             say(
-                "\(stages(of: .england).grouped) of the frame's stages are of processes of England, ",
+                "\(stages(of: .england).grouped) of the stages of your list are of processes of England, ",
                 "\(stages(of: .wales).grouped) of Wales; some belong to both. Space changes it.")
         case .from, .to: say("As 2025-04-01 or 1/4/2025. Both days are in the period.")
         case .excluded:
-            say("The path of an earlier audit, so that nobody's case is read again. Left empty, Enter goes on.")
-        case .column: say("Space marks a column or takes the mark away; Enter goes on. PgDn shows more strata.")
+            say("The path of an earlier audit, so that nobody's case is audited again. Left empty, Enter goes on.")
+        case .column:
+            say("Space marks a column or takes the mark away; Enter goes on. PgDn shows more sampling groups.")
         case .size: sizeHint
         case .rate:
             say(
                 "The gap you expect, between 0 and 1, for planning alone. ",
                 "0.5 is the most careful: the margin is widest there.")
         case .allocation:
-            say("Space changes it. Proportional suits nearly always; Neyman needs a rate expected in every stratum.")
+            say(
+                "Space changes it. Proportional suits nearly always; Neyman needs a rate expected in every sampling group."
+            )
         case .floor:
-            say("So many at least of each stratum; one that has no more is read in full. 2 allow an error to be given.")
-        case .stratumRate: say("The rate expected in this stratum, from 0 to 1.")
+            say(
+                "So many at least of each sampling group; one that has no more is audited in full. 2 allow an error to be given."
+            )
+        case .stratumRate: say("The rate expected in this sampling group, from 0 to 1.")
         case .seed: say("Drawn from the system; any other text will do, as one drawn by lot before witnesses.")
         case .secondReading: secondReadingHint
         case .reader: say("Who makes and reads the audit: a role, as the record keeps it.")

@@ -101,7 +101,7 @@ struct NewAuditLayout {
 
     private mutating func months(_ screen: NewAuditScreen) {
         guard let report = screen.survey?.report else { return }
-        lines.append(Line(text: say("Stages of the frame by the month of their start"), role: .strong))
+        lines.append(Line(text: say("Stages of your list by the month of their start"), role: .strong))
         lines += FrameLines.table(FrameLines.months(report), width: pane.width).map { Line(text: $0) }
     }
 
@@ -116,8 +116,8 @@ struct NewAuditLayout {
         lines.append(
             Line(
                 text: counted.strata.count == 1
-                    ? say("\(counted.population.grouped) stages, 1 stratum")
-                    : say("\(counted.population.grouped) stages, \(counted.strata.count.grouped) strata"),
+                    ? say("\(counted.population.grouped) stages, 1 sampling group")
+                    : say("\(counted.population.grouped) stages, \(counted.strata.count.grouped) sampling groups"),
                 role: .strong))
         lines += counted.strata.map { Line(text: StratumName.shown($0.name), numbers: [$0.population.grouped]) }
         if counted.report.outOfPeriod > 0 {
@@ -139,9 +139,9 @@ struct NewAuditLayout {
         let rates = screen.allocation == .neyman ? [say("expected", context: "rate")] : []
         lines.append(
             Line(
-                text: say("stratum"), role: .dim,
+                text: say("sampling group"), role: .dim,
                 numbers: rates + [
-                    say("stages", context: "column"), say("to read", context: "column"),
+                    say("stages", context: "column"), say("to audit", context: "column"),
                     say("margin", context: "column"),
                 ]))
         let sampled = margins.sizes.map { $0.reduce(0, +).grouped } ?? "-"

@@ -18,7 +18,7 @@ struct NewAuditMargins {
     static var method: String {
         say(
             "The margin, in 100, is half of Wilson's finite 95% interval at the rate expected; ",
-            "for all together, at the effective size of the strata.")
+            "for all together, at the effective size of the sampling groups.")
     }
 
     init(_ screen: NewAuditScreen) {

@@ -11,13 +11,13 @@ struct NewAuditScreen: Screen {
 
         var title: String {
             switch self {
-            case .frame: say("the frame")
+            case .frame: say("your list")
             case .columns: say("which column is which")
             case .kinds: say("what each kind of form is")
             case .states: say("which states count")
             case .found: say("what was read")
             case .scope: say("nation and period")
-            case .strata: say("strata")
+            case .strata: say("sampling groups")
             case .size: say("how many cases")
             case .record: say("seed and record")
             case .summary: say("summary")
@@ -29,7 +29,7 @@ struct NewAuditScreen: Screen {
             switch self {
             case .frame:
                 say(
-                    "The frame lists every assessment, plan, review and enquiry of the period, ",
+                    "Your list holds every assessment, plan, review and enquiry of the period, ",
                     "as the case system exports them. The sample is drawn from it.")
             case .columns:
                 say(
@@ -44,9 +44,9 @@ struct NewAuditScreen: Screen {
             case .scope: say("Whose law, and which starts: a stage is in the population if it started in the period.")
             case .strata:
                 say(
-                    "Columns marked make strata: of each some cases are read. A few large strata are best; ",
-                    "with none, the whole frame is one.")
-            case .size: say("How many cases to read, and what that buys: the margin is half of the 95% interval.")
+                    "Columns marked make sampling groups: of each some cases are audited. A few large sampling groups are best; ",
+                    "with none, your whole list is one.")
+            case .size: say("How many cases to audit, and what that buys: the margin is half of the 95% interval.")
             case .record:
                 say("The seed decides which cases are drawn; it is kept, so that anyone can draw them again.")
             case .summary:

@@ -35,7 +35,7 @@ extension NewAuditScreen {
         guard let draft = desk.list.newAudit else { return }
         desk.list.newAudit = nil
         desk.push(NewAuditScreen(draft, reader: desk.reader))
-        desk.message = .done(say("What you chose is filled in. The frame is read again first: Enter goes on."))
+        desk.message = .done(say("What you chose is filled in. Your list is read again first: Enter goes on."))
     }
 
     mutating func perform(_ command: Command, key: Key?, on desk: inout Desk) -> [Effect] {
@@ -119,7 +119,7 @@ extension NewAuditScreen {
         case .columns, .kinds, .states: return try finishMapping()
         case .found:
             guard let report = survey?.report, report.accepted > 0 else {
-                throw NewAuditFault(nil, say("No stage of the frame was accepted; Esc goes back to its files."))
+                throw NewAuditFault(nil, say("No stage of your list was accepted; Esc goes back to its files."))
             }
             go(to: .scope)
         case .scope:
@@ -131,7 +131,7 @@ extension NewAuditScreen {
         case .strata:
             guard let counted else { return count(whileStopping: false) }
             guard counted.population > 0 else {
-                throw NewAuditFault(nil, say("No stage of the frame started in the period; Esc goes back to it."))
+                throw NewAuditFault(nil, say("No stage of your list started in the period; Esc goes back to it."))
             }
             go(to: .size)
             if size.isEmpty { size.insert(String(NewAuditMargins.suggestion(counted.strata))) }

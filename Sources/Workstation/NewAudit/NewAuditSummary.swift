@@ -19,7 +19,7 @@ struct NewAuditSummary {
         }
         let design = choice.design
         add(say("audit"), choice.path)
-        add(say("frame"), choice.frame.files.joined(separator: ", "))
+        add(say("your list"), choice.frame.files.joined(separator: ", "))
         if !choice.excludedAudits.isEmpty { add(say("left out"), choice.excludedAudits.joined(separator: ", ")) }
         add(say("nation"), screen.value(.nation))
         add(
@@ -31,7 +31,9 @@ struct NewAuditSummary {
             say("population"),
             strata.count == 1
                 ? say("\(population) stages, all in one")
-                : say("\(population) stages, \(strata.count) strata by \(design.strata.joined(separator: ", "))"))
+                : say(
+                    "\(population) stages, \(strata.count) sampling groups by \(design.strata.joined(separator: ", "))")
+        )
         let margin = margins.whole.map { ", " + say("margin \($0.perHundred) in 100") } ?? ""
         add(say("sample"), cases(design.sampleSize) + ", \(allocation(design))\(margin)")
         let sizes = zip(strata, margins.sizes ?? []).map { "\(StratumName.shown($0.name)) \($1)" }
@@ -40,7 +42,7 @@ struct NewAuditSummary {
         }
         add(say("seed"), design.seed)
         let twice = Int((choice.secondReadingShare * Double(design.sampleSize)).rounded(.up))
-        add(say("read twice", context: "summary"), cases(twice))
+        add(say("audited twice", context: "summary"), cases(twice))
         add(say("reader"), choice.reader)
         let notRecorded =
             choice.policies.notRecordedIsGap
@@ -57,7 +59,7 @@ struct NewAuditSummary {
             case .neyman: say("shared by Neyman")
             case .equal: say("shared equally")
             }
-        return share + ", " + say("at least \(design.minimumPerStratum) of each stratum")
+        return share + ", " + say("at least \(design.minimumPerStratum) of each sampling group")
     }
 
     private mutating func add(_ label: String, _ text: String) {

@@ -121,7 +121,7 @@ extension NewAuditScreen {
     func secondReadingShare() throws(NewAuditFault) -> Double {
         guard let share = Self.fraction(secondReading), (0...1).contains(share) else {
             throw NewAuditFault(
-                .secondReading, say("The share to be read twice is a number from 0 to 1, for example 0.2."))
+                .secondReading, say("The share to be audited twice is a number from 0 to 1, for example 0.2."))
         }
         return share
     }

@@ -21,7 +21,7 @@ extension ReadingScreen {
         guard let sampled = caseInFocus(on: desk), sampled.isAnothers(than: desk.reader),
             let shown = shownReading(on: desk)
         else { return nil }
-        return say("This reading is \(shown.reader)'s; nobody else can change it. N opens the next case to read.")
+        return say("This reading is \(shown.reader)'s; nobody else can change it. N opens the next case to audit.")
     }
 
     func whyNotAsked(_ item: Walk.Item) -> String? {

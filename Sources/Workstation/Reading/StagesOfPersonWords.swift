@@ -36,8 +36,8 @@ struct StagesOfPersonWords {
         let kind = stage.process.label(in: jurisdiction)
         let found: String
         switch stage.found {
-        case .notRead: found = say("not read")
-        case .hidden: found = say("hidden until you have read it")
+        case .notRead: found = say("not audited")
+        case .hidden: found = say("hidden until you have audited it")
         case .outcome(let outcome): found = outcome.label
         }
         return "\(kind), \(DateWords.long(stage.started)), \(stage.reference) (\(found))"

@@ -70,7 +70,7 @@ struct CaseSummary: Sendable {
         if let outcome { return (outcome.shortLabel, outcome.role) }
         if let own { return (own.wasReopened ? say("reopened") : say("reading…"), .strong) }
         return sampled.readings.isEmpty
-            ? (say("unread", context: "status"), .dim) : (say("started", context: "status"), .text)
+            ? (say("not yet", context: "status"), .dim) : (say("started", context: "status"), .text)
     }
 }
 

@@ -45,8 +45,8 @@ extension Desk {
         guard let progress = session?.progress else { return "" }
         let left = progress.planned - progress.read
         return left > 0
-            ? say("No other case is left to read.")
-            : say("All \(progress.planned) cases are read. In the list, 2 shows the findings.")
+            ? say("No other case is left to audit.")
+            : say("All \(progress.planned) cases are audited. In the list, 2 shows the findings.")
     }
 
     /// Why the readings of a case cannot be shown side by side to this reader; nil if they can.

@@ -7,7 +7,7 @@ public struct Command: Sendable, Hashable, CustomStringConvertible {
 
     init(_ rawValue: String) { self.rawValue = rawValue }
 
-    /// What it is called where it is run by name, whatever is spoken: `next unread`.
+    /// What it is called where it is run by name, whatever is spoken: `next to audit`.
     public var name: String {
         var name = ""
         for character in rawValue {
@@ -38,7 +38,7 @@ extension Command {
     static let last = Command("last")
     static let open = Command("open")
     static let complete = Command("complete")
-    static let nextUnread = Command("nextUnread")
+    static let nextUnread = Command("nextToAudit")
     static let search = Command("search")
     static let filter = Command("filter")
     static let sort = Command("sort")

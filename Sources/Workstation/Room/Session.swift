@@ -142,7 +142,7 @@ struct Progress: Sendable, Hashable {
 
     /// `41 left, 3 h 10`
     var rest: String {
-        if planned == read { return say("all read") }
+        if planned == read { return say("all audited") }
         guard let secondsLeft else { return say("\(planned - read) left") }
         return say("\(planned - read) left, \(DateWords.duration(seconds: secondsLeft))")
     }

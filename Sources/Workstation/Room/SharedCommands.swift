@@ -12,7 +12,7 @@ enum SharedCommands {
     static let casework: [CommandEntry] = [
         CommandEntry(
             .nextUnread, [.character("N")], of: .casework, label: "next",
-            "open the next case that is not read; when all are, the next for second reading"),
+            "open the next case that is not audited; when all are, the next for second reading"),
         CommandEntry(.goTo, [.character("g")], of: .casework, "go to a case by its number or reference"),
         CommandEntry(
             .undo, [.control("u")], of: .answers, then: .undoes, label: "undo",

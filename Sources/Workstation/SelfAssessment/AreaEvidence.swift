@@ -21,7 +21,7 @@ extension SelfAssessmentScreen {
     private func evidenceOfReadings(_ session: Session) -> String? {
         let progress = session.progress
         guard progress.read > 0 else { return nil }
-        return say("\(progress.read) of \(progress.planned) cases read; 2 shows the findings")
+        return say("\(progress.read) of \(progress.planned) cases audited; 2 shows the findings")
     }
 
     /// What other screens hold of the audit as it stands.

@@ -180,10 +180,10 @@ extension StartScreen {
         case .newAudit:
             let how =
                 desk[NewAuditScreen.self].map {
-                    say("step by step, from a frame, left at step \(($0.steps.firstIndex(of: $0.step) ?? 0) + 1)")
+                    say("step by step, from a list, left at step \(($0.steps.firstIndex(of: $0.step) ?? 0) + 1)")
                 }
                 ?? (desk.list.newAudit == nil
-                    ? say("step by step, from a frame") : say("go on with the one you began to choose"))
+                    ? say("step by step, from a list") : say("go on with the one you began to choose"))
             let after = canvas.write(say("Make a new audit"), row: row, column: 5, end: end)
             canvas.write(how, row: row, column: after + 2, role: .dim, end: end)
         }

@@ -58,7 +58,7 @@ struct Tour {
         try send(.opened(OpenedAudit(state: partly, path: "exampleshire.audit")))
         try show(
             "The cases",
-            "The sample in the order of its tickets, with what is left and how long that takes at today's pace. "
+            "The sample in the order of the draw, with what is left and how long that takes at today's pace. "
                 + "`Enter` opens a case, `/` searches, `x` replaces one that cannot be used.")
         try readCase()
         let whole = try state()
@@ -79,7 +79,7 @@ struct Tour {
             try press(.enter, .enter)
         }
         try show(
-            "A new audit: the frame",
+            "A new audit: your list",
             "Step by step, and nothing is drawn before the end. `Tab` completes a path; an empty line reads the files.")
         try press(.enter)
         try show(
@@ -87,12 +87,12 @@ struct Tour {
             "Every row is accounted for; what was refused says where and why. `Esc` goes back to the files.")
         try press(.enter, .enter, .enter, .enter, .enter)
         try press(.down, .space)
-        try show("Strata", "The columns that the frame has, and the stages of every stratum they make.")
+        try show("Sampling groups", "The columns that your list has, and the stages of every sampling group they make.")
         try press(.enter, .control("u"))
         try type("96")
         try show(
             "How many cases",
-            "The margin that a sample size buys, for the whole and for every stratum, while it is typed.")
+            "The margin that a sample size buys, for the whole and for every sampling group, while it is typed.")
         try press(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
         try type("exampleshire")
         try press(.enter)

@@ -16,7 +16,7 @@ import Testing
         try terminal.press("a")
         try terminal.waitUntil(shows: "case 2 of 12")
         try terminal.press("esc")
-        try terminal.waitUntil(shows: "1 of 12 read", "Esc back")
+        try terminal.waitUntil(shows: "1 of 12 audited", "Esc back")
         try terminal.press("3")
         try terminal.waitUntil(shows: "1 action  ·  1 urgent  ·  1 overdue", "team manager")
         return terminal
@@ -82,7 +82,7 @@ import Testing
         try terminal.press("4")
         try terminal.waitUntil(shows: "Compare with which earlier audit?", "before.audit")
         try terminal.press("enter")
-        try terminal.waitUntil(shows: "Before: before", "Cannot say: not every planned case of both audits is read.")
+        try terminal.waitUntil(shows: "Before: before", "Cannot say: not every planned case is audited in both.")
         // While it is compared with, somebody else may work on it.
         #expect(try machine.run("extend", before, "--by", "2").status == .exited(0))
         try terminal.press("b")

@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (table, 900, "old.csv:1:2: the strata's population adds up to 1,000, and --population says 900"),
+        (table, 900, "old.csv:1:2: the sampling groups' population adds up to 1,000, and --population says 900"),
         (table.replacing(",30,12,15", with: ",30,16,15"), 1000, "old.csv:2:4: gap is 16, and owed only 15"),
         ("stratum,population\nx,1\n", 1000, "old.csv:1:1: there is no column “read”"),
     ])

@@ -89,14 +89,14 @@ import Testing
 
         // The same on the screen, where a key away the method stands.
         let terminal = try machine.workstation(on: audit)
-        #expect(terminal.screen.contains("all read"))
+        #expect(terminal.screen.contains("all audited"))
         try terminal.press("2")
         try terminal.waitUntil(
             shows: "Findings", "Of every 100 assessments, about \(Int((100 * total / 120).rounded()))", "[outcomes]")
         try terminal.press("m")
         try terminal.waitUntil(shows: "profile-exact")
         try terminal.press("m", "tab")
-        try terminal.waitUntil(shows: "[strata]", "North Hub")
+        try terminal.waitUntil(shows: "[groups]", "North Hub")
         try terminal.press("q")
         #expect(try terminal.waitForExit() == .exited(0))
         let text = try machine.output("findings", audit)

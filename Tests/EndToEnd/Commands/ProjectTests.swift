@@ -37,7 +37,7 @@ import Testing
         let audit = try machine.makeAudit()
         let nothing = try machine.run("project", audit)
         #expect(nothing.status == .exited(65) && nothing.output == "")
-        #expect(nothing.error.contains("no case has been read yet"))
+        #expect(nothing.error.contains("no case has been audited yet"))
         let sample = try machine.sampleAudit()
         try machine.folder.write(
             "name,value,low,high,shape,unit,source,note\nacceptence,0.8,,,fixed,share,,\ninflation,3%,,,,share a year,,\n",

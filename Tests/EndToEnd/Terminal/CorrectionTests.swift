@@ -107,7 +107,7 @@ import Testing
         try terminal.waitUntil(shows: "case 2 of 12")
         // Back in the list the outcome stands in capitals, for it is a gap.
         try terminal.press("esc")
-        try terminal.waitUntil(shows: "1 of 12 read", "NOT MET")
+        try terminal.waitUntil(shows: "1 of 12 audited", "NOT MET")
         try terminal.press("q")
         #expect(try terminal.waitForExit() == .exited(0))
 

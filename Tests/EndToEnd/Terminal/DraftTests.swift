@@ -285,7 +285,7 @@ import Testing
         try next.press("enter")
         try next.waitUntil(shows: "step 3 of 7", "2025-05-01", "2026-03-31")
         try next.press("enter", "enter", "enter", "enter")
-        try next.waitUntil(shows: "step 4 of 7", "1 stratum")
+        try next.waitUntil(shows: "step 4 of 7", "1 sampling group")
         try next.press("enter", "enter", "enter", "enter", "enter")
         try next.waitUntil("until a seed is drawn") { $0.text.contains(/seed +[0-9a-f]{32}/) }
         try next.press("enter", "enter", "enter", "enter", "enter")

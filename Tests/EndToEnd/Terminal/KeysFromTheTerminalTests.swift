@@ -162,7 +162,7 @@ import Testing
         let shell = try ShellOnTerminal(machine)
         try shell.start("open \(audit)")
         let plain = shell.terminal
-        try plain.waitUntil(shows: "0 of 12 read", "Esc back")
+        try plain.waitUntil(shows: "0 of 12 audited", "Esc back")
         let expected = plain.screen.lines
         try plain.press("ctrl-q")
         try shell.waitForPrompt()

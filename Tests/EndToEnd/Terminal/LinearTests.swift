@@ -38,7 +38,7 @@ import Testing
         let result = try type(lines, into: "lines.audit", on: machine)
         #expect(result.status == .exited(0) && result.error == "")
         for words in [
-            "0 of 12 read", "Case 1 of 12", "understanding the information? Answer y, n or u.",
+            "0 of 12 audited", "Case 1 of 12", "understanding the information? Answer y, n or u.",
             "So far: yes: should have been offered an advocate.", "Pick 1 not considered", "What resulted: not met.",
             "Do you agree?", "Note on the whole case", "Case 2 of 12, 11 left",
         ] {

@@ -22,7 +22,7 @@ import Testing
         try terminal.press("enter")
         try terminal.waitUntil(shows: "step 3 of 7", "2025-04-01", "2026-03-31")
         try terminal.press("enter", "enter", "enter", "enter")
-        try terminal.waitUntil(shows: "step 4 of 7", "120 stages, 1 stratum")
+        try terminal.waitUntil(shows: "step 4 of 7", "120 stages, 1 sampling group")
     }
 
     @Test func theScreenAndTheCommandMakeTheSameAudit() throws {
@@ -32,7 +32,7 @@ import Testing
         let terminal = try begin(machine)
         try goToStrata(terminal, completing: "scr", to: "screen.csv")
         try terminal.press("down", "space")
-        try terminal.waitUntil(shows: "120 stages, 4 strata", "[1] team")
+        try terminal.waitUntil(shows: "120 stages, 4 sampling groups", "[1] team")
         try terminal.press("enter")
         try terminal.waitUntil(shows: "step 5 of 7", "all together")
         try terminal.press("ctrl-u")
@@ -54,7 +54,7 @@ import Testing
         try terminal.waitUntil(shows: "Draw the sample and make the audit?", "y yes")
         #expect(!machine.exists("screen.audit"), "nothing is made before it is confirmed")
         try terminal.press("y")
-        try terminal.waitUntil(shows: "0 of 30 read", "Esc back")
+        try terminal.waitUntil(shows: "0 of 30 audited", "Esc back")
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         expectWhole(terminal)
@@ -104,7 +104,7 @@ import Testing
         let terminal = try begin(machine)
         try terminal.type("large.csv")
         try terminal.press("enter", "enter", "enter")
-        try terminal.waitUntil("until some of it was read") { $0.text.contains(/Reading the frame: [1-9][0-9,]+ rows/) }
+        try terminal.waitUntil("until some of it was read") { $0.text.contains(/Reading your list: [1-9][0-9,]+ rows/) }
         try terminal.press("esc")
         try terminal.waitUntil(shows: "Stopped. Nothing was made or changed.", "step 1 of 7", "large.csv")
         try terminal.press("ctrl-q")
@@ -141,7 +141,7 @@ import Testing
         ]
         let result = try machine.run(arguments)
         #expect(result.status == .exited(65))
-        #expect(result.error.contains("the frame is one of England"))
+        #expect(result.error.contains("your list is one of England"))
         #expect(!machine.exists("town.audit"))
         let terminal = try begin(machine)
         try terminal.type("town.csv")
@@ -152,7 +152,7 @@ import Testing
         try terminal.press("space")
         try terminal.waitUntil(shows: "Wales: SSWB")
         try terminal.press("enter", "enter", "enter", "enter")
-        try terminal.waitUntil(shows: "The frame is one of England")
+        try terminal.waitUntil(shows: "Your list is one of England")
         try terminal.press("ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
     }

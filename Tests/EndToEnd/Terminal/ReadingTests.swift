@@ -20,7 +20,7 @@ import Testing
         let cases = try machine.sample(of: audit)
 
         let first = try machine.workstation(on: audit)
-        #expect(first.screen.contains("0 of 12 read"))
+        #expect(first.screen.contains("0 of 12 audited"))
         for reference in cases { #expect(first.screen.contains(reference)) }
         try first.press("enter")
         for number in 0..<3 {
@@ -39,7 +39,7 @@ import Testing
         #expect(try first.waitForExit() == .signalled(SIGKILL))
 
         let second = try machine.workstation(on: audit)
-        #expect(second.screen.contains("3 of 12 read"))
+        #expect(second.screen.contains("3 of 12 audited"))
         #expect(second.screen.contains("9 left"))
         try second.press("enter")
         try second.waitUntil(shows: cases[3], "case 4 of 12", "one area is enough")
@@ -185,7 +185,7 @@ import Testing
         let machine = try Machine()
         let audit = try machine.makeAudit(of: Self.frame)
         let terminal = try machine.open("open", audit, "--read-only")
-        try terminal.waitUntil(shows: "reading only", "0 of 12 read")
+        try terminal.waitUntil(shows: "reading only", "0 of 12 audited")
         try terminal.press("enter", "y", "ctrl-q")
         #expect(try terminal.waitForExit() == .exited(0))
         #expect(try machine.events(of: audit).count == 1)
@@ -197,7 +197,7 @@ import Testing
         let terminal = try machine.open("--reader", "lead")
         try terminal.waitUntil(shows: "Recent audits", "town", "Sample audits")
         try terminal.press("enter")
-        try terminal.waitUntil(shows: "0 of 12 read", "Esc back")
+        try terminal.waitUntil(shows: "0 of 12 audited", "Esc back")
         try terminal.press("esc")
         try terminal.waitUntil(shows: "Recent audits")
         try terminal.press("q")

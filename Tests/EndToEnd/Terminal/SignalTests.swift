@@ -109,7 +109,7 @@ import Testing
         try shell.terminal.type(
             "sh -c 'echo $$ >pid; exec \"\(BuiltProgram.path())\" open \(audit) --reader lead'\r")
         let terminal = shell.terminal
-        try terminal.waitUntil(shows: "0 of 12 read", "Esc back")
+        try terminal.waitUntil(shows: "0 of 12 audited", "Esc back")
         try terminal.press("enter", "y")
         // The last words to be painted: before they are there the screen is still half the one before.
         try terminal.waitUntil(shows: "one area is enough", "who was present, who was rung. s67(5)(a)")

@@ -35,7 +35,7 @@ import Testing
         let shell = try ShellOnTerminal(machine)
         try shell.start("open \(audit) --reader lead")
         let terminal = shell.terminal
-        try terminal.waitUntil(shows: "0 of 12 read", "Esc back")
+        try terminal.waitUntil(shows: "0 of 12 audited", "Esc back")
         try terminal.press("enter", "y")
         // The last words to be painted: before they are there the screen is still half the one before.
         try terminal.waitUntil(shows: "one area is enough", "who was present, who was rung. s67(5)(a)")
@@ -62,7 +62,7 @@ import Testing
         let machine = try Machine()
         let shell = try ShellOnTerminal(machine)
         try shell.start("open \(try machine.makeAudit())")
-        try shell.terminal.waitUntil(shows: "0 of 12 read", "Esc back")
+        try shell.terminal.waitUntil(shows: "0 of 12 audited", "Esc back")
         try shell.terminal.press("ctrl-c")
         try shell.waitForPrompt()
         #expect(try shell.ask("echo status $?") == "status 130\n")
@@ -75,12 +75,12 @@ import Testing
         let audit = try machine.makeAudit(of: PlainFrame(stages: 120, processes: ["needsAssessment"]), sampleSize: 40)
         let terminal = try machine.workstation(on: audit)
         let standard = terminal.screen.lines
-        let shown = standard.filter { $0.contains("unread") }.count
+        let shown = standard.filter { $0.contains("not yet") }.count
         #expect(shown < 20)
 
         try terminal.resize(rows: 60, columns: 200)
         try terminal.waitUntil("until all forty cases are shown") { screen in
-            screen.lines.filter { $0.contains("unread") }.count == 40 && screen.lines[59].contains("Esc back")
+            screen.lines.filter { $0.contains("not yet") }.count == 40 && screen.lines[59].contains("Esc back")
         }
         try terminal.resize(rows: 10, columns: 40)
         try terminal.waitUntil("until one sentence says what to do") { screen in

@@ -58,7 +58,7 @@ import Testing
         ("down", "▸   2"), ("enter", "case 2 of 96"), ("c", "By the rules"), ("?", "Keys in"),
         ("esc", "By the rules"),
         (":", "Run a command"), ("esc", "By the rules"), ("esc", "case 2 of 96"), ("esc", "showing: all"),
-        ("2", "[outcomes]"), ("tab", "[strata]"), ("tab", "[teams]"), ("m", "How each figure"), ("m", "[teams]"),
+        ("2", "[outcomes]"), ("tab", "[groups]"), ("tab", "[teams]"), ("m", "How each figure"), ("m", "[teams]"),
         ("3", " Actions "), ("4", "The path of the earlier audit"), ("esc", "b baseline"),
         ("1", "showing: all"),
     ]
@@ -106,7 +106,7 @@ import Testing
         let audit = try machine.makeAudit()
         let with = try opened([], on: machine, audit)
         #expect(with.screen.reportsMouse)
-        let row = try #require(with.screen.lines.lastIndex { $0.contains("unread") })
+        let row = try #require(with.screen.lines.lastIndex { $0.contains("not yet") })
         try with.click(ScreenPosition(row: row, column: 10))
         try with.waitUntil("until the focus is where the click was") { $0.cursor.row == row }
         let without = try opened(["--no-mouse"], on: machine, audit)
