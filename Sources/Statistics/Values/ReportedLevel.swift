@@ -7,7 +7,9 @@ public enum ReportedLevel: String, Sendable, Hashable, CaseIterable {
 
     /// Takes any spelling of the same number: "0.90", ".9".
     public init?(_ text: String) {
-        guard let number = Double(text), let level = Self.allCases.first(where: { $0.value == number }) else { return nil }
+        guard let number = Double(text), let level = Self.allCases.first(where: { $0.value == number }) else {
+            return nil
+        }
         self = level
     }
 
