@@ -40,9 +40,10 @@ import Testing
                 domain: 0, category: PracticeCategory.notOwed.rawValue, fixed: 8000, undecided: -2000),
         ]
         var basis = ProjectionBuilder.basis(unmet: 1, notOwed: 1)
-        basis.posterior = DomainPosterior(
-            [DomainPosterior.Stratum(population: 2400, domains: 1, counts: cells, prior: [])], domains: 1,
-            categories: PracticeCategory.allCases.count)
+        basis.posterior = .strata(
+            DomainPosterior(
+                [DomainPosterior.Stratum(population: 2400, domains: 1, counts: cells, prior: [])], domains: 1,
+                categories: PracticeCategory.allCases.count))
         let projection = try ProjectionBuilder.run(basis, ProjectionBuilder.assumptions(), draws: 50_000).projection
         let shares = Dictionary(uniqueKeysWithValues: projection.drivers.map { ($0.cause, $0) })
         let undecided = try #require(shares[.undecided])

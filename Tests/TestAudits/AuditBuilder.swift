@@ -36,15 +36,15 @@ package struct AuditBuilder {
             firstContact: firstContact, starts: starts, person: { _ in nil }, attributes: attributes)
     }
 
-    /// The same, where the frame says whose stages they are.
+    /// The same, where the frame says whose stages they are, or where a stratum holds several processes.
     package mutating func stratum(
         _ name: String, population: Int, sampled: Int, reserve: Int = 0, process: Process = .needsAssessment,
         firstContact: CivilDate? = nil, starts: [CivilDate] = [], person: (Int) -> String?,
-        attributes: (Int) -> [String: String] = { _ in [:] }
+        attributes: (Int) -> [String: String] = { _ in [:] }, processes: ((Int) -> Process)? = nil
     ) {
         let units = (1...max(1, sampled + reserve)).prefix(sampled + reserve).map { number in
             SamplingUnit(
-                reference: "\(name)-\(number)", process: process,
+                reference: "\(name)-\(number)", process: processes?(number) ?? process,
                 started: starts.isEmpty ? day(2025, 6, 2) : starts[number - 1], firstContact: firstContact,
                 person: person(number), attributes: attributes(number))
         }

@@ -20,7 +20,7 @@ package enum ProjectionBuilder {
         return ProjectionBasis(
             title: "Exampleshire", from: day(2025, 4, 1), to: day(2026, 3, 31), processes: [.needsAssessment],
             stages: [stages], read: [Int(met + unmet + notOwed)],
-            posterior: DomainPosterior([stratum], domains: 1, categories: PracticeCategory.allCases.count),
+            posterior: .strata(DomainPosterior([stratum], domains: 1, categories: PracticeCategory.allCases.count)),
             stagesByAge: ages)
     }
 

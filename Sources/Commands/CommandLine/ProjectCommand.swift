@@ -33,6 +33,7 @@ struct ProjectCommand: ParsableCommand {
     @Flag(help: "Let --monitoring-table write over a file, but never over an audit or a file read for this.")
     var replace = false
     @Option(help: "How many draws, from 1 to 100,000,000.") var draws = ProjectionRun.defaultDraws
+    @OptionGroup var sureness: LevelOption
     @Option(help: "Any text; by default the audit's own seed.") var seed: String?
     @Flag(help: "Print an assumptions file to begin with, and nothing else.") var template = false
     @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
@@ -72,7 +73,8 @@ struct ProjectCommand: ParsableCommand {
         }
         try table?.check()
         let done = try work.project(
-            assumptions: assumptions, population: population, monitoring: monitoring, draws: draws, seed: seed)
+            assumptions: assumptions, population: population, monitoring: monitoring, draws: draws, seed: seed,
+            level: sureness.level)
         if let table, let counted = done.outlook.monitoring { try table.write(counted.csv) }
         if json {
             let projected = done.projection.json(

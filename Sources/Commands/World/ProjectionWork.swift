@@ -1,6 +1,7 @@
 import Audit
 import Projection
 import Sampling
+import Statistics
 import Tables
 
 /// Projects from an audit on disk: its assumptions read, the draws taken with progress shown, what would sharpen it.
@@ -27,7 +28,7 @@ struct ProjectionWork {
     /// Throws a `Failure` that names the file and everything that is missing or wrong.
     func project(
         assumptions named: String?, population tables: [String] = [], monitoring: String? = nil, draws: Int,
-        seed: String?
+        seed: String?, level: ReportedLevel = .ninetyFive
     ) throws -> Done {
         let basis = try asking { () throws(ProjectionError) in try ProjectionBasis(of: state) }
         let path = named ?? AssumptionFile.found(besideAudit: audit)
@@ -47,7 +48,7 @@ struct ProjectionWork {
             progress.show(done, of: "draws", share: Double(done) / Double(draws))
             return true
         }
-        let projection = run.projection
+        let projection = run.projection(at: level)
         let sharpening = try asking { () throws(ProjectionError) in
             try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
         }

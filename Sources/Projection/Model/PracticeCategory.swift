@@ -51,4 +51,9 @@ package enum PracticeCategory: Int, CaseIterable {
             }
         }
     }
+
+    /// Whether an advocate is owed in a case, as 0 or 1; what cannot be told counts with the middle of what it may be.
+    static func owedShare(of judged: JudgedCase) -> Double {
+        counts(of: judged).reduce(0) { owed.contains($1.category.rawValue) ? $0 + $1.fixed + $1.undecided / 2 : $0 }
+    }
 }

@@ -19,7 +19,7 @@ public struct ProjectionBasis: Sendable, Hashable {
     public let read: [Int]
     /// Stages of the frame by age band; empty where the frame has no ages.
     public let stagesByAge: [String: Int]
-    public internal(set) var posterior: DomainPosterior
+    public internal(set) var posterior: PracticePosterior
     /// What the same answers say of practice under each reading of the law, the audit's own first; empty without an audit.
     public let rivals: [Rival]
     /// What the findings warn of.
@@ -32,7 +32,7 @@ public struct ProjectionBasis: Sendable, Hashable {
 
     public struct Rival: Sendable, Hashable {
         public let reading: RivalReading
-        let posterior: DomainPosterior
+        let posterior: PracticePosterior
     }
 
     /// Throws where nothing can be projected from the audit as it stands, and says why.
@@ -61,15 +61,19 @@ public struct ProjectionBasis: Sendable, Hashable {
         read = known.map { parts[$0.rawValue]?.read ?? 0 }
         stagesByAge = state.plan.frame.counts[BreakdownVariable.ageBand.rawValue] ?? [:]
         let unreadable = state.cases.filter { $0.replaced?.reason == .cannotBeRead }
-        posterior = DomainPosterior(of: sample, unreadable: unreadable, processes: known)
+        // One process in the frame is one process in every stratum.
+        let isByProcess = known.count == 1 || state.plan.strataColumns.contains("process")
+        func posterior(_ sample: ReadSample) -> PracticePosterior {
+            PracticePosterior(of: sample, unreadable: unreadable, processes: known, isByProcess: isByProcess)
+        }
+        self.posterior = posterior(sample)
         rivals = state.plan.policies.rivals(in: state.plan.edition).map { reading in
             let judge = RivalJudge(of: state.plan, under: reading.policies)
             let anew = sample.judgedAnew { judged in
                 let again = judge.judge(judged)
                 return judged.judged(again.duty, again.outcome, under: reading.policies)
             }
-            return Rival(
-                reading: reading, posterior: DomainPosterior(of: anew, unreadable: unreadable, processes: known))
+            return Rival(reading: reading, posterior: posterior(anew))
         }
         findingWarnings = findings.warnings
         population = findings.population
@@ -80,7 +84,7 @@ public struct ProjectionBasis: Sendable, Hashable {
     /// A basis put together by hand, for what is projected without an audit. `posterior` has a domain for each process.
     package init(
         title: String = "", jurisdiction: Jurisdiction = .england, from: CivilDate, to: CivilDate,
-        processes: [Process], stages: [Int], read: [Int], posterior: DomainPosterior,
+        processes: [Process], stages: [Int], read: [Int], posterior: PracticePosterior,
         stagesByAge: [String: Int] = [:], demandBeyondDuty: [DemandBeyondDuty]? = nil
     ) {
         self.title = title

@@ -132,7 +132,7 @@ public struct ProjectionModel: Sendable {
     }
 
     /// The same model where the readings say something else of practice.
-    func with(_ posterior: DomainPosterior) -> ProjectionModel {
+    func with(_ posterior: PracticePosterior) -> ProjectionModel {
         var basis = basis
         basis.posterior = posterior
         return ProjectionModel(self, basis: basis)

@@ -6,8 +6,8 @@ import Statistics
 public enum ProjectionWarning: Sendable, Hashable {
     /// Processes of which no case was read.
     case processUnread([Process], Jurisdiction)
-    /// Those of which fewer than so many were read.
-    case processBarelyRead([Process], Jurisdiction, fewest: Int)
+    /// One of which fewer than `fewestRead` were read, and the range of the share owed, fractions of 1.
+    case processBarelyRead(Process, Jurisdiction, read: Int, low: Double, high: Double)
     case noRange([AssumptionName])
     case noSource([AssumptionName])
     case priceAndPay, noBudget, noCapacity
@@ -19,6 +19,9 @@ public enum ProjectionWarning: Sendable, Hashable {
     case acceptanceBelowPractice(today: Double, full: Double)
     /// What the findings warn of bears on the projection too.
     case finding(FindingWarning)
+
+    /// Fewer cases of a process read than this leave its rate barely known: judgement.
+    static let fewestRead = 10
 
     /// Short and stable; those carried over from the findings begin with "findings.".
     public var code: String {
@@ -45,25 +48,10 @@ struct ProjectionWarnings {
     let population: PopulationGrowth?
     let firstYear: Int
 
-    /// Fewer cases of a process read than this leave its rate barely known.
-    private static let fewestRead = 10
-
     /// Fewer stages than this share with a known age band leave the growth of the rest to those.
     private static let leastWithAge = 0.9
 
-    var all: [ProjectionWarning] { processes + stated + years + carried }
-
-    private var processes: [ProjectionWarning] {
-        func those(_ belongs: (Int) -> Bool) -> [Process] {
-            zip(basis.processes, basis.read).filter { belongs($0.1) }.map(\.0)
-        }
-        let unread = those { $0 == 0 }
-        let barely = those { (1..<Self.fewestRead).contains($0) }
-        var list: [ProjectionWarning] = []
-        if !unread.isEmpty { list.append(.processUnread(unread, basis.jurisdiction)) }
-        if !barely.isEmpty { list.append(.processBarelyRead(barely, basis.jurisdiction, fewest: Self.fewestRead)) }
-        return list
-    }
+    var all: [ProjectionWarning] { stated + years + carried }
 
     private var stated: [ProjectionWarning] {
         var list: [ProjectionWarning] = []

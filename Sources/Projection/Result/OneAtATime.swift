@@ -31,7 +31,7 @@ struct OneAtATime {
         for (number, column) in model.columns.enumerated() {
             block.column(number).update(repeating: column.value.value)
         }
-        let centre = model.basis.posterior.centre(u: 0.5, sets: DrawBlock.Rate.sets)
+        let centre = model.basis.posterior.centre(u: 0.5)
         for process in centre.indices {
             for rate in DrawBlock.Rate.allCases {
                 block.rate(rate, process).update(repeating: centre[process][rate.rawValue])
@@ -42,8 +42,8 @@ struct OneAtATime {
             switch cuts.column {
             case DriverTally.Cuts.sample: scale(block, run, low, high)
             case DriverTally.Cuts.undecided:
-                set(block, low, model.basis.posterior.centre(u: 0, sets: DrawBlock.Rate.sets))
-                set(block, high, model.basis.posterior.centre(u: 1, sets: DrawBlock.Rate.sets))
+                set(block, low, model.basis.posterior.centre(u: 0))
+                set(block, high, model.basis.posterior.centre(u: 1))
             default:
                 let value = model.columns[cuts.column].value
                 block.column(cuts.column)[low] = value.low

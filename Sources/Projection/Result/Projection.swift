@@ -1,6 +1,7 @@
 import Advocacy
 import Calendar
 import Findings
+import Statistics
 
 /// What a run of draws comes to: every figure of every scenario and year with its range, what moved it, and what a reader
 /// must know. A value; a run that is not done gives one too.
@@ -15,6 +16,9 @@ public struct Projection: Sendable, Hashable {
     public let readCases: Int
     /// Rows of the frame beyond the duty: beside every figure, in none; nil where they were not counted.
     public let demandBeyondDuty: [DemandBeyondDuty]?
+    /// Of the ranges that are printed.
+    public let level: ReportedLevel
+    public let processes: [ProcessProjection]
     public let scenarios: [ScenarioProjection]
     /// Which figure the drivers are of.
     public let headline: ProjectionHeadline
@@ -30,6 +34,15 @@ public struct Projection: Sendable, Hashable {
 
     /// Nil where the scenario was not projected.
     public func scenario(_ kind: ScenarioKind) -> ScenarioProjection? { scenarios.first { $0.kind == kind } }
+}
+
+/// How often the duty arises in one process.
+public struct ProcessProjection: Sendable, Hashable {
+    public let process: Process
+    /// Cases of it that were read.
+    public let read: Int
+    /// The share of its stages in which an advocate is owed, a fraction of 1.
+    public let owed: ProjectedFigure
 }
 
 /// One scenario, year by year.
@@ -59,19 +72,29 @@ public struct YearProjection: Sendable, Hashable {
 public struct ProjectedFigure: Sendable, Hashable {
     public let mean: Double
     public let median: Double
-    /// Quantiles: what 2.5, 10, 90 and 97.5 in 100 draws lie below.
+    /// Quantiles: what 2.5, 5, 10, 90, 95 and 97.5 in 100 draws lie below.
     public let p025: Double
+    public let p05: Double
     public let p10: Double
     public let p90: Double
+    public let p95: Double
     public let p975: Double
 
-    init(_ tally: SeriesTally, _ series: Int, _ scale: SeriesScale) {
+    init(_ tally: SeriesTally, _ series: Int, _ edges: PilotEdges) {
+        func quantile(_ p: Double) -> Double { tally.quantile(p, series, edges) }
         mean = tally.mean(series)
-        median = tally.quantile(0.5, series, scale)
-        p025 = tally.quantile(0.025, series, scale)
-        p10 = tally.quantile(0.1, series, scale)
-        p90 = tally.quantile(0.9, series, scale)
-        p975 = tally.quantile(0.975, series, scale)
+        median = quantile(0.5)
+        (p025, p05, p10) = (quantile(0.025), quantile(0.05), quantile(0.1))
+        (p90, p95, p975) = (quantile(0.9), quantile(0.95), quantile(0.975))
+    }
+
+    /// The range that holds so many of the draws, as many below it as above.
+    public func range(_ level: ReportedLevel) -> (low: Double, high: Double) {
+        switch level {
+        case .eighty: (p10, p90)
+        case .ninety: (p05, p95)
+        case .ninetyFive: (p025, p975)
+        }
     }
 }
 

@@ -1,12 +1,19 @@
 import Statistics
 
 extension ProjectionRun {
-    /// What the draws done so far come to. There must be one.
-    public var projection: Projection {
+    /// What the draws done so far come to, with ranges of 95 in 100. There must be one.
+    public var projection: Projection { projection(at: .ninetyFive) }
+
+    /// The same, its ranges printed at another level.
+    public func projection(at level: ReportedLevel) -> Projection {
         let scenarios = model.scenarios.enumerated().map { number, scenario in
             ScenarioProjection(
                 kind: scenario.kind,
                 years: model.years.indices.map { year(number, $0) })
+        }
+        let processes = model.basis.processes.enumerated().map { place, process in
+            ProcessProjection(
+                process: process, read: model.basis.read[place], owed: figure(table.owedRate(place)))
         }
         let series = table.headline(of: model)
         let headline = ProjectionHeadline(
@@ -15,11 +22,11 @@ extension ProjectionRun {
         return Projection(
             title: model.basis.title, jurisdiction: model.basis.jurisdiction, seed: seed, draws: done,
             population: model.basis.population, readCases: model.basis.readCases,
-            demandBeyondDuty: model.basis.demandBeyondDuty, scenarios: scenarios,
+            demandBeyondDuty: model.basis.demandBeyondDuty, level: level, processes: processes, scenarios: scenarios,
             headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
             needShare: figure(table.needShare), assumptions: model.assumptions,
             populationSource: model.populationSource,
-            warnings: contradictions(scenarios) + model.warnings)
+            warnings: contradictions(scenarios) + barelyRead(processes, level) + model.warnings)
     }
 
     /// What the stated assumptions and the audit cannot both be: more people have an advocate today than would take one
@@ -32,7 +39,20 @@ extension ProjectionRun {
         return [.acceptanceBelowPractice(today: today, full: full)]
     }
 
-    private func figure(_ series: Int) -> ProjectedFigure { ProjectedFigure(tally, series, scales[series]) }
+    /// Processes of which so few cases were read that their ranges are wide, and those of which none was.
+    private func barelyRead(_ processes: [ProcessProjection], _ level: ReportedLevel) -> [ProjectionWarning] {
+        let unread = processes.filter { $0.read == 0 }.map(\.process)
+        let barely = processes.filter { (1..<ProjectionWarning.fewestRead).contains($0.read) }
+        let jurisdiction = model.basis.jurisdiction
+        return (unread.isEmpty ? [] : [.processUnread(unread, jurisdiction)])
+            + barely.map { process in
+                let range = process.owed.range(level)
+                return .processBarelyRead(
+                    process.process, jurisdiction, read: process.read, low: range.low, high: range.high)
+            }
+    }
+
+    private func figure(_ series: Int) -> ProjectedFigure { ProjectedFigure(tally, series, edges[series]) }
 
     private func year(_ scenario: Int, _ place: Int) -> YearProjection {
         var figures: [ProjectionFigure: ProjectedFigure] = [:]

@@ -56,6 +56,6 @@ extension ProjectionRun {
     /// The headline over the draws done.
     var headlineValue: ProjectedFigure {
         let series = table.headline(of: model)
-        return ProjectedFigure(tally, series, scales[series])
+        return ProjectedFigure(tally, series, edges[series])
     }
 }

@@ -21,6 +21,7 @@ struct BlockArithmetic {
     func run(_ sink: (_ series: Int, Column) -> Void) {
         block.index(model)
         sink(table.sampleIndex, block.work(.index))
+        for process in 0..<table.processes { sink(table.owedRate(process), block.rate(.owed, process)) }
         for number in model.scenarios.indices { run(scenario: number, sink) }
     }
 

@@ -74,8 +74,7 @@ extension DrawBlock {
         let undecided = work(.undecided)
         random.fill(undecided, from: first, stream: Self.undecidedStream)
         model.basis.posterior.fill(
-            rates, u: UnsafeBufferPointer(undecided), from: first, stream: Self.practiceStream, of: random,
-            sets: Rate.sets)
+            rates, u: UnsafeBufferPointer(undecided), from: first, stream: Self.practiceStream, of: random)
     }
 
     /// How often the duty arises, in people a year at the stated numbers of stages: what the sample knows, as one number.

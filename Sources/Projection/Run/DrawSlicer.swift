@@ -6,7 +6,7 @@ struct DrawSlicer: Sendable {
     let random: CounterRandom
     let draws: Int
     let table: SeriesTable
-    let scales: [SeriesScale]
+    let edges: [PilotEdges]
     let drivers: [DriverTally.Cuts]
     /// The mean of the headline in the first block.
     private let centre: Double
@@ -19,8 +19,8 @@ struct DrawSlicer: Sendable {
         self.random = random
         self.draws = draws
         table = SeriesTable(model)
-        let pilot = ProjectionPilot(model, table, random)
-        scales = pilot.scales
+        let pilot = ProjectionPilot(model, table, random, draws: draws)
+        edges = pilot.edges
         centre = pilot.headlineMean
         drivers = pilot.drivers
     }
@@ -50,7 +50,7 @@ struct DrawSlicer: Sendable {
         block.draw(model, from: first, of: random)
         let headline = block.work(.headline)
         BlockArithmetic(model: model, table: table, block: block).run { number, column in
-            series.add(column, to: number, scale: scales[number])
+            series.add(column, to: number, edges: edges[number])
             if number == headlineSeries { _ = headline.update(fromContentsOf: column) }
         }
         series.count(block.length)

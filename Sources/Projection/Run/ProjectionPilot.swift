@@ -1,27 +1,31 @@
 import Statistics
 
-/// The first block of draws, from which a run takes the ends of its bins.
+/// The first block of draws, from which a run takes the edges of its bins.
 struct ProjectionPilot {
-    let scales: [SeriesScale]
+    let edges: [PilotEdges]
     let headlineMean: Double
     let drivers: [DriverTally.Cuts]
 
-    init(_ model: ProjectionModel, _ table: SeriesTable, _ random: CounterRandom) {
-        var tally = SeriesTally(series: table.count, keepsCounts: false)
+    /// `draws` are those of the whole run: no more of them are edges.
+    init(_ model: ProjectionModel, _ table: SeriesTable, _ random: CounterRandom, draws: Int) {
         var indexBounds: [Double] = []
+        var headlineMean = 0.0
         let length = DrawSlicer.blockLength
+        var columns = [[Double]](repeating: [], count: table.count)
         withUnsafeTemporaryAllocation(of: Double.self, capacity: DrawBlock.columns(of: model) * length) { memory in
             let block = DrawBlock(memory, length: length, model: model)
             block.settle(model)
             block.draw(model, from: 0, of: random)
+            let headline = table.headline(of: model)
             BlockArithmetic(model: model, table: table, block: block).run { number, column in
-                tally.survey(column, number)
+                columns[number] = Array(column.prefix(draws))
+                if number == headline { headlineMean = column.reduce(0, +) / Double(length) }
                 if number == table.sampleIndex { indexBounds = ProjectionPilot.bounds(of: column) }
             }
         }
-        tally.count(length)
-        scales = (0..<table.count).map { SeriesScale(pilotLow: tally.lowest[$0], pilotHigh: tally.highest[$0]) }
-        headlineMean = tally.mean(table.headline(of: model))
+        self.headlineMean = headlineMean
+        let pilot = columns
+        edges = EveryCore.map(table.count) { PilotEdges(pilot: pilot[$0]) }
         let shares = (1..<DriverTally.bins).map { Double($0) / Double(DriverTally.bins) }
         var drivers = [
             DriverTally.Cuts(column: DriverTally.Cuts.sample, bounds: indexBounds),

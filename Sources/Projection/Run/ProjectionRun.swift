@@ -41,7 +41,7 @@ public struct ProjectionRun: Sendable {
     }
 
     var table: SeriesTable { slicer.table }
-    var scales: [SeriesScale] { slicer.scales }
+    var edges: [PilotEdges] { slicer.edges }
     var drivers: [DriverTally.Cuts] { slicer.drivers }
     private var random: CounterRandom { slicer.random }
 

@@ -4,18 +4,22 @@ struct SeriesTable: Sendable {
     let figures: [ProjectionFigure]
     let scenarios: Int
     let years: Int
+    let processes: Int
     private let owned: [Bool]
 
     init(_ model: ProjectionModel) {
         figures = model.figures
         scenarios = model.scenarios.count
         years = model.years.count
+        processes = model.slots.processes
         owned = model.scenarios.enumerated().map { $0 == 0 || $1.hasOwnAssumptions }
     }
 
-    /// Series of the figures; then, of the first year under full compliance, the ratio of today's referrals to the need
-    /// and the share of stages that would bring an advocate; and how often the duty arises.
-    var count: Int { scenarios * years * figures.count + 3 }
+    /// Series of the figures; then the rate at which the duty arises in each process; then, of the first year under full
+    /// compliance, the ratio of today's referrals to the need and the share of stages that would bring an advocate; and how
+    /// often the duty arises.
+    var count: Int { scenarios * years * figures.count + processes + 3 }
+    func owedRate(_ process: Int) -> Int { scenarios * years * figures.count + process }
     var referralRatio: Int { count - 3 }
     var needShare: Int { count - 2 }
     var sampleIndex: Int { count - 1 }

@@ -1,11 +1,12 @@
-/// What a run of draws adds up to, series by series: sums, counts in bins, the ends, and how many are exactly zero.
+import Statistics
+
+/// What a run of draws adds up to, series by series: sums, counts in bins, the ends, and how many are above zero.
 ///
 /// Counts are whole numbers, and sums are kept for each slice of draws and added in the order of the slices: the result
 /// does not depend on how many cores shared the work.
 struct SeriesTally: Sendable {
     private(set) var draws = 0
     private(set) var sums: [Double]
-    private(set) var zeros: [Int]
     private(set) var positives: [Int]
     private(set) var lowest: [Double]
     private(set) var highest: [Double]
@@ -13,22 +14,22 @@ struct SeriesTally: Sendable {
 
     init(series: Int, keepsCounts: Bool = true) {
         sums = [Double](repeating: 0, count: series)
-        zeros = [Int](repeating: 0, count: series)
-        positives = zeros
+        positives = [Int](repeating: 0, count: series)
         lowest = [Double](repeating: .infinity, count: series)
         highest = [Double](repeating: -.infinity, count: series)
-        counts = [UInt32](repeating: 0, count: keepsCounts ? series * SeriesScale.bins : 0)
+        counts = [UInt32](repeating: 0, count: keepsCounts ? series * PilotEdges.mostBins : 0)
     }
 
     mutating func count(_ more: Int) { draws += more }
 
     /// Takes in the draws of one series, in their order.
-    mutating func add(_ column: UnsafeMutableBufferPointer<Double>, to series: Int, scale: SeriesScale) {
+    mutating func add(_ column: UnsafeMutableBufferPointer<Double>, to series: Int, edges: PilotEdges) {
         survey(column, series)
         counts.withUnsafeMutableBufferPointer { counts in
-            let bins = UnsafeMutableBufferPointer(
-                rebasing: counts[series * SeriesScale.bins..<(series + 1) * SeriesScale.bins])
-            for value in column { bins[scale.bin(value)] &+= 1 }
+            edges.count(
+                column,
+                into: UnsafeMutableBufferPointer(
+                    rebasing: counts[series * PilotEdges.mostBins..<(series + 1) * PilotEdges.mostBins]))
         }
     }
 
@@ -36,7 +37,7 @@ struct SeriesTally: Sendable {
     mutating func survey(_ column: UnsafeMutableBufferPointer<Double>, _ series: Int) {
         var (sum0, sum1, sum2, sum3) = (0.0, 0.0, 0.0, 0.0)
         var (low0, low1, high0, high1) = (Double.infinity, Double.infinity, -Double.infinity, -Double.infinity)
-        var (zero, above) = (0, 0)
+        var above = 0
         let whole = column.count / 4 * 4
         var index = 0
         while index < whole {
@@ -63,13 +64,9 @@ struct SeriesTally: Sendable {
         if low > 0 {
             above = column.count
         } else {
-            for value in column {
-                zero += value == 0 ? 1 : 0
-                above += value > 0 ? 1 : 0
-            }
+            for value in column { above += value > 0 ? 1 : 0 }
         }
         sums[series] += sum0 + sum1 + (sum2 + sum3)
-        zeros[series] += zero
         positives[series] += above
         lowest[series] = min(lowest[series], low)
         highest[series] = max(highest[series], high)
@@ -80,7 +77,6 @@ struct SeriesTally: Sendable {
         draws += slice.draws
         for series in sums.indices {
             sums[series] += slice.sums[series]
-            zeros[series] += slice.zeros[series]
             positives[series] += slice.positives[series]
             lowest[series] = min(lowest[series], slice.lowest[series])
             highest[series] = max(highest[series], slice.highest[series])
@@ -90,23 +86,10 @@ struct SeriesTally: Sendable {
 
     func mean(_ series: Int) -> Double { draws > 0 ? sums[series] / Double(draws) : 0 }
 
-    /// The value below which a share `p` of the draws lie, to a small part of a bin; exact for a series that is one value
-    /// and where the draws are exactly zero.
-    func quantile(_ p: Double, _ series: Int, _ scale: SeriesScale) -> Double {
-        let (low, high) = (lowest[series], highest[series])
-        guard draws > 0, low < high else { return draws > 0 ? low : 0 }
-        let rank = p * Double(draws)
-        let zeroBin = zeros[series] > 0 && low >= 0 ? scale.bin(0) : -1
-        var passed = zeroBin >= 0 ? Double(zeros[series]) : 0
-        if zeroBin >= 0, rank <= passed { return 0 }
-        for bin in 0..<SeriesScale.bins {
-            var here = Double(counts[series * SeriesScale.bins + bin])
-            if bin == zeroBin { here -= Double(zeros[series]) }
-            if here > 0, passed + here >= rank {
-                return min(max(scale.value((rank - passed) / here, of: bin), low), high)
-            }
-            passed += here
-        }
-        return high
+    /// The value below which a share `p` of the draws lie (`PilotBins`); 0 without a draw.
+    func quantile(_ p: Double, _ series: Int, _ edges: PilotEdges) -> Double {
+        let start = series * PilotEdges.mostBins
+        return edges.quantile(
+            p, counts: counts[start..<start + edges.bins], lowest: lowest[series], highest: highest[series]) ?? 0
     }
 }

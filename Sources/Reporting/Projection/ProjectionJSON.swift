@@ -10,6 +10,13 @@ extension Projection {
         [
             "seed": .string(seed),
             "draws": .integer(draws),
+            "level": .number(level.value),
+            "processes": .array(
+                processes.map {
+                    [
+                        "process": .string($0.process.rawValue), "read": .integer($0.read), "owed": $0.owed.json,
+                    ]
+                }),
             "scenarios": .array(scenarios.map(\.json)),
             "headline": [
                 "scenario": .string(headline.scenario.name), "figure": .string(headline.figure.rawValue),
@@ -62,8 +69,8 @@ extension YearProjection {
 extension ProjectedFigure {
     var json: JSONValue {
         [
-            "mean": JSONValue(mean), "median": JSONValue(median), "p2_5": JSONValue(p025), "p10": JSONValue(p10),
-            "p90": JSONValue(p90), "p97_5": JSONValue(p975),
+            "mean": JSONValue(mean), "median": JSONValue(median), "p2_5": JSONValue(p025), "p5": JSONValue(p05),
+            "p10": JSONValue(p10), "p90": JSONValue(p90), "p95": JSONValue(p95), "p97_5": JSONValue(p975),
         ]
     }
 }

@@ -86,7 +86,10 @@ extension Projection {
                 "answers:"), indent: 2)
         text.table(
             ["", say("need"), say("low", context: "column"), say("high", context: "column")],
-            rivals.map { [$0.reading.label, $0.need.mean.whole, $0.need.p025.whole, $0.need.p975.whole] })
+            rivals.map { rival in
+                let (low, high) = rival.need.range(level)
+                return [rival.reading.label, rival.need.mean.whole, low.whole, high.whole]
+            })
     }
 
     private func writeSharpening(_ steps: [Sharpening], on text: inout PlainText) {
@@ -108,8 +111,8 @@ extension Projection {
         text.heading(say("Method"))
         text.paragraph(
             say(
-                "Every draw takes a rate of each process from the audit's posterior (in each sampling group ",
-                "Beta(1/H + x, 1/H + n - x); what cannot be told is spread evenly between no gap and a gap) ",
+                "Every draw takes a rate of each process from the audit's posterior ",
+                "(what cannot be told is spread evenly between no gap and a gap) ",
                 "and a value of each assumption from its range, and carries both through whole. ",
                 "required = stages x rate; people = required / stages per referral; ",
                 "hours = people with an advocate x hours per case + awareness; ",
@@ -120,8 +123,8 @@ extension Projection {
 
     /// "740 (510 to 1,020)".
     func range(_ figure: ProjectedFigure, _ written: (Double) -> String) -> String {
-        figure.p025 == figure.p975
-            ? written(figure.median)
-            : say("\(written(figure.median)) (\(written(figure.p025)) to \(written(figure.p975)))")
+        let (low, high) = figure.range(level)
+        return low == high
+            ? written(figure.median) : say("\(written(figure.median)) (\(written(low)) to \(written(high)))")
     }
 }

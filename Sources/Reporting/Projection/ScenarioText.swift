@@ -19,7 +19,7 @@ extension Projection {
         text.blank()
         text.paragraph(
             say(
-                "The middle of the draws, and beneath it the range that holds 95 in 100. ",
+                "The middle of the draws, and beneath it the range that holds \(level.inHundred) in 100. ",
                 "Stages owed, met and unmet are counted as the audit counts them: ",
                 "late is unmet, an offer declined is met. Hours include awareness work; ",
                 "cost is in the prices of its year; waits are those at the year's end if nobody who waits gives up."))
@@ -50,7 +50,8 @@ extension Projection {
             let values = years.compactMap { $0[figure] }
             guard values.count == years.count, let name = figure.row else { continue }
             rows.append([name] + values.map { figure.written($0.median) })
-            if values.contains(where: { $0.p025 != $0.p975 }) { rows.append([""] + values.map(figure.range)) }
+            let ranges = values.map { $0.range(level) }
+            if ranges.contains(where: { $0.low != $0.high }) { rows.append([""] + ranges.map(figure.range)) }
             let chances: (String, KeyPath<YearProjection, Double?>)? =
                 switch figure {
                 case .advocates: (say("too few"), \.chanceOverCapacity)
@@ -96,9 +97,9 @@ extension ProjectionFigure {
         }
     }
 
-    /// The range that holds 95 in 100 draws, in a column of a table.
-    func range(_ figure: ProjectedFigure) -> String {
-        let (low, high) = (written(figure.p025), written(figure.p975))
+    /// A range in a column of a table.
+    func range(_ ends: (low: Double, high: Double)) -> String {
+        let (low, high) = (written(ends.low), written(ends.high))
         return self == .budgetGap ? say("\(low) to \(high)") : low + "-" + high
     }
 

@@ -7,13 +7,15 @@ extension ProjectionWarning {
     public var message: String {
         switch self {
         case .processUnread(let processes, let jurisdiction):
-            say(
-                "No case was audited of: \(shown(processes, jurisdiction)). The rates of all cases audited together stand in for it."
-            )
-        case .processBarelyRead(let processes, let jurisdiction, let fewest):
-            say(
-                "Fewer than \(fewest) cases were audited of: \(shown(processes, jurisdiction)). ",
-                "Their rates are known very roughly, and the ranges say so.")
+            say("None was audited of: \(shown(processes, jurisdiction)). It is taken to be like the others.")
+        case .processBarelyRead(let process, let jurisdiction, let read, let low, let high):
+            read == 1
+                ? say(
+                    "Only 1 case of \(shown([process], jurisdiction)) was audited: ",
+                    "the range for it is wide, \((low * 100).whole) to \((high * 100).whole) in 100.")
+                : say(
+                    "Only \(read) cases of \(shown([process], jurisdiction)) were audited: ",
+                    "the range for it is wide, \((low * 100).whole) to \((high * 100).whole) in 100.")
         case .noRange(let names):
             say("Stated without a range, so that the ranges above leave their uncertainty out: \(shown(names)).")
         case .noSource(let names): say("Stated without a source: \(shown(names)).")

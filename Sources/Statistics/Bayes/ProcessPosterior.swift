@@ -83,15 +83,21 @@ public struct ProcessPosterior: Sendable, Hashable {
             }
         }
         let counts = sums.map { sum -> (effective: Double, owed: Double) in
-            guard sum.weight > 0 else { return (0, 0) }
-            let effective = sum.weight * sum.weight / sum.square
-            return (effective, min(effective, effective * sum.owed / sum.weight))
+            let effective = Self.effectiveCases(weight: sum.weight, square: sum.square)
+            return (effective, effective > 0 ? min(effective, effective * sum.owed / sum.weight) : 0)
         }
-        let pooled =
-            (counts.reduce(0) { $0 + $1.owed } + 1) / (counts.reduce(0) { $0 + $1.effective } + 2)
-        self.pooled = pooled
-        processes = counts.map { Rate(effective: $0.effective, owed: $0.owed, pooled: pooled, prior: Self.prior) }
+        self.init(known: counts.map(\.effective), counts.map(\.owed))
     }
+
+    /// From effective cases and those owed among them, process by process.
+    init(known effective: [Double], _ owed: [Double]) {
+        let pooled = (owed.reduce(0, +) + 1) / (effective.reduce(0, +) + 2)
+        self.pooled = pooled
+        processes = zip(effective, owed).map { Rate(effective: $0, owed: $1, pooled: pooled, prior: Self.prior) }
+    }
+
+    /// (sum w)²/sum w² over cases: as many cases of equal weight tell as much.
+    static func effectiveCases(weight: Double, square: Double) -> Double { weight > 0 ? weight * weight / square : 0 }
 }
 
 extension ProcessPosterior.Rate {

@@ -14,6 +14,8 @@ public struct ConfidenceLevel: Sendable, Hashable {
         self.value = value
     }
 
+    init(of level: ReportedLevel) { self.init(known: level.value) }
+
     public static let ninetyFive = ConfidenceLevel(known: 0.95)
 
     /// The error rate, 1 - level.

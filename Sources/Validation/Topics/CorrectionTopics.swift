@@ -88,7 +88,7 @@ extension Validator {
             guard (1...10_000_000).contains(count) else {
                 throw ReferenceCaseError.numberOutOfRange("draws", from: 1, to: "10000000")
             }
-            var bins = PilotBins(pilot: (0..<min(count, PilotBins.pilotDraws)).map { generator.draw($0) })
+            var bins = PilotBins(pilot: (0..<min(count, PilotEdges.pilotDraws)).map { generator.draw($0) })
             for number in 0..<count { bins.add(generator.draw(number)) }
             return [
                 "edges": .integer(bins.edges.count), "low": .figure(bins.lowest), "high": .figure(bins.highest),
