@@ -39,6 +39,7 @@ import Testing
                     settles: [SHA256Hash.digest([1]), SHA256Hash.digest([2])])),
             .assessed(Assessed(area: "A3", judgement: AreaJudgement(rating: .green, note: "n", isToShare: true))),
             .extended(Extended(by: 4, sizes: ["North": 7], strata: [try Sample.stratum("North", sampled: 7)])),
+            .extended(Extended(by: 4, sizes: ["North": 7], strata: [], isSequential: true)),
             .policyDated(PolicyDated(policy: .mha2025, date: .day("2027-04-01"))),
             .baseline(BaselineTests.baseline),
             .recovered(

@@ -154,7 +154,7 @@ import Testing
         #expect(fallen.verdict == .better)
         #expect(
             fallen.sentence(.perAssessment, isInterim: false)
-                == "Better: the gap fell by 5.0 in 100 assessments.")
+                == "The gap fell, by 5.0 in 100: both audits took in every case.")
     }
 
     /// Weighted sums of thirds and sevenths are not exact; the same gap is still the same.
@@ -293,9 +293,9 @@ import Testing
     // MARK: Words
 
     @Test(arguments: [
-        (-0.1234, -0.0201, "Better: the gap fell by between 2.0 and 12.3 in 100 assessments."),
-        (0.0201, 0.1234, "Worse: the gap grew by between 2.0 and 12.3 in 100 assessments."),
-        (0.0004, 0.1, "Worse: the gap grew by more than 0 and up to 10.0 in 100 assessments."),
+        (-0.1234, -0.0201, "The gap very likely fell, by 2.0 to 12.3 in 100 (95 in 100)."),
+        (0.0201, 0.1234, "The gap very likely grew, by 2.0 to 12.3 in 100 (95 in 100)."),
+        (0.0004, 0.1, "The gap very likely grew, by more than 0 to 10.0 in 100 (95 in 100)."),
         (
             -0.0512, 0.0301,
             "Cannot say: the gap may have fallen by up to 5.1 or have grown by up to 3.0 in 100 assessments."
@@ -327,7 +327,7 @@ import Testing
         #expect(json["gap"]?["ofDuty"]?["before"]?["eligible"] == 20)
         #expect(change?["interval"]?.object?.keys.sorted() == ["high", "level", "low", "method"])
         #expect(change?["verdict"] == "worse")
-        #expect(change?["sentence"]?.string?.hasPrefix("Worse: the gap grew by between 4.2 and 31.8") == true)
+        #expect(change?["sentence"]?.string?.hasPrefix("The gap very likely grew, by 4.2 to 31.8 in 100") == true)
         #expect(json["byProcess"]?.array?.first?["name"] == "needsAssessment")
         #expect(
             json["methods"]?.array?.map { $0["figure"]?.string } == ["gap.perAssessment", "gap.ofDuty", "byProcess"])

@@ -89,9 +89,10 @@ import Testing
         let even = try audit([(read: Int, gaps: Int)](repeating: (10, 2), count: 12))
         #expect(
             even.sentence(on: even.byStart)
-                == "None of 12 parts with limits lies apart from the whole, 20.0 in 100; by chance alone 0.6 would.")
+                == "No part stands out from the whole. Of 12 parts chance alone would make at most 0.6 stand out, usually fewer."
+        )
         let one = try audit((0..<12).map { ($0 == 3 ? (12, 12) : (12, 1)) })
-        #expect(one.sentence(on: one.byStart)?.hasPrefix("1 of 12 parts with limits lies apart from the whole") == true)
+        #expect(one.sentence(on: one.byStart)?.hasPrefix("1 part stands out from the whole, ") == true)
         #expect(one.sentence(on: Array(one.byStart.prefix(1))) == nil)
         #expect(one.sentence(on: []) == nil)
     }

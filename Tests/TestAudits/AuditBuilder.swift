@@ -20,6 +20,7 @@ package struct AuditBuilder {
     package var secondReadingShare = 0.2
     package var profile = "plain"
     package var excluded = 0
+    package var isSequential = false
     package var opened = day(2026, 9, 1)
     package private(set) var strata: [Stratum] = []
     private var bodies: [(reader: String, body: EventBody)] = []
@@ -96,7 +97,7 @@ package struct AuditBuilder {
             beyondDuty: beyondDuty)
         return Plan.ofTest(
             jurisdiction: jurisdiction, strata: draws, columns: strataColumns, frame: frame, policies: policies,
-            secondReadingShare: secondReadingShare, seed: "1", program: "test")
+            secondReadingShare: secondReadingShare, isSequential: isSequential, seed: "1", program: "test")
     }
 
     package var draws: [StratumDraw] {

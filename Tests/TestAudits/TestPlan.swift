@@ -21,7 +21,7 @@ extension Plan {
     package static func ofTest(
         title: String = "Exampleshire 2025-26", jurisdiction: Jurisdiction = .england, strata: [StratumDraw],
         columns: [String] = [], frame: FrozenFrame? = nil, policies: Policies = Policies(),
-        secondReadingShare: Double = 0.2, seed: String = "seed", program: String = "0"
+        secondReadingShare: Double = 0.2, isSequential: Bool = false, seed: String = "seed", program: String = "0"
     ) -> Plan {
         let design = Design(
             jurisdiction: jurisdiction, from: .day("2025-04-01"), to: .day("2026-03-31"), strata: columns,
@@ -30,7 +30,7 @@ extension Plan {
         return Plan(
             title: title, design: design, policies: policies, secondReadingShare: secondReadingShare,
             excludedAudits: [], frame: frame ?? .ofTest(population: strata.reduce(0) { $0 + $1.population }),
-            strata: strata, program: program)
+            strata: strata, isSequential: isSequential, program: program)
     }
 }
 

@@ -42,7 +42,7 @@ struct FindingsTests {
     @Test func methodsAreOneKeyAway() throws {
         var person = Person(try SampleAudit.partlyRead(24))
         person.press(.character("2"), .character("m"))
-        #expect(person.screen().contains("gap.perAssessment: profile-exact"))
+        #expect(person.screen().contains("gap.perAssessment: profile (calibrated)"))
         let first = person.screen()
         person.press(.pageDown)
         #expect(person.screen() != first)

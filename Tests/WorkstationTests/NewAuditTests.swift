@@ -29,7 +29,7 @@ struct NewAuditTests {
             choice.design
                 == Design(
                     jurisdiction: .england, from: SampleAudit.date("2025-04-01"), to: SampleAudit.date("2026-03-31"),
-                    strata: ["team"], sampleSize: 86, allocation: .proportional, expectedRates: [:],
+                    strata: ["team"], sampleSize: 89, allocation: .proportional, expectedRates: [:],
                     minimumPerStratum: 2, seed: "0123456789abcdef", excluded: []))
         person.send(
             .opened(
@@ -107,7 +107,7 @@ struct NewAuditTests {
         var person = Person()
         person.makeAudit(asFarAs: .size, marking: 1)
         let before = try #require(person.newAudit.map { NewAuditMargins($0) })
-        #expect(before.sizes?.reduce(0, +) == 86)
+        #expect(before.sizes?.reduce(0, +) == 89)
         let whole = try #require(before.whole)
         #expect(abs(whole - 0.1) < 0.005)
         person.press(.end, .control("u"))

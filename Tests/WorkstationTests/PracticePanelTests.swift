@@ -57,7 +57,7 @@ struct PracticePanelTests {
         let words = try Findings(of: state()).text(width: 80).split { $0.isWhitespace }.joined(separator: " ")
         for text in [
             "PRACTICE", "the person's voice is heard 8 4 0 12 66.7", "regard to what makes it hard 0 0 12 12 0.0",
-            "Yes of 100 asked, weighted; under ten asked, the counts only. Method: conditional profile-exact.",
+            "Yes of 100 asked, weighted; under ten asked, the counts only. Method: conditional profile (calibrated).",
             "the person's voice is heard, yes of asked: North Hub 7 of 10", "OWED AN ADVOCATE UNDER OTHER LAW",
             "People owed any of these: 1; roles of advocates: 1;", "PEOPLE Sampled cases: 12; people: 7.",
             "DEMAND BEYOND THE DUTY Beyond the duty your list holds 42",

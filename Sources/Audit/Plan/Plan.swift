@@ -43,13 +43,16 @@ public struct Plan: Sendable, Hashable {
     public var strata: [StratumDraw]
     /// The rules that its frame was read by; those of the first audits where a plan does not say.
     public var reading: ReadingRules
+    /// Said before anything was read: the sample may be taken on by what is found, and the headline is of the limits that hold at
+    /// every look.
+    public var isSequential: Bool
     /// Version of the program that made the audit.
     public var program: String
 
     public init(
         title: String, design: Design, policies: Policies, edition: Edition = .newest, secondReadingShare: Double,
         excludedAudits: [ExcludedAudit], frame: FrozenFrame, strata: [StratumDraw],
-        reading: ReadingRules = .second, program: String
+        reading: ReadingRules = .second, isSequential: Bool = false, program: String
     ) {
         self.title = title
         jurisdiction = design.jurisdiction
@@ -68,6 +71,7 @@ public struct Plan: Sendable, Hashable {
         self.frame = frame
         self.strata = strata
         self.reading = reading
+        self.isSequential = isSequential
         self.program = program
     }
 

@@ -26,13 +26,14 @@ extension Plan {
         if edition != .first { members["edition"] = .integer(edition.rawValue) }
         // Audits made before there were other rules do not say, and stay the text that they are.
         if reading != .first { members["reading"] = .integer(reading.rawValue) }
+        if isSequential { members["sequential"] = true }
         return .object(members)
     }
 
     private static let known: Set<String> = [
         "title", "jurisdiction", "from", "to", "strataColumns", "sampleSize", "allocation", "expectedRates",
         "minimumPerStratum", "seed", "policies", "secondReadingShare", "excludedAudits", "frame", "strata", "reading",
-        "program", "edition",
+        "program", "edition", "sequential",
     ]
 
     init(_ fields: JSONFields) throws(JSONFieldError) {
@@ -55,7 +56,9 @@ extension Plan {
                     name: try audit.string("name"), head: try audit.string("head"), cases: try audit.strings("cases"))
             },
             frame: try FrozenFrame(fields.object("frame")), strata: try fields.list("strata", StratumDraw.init),
-            reading: try Plan.reading(fields), program: try fields.string("program"))
+            reading: try Plan.reading(fields),
+            isSequential: fields.has("sequential") ? try fields.bool("sequential") : false,
+            program: try fields.string("program"))
     }
 
     private static func reading(_ fields: JSONFields) throws(JSONFieldError) -> ReadingRules {

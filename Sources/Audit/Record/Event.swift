@@ -281,18 +281,21 @@ public struct Extended: Sendable, Hashable {
     /// The strata whose tickets were drawn anew from the frame, because those on hand did not reach: their cases, sample
     /// and reserve, in ticket order. In a record of format 1 all strata.
     public let strata: [StratumDraw]
+    /// From here on the sample may be taken on by what is found (`Plan.isSequential`). It counts where nothing was read before.
+    public let isSequential: Bool
 
-    public init(by: Int, sizes: [String: Int], strata: [StratumDraw]) {
+    public init(by: Int, sizes: [String: Int], strata: [StratumDraw], isSequential: Bool = false) {
         self.by = by
+        self.isSequential = isSequential
         self.sizes = sizes
         self.strata = strata
     }
 
     /// What an extension of `before` says: the sizes of all its strata, and the tickets of those that got more.
-    public init(by: Int, from before: [StratumDraw], to after: [StratumDraw]) {
+    public init(by: Int, from before: [StratumDraw], to after: [StratumDraw], isSequential: Bool = false) {
         let onHand = Dictionary(before.map { ($0.name, $0.drawn.count) }, uniquingKeysWith: { first, _ in first })
         self.init(
             by: by, sizes: Dictionary(after.map { ($0.name, $0.sampled) }, uniquingKeysWith: { first, _ in first }),
-            strata: after.filter { $0.drawn.count > onHand[$0.name] ?? 0 })
+            strata: after.filter { $0.drawn.count > onHand[$0.name] ?? 0 }, isSequential: isSequential)
     }
 }

@@ -122,6 +122,7 @@ extension EventBody {
             members["by"] = .integer(extended.by)
             if !inFormatOne { members["sizes"] = .object(extended.sizes.mapValues(JSONValue.integer)) }
             members["strata"] = .array(extended.strata.map(\.json))
+            if extended.isSequential { members["sequential"] = true }
         case .assessed(let assessed): members.merge(assessed.members, uniquingKeysWith: { first, _ in first })
         case .policyDated(let dated):
             members["policy"] = .string(dated.policy.rawValue)
@@ -188,7 +189,9 @@ extension EventBody {
                 inFormatOne
                 ? Dictionary(strata.map { ($0.name, $0.sampled) }, uniquingKeysWith: { first, _ in first })
                 : try fields.object("sizes").counts()
-            let extended = Extended(by: try fields.count("by", in: 0...Limit.cases), sizes: sizes, strata: strata)
+            let extended = Extended(
+                by: try fields.count("by", in: 0...Limit.cases), sizes: sizes, strata: strata,
+                isSequential: !inFormatOne && fields.has("sequential") ? try fields.bool("sequential") : false)
             return (.extended(extended), inFormatOne ? Known.extendedInFormatOne : Known.extended)
         case "assessed":
             return (.assessed(try Assessed(fields)), Known.assessed)
@@ -224,7 +227,7 @@ private enum Known {
     static let replacedInFormatOne = names(["case", "reason", "note", "replacement"])
     static let replaced = names(["case", "reason", "note"])
     static let extendedInFormatOne = names(["by", "strata"])
-    static let extended = names(["by", "strata", "sizes"])
+    static let extended = names(["by", "strata", "sizes", "sequential"])
     static let assessed = names(["area", "rating", "note", "share", "action", "step"])
     static let recovered = names(["gaps"])
     static let policyDated = names(["policy", "date"])

@@ -21,8 +21,9 @@ public struct AuditState: Sendable, Equatable {
     /// Every case that is or was in the sample, in the order of the tickets.
     public internal(set) var cases: [SampledCase] = []
     public internal(set) var replacements: [Replacement] = []
-    /// True if the sample was extended after results could have been seen.
+    /// The sample was extended after results could have been seen; it was said before that it might be.
     public internal(set) var wasExtendedAfterReading = false
+    var wasExtendedSequentially = false
     /// What the council says of its own commissioning, by area; nothing of an area of which nothing is said.
     public private(set) var assessments: [String: Assessment] = [:]
     public private(set) var lastTime: Timestamp

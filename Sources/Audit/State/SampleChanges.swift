@@ -3,6 +3,9 @@ import Wording
 
 /// Replacing cases and extending the sample, and the layout that follows from it.
 extension AuditState {
+    /// Said before results could be seen: the headline is of the limits that hold at every look.
+    public var isSequential: Bool { plan.isSequential || wasExtendedSequentially }
+
     /// The first event that replaces a case counts. The case that takes its place is the next ticket of the stratum.
     mutating func replace(_ replaced: Replaced) throws(EventError) -> FoldNotice? {
         guard let position = positions[replaced.caseReference] else {
@@ -33,7 +36,9 @@ extension AuditState {
         for name in extended.sizes.keys.sorted() + extended.strata.map(\.name) where positionsOfStrata[name] == nil {
             throw EventError(say("\(name) is not a sampling group of this audit"))
         }
-        wasExtendedAfterReading = wasExtendedAfterReading || cases.contains { $0.countedReading != nil }
+        let isAfterReading = cases.contains { $0.countedReading != nil }
+        wasExtendedAfterReading = wasExtendedAfterReading || isAfterReading
+        wasExtendedSequentially = wasExtendedSequentially || (extended.isSequential && !isAfterReading)
         let longer = Dictionary(extended.strata.map { ($0.name, $0.drawn) }, uniquingKeysWith: { first, _ in first })
         strata = strata.map { stratum in
             let drawn = longer[stratum.name] ?? []

@@ -15,6 +15,7 @@ struct CompareCommand: ParsableCommand {
 
     @Argument(help: "The earlier audit, or a baseline.") var before: String
     @Argument(help: "The later audit.") var after: String
+    @OptionGroup var level: LevelOption
     @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
@@ -23,7 +24,7 @@ struct CompareCommand: ParsableCommand {
         let later = try AuditAtHand.open(after, despiteFaults: despiteFaults)
         let comparison: Comparison
         do {
-            comparison = try Comparison(before: earlier.state, after: later.state)
+            comparison = try Comparison(before: earlier.state, after: later.state, level: level.level)
         } catch {
             throw Failure(.comparison(error))
         }

@@ -13,12 +13,15 @@ struct FindingsCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
+    @OptionGroup var level: LevelOption
+    @Option(help: "A share of assessments, as 0.1: how sure the gap is above it, or below.") var threshold:
+        ThresholdArgument?
     @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() throws {
         let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
-        let findings = try Findings(of: audit.state)
+        let findings = try Findings(of: audit.state, level: level.level, threshold: threshold?.value)
         if json {
             try Output.json(audit.provenance.added(to: findings.json))
         } else {

@@ -45,6 +45,11 @@ struct NewCommand: ParsableCommand {
     @Option(help: "reviews=all, notRecorded=indeterminate; may be repeated.") var policy: [String] = []
     @Option(help: "Share of the sample that a second reader reads, 0 to 1.") var secondReading = 0.2
     @Option(help: "Leave out the sampled cases of an earlier audit; may be repeated.") var excludeAudited: [String] = []
+    @Flag(
+        help:
+            "Say now that the sample may be taken on by what is found: the headline then has limits that hold at every look."
+    )
+    var sequential = false
     @OptionGroup var keep: KeepReasonOption
     @Option(help: "Who makes the audit; by default the login name.") var reader: String?
     @Flag(help: "Print the sample as JSON.") var json = false
@@ -83,7 +88,7 @@ struct NewCommand: ParsableCommand {
         let maker = AuditMaker(
             title: World.title(ofPath: audit), frames: frame, profiles: profile, design: design,
             policies: try policies(), secondReadingShare: secondReading, excludedAudits: excludeAudited,
-            reader: try World.reader(reader))
+            isSequential: sequential, reader: try World.reader(reader))
         let made = try maker.make(at: audit, keepReason: keepReason)
         defer { made.store.close() }
         RecentAudits.remember(audit)

@@ -31,35 +31,77 @@ struct PlanSampleSize: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sample-size", abstract: "Cases to audit for a margin around an expected rate.",
         discussion: """
-            EXAMPLE
+            Without sampling groups the answer is that of the interval that will be printed; with them it is the larger of
+            Wilson's and Cochran's at the effective size of the sample.
+
+            EXAMPLES
               advocacy-audit plan sample-size --population 3355 --margin 0.05
+              advocacy-audit plan sample-size --population 1715 --margin 0.1 --strata "North=900,South=815"
             """)
 
     @Option(help: "Stages in your list.") var population: Int
     @Option(help: "Half the width of the interval, a fraction of 1.") var margin: Double
     @Option(help: "The rate expected, a fraction of 1; 0.5 is the most careful.") var expected = 0.5
+    @Option(help: "NAME=STAGES, with commas between, where there are sampling groups.") var strata: String?
     @Flag(help: "Print JSON.") var json = false
+
+    private struct Size {
+        var whole: SampleSize
+        /// Of one stratum alone.
+        var exact: ExactSampleSize?
+        var stratified: StratifiedSampleSize?
+
+        var cases: Int { exact?.size ?? stratified?.size ?? whole.cochran }
+    }
 
     func validate() throws { _ = try size() }
 
-    private func size() throws -> SampleSize {
-        try PlanCommand.asking { try SampleSize(rate: expected, margin: margin, population: population) }
+    private func size() throws -> Size {
+        let named = try strata.map { text in
+            try NamedNumbers(text, option: "--strata") {
+                Int($0).flatMap { (1...Limit.population).contains($0) ? $0 : nil }
+            }
+        }
+        let populations = named?.pairs.map(\.value) ?? []
+        if named != nil {
+            let sum = populations.reduce(0) { min($0 + $1, Limit.population + 1) }
+            guard sum == population else {
+                throw ValidationError(
+                    "--strata adds up to \(Limit.said(sum)) stages, and --population says \(Limit.said(population))")
+            }
+        }
+        return try PlanCommand.asking {
+            Size(
+                whole: try SampleSize(rate: expected, margin: margin, population: population),
+                exact: populations.count < 2
+                    ? try ExactSampleSize(rate: expected, margin: margin, population: population) : nil,
+                stratified: populations.count < 2
+                    ? nil : try StratifiedSampleSize(populations: populations, rate: expected, margin: margin))
+        }
     }
 
     func run() throws {
         let size = try size()
+        let (wilson, cochran) = (
+            size.stratified?.wilson ?? size.whole.wilson, size.stratified?.cochran ?? size.whole.cochran
+        )
         if json {
             try Output.json([
                 "population": .integer(population), "margin": .number(margin), "expected": .number(expected),
-                "level": 0.95, "sampleSize": .integer(size.wilson ?? size.cochran), "wilson": JSONValue(size.wilson),
-                "cochran": .integer(size.cochran), "cochranUnrounded": .number(size.cochranUnrounded),
+                "level": 0.95, "sampleSize": .integer(size.cases), "exact": JSONValue(size.exact?.size),
+                "wilson": JSONValue(wilson), "cochran": .integer(cochran),
+                "cochranUnrounded": .number(size.whole.cochranUnrounded),
             ])
             return
         }
-        let cases = size.wilson ?? size.cochran
-        try Output.line("\(cases) of \(population) cases: a rate of \(expected) then has a 95% interval of ± \(margin)")
         try Output.line(
-            "  \(size.cochran) by Cochran 1977 4.2, \(size.wilson.map(String.init) ?? "none") by the Wilson interval")
+            "\(size.cases) of \(population) cases: at a rate of \(expected) half of the 95% interval is then at most \(margin)"
+        )
+        let approximate = "\(cochran) by Cochran 1977 4.2, \(wilson.map(String.init) ?? "none") by Wilson's interval"
+        try Output.line(
+            size.exact == nil
+                ? "  the larger of \(approximate), each at the effective size of the sample"
+                : "  by the exact interval that will be printed; \(approximate)")
     }
 }
 
@@ -68,6 +110,9 @@ struct PlanDiscovery: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "discovery", abstract: "Cases to audit so that a given number of gaps would show.",
         discussion: """
+            Printed with it: how many cases to audit where 0, 1, 2 or 3 gaps in the sample are still tolerated. A sample with no
+            more than was tolerated says that so many gaps are not there; one with more says: look at all.
+
             EXAMPLE
               advocacy-audit plan discovery --population 3355 --defects 34
             """)
@@ -77,25 +122,39 @@ struct PlanDiscovery: ParsableCommand {
     @Option(help: "Gaps in the sample that are still tolerated.") var allowed = 0
     @Flag(help: "Print JSON.") var json = false
 
-    func validate() throws { _ = try size() }
+    func validate() throws { _ = try size(allowed) }
 
-    private func size() throws -> Int {
+    private func size(_ allowed: Int) throws -> Int {
         try PlanCommand.asking {
             try DiscoverySample.hypergeometric(population: population, defects: defects, allowed: allowed)
         }
     }
 
+    /// Where so many gaps are tolerated as there may be, no sample can show more.
+    private func table() throws -> [(allowed: Int, size: Int?)] {
+        try (0...3).map { ($0, $0 < defects ? try size($0) : nil) }
+    }
+
     func run() throws {
-        let size = try size()
+        let (size, table) = (try size(allowed), try table())
         if json {
             try Output.json([
                 "population": .integer(population), "defects": .integer(defects), "allowed": .integer(allowed),
                 "level": 0.95, "sampleSize": JSONValue(size),
+                "table": .array(table.map { ["allowed": .integer($0.allowed), "sampleSize": JSONValue($0.size)] }),
             ])
-        } else {
+            return
+        }
+        try Output.line(
+            "\(size) of \(population) cases: with \(defects) gaps among them, a sample with no more than \(allowed) "
+                + "comes up at most once in 20")
+        try Output.line("  tolerated in the sample  cases to audit")
+        for (allowed, size) in table {
+            let cases = size.map(String.init) ?? "-"
             try Output.line(
-                "\(size) of \(population) cases: with \(defects) gaps among them, a sample with no more than \(allowed) "
-                    + "comes up at most once in 20")
+                String(repeating: " ", count: 24) + "\(allowed)"
+                    + String(repeating: " ", count: max(1, 16 - cases.count))
+                    + cases)
         }
     }
 }

@@ -14,11 +14,13 @@ package struct AuditMaker {
     var policies: Policies
     var secondReadingShare: Double
     var excludedAudits: [String]
+    var isSequential: Bool
     var reader: String
 
     package init(
         title: String, frames: [String], profiles: [String] = [], design: Design, policies: Policies = Policies(),
-        secondReadingShare: Double = 0.2, excludedAudits: [String] = [], reader: String
+        secondReadingShare: Double = 0.2, excludedAudits: [String] = [],
+        isSequential: Bool = false, reader: String
     ) {
         self.title = title
         self.frames = frames
@@ -27,6 +29,7 @@ package struct AuditMaker {
         self.policies = policies
         self.secondReadingShare = secondReadingShare
         self.excludedAudits = excludedAudits
+        self.isSequential = isSequential
         self.reader = reader
     }
 
@@ -68,7 +71,8 @@ package struct AuditMaker {
         }
         let plan = Plan(
             title: title, design: draw.design, policies: policies, secondReadingShare: secondReadingShare,
-            excludedAudits: excluded, frame: draw.frame, strata: draw.strata, program: Program.version)
+            excludedAudits: excluded, frame: draw.frame, strata: draw.strata, isSequential: isSequential,
+            program: Program.version)
         return (plan, draw.warnings)
     }
 

@@ -19,6 +19,7 @@ package enum DataFault {
     case words(PortableObject.Fault, file: String)
     case rules(FactError)
     case frameChanged
+    case sequentialTooLate(audit: String)
     case comparison(ComparisonError)
     case references(ReferenceCaseError, file: String)
     case truth(SimulationError, file: String)
@@ -49,6 +50,9 @@ package enum DataFault {
         case .words(let fault, let file): "\(file):\(fault); nothing was opened"
         case .rules(let error): error.message
         case .frameChanged: say("your list has changed since it was read; go back to its files and read it again")
+        case .sequentialTooLate(let audit):
+            "\(audit): results could be seen already, so --sequential comes too late: extend without it, and the findings show "
+                + "the limits that hold at every look beside the headline"
         case .comparison(let error): error.description
         case .references(let error, let file): "\(file): \(error.message)"
         case .truth(let error, let file): "\(file): \(error.message)"

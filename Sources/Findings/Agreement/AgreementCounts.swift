@@ -4,11 +4,12 @@ import Statistics
 
 extension ReaderAgreement {
     /// Compares the two readings of a case that were completed first. Replaced cases are left out.
-    init(_ state: AuditState) throws(StatisticsError) {
+    init(_ state: AuditState, level: ReportedLevel = .ninetyFive) throws(StatisticsError) {
         let pairs = state.liveCases.compactMap(ReadTwice.init)
         n = pairs.count
-        duty = try AgreementMeasures(pairs.map { ($0.firstConclusion.duty, $0.secondConclusion.duty) })
-        outcome = try AgreementMeasures(pairs.map { ($0.firstConclusion.outcome, $0.secondConclusion.outcome) })
+        duty = try AgreementMeasures(pairs.map { ($0.firstConclusion.duty, $0.secondConclusion.duty) }, level: level)
+        outcome = try AgreementMeasures(
+            pairs.map { ($0.firstConclusion.outcome, $0.secondConclusion.outcome) }, level: level)
     }
 }
 
@@ -39,12 +40,17 @@ struct ReadTwice {
 
 extension AgreementMeasures {
     /// Over the whole scale of an enumeration, values that neither reader used included.
-    init<Value: CaseIterable & Equatable>(_ pairs: [(Value, Value)]) throws(StatisticsError) {
-        try self.init(pairs, scale: Array(Value.allCases))
+    init<Value: CaseIterable & Equatable>(
+        _ pairs: [(Value, Value)], level: ReportedLevel
+    ) throws(StatisticsError) {
+        try self.init(pairs, scale: Array(Value.allCases), level: level)
     }
 
     /// Over a scale of at least two values. A pair with a value outside the scale must not occur.
-    init<Value: Equatable>(_ pairs: [(Value, Value)], scale: [Value]) throws(StatisticsError) {
+    init<Value: Equatable>(
+        _ pairs: [(Value, Value)], scale: [Value], level: ReportedLevel = .ninetyFive
+    ) throws(StatisticsError) {
+        let level = level.confidence
         n = pairs.count
         agreed = pairs.count { $0 == $1 }
         guard !pairs.isEmpty else {
@@ -53,10 +59,11 @@ extension AgreementMeasures {
             return
         }
         let table = try AgreementTable(scale.map { row in scale.map { column in pairs.count { $0 == (row, column) } } })
-        raw = Coefficient(value: table.observed, interval: table.observedInterval())
-        kappa = Coefficient(value: table.kappa, interval: table.kappaInterval().flatMap(\.unlessWithoutWidth))
-        ac1 = Coefficient(value: table.ac1, interval: table.ac1Interval().flatMap(\.unlessWithoutWidth))
-        pabak = Coefficient(value: table.pabak, interval: table.pabakInterval())
+        raw = Coefficient(value: table.observed, interval: table.observedInterval(level: level))
+        kappa = Coefficient(
+            value: table.kappa, interval: table.kappaInterval(level: level).flatMap(\.unlessWithoutWidth))
+        ac1 = Coefficient(value: table.ac1, interval: table.ac1Interval(level: level).flatMap(\.unlessWithoutWidth))
+        pabak = Coefficient(value: table.pabak, interval: table.pabakInterval(level: level))
     }
 }
 

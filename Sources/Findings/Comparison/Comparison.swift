@@ -22,7 +22,9 @@ public struct Comparison: Sendable, Hashable {
 
     /// `before` may be a baseline; then only the whole and its strata are compared. Throws `ComparisonError` for audits of
     /// different nations, and for a record that no sample can have.
-    public init(before: AuditState, after: AuditState) throws(ComparisonError) {
+    public init(
+        before: AuditState, after: AuditState, level: ReportedLevel = .ninetyFive
+    ) throws(ComparisonError) {
         guard before.plan.jurisdiction == after.plan.jurisdiction else {
             throw .differentNations(.init(before.plan), .init(after.plan))
         }
@@ -30,8 +32,8 @@ public struct Comparison: Sendable, Hashable {
         let kept = before.baseline
         let read = kept.flatMap { try? AuditState(sampleOf: $0) } ?? before
         do throws(StatisticsError) {
-            earlier = try Findings(of: read)
-            later = try Findings(of: after)
+            earlier = try Findings(of: read, level: level)
+            later = try Findings(of: after, level: level)
             let isInterim = earlier.isInterim || later.isInterim
             perAssessment = try GapChange(
                 from: GapSide(earlier, earlier.gap.perAssessment), to: GapSide(later, later.gap.perAssessment),

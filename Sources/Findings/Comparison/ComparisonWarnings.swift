@@ -95,7 +95,7 @@ struct ComparisonWarnings {
         let tables = [strata, comparison.byTeam, comparison.byProcess].filter { $0.count > 1 }
         let shown = tables.joined().count { $0.change.interval != nil }
         guard shown >= ComparisonWarnings.manyBreakdowns else { return [] }
-        let byChance = Int((Double(shown) * ConfidenceLevel.ninetyFive.alpha).rounded(.up))
+        let byChance = Int((Double(shown) * comparison.after.level.confidence.alpha).rounded(.up))
         return [.manyBreakdowns(shown, byChance: byChance)]
     }
 

@@ -33,7 +33,7 @@ public struct GapChange: Sendable, Hashable {
             return
         }
         if let earlier = try before.simpleSample(), let later = try after.simpleSample() {
-            let comparison = try ProportionDifference(later, earlier)
+            let comparison = try ProportionDifference(later, earlier, level: own.level)
             difference = comparison.difference
             interval = comparison.newcombeFinite
         } else {

@@ -12,6 +12,12 @@ public struct Estimate: Sendable, Hashable {
     /// Limits of the total, whole cases.
     public let totalInterval: CountInterval?
 
+    /// The same with the limits that hold at every look, where the fixed ones are not what was planned.
+    func limited(to sequence: (rate: Interval, total: CountInterval)?) -> Estimate {
+        Estimate(
+            count: count, rate: rate, interval: sequence?.rate, total: total, totalInterval: sequence?.total)
+    }
+
     /// Nothing but the count can be said.
     static func countOnly(_ count: Int) -> Estimate {
         Estimate(count: count, rate: nil, interval: nil, total: nil, totalInterval: nil)

@@ -5,7 +5,7 @@ extension ReadSample {
     /// The rate of an attribute among the stages that are left, with fixed limits. Nil while a stratum has no case read.
     func rate(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> StratifiedRate? {
         guard canEstimate, strata.allSatisfy({ !$0.read.isEmpty }) else { return nil }
-        return try StratifiedRate(counts(belongs))
+        return try StratifiedRate(counts(belongs), level: level.confidence)
     }
 
     /// Rate and total of an attribute, and how many rows of the frame are stages, with fixed limits: exact hypergeometric for
@@ -19,7 +19,7 @@ extension ReadSample {
                     population: stratum.rows, read: stratum.read.count, notCases: stratum.notStages,
                     events: stratum.read.count(where: belongs)))
         }
-        return try FrameErrorEstimate(counts)
+        return try FrameErrorEstimate(counts, level: level.confidence)
     }
 
     func counts(_ belongs: (JudgedCase) -> Bool) throws(StatisticsError) -> [StratumCount] {
@@ -70,15 +70,30 @@ extension ReadSample {
         guard !read.isEmpty else { return .countOnly(count) }
         let found = try fixed(belongs)
         guard !isInterim else {
-            // Of the rows, and per stage as far as it is known by now which of them are stages.
-            let limits = try interim(belongs).totalInterval
+            let limits = try interimLimits(belongs)
             return Estimate(
-                count: count, rate: found?.rate, interval: limits?.rates(of: population).within0And1,
-                total: found?.total.estimate, totalInterval: limits)
+                count: count, rate: found?.rate, interval: limits?.rate, total: found?.total.estimate,
+                totalInterval: limits?.total)
         }
         return Estimate(
             count: count, rate: found?.rate, interval: found.flatMap(fixedRate), total: found?.total.estimate,
             totalInterval: (found?.total.interval).map(named))
+    }
+
+    /// The same for the rate and the total: of the rows, and per stage as far as it is known by now which of them are stages.
+    func interimLimits(
+        _ belongs: (JudgedCase) -> Bool
+    ) throws(StatisticsError) -> (rate: Interval, total: CountInterval)? {
+        guard let total = try interim(belongs).totalInterval else { return nil }
+        return (total.rates(of: population).within0And1, total)
+    }
+
+    /// How sure the gap of a stage is above or below a threshold; nil until every planned case is read, and where the rate of
+    /// several strata is a ratio because rows turned out to be no stages.
+    func confidence(about threshold: ExactDecimal) throws(StatisticsError) -> ThresholdConfidence? {
+        guard !isInterim, canEstimate, strata.allSatisfy({ !$0.read.isEmpty }), !hasFrameErrors || strata.count == 1
+        else { return nil }
+        return try ThresholdConfidence(counts(\.isGap), threshold: threshold)
     }
 
     /// The limits that hold at every look: in each stratum over the rows settled without a gap in ticket order, with the
@@ -89,7 +104,7 @@ extension ReadSample {
                 StratumReadings(
                     population: stratum.rows,
                     events: stratum.unbroken.map { $0.map { belongs(stratum.read[$0]) } ?? false })
-            })
+            }, level: level.confidence)
     }
 
     /// The share of events among the eligible; nil while a stratum has no case read.
@@ -108,7 +123,7 @@ extension ReadSample {
                     eligible: eligible.count + added,
                     events: eligible.count(where: isEvent) + (unreadable == .events ? added : 0)))
         }
-        return try StratifiedRatio(counts)
+        return try StratifiedRatio(counts, level: level.confidence)
     }
 
     /// How cases whose file could not be read enter a ratio: not at all, or in the worst case.

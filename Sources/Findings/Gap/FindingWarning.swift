@@ -32,7 +32,8 @@ public enum FindingWarning: Sendable, Hashable {
     case notStages(Int, drawn: Int, probably: Int)
     /// Replaced cases that had been read.
     case replacedAfterReading(Int)
-    case extendedAfterReading
+    /// Whether that was said beforehand, so that the headline's limits hold.
+    case extendedAfterReading(isSequential: Bool)
     /// Names of strata that are large and have hardly a case read.
     case barelyRead([String])
     /// Strata that may hold a large part of those owed an advocate, of whom none or one was read.

@@ -11,6 +11,8 @@ import Statistics
 /// The value is a function of the audit's state alone.
 public struct Findings: Sendable, Hashable {
     public let title: String
+    /// How sure the limits are; what is judged of teams and of time keeps its own.
+    public let level: ReportedLevel
     public let jurisdiction: Jurisdiction
     /// First and last day on which a stage of the population started.
     public let from: CivilDate
@@ -69,6 +71,11 @@ public struct Findings: Sendable, Hashable {
     public internal(set) var methods: [MethodNote] = []
     public internal(set) var warnings: [FindingWarning] = []
 
+    /// Said before results could be seen: the headline's limits are those that hold at every look, whatever is read of the plan.
+    public let isSequential: Bool
+    /// The threshold that was asked about; nil where none was, and while the sample is being read.
+    public let threshold: ThresholdConfidence?
+
     /// Until every planned case is read the limits are those that hold under repeated looks.
     public var isInterim: Bool { read < sampled }
 }
@@ -88,7 +95,12 @@ public struct GapFindings: Sendable, Hashable {
     public let ofDuty: RatioEstimate
     /// What the headline could be if no, or every, "cannot tell" were a gap.
     public let bounds: Bounds
-    /// The anytime-valid limits of the headline rate; nil when every planned case is read.
+    /// The same of the files alone that could not be read; nil where there is none.
+    public let unreadable: Bounds?
+    /// Cases read out of turn: the limits that hold at every look leave them out.
+    public let leftOutOfTurn: Int
+    /// The limits of the headline rate that hold at every look: until every planned case is read, after an extension that could
+    /// have been decided by results, and where they were said to be the headline; else nil.
     public let interim: Interval?
 }
 

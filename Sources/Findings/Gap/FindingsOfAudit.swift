@@ -8,10 +8,18 @@ extension Findings {
     /// A case counts by its moderated judgement, else by the reading completed first, with its final duty and outcome. N_h are the stages of a stratum
     /// without those found not to be stages, n_h its cases read, taken as missing at random.
     ///
+    /// `threshold` is a rate to hold the gap against.
+    ///
     /// Throws only where the record holds numbers that no sample can have (more cases read than a stratum has) or that
     /// are beyond exact arithmetic.
-    public init(of state: AuditState) throws(StatisticsError) {
-        let sample = ReadSample(state)
+    public init(
+        of state: AuditState, level: ReportedLevel = .ninetyFive, threshold: ExactDecimal? = nil
+    ) throws(StatisticsError) {
+        let sample = ReadSample(state, level: level)
+        self.level = level
+        isSequential = state.isSequential
+        self.threshold = try threshold.flatMap { (value) throws(StatisticsError) in try sample.confidence(about: value)
+        }
         let cases = sample.read
         title = state.plan.title
         jurisdiction = state.plan.jurisdiction
@@ -50,7 +58,7 @@ extension Findings {
         timeliness = try Timeliness(sample)
         reasons = [ReasonCount](of: cases)
         recording = [FactRecording](of: cases)
-        agreement = try ReaderAgreement(state)
+        agreement = try ReaderAgreement(state, level: level)
         rivals = try RivalFindings.all(sample, plan: state.plan)
         practice = try [PracticeFinding](sample)
         entitlements = EntitlementFindings(of: cases, plan: state.plan)

@@ -3,11 +3,16 @@ import Statistics
 
 extension GapFindings {
     init(_ sample: ReadSample) throws(StatisticsError) {
+        let sequence =
+            !sample.isInterim && sample.size != .planned && sample.canEstimate && !sample.read.isEmpty
+            ? try sample.interimLimits(\.isGap) : nil
         let confirmed = try sample.estimate(\.isGap)
-        perAssessment = confirmed
+        perAssessment = sample.size == .openEnded && !sample.isInterim ? confirmed.limited(to: sequence) : confirmed
         ofDuty = try RatioEstimate(sample)
         bounds = try Bounds(ofGapIn: sample)
-        interim = sample.isInterim ? confirmed.interval : nil
+        unreadable = try sample.hasUnreadable ? Bounds(ofUnreadableIn: sample) : nil
+        leftOutOfTurn = sample.read.count - sample.strata.reduce(0) { $0 + $1.unbroken.count { $0 != nil } }
+        interim = sample.isInterim ? confirmed.interval : sequence?.rate
     }
 }
 
@@ -15,14 +20,23 @@ extension Bounds {
     /// The headline with nobody, and with everybody, of whom it cannot be told counted as a gap. A case whose file
     /// could not be read joins the sample of its stratum at both ends, so the lower one may lie below the headline.
     fileprivate init(ofGapIn sample: ReadSample) throws(StatisticsError) {
+        try self.init(sample, undecided: sample.strata.map { $0.read.count { !$0.isGap && $0.isUndecided } })
+    }
+
+    /// The same of the files alone that could not be read.
+    fileprivate init(ofUnreadableIn sample: ReadSample) throws(StatisticsError) {
+        try self.init(sample, undecided: sample.strata.map { _ in 0 })
+    }
+
+    private init(_ sample: ReadSample, undecided: [Int]) throws(StatisticsError) {
         guard sample.canEstimate else {
             self = .undefined
             return
         }
         let found = try CannotTellBounds(
             strata: sample.rowCounts(\.isGap),
-            undecided: sample.strata.map { $0.read.count { !$0.isGap && $0.isUndecided } },
-            unreadable: sample.strata.map(\.unreadable), notCases: sample.strata.map(\.notStages))
+            undecided: undecided, unreadable: sample.strata.map(\.unreadable), notCases: sample.strata.map(\.notStages),
+            level: sample.level.confidence)
         low = found.low
         high = found.high
         interval = sample.isInterim ? nil : found.interval

@@ -27,9 +27,14 @@ extension [MethodNote] {
         let ratio: Method = isInterim ? .weightedAlone : .conditionalProfileExact
         func widened(_ interval: Interval?) -> Method { interval.map(\.method) ?? ratio }
         note("duty", rate, n: read.count)
-        note("gap.perAssessment", rate, n: read.count)
+        let isOfSequence = findings.isSequential && findings.gap.interim != nil
+        note("gap.perAssessment", isOfSequence ? sample.interimMethod : rate, n: read.count)
+        if !isInterim, !isOfSequence, findings.gap.interim != nil {
+            note("gap.interim", sample.interimMethod, n: read.count)
+        }
         note("gap.ofDuty", widened(findings.gap.ofDuty.interval), n: findings.gap.ofDuty.eligible)
         note("gap.bounds", .worstCaseBounds, n: read.count)
+        if findings.threshold != nil { note("threshold", .thresholdConfidence, n: read.count) }
         breakdown("byStratum", findings.byStratum)
         breakdown("byTeam", findings.byTeam)
         if findings.teamVariation != nil {

@@ -51,7 +51,8 @@ extension PostStratified {
         let estimate =
             isKnown
             ? try PostStratifiedRate(
-                strata: sample.strata.map(\.rows), groups: names.map { populations[$0] ?? 0 }, cases: cases) : nil
+                strata: sample.strata.map(\.rows), groups: names.map { populations[$0] ?? 0 }, cases: cases,
+                level: sample.level.confidence) : nil
         rate = estimate?.rate
         interval = estimate?.interval
     }

@@ -33,7 +33,9 @@ extension Precision {
         let most = min(population, StratumCount.largestSample)
         for more in Precision.steps where read + more <= most {
             let sizes = try Precision.sizes(strata, names: sample.strata.map(\.name), size: read + more, plan: plan)
-            guard let ratio = try ExpectedWidth.ratio(of: strata, after: sizes) else { continue }
+            guard let ratio = try ExpectedWidth.ratio(of: strata, after: sizes, level: sample.level.confidence) else {
+                continue
+            }
             after.append(After(more: more, read: read + more, width: width * ratio))
         }
         self.after = after

@@ -83,12 +83,26 @@ package struct ReadSample {
     package let strata: [Stratum]
     /// Some planned case is still to be read.
     package let isInterim: Bool
+    /// How sure limits are to be.
+    package let level: ReportedLevel
+    /// How the size of the sample came about.
+    let size: Size
 
-    package init(_ state: AuditState) {
+    enum Size {
+        case planned
+        /// Taken on after results could be seen.
+        case extended
+        /// The same may be done, as was said before there were any.
+        case openEnded
+    }
+
+    package init(_ state: AuditState, level: ReportedLevel = .ninetyFive) {
         let cases = Dictionary(grouping: state.cases, by: \.stratum)
         strata = state.strata.filter { $0.population > 0 }
             .map { ReadSample.stratum($0, cases[$0.name] ?? [], state.plan.policies) }
         isInterim = state.read < state.planned
+        self.level = level
+        size = state.isSequential ? .openEnded : state.wasExtendedAfterReading ? .extended : .planned
     }
 
     private static func stratum(_ draw: StratumDraw, _ cases: [SampledCase], _ policies: Policies) -> Stratum {
@@ -109,9 +123,12 @@ package struct ReadSample {
             unreadable: cases.count { $0.replaced?.reason == .cannotBeRead })
     }
 
-    init(strata: [Stratum], isInterim: Bool) {
+    /// The same audit with other strata, or its cases judged otherwise.
+    private init(_ other: ReadSample, strata: [Stratum]) {
         self.strata = strata
-        self.isInterim = isInterim
+        isInterim = other.isInterim
+        level = other.level
+        size = other.size
     }
 
     /// Rows of the frame.
@@ -120,13 +137,17 @@ package struct ReadSample {
     package var population: Int { strata.reduce(0) { $0 + $1.population } }
     /// Some row that was drawn is no stage.
     package var hasFrameErrors: Bool { strata.contains { $0.notStages > 0 } }
+    /// Some file that was drawn could not be read.
+    package var hasUnreadable: Bool { strata.contains { $0.unreadable > 0 } }
     package var read: [JudgedCase] { strata.flatMap(\.read) }
     /// Strata of which no case is read: without them nothing can be estimated for the whole.
     package var unread: [Stratum] { strata.filter { $0.read.isEmpty && $0.notStages == 0 } }
     package var canEstimate: Bool { !strata.isEmpty && unread.isEmpty }
 
+    func with(_ strata: [Stratum]) -> ReadSample { ReadSample(self, strata: strata) }
+
     /// The whole strata of those names, as a sample of their own.
     package func restricted(to names: Set<String>) -> ReadSample {
-        ReadSample(strata: strata.filter { names.contains($0.name) }, isInterim: isInterim)
+        with(strata.filter { names.contains($0.name) })
     }
 }

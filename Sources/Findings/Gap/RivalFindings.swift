@@ -120,12 +120,12 @@ package struct RivalJudge {
 extension ReadSample {
     /// The same sample with every case judged anew.
     package func judgedAnew(_ judge: (JudgedCase) -> JudgedCase) -> ReadSample {
-        ReadSample(
-            strata: strata.map { stratum in
+        with(
+            strata.map { stratum in
                 Stratum(
                     name: stratum.name, rows: stratum.rows, notStages: stratum.notStages,
                     read: stratum.read.map(judge), unbroken: stratum.unbroken,
                     unreadable: stratum.unreadable)
-            }, isInterim: isInterim)
+            })
     }
 }

@@ -51,7 +51,7 @@ struct WarningList {
     private var afterSeeing: [FindingWarning] {
         let replaced = state.cases.count { $0.replaced != nil && !$0.completedReadings.isEmpty }
         return (replaced > 0 ? [.replacedAfterReading(replaced)] : [])
-            + (state.wasExtendedAfterReading ? [.extendedAfterReading] : [])
+            + (state.wasExtendedAfterReading ? [.extendedAfterReading(isSequential: state.isSequential)] : [])
     }
 
     // MARK: What the estimates rest on
@@ -69,12 +69,14 @@ struct WarningList {
             if rate.strata.allSatisfy({ $0.events == 0 }) {
                 list.append(
                     .zeroEvents(
-                        read: findings.read, atMost: try StratifiedZeroLimit.upper(rate.strata),
+                        read: findings.read,
+                        atMost: try StratifiedZeroLimit.upper(rate.strata, level: sample.level.confidence),
                         population: sample.population))
             } else if rate.strata.allSatisfy({ $0.events == $0.sampled }) {
                 list.append(
                     .allEvents(
-                        read: findings.read, atLeast: try StratifiedZeroLimit.lower(rate.strata),
+                        read: findings.read,
+                        atLeast: try StratifiedZeroLimit.lower(rate.strata, level: sample.level.confidence),
                         population: sample.population))
             }
             return list
@@ -140,7 +142,7 @@ struct WarningList {
         let overTime = findings.byStart.count { $0.interval != nil }
         let shown = parts.count { $0.interval != nil } + (overTime > 1 ? overTime : 0)
         if shown >= WarningList.manyBreakdowns {
-            let byChance = (Double(shown) * ConfidenceLevel.ninetyFive.alpha).rounded(.up)
+            let byChance = (Double(shown) * findings.level.confidence.alpha).rounded(.up)
             list.append(.manyBreakdowns(shown, byChance: Int(byChance)))
         }
         return list

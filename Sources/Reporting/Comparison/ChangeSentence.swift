@@ -24,15 +24,10 @@ struct ChangeSentence {
     var text: String {
         switch GapChange.Verdict(interval) {
         case .better:
-            let fallen = amount(-interval.high, -interval.low)
-            return isOfDuty
-                ? say("Better: the gap fell by \(fallen) in 100 of those owed an advocate.")
-                : say("Better: the gap fell by \(fallen) in 100 assessments.")
+            return changed(
+                isFall: true, least: (-interval.high).perHundred, most: (-interval.low).perHundred)
         case .worse:
-            let grown = amount(interval.low, interval.high)
-            return isOfDuty
-                ? say("Worse: the gap grew by \(grown) in 100 of those owed an advocate.")
-                : say("Worse: the gap grew by \(grown) in 100 assessments.")
+            return changed(isFall: false, least: interval.low.perHundred, most: interval.high.perHundred)
         case .unchanged: return say("Unchanged: both audits took in every case and found the same gap.")
         case .cannotSay:
             return uncertain(
@@ -69,11 +64,39 @@ struct ChangeSentence {
                 "in 100 assessments.")
     }
 
-    /// Two positive amounts; those of two censuses are one.
-    private func amount(_ low: Double, _ high: Double) -> String {
-        if low == high { return low.perHundred }
-        let least = low.perHundred
-        return least == 0.0.perHundred
-            ? say("more than 0 and up to \(high.perHundred)") : say("between \(least) and \(high.perHundred)")
+    /// Between two positive amounts; those of two censuses are one, and sure.
+    private func changed(isFall: Bool, least: String, most: String) -> String {
+        if interval.low == interval.high {
+            return switch (isFall, isOfDuty) {
+            case (true, false): say("The gap fell, by \(most) in 100: both audits took in every case.")
+            case (true, true):
+                say("The gap fell, by \(most) in 100 of those owed an advocate: both audits took in every case.")
+            case (false, false): say("The gap grew, by \(most) in 100: both audits took in every case.")
+            case (false, true):
+                say("The gap grew, by \(most) in 100 of those owed an advocate: both audits took in every case.")
+            }
+        }
+        let level = Int((interval.level.value * 100).rounded())
+        let least = least == 0.0.perHundred ? say("more than 0") : least
+        return switch (isFall, isOfDuty) {
+        case (true, false): say("The gap very likely fell, by \(least) to \(most) in 100 (\(level) in 100).")
+        case (true, true):
+            say("The gap very likely fell, by \(least) to \(most) in 100 of those owed an advocate (\(level) in 100).")
+        case (false, false): say("The gap very likely grew, by \(least) to \(most) in 100 (\(level) in 100).")
+        case (false, true):
+            say("The gap very likely grew, by \(least) to \(most) in 100 of those owed an advocate (\(level) in 100).")
+        }
+    }
+}
+
+extension Comparison {
+    /// How many of the parts would seem to change by chance; nil where fewer than two were compared.
+    public var partsSentence: String? {
+        let strata = isStratumOfOneVariable ? [] : byStratum
+        let tables = [strata, byTeam, byProcess].filter { $0.count > 1 }
+        let compared = tables.joined().count { $0.change.interval != nil }
+        guard compared > 1 else { return nil }
+        let byChance = (Double(compared) * after.level.confidence.alpha).tenths
+        return say("Of \(compared) parts compared, about \(byChance) would seem to change by chance.")
     }
 }

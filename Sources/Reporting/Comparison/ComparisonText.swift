@@ -19,6 +19,10 @@ extension Comparison {
         if byStratum.count > 1, !isStratumOfOneVariable { write(byStratum, as: "By sampling group", on: &text) }
         write(byTeam, as: "By team", on: &text)
         write(byProcess, as: "By process", on: &text)
+        if let partsSentence {
+            text.blank()
+            text.paragraph(partsSentence)
+        }
         if !warnings.isEmpty {
             text.heading("Before relying on this")
             for warning in warnings { text.paragraph("- " + warning.message, hanging: 2) }
@@ -54,7 +58,7 @@ extension Comparison {
                 part.words,
             ]
         }
-        text.table(["", "before", "after", "change", "95% limits", ""], rows)
+        text.table(["", "before", "after", "change", "\(after.level.inHundred)% limits", ""], rows)
     }
 
     /// A part as people call it.
@@ -65,7 +69,7 @@ extension Comparison {
     private func writeMethods(on text: inout PlainText) {
         let methods = methods
         guard !methods.isEmpty else { return }
-        text.heading("Methods (level 95%)")
+        text.heading("Methods (level \(after.level.inHundred)%)")
         for method in [Method.newcombeFinite, .squareAndAdd] {
             let figures = methods.filter { $0.method == method }.map(\.figure)
             guard !figures.isEmpty else { continue }

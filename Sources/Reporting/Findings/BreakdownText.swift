@@ -34,7 +34,7 @@ extension Findings {
                 part.interval.map(\.perHundred) ?? "-",
             ]
         }
-        text.table(["", "N", "n", say("gaps"), say("per 100"), say("95% limits")], rows)
+        text.table(["", "N", "n", say("gaps"), say("per 100"), say("\(level.inHundred)% limits")], rows)
         let names = Set(parts.compactMap(\.interval?.method.saidName)).sorted()
         if !names.isEmpty { text.paragraph(say("Method: \(names.joined(separator: ", "))."), indent: 2) }
     }

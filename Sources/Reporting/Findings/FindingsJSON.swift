@@ -65,6 +65,7 @@ extension Findings {
             "postStratified": .array(postStratified.map(\.json)),
             "overTime": overTime.map(\.json) ?? .null,
             "precision": precision.map(\.json) ?? .null,
+            "threshold": threshold.map(\.json) ?? .null,
             "methods": .array(methods.map(\.json)),
             "warnings": .array(
                 warnings.map {
@@ -81,6 +82,15 @@ extension RivalFindings {
             "policies": .object(reading.policies.settings(in: edition).mapValues(JSONValue.string)),
             "required": required.json, "perAssessment": perAssessment.json, "ofDuty": ofDuty.json,
             "bounds": bounds.json, "turned": .array(turned.map(JSONValue.string)), "notAsked": .integer(notAsked),
+        ]
+    }
+}
+
+extension ThresholdConfidence {
+    fileprivate var json: JSONValue {
+        [
+            "value": .number(threshold.value), "side": .string(side.rawValue), "confidence": .number(confidence),
+            "method": .string(Method.thresholdConfidence.name),
         ]
     }
 }

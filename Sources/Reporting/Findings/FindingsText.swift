@@ -60,6 +60,12 @@ extension Findings {
             let limits = Findings.limits(gap.perAssessment.totalInterval)
             let days = to.dayNumber - from.dayNumber + 1
             if let sentence = frameErrorSentence { text.paragraph(sentence, hanging: 2) }
+            if let limits = gap.interim, !isInterim, !isSequential {
+                text.paragraph(
+                    say(
+                        "However often one looks, per 100 assessments: \(Findings.range(limits)); the sample was extended ",
+                        "after results could have been seen."), hanging: 2)
+            }
             text.paragraph(
                 (365...366).contains(days)
                     ? say(
@@ -70,10 +76,11 @@ extension Findings {
                         "of the \(population.grouped) in your list; \(basis)."), hanging: 2)
         }
         text.paragraph(
-            say(
-                "With \"cannot tell\" counted out and in: \(Findings.bounds(gap.bounds)); ",
-                "worst-case bounds, \(basis)."),
+            boundsSentence.map { say("\($0) \(Findings.limits(of: gap.bounds)); worst-case bounds, \(basis).") }
+                ?? say("No file was left that could not be told or read: the bounds are the gap itself."),
             hanging: 2)
+        if let unreadableSentence { text.paragraph(unreadableSentence, hanging: 2) }
+        if let sentence = thresholdSentence { text.paragraph(sentence, hanging: 2) }
         text.paragraph(
             say(
                 "Among those owed an advocate, per 100: \(Findings.rate(gap.ofDuty.rate, gap.ofDuty.interval)); ",
@@ -98,7 +105,13 @@ extension Findings {
     private var frameErrorSentence: String? {
         guard hasFrameErrors, let stages else { return nil }
         let (about, limits) = (Int(stages.estimate.rounded()).grouped, Findings.limits(stages.interval))
-        return say("The list has \(population.grouped) rows; about \(about) are assessments\(limits).")
+        guard let total = gap.perAssessment.total else {
+            return say("The list has \(population.grouped) rows; about \(about) are assessments\(limits).")
+        }
+        let (gaps, ends) = (Int(total.rounded()).grouped, Findings.limits(gap.perAssessment.totalInterval))
+        return say(
+            "The list has \(population.grouped) rows; about \(about) are assessments\(limits), and about \(gaps) of these ",
+            "have a gap\(ends).")
     }
 
     /// What a figure of all cases read rests on.
@@ -132,7 +145,7 @@ extension Findings {
     /// Each method once, with the figures that it gives.
     private func writeMethods(on text: inout PlainText) {
         guard !methods.isEmpty else { return }
-        text.heading(say("Methods (level 95%)"))
+        text.heading(say("Methods (level \(level.inHundred)%)"))
         var names: [String] = []
         for note in methods where !names.contains(note.method.name) { names.append(note.method.name) }
         for name in names {
@@ -148,15 +161,23 @@ extension Findings {
 
     /// "14.0 (9.4 to 20.5; 95%, profile-exact)", or why there is none.
     static func rate(_ rate: Double?, _ interval: Interval?) -> String {
-        let range = interval.map {
-            "\($0.perHundred); \(Findings.level($0.level)), \($0.method.saidName)"
-        }
+        let range = interval.map(Findings.range)
         switch (rate, range) {
         case (let rate?, let range?): return "\(rate.perHundred) (\(range))"
         case (let rate?, nil): return say("\(rate.perHundred) (no interval yet)")
         case (nil, let range?): return say("not estimated (\(range))")
         case (nil, nil): return say("not estimated")
         }
+    }
+
+    /// "9.4 to 20.5; 95%, profile-exact".
+    static func range(_ interval: Interval) -> String {
+        "\(interval.perHundred); \(Findings.level(interval.level)), \(interval.method.saidName)"
+    }
+
+    /// The limits around a pair of bounds, in brackets.
+    private static func limits(of bounds: Bounds) -> String {
+        bounds.interval.map { "(\($0.perHundred); \(level($0.level)))" } ?? say("(no interval yet)")
     }
 
     static func bounds(_ bounds: Bounds) -> String {

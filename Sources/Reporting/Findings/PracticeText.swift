@@ -14,7 +14,8 @@ extension Findings {
             }
             text.table(
                 [
-                    "", say("yes"), say("no"), say("not said"), say("asked"), say("per 100"), say("95% limits"),
+                    "", say("yes"), say("no"), say("not said"), say("asked"), say("per 100"),
+                    say("\(level.inHundred)% limits"),
                 ], rows)
             text.paragraph(practiceNote, indent: 2)
             for row in practice where !row.byTeam.isEmpty {

@@ -13,7 +13,7 @@ extension Findings {
             indent: 2)
         text.table(
             [
-                "", say("gap"), "95%", say("owed", context: "column"), "95%",
+                "", say("gap"), "\(level.inHundred)%", say("owed", context: "column"), "\(level.inHundred)%",
                 say("turn", context: "column"),
             ],
             rivals.map { rival in

@@ -11,20 +11,16 @@ extension Findings {
         let apart = limited.filter { part in
             part.interval.map { whole < $0.low || whole > $0.high } ?? false
         }
-        let expected = (Double(limited.count) * ConfidenceLevel.ninetyFive.alpha).tenths
+        let expected = (Double(limited.count) * level.confidence.alpha).tenths
+        let byChance = say(
+            "Of \(limited.count) parts chance alone would make at most \(expected) stand out, usually fewer.")
         switch apart.count {
         case 0:
-            return say(
-                "None of \(limited.count) parts with limits lies apart from the whole, ",
-                "\(whole.perHundred) in 100; by chance alone \(expected) would.")
+            return say("No part stands out from the whole.") + " " + byChance
         case 1:
-            return say(
-                "1 of \(limited.count) parts with limits lies apart from the whole, ",
-                "\(whole.perHundred) in 100; by chance alone \(expected) would.")
+            return say("1 part stands out from the whole, \(whole.perHundred) in 100.") + " " + byChance
         default:
-            return say(
-                "\(apart.count) of \(limited.count) parts with limits lie apart from the whole, ",
-                "\(whole.perHundred) in 100; by chance alone \(expected) would.")
+            return say("\(apart.count) parts stand out from the whole, \(whole.perHundred) in 100.") + " " + byChance
         }
     }
 }

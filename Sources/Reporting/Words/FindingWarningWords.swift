@@ -38,7 +38,12 @@ extension FindingWarning {
             say(
                 "\(replaced) of the cases replaced had been audited. If what was found in them decided that, ",
                 "the sample is no longer random.")
-        case .extendedAfterReading:
+        case .extendedAfterReading(isSequential: true):
+            say(
+                "The sample was extended after results could have been seen, as was said before there were any. The ",
+                "headline's limits hold however often one looks; those of parts, and of the gap among those owed an advocate, ",
+                "hold less often than their level says.")
+        case .extendedAfterReading(isSequential: false):
             say(
                 "The sample was extended after results could have been seen. If that decided the extension, the ",
                 "interval holds less often than its level says.")

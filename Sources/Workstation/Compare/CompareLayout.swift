@@ -59,6 +59,7 @@ struct CompareLayout {
         }
         show(comparison.byTeam, say("By team"), comparison)
         show(comparison.byProcess, say("By process"), comparison)
+        if let sentence = comparison.partsSentence { add(sentence, .dim) }
         guard !comparison.warnings.isEmpty else { return }
         blank()
         add(say("Before relying on this"), .strong)

@@ -48,7 +48,11 @@ struct NewAuditMargins {
     /// A size to begin with: that of a margin of ten in a hundred, or what the floors ask for.
     static func suggestion(_ strata: [StratumPopulation]) -> Int {
         let population = strata.reduce(0) { $0 + $1.population }
-        let wanted = (try? SampleSize(rate: 0.5, margin: 0.1, population: population))?.wilson ?? population
-        return min(population, max(wanted, strata.reduce(0) { $0 + min(2, $1.population) }))
+        let populations = strata.map(\.population).filter { $0 > 0 }
+        let wanted =
+            populations.count == 1
+            ? (try? ExactSampleSize(rate: 0.5, margin: 0.1, population: population))?.size
+            : (try? StratifiedSampleSize(populations: populations, rate: 0.5, margin: 0.1))?.size
+        return min(population, max(wanted ?? population, strata.reduce(0) { $0 + min(2, $1.population) }))
     }
 }

@@ -92,9 +92,9 @@ import Testing
         #expect(terminal.screen.contains("all audited"))
         try terminal.press("2")
         try terminal.waitUntil(
-            shows: "Findings", "Of every 100 assessments, about \(Int((100 * total / 120).rounded()))", "[outcomes]")
+            shows: "Findings", "In about \(Int((100 * total / 120).rounded())) of every 100 assessments", "[outcomes]")
         try terminal.press("m")
-        try terminal.waitUntil(shows: "profile-exact")
+        try terminal.waitUntil(shows: "profile (calibrated)")
         try terminal.press("m", "tab")
         try terminal.waitUntil(shows: "[groups]", "North Hub")
         try terminal.press("q")
@@ -122,7 +122,7 @@ import Testing
                 "byProcess",
                 "cohorts", "byStart",
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation", "overTime",
-                "postStratified", "precision", "rivalReadings", "practice", "entitlements", "entitled",
+                "postStratified", "precision", "threshold", "rivalReadings", "practice", "entitlements", "entitled",
                 "demandBeyondDuty",
                 "people", "provenance",
             ])

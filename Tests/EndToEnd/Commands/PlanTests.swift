@@ -8,19 +8,38 @@ import Testing
             "plan", "sample-size", "--population", "3355", "--margin", "0.05", "--expected", "0.15", "--json")
         #expect(
             plan.keys == [
-                "population", "margin", "expected", "level", "sampleSize", "wilson", "cochran", "cochranUnrounded",
+                "population", "margin", "expected", "level", "sampleSize", "exact", "wilson", "cochran",
+                "cochranUnrounded",
             ])
         // Cochran 1977, 4.2, by hand: n0 = z² p q / d², n = n0 / (1 + (n0 - 1) / N).
         let first = 1.959963984540054 * 1.959963984540054 * 0.15 * 0.85 / 0.0025
         let size = first / (1 + (first - 1) / 3355)
         #expect(abs(try #require(plan["cochranUnrounded"].number) - size) < 1e-9)
         #expect(plan["cochran"] == 186)
-        #expect(try #require(plan["sampleSize"].count) <= 186)
+        #expect(plan["sampleSize"] == plan["exact"])
+        // Half of the interval that is printed: never less than the closed forms promise here, and within a tenth of them.
+        #expect(try (186...205).contains(#require(plan["sampleSize"].count)))
+    }
+
+    @Test func withSamplingGroupsTheLargerOfTheClosedFormsCounts() throws {
+        let plan = try Machine().json(
+            "plan", "sample-size", "--population", "1715", "--margin", "0.1", "--strata", "North=900,South=815",
+            "--json")
+        #expect(plan["exact"] == .null)
+        let (wilson, cochran) = try (#require(plan["wilson"].count), #require(plan["cochran"].count))
+        #expect(plan["sampleSize"].count == max(wilson, cochran))
+        let wrong = try Machine().run(
+            "plan", "sample-size", "--population", "1714", "--margin", "0.1", "--strata", "North=900,South=815")
+        #expect(wrong.status == .exited(64) && wrong.error.contains("--strata adds up to 1,715 stages"))
     }
 
     @Test func aDiscoverySampleMissesWithTheProbabilityItShould() throws {
         let plan = try Machine().json("plan", "discovery", "--population", "3355", "--defects", "34", "--json")
-        #expect(plan.keys == ["population", "defects", "allowed", "level", "sampleSize"])
+        #expect(plan.keys == ["population", "defects", "allowed", "level", "sampleSize", "table"])
+        #expect(plan["table"].list.compactMap(\.["allowed"].count) == [0, 1, 2, 3])
+        #expect(plan["table"].list.first?["sampleSize"] == plan["sampleSize"])
+        let sizes = plan["table"].list.compactMap(\.["sampleSize"].count)
+        #expect(sizes.count == 4 && sizes == sizes.sorted() && Set(sizes).count == 4)
         let size = try #require(plan["sampleSize"].count)
         /// The chance that a sample holds none of the 34, factor by factor.
         func miss(_ size: Int) -> Double {
