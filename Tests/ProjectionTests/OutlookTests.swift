@@ -93,6 +93,14 @@ import Testing
         #expect(abs(quarter.capacity.median - 105.82) < 0.01 && !full.isByCaseload)
         #expect(abs(quarter.arrivals.mean - 240) < 8, "four tenths of 600")
         #expect(abs(quarter.waiting.mean - (12 + quarter.arrivals.mean - 105.82)) < 0.01)
+        // The projection's wait is that of the year's last quarter, draw by draw.
+        for (place, wait) in outlook.waits.enumerated() {
+            let values = run.values(of: .wait, in: place, draws: 0..<outlook.draws)
+            for year in values.indices {
+                let quarter = wait.quarters[4 * year + 3].meanWaitWeeks
+                #expect(abs(DrawSpread(values[year]).mean - (quarter?.mean ?? -1)) < 1e-6, "\(wait.scenario) \(year)")
+            }
+        }
         let held = try ServiceOutlook(
             self.run([
                 (.plain(.capacityAdvocates), 4), term(.casesPerAdvocate, 20), term(.weeksPerCase, 10),

@@ -1,5 +1,6 @@
 import Advocacy
 import Audit
+import Reporting
 import Statistics
 import TestAudits
 import Testing
@@ -159,6 +160,56 @@ import Testing
                 #expect(zip(found, rates[process]).allSatisfy { abs($0 - $1) < 1e-12 }, "\(u) \(process) \(found)")
             }
         }
+    }
+
+    /// Every part by hand, but for the posterior's mean (mpmath): 115 found; 75 + 400/11 to 100 + 500/11 as what cannot be told
+    /// counts out or in.
+    @Test func theFindingsNumberLeadsToTheProjections() throws {
+        let state = try teams().state()
+        let bridge = try #require(ProjectionBridge(of: state, Findings(of: state)))
+        let evenly = (75 + 400 / 11.0 + 100 + 500 / 11.0) / 2
+        #expect(abs(bridge.found - 115) < 1e-9 && abs(bridge.cannotTell - (evenly - 115)) < 1e-9)
+        #expect(bridge.period == 0 && bridge.stages == 0)
+        #expect(abs(bridge.projected - 119.312707977) < 1e-6)
+        #expect(
+            bridge.sentenceOfFindings
+                == "A projection begins from 119 a year on average, not 115: half of what cannot be told +13, "
+                + "rates process by process, with what is believed before any case is read, -9.")
+        #expect(
+            try Findings(of: state).text(width: 400, bridge: bridge).contains(bridge.sentenceOfFindings ?? "nothing"))
+        #expect(try Findings(of: state).json(bridge: bridge)["bridge"]?["projected"]?.number == bridge.projected)
+        // Twice as many needs assessments as were counted, and the number of draws settles on the same.
+        var rows = ProjectionBuilder.assumptions().rows.filter { $0.name != .assessments(.needsAssessment) }
+        for (process, stages) in [
+            (Process.needsAssessment, 500.0), (.carePlanRevision, 100), (.safeguardingEnquiry, 50),
+        ] {
+            rows.append(ProjectionBuilder.row(.assessments(process), UncertainValue(stages)))
+            if process != .needsAssessment { rows.append(ProjectionBuilder.row(.stages(process), UncertainValue(1))) }
+        }
+        let run = try ProjectionBuilder.run(
+            ProjectionBasis(of: state), Assumptions(rows, in: .england), draws: 40_000)
+        let projection = run.projection
+        let stated = try #require(projection.bridge)
+        let unmet = try #require(projection.scenario(.todaysPractice)?.years[0][.unmet])
+        #expect(abs(stated.projected - unmet.mean) < 1 && stated.stages > 50)
+        let end = ", the stages that are stated +\(Int(stated.stages.rounded()))."
+        #expect(projection.sentences.contains { $0.hasSuffix("before any case is read, -9" + end) })
+        #expect(projection.json()["bridge"]?["stages"]?.number == stated.stages)
+    }
+
+    /// A part-read audit says so at the head, and nothing of limits that it does not print.
+    @Test func aPartReadAuditSaysOfHowManyPlanned() throws {
+        var audit = AuditBuilder()
+        audit.counts = ["process": ["needsAssessment": 200]]
+        audit.stratum("T", population: 200, sampled: 20)
+        audit.read("T", outcomes((4, .notMet), (8, .notApplicable)))
+        let rows = ProjectionBuilder.assumptions().rows
+        let run = try ProjectionBuilder.run(
+            ProjectionBasis(of: audit.state()), Assumptions(rows, in: .england), seed: "s", draws: 500)
+        let text = run.projection.text(width: 200)
+        #expect(text.contains("From 12 cases audited of 20 planned, of 200 stages; 500 draws, seed \"s\""))
+        #expect(!run.projection.warnings.contains { $0.code == "findings.interim" })
+        #expect(run.projection.json()["planned"]?.integer == 20)
     }
 
     /// Ten persons of whom two stages each were read, alike in eight: the analysis of variance gives .63265 (mpmath), so twenty

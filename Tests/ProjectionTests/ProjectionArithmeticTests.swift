@@ -123,9 +123,14 @@ import Testing
             #expect(close(figure(.fullCompliance, .capacityGap, year), hours[year] / productive - 1.5))
         }
         let able = 1.5 * productive
-        let first = max(0, 7 * perCase + hours[0] - able)
-        #expect(close(figure(.fullCompliance, .wait, 0), first / able * 365.25 / 7))
-        #expect(close(figure(.fullCompliance, .wait, 1), max(0, first + hours[1] - able) / able * 365.25 / 7))
+        // Each quarter a fourth of the people comes, and as many are begun as there are hours for: the queue grows evenly.
+        let people = [160.0, 160 * growth]
+        let growing = (0..<2).map { people[$0] / 4 * (1 - able / hours[$0]) }
+        let waiting = [7 + 4 * growing[0], 7 + 4 * growing[0] + 4 * growing[1]]
+        for year in 0..<2 {
+            let mean = waiting[year] - growing[year] / 2
+            #expect(close(figure(.fullCompliance, .wait, year), mean / (people[year] / 4) * 365.25 / 4 / 7))
+        }
         // Practice improving in three equal steps.
         for (year, closed) in [(0, 1 / 3.0), (1, 2 / 3.0), (2, 1), (3, 1)] {
             let now = figure(.todaysPractice, .unmet, year)

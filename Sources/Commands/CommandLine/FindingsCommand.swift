@@ -1,5 +1,7 @@
 import ArgumentParser
 import Findings
+import Projection
+import Reporting
 
 /// `findings AUDIT`: the compliance gap.
 struct FindingsCommand: ParsableCommand {
@@ -22,10 +24,11 @@ struct FindingsCommand: ParsableCommand {
     func run() throws {
         let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
         let findings = try Findings(of: audit.state, level: level.level, threshold: threshold?.value)
+        let bridge = ProjectionBridge(of: audit.state, findings)
         if json {
-            try Output.json(audit.provenance.added(to: findings.json))
+            try Output.json(audit.provenance.added(to: findings.json(bridge: bridge)))
         } else {
-            try Output.line(findings.text(width: 80))
+            try Output.line(findings.text(width: 80, bridge: bridge))
             try Output.line(audit.provenance.text)
         }
     }

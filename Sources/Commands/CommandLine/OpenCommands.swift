@@ -96,7 +96,8 @@ struct DemoCommand: ParsableCommand {
         } else {
             try Output.line("")
             let audit = try AuditAtHand(store)
-            try Output.line(try Findings(of: audit.state).text(width: 80))
+            let findings = try Findings(of: audit.state)
+            try Output.line(findings.text(width: 80, bridge: ProjectionBridge(of: audit.state, findings)))
             let done = try ProjectionWork(audit: store.path, state: audit.state).project(
                 assumptions: nil, draws: ProjectionRun.defaultDraws, seed: nil)
             try Output.write(done.text)

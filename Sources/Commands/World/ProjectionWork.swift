@@ -48,7 +48,10 @@ struct ProjectionWork {
             progress.show(done, of: "draws", share: Double(done) / Double(draws))
             return true
         }
-        let projection = run.projection(at: level)
+        var projection = run.projection(at: level)
+        projection.undecided = try asking { () throws(ProjectionError) in
+            try UndecidedEnds(model, seed: seed, draws: min(draws, 4096))
+        }
         let sharpening = try asking { () throws(ProjectionError) in
             try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
         }

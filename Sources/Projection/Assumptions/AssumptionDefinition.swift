@@ -67,6 +67,7 @@ public struct AssumptionDefinition: Sendable, Hashable {
                 name, "people", ["referrals", "people a quarter"], say("people referred to the service in \(quarter)"),
                 amount)
         case .plain(let plain): of(plain)
+        case .correlation(let group): of(group)
         case .term(let term): of(term)
         case .partner(let name): .partner(name)
         case .service(let name): .service(name)

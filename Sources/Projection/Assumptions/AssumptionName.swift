@@ -10,6 +10,8 @@ public enum AssumptionName: Sendable, Hashable {
     /// People referred to the service in a quarter that has passed.
     case referrals(FinancialQuarter)
     case plain(PlainAssumption)
+    /// How far some assumptions move together.
+    case correlation(CorrelationGroup)
     /// What is agreed or known of the service.
     case term(ServiceTerm)
     /// The share that somebody pays, and that a service of its own would take, by a name that is free.
@@ -22,6 +24,7 @@ public enum AssumptionName: Sendable, Hashable {
         case .stages(let process): "stages.\(process.rawValue)"
         case .referrals(let quarter): "\(AssumptionName.referralsPrefix)\(quarter)"
         case .plain(let plain): plain.rawValue
+        case .correlation(let group): group.rawValue
         case .term(let term): term.rawValue
         case .partner(let name): AssumptionName.partnerPrefix + name
         case .service(let name): AssumptionName.servicePrefix + name
@@ -60,13 +63,17 @@ public enum AssumptionName: Sendable, Hashable {
     public static func all(in jurisdiction: Jurisdiction) -> [AssumptionName] {
         let processes = Process.all(in: jurisdiction).filter { $0.isInScope(in: jurisdiction) == true }
         return processes.map(AssumptionName.assessments) + processes.map(AssumptionName.stages)
-            + PlainAssumption.allCases.map(AssumptionName.plain) + ServiceTerm.allCases.map(AssumptionName.term)
+            + Self.unnamed
     }
+
+    /// Those that belong to no process, nation or quarter.
+    package static let unnamed =
+        PlainAssumption.allCases.map(AssumptionName.plain) + CorrelationGroup.allCases.map(AssumptionName.correlation)
+        + ServiceTerm.allCases.map(AssumptionName.term)
 
     private static let known: [String: AssumptionName] = {
         let names =
-            Process.allCases.map(AssumptionName.assessments) + Process.allCases.map(AssumptionName.stages)
-            + PlainAssumption.allCases.map(AssumptionName.plain) + ServiceTerm.allCases.map(AssumptionName.term)
+            Process.allCases.map(AssumptionName.assessments) + Process.allCases.map(AssumptionName.stages) + unnamed
         return Dictionary(names.map { (folded($0.text), $0) }, uniquingKeysWith: { first, _ in first })
     }()
 

@@ -264,7 +264,9 @@ extension AssumptionName {
     /// Whether a scenario may state its own: not what is past, nor which years are projected.
     var canDifferByScenario: Bool {
         switch self {
-        case .referrals, .term, .partner, .service, .plain(.projectionFirstYear), .plain(.projectionYears): false
+        case .referrals, .correlation, .term, .partner, .service, .plain(.projectionFirstYear),
+            .plain(.projectionYears):
+            false
         default: true
         }
     }

@@ -47,6 +47,14 @@ public struct Assumptions: Sendable, Hashable {
         }
     }
 
+    /// How far each group of assumptions moves together, from 0 to 1: as stated, or as is taken where nothing is.
+    public var correlations: [CorrelationGroup: Double] {
+        Dictionary(
+            uniqueKeysWithValues: CorrelationGroup.allCases.map {
+                ($0, self[.correlation($0)]?.value.value ?? $0.unstated)
+            })
+    }
+
     /// Quarters with their referrals, the oldest first.
     public var referrals: [(quarter: FinancialQuarter, people: UncertainValue)] {
         rows.compactMap { row in

@@ -29,6 +29,11 @@ public struct Backlog: Sendable, Hashable {
 
     public let quarters: [Quarter]
 
+    /// People waiting on average over a quarter that begins with `start` of them and ends with `end`.
+    static func meanWaiting(from start: Double, to end: Double, arrived: Double, room: Double) -> Double {
+        end > 0 || room <= arrived ? (start + end) / 2 : start * start / (2 * (room - arrived))
+    }
+
     /// A quarter of a year of 365.25 days.
     public static let weeksPerQuarter = 365.25 / 4 / 7
 
@@ -40,7 +45,7 @@ public struct Backlog: Sendable, Hashable {
             let room = index < capacity.count ? capacity[index] : capacity.last ?? 0
             let demand = waiting + arrived
             let end = max(0, demand - room)
-            let mean = end > 0 || room <= arrived ? (waiting + end) / 2 : waiting * waiting / (2 * (room - arrived))
+            let mean = Backlog.meanWaiting(from: waiting, to: end, arrived: arrived, room: room)
             let weeks = Backlog.weeksPerQuarter
             quarters.append(
                 Quarter(

@@ -18,7 +18,7 @@ struct ParameterSlots {
         switch name {
         case .assessments(let process): known.firstIndex(of: process).map(assessments)
         case .stages(let process): known.firstIndex(of: process).map(stages)
-        case .referrals, .term, .partner, .service: nil
+        case .referrals, .correlation, .term, .partner, .service: nil
         case .plain(let assumption): plain(assumption)
         }
     }

@@ -11,8 +11,16 @@ public enum PracticePosterior: Sendable, Hashable {
     /// The rates with every parameter in place of its random share: process by process, one for each set of categories.
     func centre(u: Double) -> [[Double]] {
         switch self {
-        case .strata(let posterior): posterior.centre(u: u, sets: DrawBlock.Rate.sets)
-        case .processes(let posterior): posterior.centre(u: u, sets: DrawBlock.Rate.sets)
+        case .strata(let posterior): posterior.centre(u: u, sets: PracticeRate.sets)
+        case .processes(let posterior): posterior.centre(u: u, sets: PracticeRate.sets)
+        }
+    }
+
+    /// Whether anything cannot be told.
+    var isUndecided: Bool {
+        switch self {
+        case .strata(let posterior): posterior.strata.contains { $0.cells.contains { $0.undecided != 0 } }
+        case .processes(let posterior): posterior.isUndecided
         }
     }
 
@@ -29,7 +37,7 @@ public enum PracticePosterior: Sendable, Hashable {
         _ columns: UnsafeMutableBufferPointer<Double>, u: UnsafeBufferPointer<Double>, from first: Int, stream: Int,
         of random: CounterRandom
     ) {
-        let sets = DrawBlock.Rate.sets
+        let sets = PracticeRate.sets
         switch self {
         case .strata(let posterior): posterior.fill(columns, u: u, from: first, stream: stream, of: random, sets: sets)
         case .processes(let posterior):

@@ -27,6 +27,9 @@ public struct ProjectionBasis: Sendable, Hashable {
     /// N and n.
     public let population: Int
     public let readCases: Int
+    /// Cases planned: n, once all of them are read.
+    public let plannedCases: Int
+    let confirmed: Confirmed?
     /// Rows of the frame beyond the duty, which no figure counts; nil where they were not counted.
     public internal(set) var demandBeyondDuty: [DemandBeyondDuty]?
 
@@ -37,12 +40,17 @@ public struct ProjectionBasis: Sendable, Hashable {
 
     /// Throws where nothing can be projected from the audit as it stands, and says why.
     public init(of state: AuditState) throws(ProjectionError) {
+        try self.init(of: state, findings: nil)
+    }
+
+    /// The same where the findings of the same state are there already.
+    public init(of state: AuditState, findings known: Findings?) throws(ProjectionError) {
         let sample = ReadSample(state)
         guard !sample.read.isEmpty else { throw .nothingRead }
         guard sample.canEstimate else { throw .unreadStrata(sample.unread.map(\.name)) }
         let findings: Findings
         do throws(StatisticsError) {
-            findings = try Findings(of: state)
+            if let known { findings = known } else { findings = try Findings(of: state) }
         } catch {
             throw .statistics(error)
         }
@@ -78,6 +86,8 @@ public struct ProjectionBasis: Sendable, Hashable {
         findingWarnings = findings.warnings
         population = findings.population
         readCases = findings.read
+        plannedCases = findings.sampled
+        confirmed = Confirmed(findings)
         demandBeyondDuty = findings.demandBeyondDuty
     }
 
@@ -101,6 +111,8 @@ public struct ProjectionBasis: Sendable, Hashable {
         findingWarnings = []
         population = stages.reduce(0, +)
         readCases = read.reduce(0, +)
+        plannedCases = readCases
+        confirmed = nil
     }
 
     /// Days of the audited period.

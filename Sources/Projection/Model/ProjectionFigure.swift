@@ -8,7 +8,7 @@ public enum ProjectionFigure: String, Sendable, CaseIterable {
     case provided
     /// Required less provided.
     case unmet
-    /// People owed an advocate: required / stages per referral, process by process.
+    /// Referrals of those owed an advocate: required / stages per referral, process by process. One person may bring several.
     case people
     /// People with whom an advocate works.
     case instructed
@@ -22,7 +22,7 @@ public enum ProjectionFigure: String, Sendable, CaseIterable {
     case cost
     /// Cost less budget, pounds.
     case budgetGap
-    /// Weeks that a person who comes at the year's end waits.
+    /// Mean wait in the year's last quarter, in weeks, by Little's law: people waiting on average / referrals a week.
     case wait
 
     /// The same in every scenario that has no assumptions of its own.

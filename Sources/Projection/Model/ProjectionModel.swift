@@ -7,8 +7,31 @@ public struct ProjectionModel: Sendable {
     struct Column: Sendable {
         let name: AssumptionName?
         let scenario: String?
-        var value: UncertainValue
+        private(set) var value: UncertainValue
         let stream: Int
+        /// The group with which it moves, and how: nil where it is drawn by itself.
+        let group: CorrelationGroup?
+        private let correlation: Double
+        private(set) var together: CorrelatedValue?
+
+        init(
+            name: AssumptionName?, scenario: String? = nil, value: UncertainValue, stream: Int,
+            _ correlations: [CorrelationGroup: Double] = [:]
+        ) {
+            self.name = name
+            self.scenario = scenario
+            self.value = value
+            self.stream = stream
+            let group = value.isFixed ? nil : name.flatMap(CorrelationGroup.of)
+            correlation = group.flatMap { correlations[$0] } ?? 0
+            self.group = correlation > 0 ? group : nil
+            together = self.group.map { _ in CorrelatedValue(value, correlation: correlation) }
+        }
+
+        mutating func narrow(by width: Double) {
+            value = value.narrowed(by: width)
+            together = together.map { _ in CorrelatedValue(value, correlation: correlation) }
+        }
     }
 
     struct Scenario: Sendable {
@@ -32,6 +55,12 @@ public struct ProjectionModel: Sendable {
     let pricesHours: Bool
     let hasBudget: Bool
     let hasCapacity: Bool
+    /// How a year's people come, quarter by quarter. Seasons that cannot be are refused with the outlook.
+    let season: Season
+    /// Cases that an advocate begins in a quarter, where caseload and weeks a case are stated.
+    let startsPerAdvocate: Double?
+    /// The share of what cannot be told that counts as a gap in every draw; nil where each draw takes its own.
+    private(set) var undecided: Double?
 
     /// Throws `ProjectionError.missing` with every assumption that is missing, and `.impossible` where what is stated
     /// cannot be.
@@ -53,6 +82,8 @@ public struct ProjectionModel: Sendable {
         pricesHours = assumptions[.priceHour] != nil
         hasBudget = assumptions[.budgetYear] != nil
         hasCapacity = assumptions[.capacityAdvocates] != nil
+        season = assumptions.season ?? .even
+        startsPerAdvocate = assumptions.startsPerAdvocate
         slots = ParameterSlots(processes: basis.processes.count)
         (columns, scenarios) = ProjectionModel.layOut(basis, assumptions, slots)
     }
@@ -77,16 +108,17 @@ public struct ProjectionModel: Sendable {
     private static func layOut(
         _ basis: ProjectionBasis, _ assumptions: Assumptions, _ slots: ParameterSlots
     ) -> ([Column], [Scenario]) {
+        let correlations = assumptions.correlations
         func column(_ name: AssumptionName, otherwise: Double) -> Column {
             Column(
-                name: name, scenario: nil, value: assumptions[name]?.value ?? UncertainValue(otherwise),
-                stream: name.stream)
+                name: name, value: assumptions[name]?.value ?? UncertainValue(otherwise), stream: name.stream,
+                correlations)
         }
         var columns = basis.processes.map { column(.assessments($0), otherwise: 0) }
         columns += basis.processes.map { column(.stages($0), otherwise: 1) }
         columns += PlainAssumption.allCases.map { column(.plain($0), otherwise: ParameterSlots.standIn($0)) }
         columns.append(
-            Column(name: nil, scenario: nil, value: UncertainValue(assumptions.referralsAYear ?? 0), stream: 0))
+            Column(name: nil, value: UncertainValue(assumptions.referralsAYear ?? 0), stream: 0))
         let base = Array(0..<slots.count)
         var scenarios = ScenarioKind.builtIn.map { Scenario(kind: $0, columns: base, hasOwnAssumptions: false) }
         for name in assumptions.scenarioNames {
@@ -95,11 +127,20 @@ public struct ProjectionModel: Sendable {
                 guard let slot = slots.slot(of: change.name, among: basis.processes) else { continue }
                 own[slot] = columns.count
                 columns.append(
-                    Column(name: change.name, scenario: name, value: change.value, stream: change.name.stream))
+                    Column(
+                        name: change.name, scenario: name, value: change.value, stream: change.name.stream, correlations
+                    ))
             }
             scenarios.append(Scenario(kind: .own(name), columns: own, hasOwnAssumptions: true))
         }
         return (columns, scenarios)
+    }
+
+    /// Groups of which several assumptions that hold for all scenarios are uncertain, and move together.
+    var groups: [CorrelationGroup] {
+        CorrelationGroup.allCases.filter { group in
+            columns.count { $0.group == group && $0.scenario == nil } > 1
+        }
     }
 
     public var scenarioKinds: [ScenarioKind] { scenarios.map(\.kind) }
@@ -125,9 +166,16 @@ public struct ProjectionModel: Sendable {
         if factor != 1 { model = ProjectionModel(self, basis: basis.withSample(factor)) }
         for place in model.columns.indices {
             if let name = model.columns[place].name, names.contains(name) {
-                model.columns[place].value = model.columns[place].value.narrowed(by: width)
+                model.columns[place].narrow(by: width)
             }
         }
+        return model
+    }
+
+    /// The same model with the same share of what cannot be told in every draw.
+    func with(undecided: Double) -> ProjectionModel {
+        var model = self
+        model.undecided = undecided
         return model
     }
 
@@ -150,6 +198,9 @@ public struct ProjectionModel: Sendable {
         pricesHours = model.pricesHours
         hasBudget = model.hasBudget
         hasCapacity = model.hasCapacity
+        season = model.season
+        startsPerAdvocate = model.startsPerAdvocate
+        undecided = model.undecided
     }
 }
 

@@ -77,7 +77,8 @@ struct ProjectionWarnings {
 
     /// What the findings warn of, without what concerns their breakdowns alone.
     private var carried: [ProjectionWarning] {
-        let left: Set<FindingWarning.Code> = [.smallBreakdown, .manyBreakdowns]
+        // Nor what concerns limits that the projection does not print: that not all is read is said at its head.
+        let left: Set<FindingWarning.Code> = [.smallBreakdown, .manyBreakdowns, .interim]
         return basis.findingWarnings.filter { !left.contains($0.code) }.map(ProjectionWarning.finding)
     }
 }
@@ -86,7 +87,7 @@ extension AssumptionName {
     /// Whether nobody knows it exactly: not what is counted, agreed or chosen.
     var isUsuallyUncertain: Bool {
         switch self {
-        case .assessments, .referrals, .term, .partner, .service: false
+        case .assessments, .referrals, .correlation, .term, .partner, .service: false
         case .stages: true
         case .plain(let plain):
             switch plain {

@@ -37,7 +37,8 @@ struct StatedContracts {
         } catch {
             throw .contract(error)
         }
-        season = try StatedContracts.season(assumptions)
+        guard let season = assumptions.season else { throw .seasons }
+        self.season = season
         for (one, other) in [
             (ServiceTerm.blockPrice, ServiceTerm.blockHours), (.blockHours, .blockPrice), (.corePrice, .flexPrice),
             (.flexPrice, .corePrice), (.frameworkFee, .frameworkPrice), (.frameworkHours, .frameworkPrice),
@@ -45,15 +46,6 @@ struct StatedContracts {
         ] where assumptions[one] != nil && assumptions[other] == nil {
             throw .statedAlone(one, without: other)
         }
-    }
-
-    static func season(_ assumptions: Assumptions) throws(ProjectionError) -> Season {
-        let stated = ServiceTerm.seasons.compactMap { assumptions[$0] }
-        if stated.isEmpty { return .even }
-        guard stated.count == 4, let season = Season(weights: stated), abs(stated.reduce(0, +) - 1) < 0.011 else {
-            throw .seasons
-        }
-        return season
     }
 
     var isAnyStated: Bool {

@@ -26,9 +26,8 @@ public struct WaitOutlook: Sendable, Hashable {
         guard let people = draws.values(.instructed, in: scenario),
             let needed = draws.values(.advocates, in: scenario), let short = draws.values(.capacityGap, in: scenario)
         else { return nil }
-        let held = assumptions[.casesPerAdvocate]
-        let weeks = assumptions[.weeksPerCase]
-        isByCaseload = held != nil && weeks != nil
+        let each = model.startsPerAdvocate
+        isByCaseload = each != nil
         let opening = assumptions[.capacityWaiting]?.value.value ?? 0
         let count = model.years.count * 4
         var paths: [Backlog] = []
@@ -38,9 +37,8 @@ public struct WaitOutlook: Sendable, Hashable {
             for year in model.years.indices {
                 let advocates = max(0, needed[year][draw] - short[year][draw])
                 let starts: Double
-                if let held, let weeks {
-                    let cases = CaseCapacity(advocates: advocates, casesPerAdvocate: held, weeksPerCase: weeks)
-                    starts = cases?.startsPerQuarter ?? 0
+                if let each {
+                    starts = advocates * each
                 } else {
                     // Advocates needed for the people there are, in proportion.
                     starts = needed[year][draw] > 0 ? people[year][draw] * advocates / needed[year][draw] / 4 : 0

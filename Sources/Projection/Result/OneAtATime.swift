@@ -44,6 +44,7 @@ struct OneAtATime {
             case DriverTally.Cuts.undecided:
                 set(block, low, model.basis.posterior.centre(u: 0))
                 set(block, high, model.basis.posterior.centre(u: 1))
+            case ..<0: break
             default:
                 let value = model.columns[cuts.column].value
                 block.column(cuts.column)[low] = value.low

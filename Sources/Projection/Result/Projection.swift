@@ -14,6 +14,8 @@ public struct Projection: Sendable, Hashable {
     /// N and n of the audit.
     public let population: Int
     public let readCases: Int
+    /// Cases that were planned: more than were read while the audit goes on.
+    public let plannedCases: Int
     /// Rows of the frame beyond the duty: beside every figure, in none; nil where they were not counted.
     public let demandBeyondDuty: [DemandBeyondDuty]?
     /// Of the ranges that are printed.
@@ -31,6 +33,10 @@ public struct Projection: Sendable, Hashable {
     /// Who says how the population grows; nil where it is an assumption.
     public let populationSource: String?
     public let warnings: [ProjectionWarning]
+    /// From the findings' number to the first year's; nil where the findings have none.
+    public let bridge: ProjectionBridge?
+    /// What is worked out by runs of its own, where that was done: nil before, and where there is nothing to say.
+    public var undecided: UndecidedEnds?
 
     /// Nil where the scenario was not projected.
     public func scenario(_ kind: ScenarioKind) -> ScenarioProjection? { scenarios.first { $0.kind == kind } }
@@ -114,6 +120,8 @@ public struct ProjectionDriver: Sendable, Hashable {
         /// What the files do not say.
         case undecided
         case assumption(AssumptionName)
+        /// Assumptions that move together.
+        case group(CorrelationGroup)
 
         /// The name in tables and machine-readable output.
         public var text: String {
@@ -121,16 +129,20 @@ public struct ProjectionDriver: Sendable, Hashable {
             case .sample: "audit.sample"
             case .undecided: "audit.cannotTell"
             case .assumption(let name): name.text
+            case .group(let group): group.rawValue
             }
         }
     }
 
     public let cause: Cause
-    /// The headline with this alone at the low, and at the high end of its range, all else at its stated value.
-    public let low: Double
-    public let high: Double
-    /// The share of the headline's variance that it explains alone, a fraction of 1.
-    public let share: Double
+    /// The headline with this alone at the low, and at the high end of its range, all else at its stated value; nil for a group.
+    public let low: Double?
+    public let high: Double?
+    /// The share of the headline's variance that it explains alone, a fraction of 1; nil for what moves with others of a group,
+    /// of which the group has the share.
+    public let share: Double?
+    /// The group with which it moves.
+    public let group: CorrelationGroup?
 }
 
 /// The referrals that were made beside those that compliance would bring: side by side, never mixed.

@@ -22,11 +22,14 @@ extension ProjectionRun {
         return Projection(
             title: model.basis.title, jurisdiction: model.basis.jurisdiction, seed: seed, draws: done,
             population: model.basis.population, readCases: model.basis.readCases,
+            plannedCases: model.basis.plannedCases,
             demandBeyondDuty: model.basis.demandBeyondDuty, level: level, processes: processes, scenarios: scenarios,
             headline: headline, drivers: driversOfHeadline, referrals: referralComparison,
             needShare: figure(table.needShare), assumptions: model.assumptions,
             populationSource: model.populationSource,
-            warnings: contradictions(scenarios) + barelyRead(processes, level) + model.warnings)
+            warnings: contradictions(scenarios) + barelyRead(processes, level) + model.warnings,
+            bridge: ProjectionBridge(model),
+            undecided: nil)
     }
 
     /// What the stated assumptions and the audit cannot both be: more people have an advocate today than would take one
@@ -93,7 +96,8 @@ extension ProjectionRun {
         // How often the duty arises depends on the sample and on how what cannot be told is counted; the sample's own
         // share is what is left when that of the second is taken away.
         let undecided = driverTally.share(1)
-        return drivers.enumerated().map { number, cuts in
+        let groups = model.groups
+        let list = drivers.enumerated().map { number, cuts in
             let cause: ProjectionDriver.Cause
             var share = driverTally.share(number)
             switch cuts.column {
@@ -101,10 +105,35 @@ extension ProjectionRun {
                 cause = .sample
                 share = max(0, share - undecided)
             case DriverTally.Cuts.undecided: cause = .undecided
-            default: cause = .assumption(model.columns[cuts.column].name ?? .plain(.acceptance))
+            default:
+                if let group = cuts.group {
+                    return ProjectionDriver(cause: .group(group), low: nil, high: nil, share: share, group: group)
+                }
+                cause = .assumption(model.columns[cuts.column].name ?? .plain(.acceptance))
             }
-            return ProjectionDriver(cause: cause, low: ends.low[number], high: ends.high[number], share: share)
-        }.sorted { $0.share != $1.share ? $0.share > $1.share : $0.cause.text < $1.cause.text }
+            let group =
+                cuts.column < 0 ? nil : model.columns[cuts.column].group.flatMap { groups.contains($0) ? $0 : nil }
+            return ProjectionDriver(
+                cause: cause, low: ends.low[number], high: ends.high[number], share: group == nil ? share : nil,
+                group: group)
+        }
+        return inOrder(list)
+    }
+
+    /// The largest share first; those of a group behind it, by how far each moves the headline.
+    private func inOrder(_ drivers: [ProjectionDriver]) -> [ProjectionDriver] {
+        let alone = drivers.filter { $0.share != nil }.sorted {
+            ($0.share ?? 0) != ($1.share ?? 0) ? ($0.share ?? 0) > ($1.share ?? 0) : $0.cause.text < $1.cause.text
+        }
+        func width(_ driver: ProjectionDriver) -> Double { abs((driver.high ?? 0) - (driver.low ?? 0)) }
+        return alone.flatMap { driver -> [ProjectionDriver] in
+            guard case .group(let group) = driver.cause else { return [driver] }
+            let members = drivers.filter { $0.share == nil && $0.group == group }
+            return [driver]
+                + members.sorted {
+                    width($0) != width($1) ? width($0) > width($1) : $0.cause.text < $1.cause.text
+                }
+        }
     }
 
     /// The range of the audit's index, for one-at-a-time: as drawn.

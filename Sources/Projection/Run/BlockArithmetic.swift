@@ -11,8 +11,6 @@ struct BlockArithmetic {
 
     typealias Column = UnsafeMutableBufferPointer<Double>
 
-    /// Weeks in a year.
-    private static let weeks = 365.25 / 7
     /// Weeks. Where hardly anybody is there to do the work a wait has no end, and nothing could be reckoned with it.
     private static let longestWait = Double(Limit.weeks)
 
@@ -105,7 +103,7 @@ struct BlockArithmetic {
         let (backlog, waiting) = (block.work(.backlog), terms[.capacityWaiting])
         for draw in draws {
             budget[draw] = money[draw]
-            backlog[draw] = waiting[draw] * hours[draw]
+            backlog[draw] = waiting[draw]
         }
     }
 
@@ -177,6 +175,7 @@ struct BlockArithmetic {
             let now = arranged[draw] * growth[draw]
             result[draw] = kind == .todaysReferrals ? referrals[draw] : now + closed[draw] * (need[draw] - now)
         }
+        _ = block.work(.instructed).update(fromContentsOf: result)
         write(.instructed, result)
         for draw in draws {
             hours[draw] = result[draw] * perCase[draw] + awareness[draw]
@@ -201,16 +200,32 @@ struct BlockArithmetic {
             write(.budgetGap, result)
         }
         guard model.hasCapacity else { return }
-        let (backlog, capacity) = (block.work(.backlog), terms[.capacityAdvocates])
-        for draw in draws {
-            let able = capacity[draw] * productive[draw]
-            backlog[draw] = max(0, backlog[draw] + hours[draw] - able)
-            result[draw] =
-                backlog[draw] > 0 ? min(backlog[draw] / able * BlockArithmetic.weeks, BlockArithmetic.longestWait) : 0
-        }
+        let capacity = terms[.capacityAdvocates]
+        wait(advocates, capacity, into: result)
         write(.wait, result)
         for draw in draws { result[draw] = advocates[draw] - capacity[draw] }
         write(.capacityGap, result)
+    }
+
+    /// People who wait, quarter by quarter (`Backlog`), and the mean wait in the last quarter of the year.
+    private func wait(_ needed: Column, _ capacity: Column, into result: Column) {
+        let (waiting, people) = (block.work(.backlog), block.work(.instructed))
+        let shares = model.season.shares
+        for draw in draws {
+            let room =
+                model.startsPerAdvocate.map { $0 * capacity[draw] }
+                ?? (needed[draw] > 0 ? people[draw] * capacity[draw] / needed[draw] / 4 : 0)
+            var (start, mean, arrived) = (waiting[draw], 0.0, 0.0)
+            for share in shares {
+                arrived = people[draw] * share
+                let end = max(0, start + arrived - room)
+                mean = Backlog.meanWaiting(from: start, to: end, arrived: arrived, room: room)
+                start = end
+            }
+            waiting[draw] = start
+            let weeks = arrived > 0 ? mean / arrived * Backlog.weeksPerQuarter : mean > 0 ? .infinity : 0
+            result[draw] = min(weeks, BlockArithmetic.longestWait)
+        }
     }
 }
 

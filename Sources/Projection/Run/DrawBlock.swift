@@ -11,16 +11,29 @@ struct DrawBlock {
     private let modelColumns: Int
     private let processes: Int
 
-    /// Rates of a process.
-    enum Rate: Int, CaseIterable {
-        case owed, met, arranged
-
-        static let sets = [PracticeCategory.owed, PracticeCategory.met, PracticeCategory.arranged]
-    }
+    typealias Rate = PracticeRate
 
     enum Work: Int, CaseIterable {
         case undecided, index, assessments, required, met, people, arranged, hoursPerCase, productive, population
-        case contact, growth, prices, budget, backlog, closed, need, first, second, third, headline, referralRatio
+        case contact, growth, prices, budget, backlog, closed, need, instructed, first, second, third, headline,
+            referralRatio
+        case hoursFactor, stagesFactor, growthFactor, hoursIndex, stagesIndex, growthIndex
+
+        static func factor(of group: CorrelationGroup) -> Work {
+            switch group {
+            case .hours: .hoursFactor
+            case .stages: .stagesFactor
+            case .growth: .growthFactor
+            }
+        }
+
+        static func index(of group: CorrelationGroup) -> Work {
+            switch group {
+            case .hours: .hoursIndex
+            case .stages: .stagesIndex
+            case .growth: .growthIndex
+            }
+        }
     }
 
     static func columns(of model: ProjectionModel) -> Int {
@@ -68,11 +81,24 @@ extension DrawBlock {
     /// Fills in the draws `first`, `first` + 1, …: every uncertain assumption by its own stream,
     /// and the audit's posterior.
     func draw(_ model: ProjectionModel, from first: Int, of random: CounterRandom) {
+        for group in Set(model.columns.compactMap(\.group)) {
+            random.fillNormal(work(.factor(of: group)), from: first, stream: AssumptionName.correlation(group).stream)
+        }
         for (number, column) in model.columns.enumerated() where !column.value.isFixed {
-            column.value.fill(self.column(number), from: first, stream: column.stream, of: random)
+            if let together = column.together, let group = column.group {
+                together.fill(
+                    self.column(number), from: first, stream: column.stream, of: random,
+                    group: UnsafeBufferPointer(work(.factor(of: group))))
+            } else {
+                column.value.fill(self.column(number), from: first, stream: column.stream, of: random)
+            }
         }
         let undecided = work(.undecided)
-        random.fill(undecided, from: first, stream: Self.undecidedStream)
+        if let share = model.undecided {
+            undecided.update(repeating: share)
+        } else {
+            random.fill(undecided, from: first, stream: Self.undecidedStream)
+        }
         model.basis.posterior.fill(
             rates, u: UnsafeBufferPointer(undecided), from: first, stream: Self.practiceStream, of: random)
     }

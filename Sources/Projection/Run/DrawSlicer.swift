@@ -8,6 +8,7 @@ struct DrawSlicer: Sendable {
     let table: SeriesTable
     let edges: [PilotEdges]
     let drivers: [DriverTally.Cuts]
+    private let indices: GroupIndices
     /// The mean of the headline in the first block.
     private let centre: Double
 
@@ -23,6 +24,7 @@ struct DrawSlicer: Sendable {
         edges = pilot.edges
         centre = pilot.headlineMean
         drivers = pilot.drivers
+        indices = pilot.indices
     }
 
     /// One slice of the run; the same whoever takes it.
@@ -53,6 +55,7 @@ struct DrawSlicer: Sendable {
             series.add(column, to: number, edges: edges[number])
             if number == headlineSeries { _ = headline.update(fromContentsOf: column) }
         }
+        indices.fill(block)
         series.count(block.length)
         driver.add(headline: headline, centre: centre)
         for (number, cuts) in drivers.enumerated() {

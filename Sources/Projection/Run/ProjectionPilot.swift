@@ -5,10 +5,13 @@ struct ProjectionPilot {
     let edges: [PilotEdges]
     let headlineMean: Double
     let drivers: [DriverTally.Cuts]
+    let indices: GroupIndices
 
     /// `draws` are those of the whole run: no more of them are edges.
     init(_ model: ProjectionModel, _ table: SeriesTable, _ random: CounterRandom, draws: Int) {
         var indexBounds: [Double] = []
+        var groupBounds: [[Double]] = []
+        let indices = GroupIndices(model)
         var headlineMean = 0.0
         let length = DrawSlicer.blockLength
         var columns = [[Double]](repeating: [], count: table.count)
@@ -22,8 +25,11 @@ struct ProjectionPilot {
                 if number == headline { headlineMean = column.reduce(0, +) / Double(length) }
                 if number == table.sampleIndex { indexBounds = ProjectionPilot.bounds(of: column) }
             }
+            indices.fill(block)
+            groupBounds = indices.groups.map { ProjectionPilot.bounds(of: block.work(.index(of: $0))) }
         }
         self.headlineMean = headlineMean
+        self.indices = indices
         let pilot = columns
         edges = EveryCore.map(table.count) { PilotEdges(pilot: pilot[$0]) }
         let shares = (1..<DriverTally.bins).map { Double($0) / Double(DriverTally.bins) }
@@ -33,6 +39,9 @@ struct ProjectionPilot {
         ]
         for (number, column) in model.columns.enumerated() where column.scenario == nil && !column.value.isFixed {
             drivers.append(DriverTally.Cuts(column: number, bounds: shares.map(column.value.quantile)))
+        }
+        for (group, bounds) in zip(indices.groups, groupBounds) {
+            drivers.append(DriverTally.Cuts(column: DriverTally.Cuts.group(group), bounds: bounds))
         }
         self.drivers = drivers
     }
@@ -48,6 +57,12 @@ extension DriverTally.Cuts {
     static let sample = -1
     /// What the files do not say.
     static let undecided = -2
+
+    /// Assumptions that move together.
+    static func group(_ group: CorrelationGroup) -> Int { -3 - (CorrelationGroup.allCases.firstIndex(of: group) ?? 0) }
+
+    /// The group that the cuts are of.
+    var group: CorrelationGroup? { column < -2 ? CorrelationGroup.allCases[-3 - column] : nil }
 }
 
 extension DrawBlock {
@@ -55,7 +70,7 @@ extension DrawBlock {
         switch cuts.column {
         case DriverTally.Cuts.sample: work(.index)
         case DriverTally.Cuts.undecided: work(.undecided)
-        default: column(cuts.column)
+        default: cuts.group.map { work(.index(of: $0)) } ?? column(cuts.column)
         }
     }
 }

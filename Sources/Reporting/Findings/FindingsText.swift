@@ -1,12 +1,13 @@
 import Advocacy
 import Findings
+import Projection
 import Statistics
 import Wording
 
 extension Findings {
     /// The findings as plain text of the given width in columns, for people without a terminal's screen: pipes,
     /// letters, screen readers. Every figure stands with its method, n and N. Ends with a line break.
-    public func text(width: Int) -> String {
+    public func text(width: Int, bridge: ProjectionBridge? = nil) -> String {
         var text = PlainText(width: width)
         text.paragraph(say("\(title): findings"))
         text.paragraph(
@@ -18,6 +19,7 @@ extension Findings {
         writeScale(on: &text)
         if read > 0 {
             writeHeadlineFigures(on: &text)
+            if let sentence = bridge?.sentenceOfFindings { text.paragraph(sentence, hanging: 2) }
             writeSecondViews(on: &text)
             writeOutcomes(on: &text)
             writeBreakdowns(on: &text)

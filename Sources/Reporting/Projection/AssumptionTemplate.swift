@@ -20,8 +20,7 @@ extension Assumptions {
             ])
         }
         let others =
-            basis.processes.map(AssumptionName.stages) + PlainAssumption.allCases.map(AssumptionName.plain)
-            + ServiceTerm.allCases.map(AssumptionName.term)
+            basis.processes.map(AssumptionName.stages) + AssumptionName.unnamed
         for name in others { text.add(blank(name, in: basis)) }
         for name in lastQuarters(of: basis) { text.add(blank(name, in: basis)) }
         return text.text

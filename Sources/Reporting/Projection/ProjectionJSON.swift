@@ -26,7 +26,7 @@ extension Projection {
                 drivers.map {
                     [
                         "assumption": .string($0.cause.text), "low": JSONValue($0.low), "high": JSONValue($0.high),
-                        "share": JSONValue($0.share),
+                        "share": JSONValue($0.share), "group": JSONValue($0.group?.rawValue),
                     ]
                 }),
             "rivalReadings": .array(rivals.map { ["name": .string($0.reading.code), "need": $0.need.json] }),
@@ -40,6 +40,11 @@ extension Projection {
                 "lastYear": .number(referrals.lastYear), "need": referrals.need.json, "ratio": referrals.ratio.json,
             ],
             "needShare": needShare.json,
+            "planned": .integer(plannedCases),
+            "bridge": bridge?.json ?? .null,
+            "cannotTell": undecided.map { ["none": $0.none.json, "all": $0.all.json] } ?? .null,
+            "correlations": JSONValue.object(
+                Dictionary(uniqueKeysWithValues: assumptions.correlations.map { ($0.rawValue, .number($1)) })),
             "demandBeyondDuty": demandBeyondDuty?.json ?? .null,
             "assumptions": .array(assumptions.rows.map { $0.json(in: jurisdiction) }),
             "populationSource": JSONValue(populationSource),
@@ -52,6 +57,17 @@ extension Projection {
 extension ScenarioProjection {
     fileprivate var json: JSONValue {
         ["name": .string(name), "kind": .string(kind.code), "years": .array(years.map(\.json))]
+    }
+}
+
+extension UndecidedEnds.End {
+    /// Full compliance in the first year, and `unmet` as practice is today.
+    fileprivate var json: JSONValue {
+        var members: [String: JSONValue] = [:]
+        for figure in ProjectionFigure.allCases { members[figure.rawValue] = full[figure]?.json ?? .null }
+        members[ProjectionFigure.provided.rawValue] = nil
+        members[ProjectionFigure.unmet.rawValue] = unmet?.json ?? .null
+        return .object(members)
     }
 }
 

@@ -9,7 +9,9 @@ extension Projection {
             let last = full.years.last, let now = today.years.first
         else { return [] }
         var list = [need(first, now)]
+        if let sentence = bridge?.sentence(in: first.label) { list.append(sentence) }
         list.append(work(first, last))
+        if let undecided = undecidedSentence { list.append(undecided) }
         if let over = first.chanceOverBudget, let budget = assumptions[.budgetYear] {
             let money = pounds(budget.value.value)
             if last.year != first.year, let later = last.chanceOverBudget {
@@ -38,6 +40,14 @@ extension Projection {
         return list
     }
 
+    /// What the range of the first year's cost takes for granted.
+    private var undecidedSentence: String? {
+        guard let none = undecided?.none.full[.cost], let all = undecided?.all.full[.cost] else { return nil }
+        return say(
+            "The range holds if what cannot be told counts evenly; if none of it is owed \(pounds(none.median)), ",
+            "if all of it, \(pounds(all.median)).")
+    }
+
     private func need(_ full: YearProjection, _ now: YearProjection) -> String {
         guard let stages = full[.assessments], let required = full[.required], let people = full[.people],
             let unmet = now[.unmet]
@@ -47,10 +57,11 @@ extension Projection {
             jurisdiction == .wales
             ? say(
                 "In \(full.label), of about \(count) stages, people should be offered ",
-                "an independent professional advocate in about \(owed): about \(who) people.")
+                "an independent professional advocate in about \(owed): about \(who) referrals; ",
+                "one person may bring several.")
             : say(
                 "In \(full.label), of about \(count) stages, people should be offered ",
-                "an advocate in about \(owed): about \(who) people.")
+                "an advocate in about \(owed): about \(who) referrals; one person may bring several.")
         let passed = say(
             "As practice is today, \(range(unmet) { $0.whole }) of those stages would pass without one in time.")
         return offered + " " + passed

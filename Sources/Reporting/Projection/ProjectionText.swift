@@ -9,9 +9,13 @@ extension Projection {
         var text = PlainText(width: width)
         text.paragraph(say("\(title): projection"))
         text.paragraph(
-            say(
-                "From \(readCases.grouped) cases audited of \(population.grouped) stages; \(draws.grouped) draws, ",
-                "seed \"\(seed)\""))
+            readCases < plannedCases
+                ? say(
+                    "From \(readCases.grouped) cases audited of \(plannedCases.grouped) planned, ",
+                    "of \(population.grouped) stages; \(draws.grouped) draws, seed \"\(seed)\"")
+                : say(
+                    "From \(readCases.grouped) cases audited of \(population.grouped) stages; \(draws.grouped) draws, ",
+                    "seed \"\(seed)\""))
         text.blank()
         for sentence in sentences { text.paragraph(sentence) }
         if let demand = demandBeyondDuty?.projectionLine(in: jurisdiction) { text.paragraph(demand) }
@@ -57,15 +61,14 @@ extension Projection {
                 "and the share of the variance that it explains alone."), indent: 2)
         text.table(
             ["", say("at low"), say("at high"), say("share")],
-            drivers.prefix(Self.driversShown).map {
-                [
-                    $0.cause.text, headline.figure.written($0.low), headline.figure.written($0.high),
-                    say("\(($0.share * 100).whole) in 100"),
-                ]
+            drivers.prefix(Self.driversShown).map { driver in
+                func written(_ end: Double?) -> String { end.map(headline.figure.written) ?? "" }
+                let share = driver.share.map { say("\(($0 * 100).whole) in 100") } ?? say("in its group")
+                return [driver.cause.text, written(driver.low), written(driver.high), share]
             })
         let others = drivers.dropFirst(Self.driversShown)
         if !others.isEmpty {
-            let together = (others.reduce(0) { $0 + $1.share } * 100).whole
+            let together = (others.reduce(0) { $0 + ($1.share ?? 0) } * 100).whole
             text.paragraph(
                 others.count == 1
                     ? say("1 other explains \(together) in 100.")
@@ -75,6 +78,21 @@ extension Projection {
             say(
                 "audit.sample: which cases were drawn. audit.cannotTell: what the files do not say, ",
                 "from none of it a gap to all of it."), indent: 2)
+        writeCorrelations(on: &text)
+    }
+
+    /// Groups of assumptions that move together, which was stated or is taken.
+    private func writeCorrelations(on text: inout PlainText) {
+        for driver in drivers {
+            guard case .group(let group) = driver.cause, let correlation = assumptions.correlations[group] else {
+                continue
+            }
+            let number = correlation.plain
+            text.paragraph(
+                assumptions[.correlation(group)] == nil
+                    ? say("\(group.rawValue): \(number), because nothing is stated; these assumptions move together.")
+                    : say("\(group.rawValue): \(number); these assumptions move together."), indent: 2)
+        }
     }
 
     private func writeRivals(_ rivals: [RivalNeed], on text: inout PlainText) {

@@ -22,7 +22,8 @@ extension Projection {
                 "The middle of the draws, and beneath it the range that holds \(level.inHundred) in 100. ",
                 "Stages owed, met and unmet are counted as the audit counts them: ",
                 "late is unmet, an offer declined is met. Hours include awareness work; ",
-                "cost is in the prices of its year; waits are those at the year's end if nobody who waits gives up."))
+                "cost is in the prices of its year; waits are the mean of the year's last quarter ",
+                "(Little's law) if nobody who waits gives up."))
     }
 
     private func title(of kind: ScenarioKind) -> String {
@@ -86,7 +87,7 @@ extension ProjectionFigure {
         case .required: say("owed", context: "stages")
         case .provided: say("met", context: "stages")
         case .unmet: say("unmet", context: "stages")
-        case .people: say("people owed")
+        case .people: say("referrals owed")
         case .instructed: say("with advocate")
         case .hours: say("hours")
         case .advocates: say("advocates")

@@ -84,7 +84,7 @@ public struct ProcessCategories: Sendable, Hashable {
     }
 
     private mutating func weigh() {
-        let steps = counts.contains { $0.undecided != 0 } ? Self.steps : 0
+        let steps = isUndecided ? Self.steps : 0
         let laws = (0...steps).map { rates(u: Double($0) / Double(Self.steps)) }
         vague = (0..<processes).map { process in laws.map { $0.processes[process].vague } }
     }
@@ -98,6 +98,9 @@ public struct ProcessCategories: Sendable, Hashable {
         return ProcessPosterior(
             known: all, zip(all.indices, all).map { process, all in min(all, sum(process) { owed[$0] }) })
     }
+
+    /// Whether anything counts in one category for a share u of it and in another for the rest.
+    public var isUndecided: Bool { counts.contains { $0.undecided != 0 } }
 
     /// Whether any case of the process was read.
     public func isRead(_ process: Int) -> Bool {

@@ -82,14 +82,17 @@ public struct UncertainValue: Sendable, Hashable {
         switch shape {
         case .fixed: return value
         case .triangular: return triangular(p)
-        case .lognormal:
-            let spread = logSpread
-            let z = NormalQuantile.at(p)
-            return min(value * (z * (z < 0 ? spread.below : spread.above)).exponential, Self.largestDraw)
+        case .lognormal: return lognormal(at: NormalQuantile.at(p))
         case .beta:
             let pert = pert
             return low + (high - low) * special_beta_quantile(pert.a, pert.b, p)
         }
+    }
+
+    /// A lognormal at its normal score.
+    func lognormal(at z: Double) -> Double {
+        let spread = logSpread
+        return min(value * (z * (z < 0 ? spread.below : spread.above)).exponential, Self.largestDraw)
     }
 
     private func triangular(_ p: Double) -> Double {

@@ -1,5 +1,6 @@
 import Advocacy
 import Findings
+import Reporting
 import Statistics
 import TextUI
 import Wording
@@ -78,7 +79,9 @@ struct FindingsLayout {
         case .recording: recording(found)
         case .practice: practice(found)
         case .law: rivals(found)
-        case .cautions: for warning in found.warnings { add("- \(warning.message)", hanging: 2) }
+        case .cautions:
+            for warning in found.warnings { add("- \(warning.message)", hanging: 2) }
+            if let sentence = screen.bridge?.sentenceOfFindings { add("- " + sentence, hanging: 2) }
         }
         if lines.isEmpty { add(say("Nothing to show here yet."), .dim) }
     }

@@ -1,5 +1,6 @@
 import Audit
 import Findings
+import Projection
 import Statistics
 import TextUI
 import Wording
@@ -30,6 +31,8 @@ struct FindingsScreen: Screen {
 
     private var computed = Held<Result<Findings, StatisticsError>?>(nil)
     private var limits = Held<TeamFunnel?>(nil)
+    /// What a projection makes of the findings' number.
+    private(set) var bridge: ProjectionBridge?
     /// The state of the session that the result belongs to.
     private var revision = -1
     var panel = Panel.outcomes
@@ -50,6 +53,7 @@ struct FindingsScreen: Screen {
             let found = try Findings(of: session.state)
             computed.value = .success(found)
             limits.value = found.teamVariation.flatMap(TeamFunnel.init)
+            bridge = ProjectionBridge(of: session.state, found)
         } catch {
             computed.value = .failure(error)
         }
@@ -139,20 +143,20 @@ extension FindingsScreen {
             word: "findings", endings: Export.report,
             title: say("Write the findings to which file? (.txt, or .json for machines)")
         ) { desk, isForMachines throws(Export.Fault) in
-            guard let session = desk.session, case .success(let findings)? = desk[FindingsScreen.self]?.result else {
-                return nil
-            }
+            guard let session = desk.session, let screen = desk[FindingsScreen.self],
+                case .success(let findings)? = screen.result
+            else { return nil }
             return Language.english.speak {
                 isForMachines
-                    ? session.provenance.document(findings.json)
-                    : findings.text(width: 80) + "\n" + session.provenance.text + "\n"
+                    ? session.provenance.document(findings.json(bridge: screen.bridge))
+                    : findings.text(width: 80, bridge: screen.bridge) + "\n" + session.provenance.text + "\n"
             }
         }
     }
 
     func everything(of desk: Desk) -> [String]? {
         switch result {
-        case .success(let findings): findings.text(width: 100).split(separator: "\n").map(String.init)
+        case .success(let findings): findings.text(width: 100, bridge: bridge).split(separator: "\n").map(String.init)
         case .failure(let error): [say("The findings cannot be computed: \(error.said).")]
         case nil: []
         }

@@ -85,10 +85,10 @@ extension ProjectionScreen {
         let with = ProjectionWords.range(instructed, .instructed)
         return jurisdiction == .wales
             ? say(
-                "In \(year.label), \(people) people should be offered an independent professional advocate. ",
+                "In \(year.label), an independent professional advocate should be offered in \(people) referrals. ",
                 "With \(chosen.name) one works with \(with).")
             : say(
-                "In \(year.label), \(people) people should be offered an advocate. ",
+                "In \(year.label), an advocate should be offered in \(people) referrals. ",
                 "With \(chosen.name) one works with \(with).")
     }
 
@@ -107,10 +107,11 @@ extension ProjectionScreen {
         guard let wait = year[.wait] else { return "" }
         let weeks = ProjectionWords.range(wait, .wait)
         guard let short = year.chanceOverCapacity else {
-            return say("With \(chosen.name) somebody referred at the end of \(year.label) waits \(weeks) weeks.")
+            return say(
+                "With \(chosen.name) people wait \(weeks) weeks on average in the last quarter of \(year.label).")
         }
         return say(
-            "With \(chosen.name) somebody referred at the end of \(year.label) waits \(weeks) weeks; ",
+            "With \(chosen.name) people wait \(weeks) weeks on average in the last quarter of \(year.label); ",
             "with a chance of \(ProjectionWords.chance(short)) advocates are too few.")
     }
 
@@ -133,8 +134,9 @@ extension ProjectionScreen {
     private func drawDrivers(_ layout: ProjectionLayout, on canvas: inout Canvas) {
         guard let projection, !projection.drivers.isEmpty else { return }
         var text = say("Moved the cost of full compliance most:")
-        for (place, driver) in projection.drivers.enumerated() {
-            let share = "\(ProjectionWords.cause(driver.cause)) \(Int(exactly: (driver.share * 100).rounded()) ?? 0)%"
+        for (place, driver) in projection.drivers.filter({ $0.share != nil }).enumerated() {
+            let percent = Int(exactly: ((driver.share ?? 0) * 100).rounded()) ?? 0
+            let share = "\(ProjectionWords.cause(driver.cause)) \(percent)%"
             let longer = text + (place > 0 ? ", " : " ") + share
             guard TextWidth.columns(longer) <= layout.table.width else { break }
             text = longer

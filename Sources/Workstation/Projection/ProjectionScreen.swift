@@ -144,7 +144,13 @@ struct ProjectionScreen: Screen {
         run = nil
         taken.advance(slices: Self.slicesAtOnce)
         if taken.isDone || projection == nil { projection = taken.projection }
-        if taken.isDone { finished = taken } else { run = taken }
+        guard taken.isDone else {
+            run = taken
+            return
+        }
+        finished = taken
+        // Nothing that throws here has not thrown for the run itself.
+        projection?.undecided = try? UndecidedEnds(taken.model, seed: seed)
     }
 
     /// Leaves the draws that are not taken yet; the figures are those of the draws done.

@@ -48,6 +48,7 @@ enum ProjectionWords {
         case .sample: say("which cases were drawn")
         case .undecided: say("what the files do not say")
         case .assumption(let name): name.text
+        case .group(let group): group.rawValue
         }
     }
 }
