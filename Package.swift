@@ -23,6 +23,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .target(name: "CTerminal"),
         .target(name: "CFiles"),
+        .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CSpecialFunctions"),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
@@ -83,8 +84,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Reporting",
-                "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI", "Validation", "Wording",
+                "Advocacy", "Audit", "AuditStore", "CXlsxWriter", "Calendar", "Findings", "Hashing", "JSON",
+                "Projection", "Reporting", "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI",
+                "Validation", "Wording",
                 "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Audit
+import Glibc
 import JSON
 import Projection
 import Reporting
@@ -12,9 +13,11 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "The board's page, and everything behind it, as a file to hand on.",
         discussion: """
-            The form follows the file's ending: .html (one page, no script, prints as A4), .csv (every figure of every table,
+            The form follows the file's ending: .html (one page, no script, prints as A4), .xlsx (a
+            workbook with native charts, by libxlsxwriter4), .csv (every figure of every table,
             docs/data-dictionary.md says what each is), .json, .md or .txt. Without --kind a .html is the board's page and
-            anything else the full report. With a file of assumptions, given or beside the audit, it has the projection.
+            anything else the full report. practice is what teams can learn, supervision a page a case, form the questions on
+            paper, evidence what a regulator asks. With a file of assumptions, given or beside the audit, it has the projection.
 
             A report is confidential unless it was made with --publishable: then counts from 1 to 7 are not shown, others are
             rounded to 5, rates to whole hundredths, small groups joined, and what would let a count be worked out is left
@@ -41,6 +44,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "An earlier audit, or a baseline, to compare with.") var baseline: String?
     @Option(help: "A CSV of number and text: what the board is asked to decide.") var decisions: String?
     @Option(help: "The role of whoever signs it.") var signed: String?
+    @Option(help: "A CSV of reason and theme: which training each reason for a gap calls for.") var themes: String?
+    @Option(help: "Whose reading form it is; by default the login name.") var reader: String?
     @Option(help: "How many draws, from 1 to 100,000,000.") var draws = ProjectionRun.defaultDraws
     @Option(help: "Any text for the draws; by default the audit's own seed.") var seed: String?
     @Flag(help: "Let --output write over a file, but never over an audit or a file read for this.") var replace = false
@@ -63,6 +68,10 @@ struct ReportCommand: ParsableCommand {
                     + "\(DisclosureRules.fewestValues) to \(DisclosureRules.mostRounded): a count that is not shown must be "
                     + "able to be any of \(DisclosureRules.fewestValues)")
         }
+        guard !publishable || kind?.isPublishable != false else {
+            throw ValidationError(
+                "--kind \(kind?.rawValue ?? "") is of single cases and never published; leave out --publishable")
+        }
         guard !publishable || !despiteFaults else {
             throw ValidationError("what has faults is not published; leave out --publishable or --despite-faults")
         }
@@ -82,14 +91,20 @@ struct ReportCommand: ParsableCommand {
         guard let format = ReportFormat(path: output) else { return }
         let kind = kind ?? (format == .html ? .board : .full)
         let audited = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
-        let work = ReportWork(audit: audited, kind: kind, options: options)
+        var work = ReportWork(audit: audited, kind: kind, options: options)
+        work.options.reader = try World.reader(reader)
         let file = OutputFile(output, isReplacing: replace, inputs: work.inputs)
         try file.check()
         let language = language
         let title = try language.speak { () throws in
             let report = try work.report(today: World.today())
             // What is not published is for this user alone.
-            try file.write(try ReportFile.text(report, as: format), mode: publishable ? 0o644 : 0o600)
+            let mode: mode_t = publishable ? 0o644 : 0o600
+            if format == .xlsx {
+                try file.write(try WorkbookFile.bytes(of: report, on: audited.state.plan.to), mode: mode)
+            } else {
+                try file.write(try ReportFile.text(report, as: format), mode: mode)
+            }
             return kind.title
         }
         if json {
@@ -111,6 +126,7 @@ struct ReportCommand: ParsableCommand {
         options.baseline = baseline
         options.decisions = decisions
         options.signed = signed
+        options.themes = themes
         options.draws = draws
         options.seed = seed
         if publishable { options.publishing = rules }

@@ -34,7 +34,7 @@ package enum DataFault {
     case nothingLeftToRead(audit: String, reader: String)
     case assumptions(AssumptionFaults, file: String)
     case monitoring(MonitoringSheet.Faults, file: String)
-    case decisions(DecisionFile.Fault, file: String, line: Int)
+    case reportTable(ReportTableFault, file: String, line: Int, column: Int)
     /// `file` is nil where none was given.
     case projection(ProjectionError, file: String?, audit: String)
 
@@ -71,9 +71,8 @@ package enum DataFault {
             "\(audit): no case is left for \(reader) to read; name another --reader, or draw more with `advocacy-audit extend`"
         case .answers(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .assumptions(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
-        case .decisions(.noText, let file, let line):
-            "\(file):\(line):1: no column “text”; a table of decisions has the columns number and text"
-        case .decisions(.nothing, let file, let line): "\(file):\(line):1: no decision stands under the headings"
+        case .reportTable(let fault, let file, let line, let column):
+            "\(file):\(line):\(column): \(fault.message)"
         case .monitoring(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .projection(let error, let file, let audit):
             "\(file ?? audit): " + (error.lines + Self.remedy(of: error, file, audit)).joined(separator: "\n")

@@ -82,7 +82,7 @@ extension Findings {
                 ], addsTo: isGap ? 0 : outcome == .beyondDuty || outcome == .notApplicable ? 2 : 1)
         }
         return ReportTable(
-            "outcomes", title: say("What resulted"),
+            "outcomes", title: say("Cases by what resulted"),
             columns: [
                 ReportColumn("outcome", say("outcome"), .text, .open),
                 ReportColumn("cases", say("cases"), .count, .count),

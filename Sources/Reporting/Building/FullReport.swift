@@ -15,7 +15,7 @@ extension ReportMaterial {
             section("cohorts", say("For whom"), findings.cohortTables),
             section("days", say("How soon"), [findings.dayTable], also: timeSentence),
             section("time", say("Over time"), [findings.startTable]),
-            section("reasons", say("Why"), [findings.reasonTable]),
+            section("reasons", say("Why"), [findings.reasonTable(themes)]),
             section(
                 "practice", say("Practice and recording"),
                 [findings.practiceTable, findings.recordingTable, findings.entitlementTable, findings.demandTable]),
@@ -77,7 +77,7 @@ extension ReportMaterial {
         guard let projected else { return [] }
         let projection = projected.projection
         let tables = [
-            projection.yearTable(.people, id: "people", title: say("People owed an advocate")),
+            projection.yearTable(.instructed, id: "people", title: say("People with an advocate")),
             projection.yearTable(.hours, id: "hours", title: say("Hours of advocates")),
             projection.yearTable(.cost, id: "cost", title: say("Cost")), projection.driverTable,
             projection.figureTable, projection.assumptionTable,
@@ -94,6 +94,10 @@ extension ReportMaterial {
 
     /// Areas of commissioning that somebody has rated; nil where none is.
     private var selfAssessmentSection: ReportSection? {
+        section("selfAssessment", say("Self-assessment"), [selfAssessmentTable])
+    }
+
+    var selfAssessmentTable: ReportTable? {
         let jurisdiction = state.plan.jurisdiction
         let rated = CommissioningInstrument.of(jurisdiction).areas.filter { state.assessments[$0.id] != nil }
         guard !rated.isEmpty else { return nil }
@@ -105,7 +109,7 @@ extension ReportMaterial {
                 judgement.action?.due.map(ReportCell.date) ?? .text(""),
             ])
         }
-        let table = ReportTable(
+        return ReportTable(
             "selfAssessment", title: say("How the council judges its own commissioning"),
             columns: [
                 ReportColumn("area", say("area"), .text, .open), ReportColumn("rating", say("rating"), .text, .open),
@@ -113,7 +117,6 @@ extension ReportMaterial {
                 ReportColumn("owner", say("owner"), .text, .within),
                 ReportColumn("due", say("due"), .date, .within),
             ], rows: rows, exposure: .within)
-        return ReportSection(id: "selfAssessment", heading: say("Self-assessment"), blocks: [.table(table)])
     }
 
     /// What must be known before relying on any of it.

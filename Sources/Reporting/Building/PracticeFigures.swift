@@ -35,15 +35,22 @@ extension Findings {
     }
 
     /// Why no advocate came, among the gaps, with what each reason calls for; nil where none is recorded.
-    var reasonTable: ReportTable? {
+    func reasonTable(_ themes: TrainingThemes) -> ReportTable? {
         guard !reasons.isEmpty else { return nil }
         return ReportTable(
             "reasons", title: say("Why no advocate came"),
             columns: [
                 ReportColumn("reason", say("reason"), .text, .open),
                 ReportColumn("cases", say("cases"), .count, .count),
+                ReportColumn("theme", say("what it calls for"), .text, .open),
             ],
-            rows: reasons.map { ReportRow([.text(Findings.reasonWords($0.reason)), .count($0.count)], addsTo: 0) },
+            rows: reasons.map { reason in
+                ReportRow(
+                    [
+                        .text(Findings.reasonWords(reason.reason)), .count(reason.count),
+                        .text(themes.theme(of: reason.reason)),
+                    ], addsTo: 0)
+            },
             notes: [countNote], read: read, population: population, exposure: .counts,
             plot: ReportPlot(.bars, axis: say("gaps"), figure: "cases", legend: say("Bars are gaps in cases audited.")))
     }
@@ -132,7 +139,7 @@ extension Findings {
     var rivalTable: ReportTable? {
         guard rivals.count > 1 else { return nil }
         return ReportTable(
-            "rivals", title: say("Were the law read otherwise"),
+            "rivals", title: say("Gaps under each reading of the law"),
             columns: [
                 ReportColumn("reading", "", .text, .open), ReportColumn("rate", say("gaps in 100"), .rate, .rate),
                 ReportColumn("limits", say("95% limits"), .rate, .within),
@@ -163,7 +170,7 @@ extension Findings {
             ])
         }
         return ReportTable(
-            "agreement", title: say("Second reading"),
+            "agreement", title: say("How far two readers agreed"),
             columns: [
                 ReportColumn("judgement", "", .text, .open),
                 ReportColumn("readTwice", say("audited twice"), .count, .count),

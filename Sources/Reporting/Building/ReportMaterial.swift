@@ -18,6 +18,10 @@ package struct ReportMaterial {
     package var signed: String?
     /// How sentences round what is published.
     package var rules = DisclosureRules.standard
+    /// What each reason for a gap calls for.
+    package var themes = TrainingThemes()
+    /// The questions that are left to be answered, for a form on paper.
+    package var form: AnswerForm?
 
     package init(state: AuditState, findings: Findings, provenance: Provenance, today: CivilDate) {
         self.state = state

@@ -15,6 +15,10 @@ extension Report {
             sections =
                 [material.boardSection(isAlone: false), material.decisionSection].compactMap { $0 }
                 + material.fullSections
+        case .practice: sections = material.practiceSections
+        case .supervision: sections = material.supervisionSections
+        case .form: sections = [material.form.map(ReportMaterial.formSection)].compactMap { $0 }
+        case .evidence: sections = material.evidenceSections
         }
         self.init(
             kind: kind, title: plan.title, subtitle: material.subtitle, language: Language.current.code,

@@ -34,7 +34,8 @@ package enum PageStyle {
         .n+.w{padding-left:1.2rem}
         .note{color:#484949;font-size:.85rem;margin:.3rem 0}
         svg{display:block;width:100%;max-width:27rem;height:auto;overflow:visible}
-        svg text{font:13px "Liberation Sans",Arial,Helvetica,sans-serif;fill:#0B0C0C}
+        svg text{font:13px "Liberation Sans",Arial,Helvetica,sans-serif;fill:#0B0C0C;
+        paint-order:stroke;stroke:#FFFFFF;stroke-width:3px}
         .e{text-anchor:end}.m{text-anchor:middle}svg .b{font-weight:bold}
         .g{stroke:#D5D8DA;stroke-width:1}
         .l{stroke:#12436D;stroke-width:2.5}.l2{stroke:#12436D;stroke-width:1.5;fill:none}

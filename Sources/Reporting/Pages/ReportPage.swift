@@ -111,6 +111,10 @@ extension ReportKind {
         switch self {
         case .board: say("board page")
         case .full: say("full report")
+        case .practice: say("practice report")
+        case .supervision: say("supervision sheets")
+        case .form: say("reading form")
+        case .evidence: say("evidence pack")
         }
     }
 }

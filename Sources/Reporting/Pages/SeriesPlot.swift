@@ -108,7 +108,8 @@ struct SeriesPlot {
             guard let value = row.cells[column].number, let n = row.cells[size].number else { continue }
             svg.circle(across.place(n), scale.place(value), 4.5, "d")
             let name = ShortText.cut(table.text(row: index, column: 0), 18)
-            svg.write(name, across.place(n) - 8, scale.place(value) - 7, "t e")
+            let isAbove = index.isMultiple(of: 2)
+            svg.write(name, across.place(n) - 6, scale.place(value) + (isAbove ? -7 : 16), "t e")
         }
     }
 }

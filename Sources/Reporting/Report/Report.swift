@@ -55,6 +55,17 @@ package struct ReportSection: Sendable, Hashable {
         self.blocks = blocks
     }
 
+    /// What is said before and after its tables.
+    package var sentences: [ReportSentence] {
+        blocks.flatMap { block -> [ReportSentence] in
+            switch block {
+            case .points(let points): return points
+            case .paragraph(let sentence): return [sentence]
+            case .table: return []
+            }
+        }
+    }
+
     package var tables: [ReportTable] {
         blocks.compactMap { block in if case .table(let table) = block { table } else { nil } }
     }

@@ -1,14 +1,17 @@
 /// What a report is for, and so what stands in it.
 package enum ReportKind: String, Sendable, CaseIterable {
-    case board, full
+    case board, full, practice, supervision, form, evidence
 
     /// What the gap means for the years to come stands in it.
-    package var isProjected: Bool { self == .board || self == .full }
+    package var isProjected: Bool { self == .board || self == .full || self == .evidence }
+
+    /// Those that may leave the council: the others are of single cases.
+    package var isPublishable: Bool { self != .supervision && self != .form }
 }
 
 /// What a report is written as, by the ending of its file.
 package enum ReportFormat: String, Sendable, CaseIterable {
-    case html, csv, json, md, txt
+    case html, xlsx, csv, json, md, txt
 
     /// By the ending of a file's name, in any case of letters; nil where it is none of them.
     package init?(path: String) {

@@ -21,7 +21,7 @@ import Testing
     @Test func everyFormOfEveryKindIsMade() throws {
         let machine = try Machine()
         let audit = try machine.sampleAudit("wales")
-        for kind in ["board", "full"] {
+        for kind in ["board", "full", "practice", "evidence"] {
             for form in ["html", "csv", "json", "md", "txt"] {
                 for publishing in [[], ["--publishable"]] {
                     let name = "\(kind)\(publishing.count).\(form)"
@@ -40,14 +40,20 @@ import Testing
         let audit = try machine.sampleAudit()
         try machine.folder.write("number,what\n1,Agree\n", to: "wrong.csv")
         try machine.folder.write("number,text\n", to: "empty.csv")
+        try machine.folder.write("reason,theme\nunwell,rest\n", to: "theme.csv")
         for (status, arguments, words) in [
-            (Int32(64), ["--output", "board.pdf"], "ends in none of .html, .csv, .json, .md, .txt"),
+            (Int32(64), ["--output", "board.pdf"], "ends in none of .html, .xlsx, .csv, .json, .md, .txt"),
             (64, ["--output", "board"], "ends in none of"),
             (64, ["--output", "b.html", "--suppress", "9"], "--publishable"),
             (64, ["--output", "b.html", "--publishable", "--suppress", "2"], "must be from 4"),
             (64, ["--output", "b.html", "--publishable", "--round", "0"], "must be from 4"),
             (64, ["--output", "b.html", "--publishable", "--despite-faults"], "is not published"),
             (64, ["--output", "b.html", "--kind", "bundle"], "bundle"),
+            (64, ["--output", "b.html", "--kind", "supervision", "--publishable"], "never published"),
+            (64, ["--output", "b.html", "--kind", "form", "--publishable"], "never published"),
+            (65, ["--output", "b.html", "--kind", "form"], "no case is left"),
+            (65, ["--output", "b.html", "--themes", "wrong.csv"], "reason and theme"),
+            (65, ["--output", "b.html", "--themes", "theme.csv"], "theme.csv:2:1: “unwell” is no reason"),
             (64, ["--output", "b.html", "--area", "Town"], "--population"),
             (64, ["--output", "b.html", "--draws", "0"], "--draws"),
             (64, ["--output", "b.html", "--signed", "Jane Smith, born 3 May 1950"], "--signed"),
@@ -79,6 +85,46 @@ import Testing
             "--output", "board.md")
         let page = try machine.folder.read("board.md")
         #expect(page.contains("1. Agree to full compliance") && page.contains("Signed: principal social worker."))
+    }
+
+    /// Two workbooks of the same audit are the same bytes, and nothing in one runs.
+    @Test func aWorkbookIsTheSameTwice() throws {
+        let machine = try Machine()
+        let audit = try machine.sampleAudit()
+        for name in ["one.xlsx", "two.xlsx"] {
+            try machine.output("report", audit, "--output", name, "--draws", "1000")
+        }
+        let one = try machine.folder.bytes("one.xlsx")
+        #expect(one.starts(with: Array("PK".utf8)))
+        #expect(try one == machine.folder.bytes("two.xlsx"))
+        // What the frame reader makes of it: sheets of text and numbers.
+        let read = try machine.run("frame", "check", "one.xlsx#gap")
+        #expect(read.status == .exited(65) && !read.error.contains("damaged"))
+    }
+
+    /// Where the library is not, or is none, the program runs and says what to install.
+    @Test func withoutItsLibraryThereIsNoWorkbook() throws {
+        let machine = try Machine()
+        let audit = try machine.sampleAudit()
+        try machine.folder.write("no library", to: "libxlsxwriter.so.4")
+        let program = try BuiltProgram.path()
+        let result = try machine.tool(
+            "env",
+            [
+                "LD_LIBRARY_PATH=\(machine.folder.path)", program, "report", audit, "--output", "b.xlsx", "--draws",
+                "1000",
+            ])
+        #expect(result.status == .exited(74) && result.error.contains("workbooks need libxlsxwriter4"))
+        #expect(try !machine.folder.contents().contains("b.xlsx"))
+    }
+
+    @Test func aFormIsMadeForWhatIsLeftToRead() throws {
+        let machine = try Machine()
+        let audit = try machine.makeAudit()
+        try machine.output("report", audit, "--kind", "form", "--output", "form.html", "--reader", "second")
+        let form = try machine.folder.read("form.html")
+        #expect(form.contains("Reading form") && form.contains("difficulty"))
+        try machine.output("report", audit, "--kind", "supervision", "--output", "sheets.html")
     }
 
     @Test func whatGoesOnIsNotPublished() throws {

@@ -21,6 +21,9 @@ package struct ReportWork {
         var baseline: String?
         var decisions: String?
         var signed: String?
+        var themes: String?
+        /// Whose form it is.
+        var reader = ""
         var draws = ProjectionRun.defaultDraws
         var seed: String?
         var publishing: DisclosureRules?
@@ -34,7 +37,7 @@ package struct ReportWork {
             store.close()
             defer { Files.removeFolder(World.folder(ofPath: path)) }
             let audit = try AuditAtHand.open(path)
-            return try ReportKind.allCases.map { kind in
+            return try ReportKind.allCases.filter(\.isPublishable).map { kind in
                 var work = ReportWork(audit: audit, kind: kind)
                 work.options.draws = ProjectionRun.sliceLength
                 return try work.report(today: audit.state.plan.to)
@@ -46,7 +49,7 @@ package struct ReportWork {
     var inputs: [String?] {
         [
             audit.path, options.assumptions ?? AssumptionFile.found(besideAudit: audit.path), options.monitoring,
-            options.baseline, options.decisions,
+            options.baseline, options.decisions, options.themes,
         ] + options.population
     }
 
@@ -59,10 +62,10 @@ package struct ReportWork {
         if let decisions = options.decisions { material.decisions = try DecisionFile.read(decisions) }
         material.signed = options.signed
         if let rules = options.publishing { material.rules = rules }
-        let report = Report(kind, of: material)
-        guard let rules = options.publishing else { return report }
+        if let themes = options.themes { material.themes = try ThemeFile.read(themes) }
+        if kind == .form { material.form = try form(options.reader) }
         do throws(DisclosureFault) {
-            return try report.disclosed(by: rules)
+            return try Report.made(kind, of: material, publishing: options.publishing)
         } catch {
             throw Failure(.refused(error))
         }
@@ -81,6 +84,17 @@ package struct ReportWork {
             done.projection, sharpening: done.sharpening, rivals: done.rivals, outlook: done.outlook)
     }
 
+    private func form(_ reader: String) throws -> AnswerForm {
+        let form: AnswerForm
+        do {
+            form = try AnswerForm(for: audit.state, reader: audit.state.reader(named: reader))
+        } catch {
+            throw Failure(.rules(error))
+        }
+        guard !form.rows.isEmpty else { throw Failure(.nothingLeftToRead(audit: audit.path, reader: reader)) }
+        return form
+    }
+
     private func comparison(with baseline: String) throws -> Comparison {
         let before = try AuditAtHand.open(baseline, mayBeBaseline: true)
         do throws(ComparisonError) {
@@ -88,38 +102,5 @@ package struct ReportWork {
         } catch {
             throw Failure(.comparison(error))
         }
-    }
-}
-
-/// What a board is asked to decide: a table of `number` and `text`.
-package enum DecisionFile {
-    private static let headings = ["number", "text"]
-
-    private static let kind = Sheet.Kind { cells in
-        cells.count { headings.contains($0.lowercased()) }
-    }
-
-    static func read(_ path: String) throws -> [String] {
-        let sheet = try Sheet.read(path, as: kind)
-        Output.warnings(sheet.warnings)
-        let names = sheet.headings.cells.map { $0.lowercased() }
-        guard let text = names.firstIndex(of: "text") else {
-            throw Failure(.decisions(.noText, file: path, line: sheet.headings.line))
-        }
-        let number = names.firstIndex(of: "number")
-        let decisions = sheet.rows.compactMap { row -> String? in
-            guard text < row.cells.count, !row.cells[text].isEmpty else { return nil }
-            let place = number.flatMap { $0 < row.cells.count ? row.cells[$0] : nil } ?? ""
-            return place.isEmpty ? row.cells[text] : "\(place). \(row.cells[text])"
-        }
-        guard !decisions.isEmpty else {
-            throw Failure(.decisions(.nothing, file: path, line: sheet.headings.line))
-        }
-        return decisions
-    }
-
-    package enum Fault: Hashable {
-        case noText
-        case nothing
     }
 }
