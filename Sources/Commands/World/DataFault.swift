@@ -35,6 +35,7 @@ package enum DataFault {
     case nothingLeftToRead(audit: String, reader: String)
     case assumptions(AssumptionFaults, file: String)
     case monitoring(MonitoringSheet.Faults, file: String)
+    case reportTable(ReportTableFault, file: String, line: Int, column: Int)
     /// `file` is nil where none was given.
     case projection(ProjectionError, file: String?, audit: String)
 
@@ -74,6 +75,8 @@ package enum DataFault {
             "\(audit): no case is left for \(reader) to audit; name another --reader, or draw more with `advocacy-audit extend`"
         case .answers(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .assumptions(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
+        case .reportTable(let fault, let file, let line, let column):
+            "\(file):\(line):\(column): \(fault.message)"
         case .monitoring(let faults, let file): Self.lines(faults.all.map { ($0.line, $0.column, $0.message) }, file)
         case .projection(let error, let file, let audit):
             "\(file ?? audit): " + (error.lines + Self.remedy(of: error, file, audit)).joined(separator: "\n")

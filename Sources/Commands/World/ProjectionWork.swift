@@ -25,10 +25,11 @@ struct ProjectionWork {
         try asking { () throws(ProjectionError) in Assumptions.template(for: try ProjectionBasis(of: state)) }
     }
 
-    /// Throws a `Failure` that names the file and everything that is missing or wrong.
+    /// Throws a `Failure` that names the file and everything that is missing or wrong. What takes runs of its own, what
+    /// would sharpen it and other readings of the law, is left out unless it is to be `isWhole`.
     func project(
         assumptions named: String?, population tables: [String] = [], monitoring: String? = nil, draws: Int,
-        seed: String?, level: ReportedLevel = .ninetyFive
+        seed: String?, level: ReportedLevel = .ninetyFive, isWhole: Bool = true
     ) throws -> Done {
         let basis = try asking { () throws(ProjectionError) in try ProjectionBasis(of: state) }
         let path = named ?? AssumptionFile.found(besideAudit: audit)
@@ -53,10 +54,12 @@ struct ProjectionWork {
             try UndecidedEnds(model, seed: seed, draws: min(draws, 4096))
         }
         let sharpening = try asking { () throws(ProjectionError) in
-            try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
+            guard isWhole else { return [Sharpening]() }
+            return try Sharpening.steps(model, drivers: projection.drivers, seed: seed, draws: min(draws, 10_000))
         }
         let rivals = try asking { () throws(ProjectionError) in
-            try RivalNeed.all(model, seed: seed, draws: min(draws, 10_000))
+            guard isWhole else { return [RivalNeed]() }
+            return try RivalNeed.all(model, seed: seed, draws: min(draws, 10_000))
         }
         let outlook = try asking(path) { () throws(ProjectionError) in
             try ServiceOutlook(run, monitoring: counted, population: growth)

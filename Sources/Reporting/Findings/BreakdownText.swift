@@ -111,7 +111,7 @@ extension Findings {
     }
 
     /// A choice of `action.reasonNotMade` as people read it.
-    private static func reasonWords(_ reason: String) -> String { reasonPhrases[reason]?.said ?? words(reason) }
+    static func reasonWords(_ reason: String) -> String { reasonPhrases[reason]?.said ?? words(reason) }
 
     private static let reasonPhrases: [String: Phrase] = [
         "notConsidered": "not considered", "thoughtFamilyEnough": "thought family enough",

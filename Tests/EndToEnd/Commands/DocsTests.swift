@@ -9,7 +9,9 @@ import Testing
 
 /// The files of the repository that are made from the program's own tables, by `housekeeping`.
 @Suite struct DocsTests {
-    @Test(arguments: [("keys", "keys.md"), ("man", "advocacy-audit.1"), ("tour", "tour.md")])
+    @Test(arguments: [
+        ("keys", "keys.md"), ("man", "advocacy-audit.1"), ("tour", "tour.md"), ("dictionary", "data-dictionary.md"),
+    ])
     func thePagesSayWhatTheProgramSays(page: String, file: String) throws {
         let printed = try Self.housekeeping([page], on: Machine())
         let kept = try String(
