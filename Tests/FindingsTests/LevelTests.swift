@@ -79,11 +79,11 @@ import Testing
         let grown = before.map {
             StratumDraw(name: $0.name, population: $0.population, sampled: 20, drawn: $0.drawn)
         }
-        let extension_ = EventBody.extended(
+        let taken = EventBody.extended(
             Extended(by: 10, from: before, to: grown, isSequential: isSequential && !plan))
-        if !plan { audit.add(extension_) }
+        if !plan { audit.add(taken) }
         audit.read("S", outcomes((4, .notMet), (6, .met)))
-        if plan { audit.add(extension_) }
+        if plan { audit.add(taken) }
         audit.read("S", outcomes((4, .notMet), (6, .met)), from: 11)
         return try Findings(of: audit.state())
     }

@@ -118,7 +118,7 @@ import Testing
             today: day(2026, 9, 2))
         for kind in ReportKind.allCases {
             let html = try ReportPage(Report(kind, of: material)).html()
-            #expect(html.contains("Nothing has been read yet") || !kind.isProjected)
+            #expect(html.contains("Nothing has been audited yet") || !kind.isProjected)
             #expect(html.hasSuffix("</html>\n"), "\(kind)")
         }
     }

@@ -36,7 +36,8 @@ struct PlanSampleSize: ParsableCommand {
 
             EXAMPLES
               advocacy-audit plan sample-size --population 3355 --margin 0.05
-              advocacy-audit plan sample-size --population 1715 --margin 0.1 --strata "North=900,South=815"
+              advocacy-audit plan sample-size --population 1715 --margin 0.1 \\
+                  --strata "North=900,South=815"
             """)
 
     @Option(help: "Stages in your list.") var population: Int

@@ -17,7 +17,7 @@ extension ReportMaterial {
 
     /// The headline; where it counts in a thousand, what is published counts in a hundred.
     private var gapPoint: ReportSentence {
-        let text = findings.headline
+        let text = findings.boardHeadline
         guard let rate = findings.gap.perAssessment.rate, let limits = findings.gap.perAssessment.interval else {
             return ReportSentence(text)
         }

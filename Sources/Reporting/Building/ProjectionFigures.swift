@@ -95,9 +95,12 @@ extension Projection {
                 ReportColumn("share", say("of 100 parts of what is uncertain"), .wholeRate, .estimate),
             ],
             rows: drivers.map { driver in
-                ReportRow([
-                    .text(driver.cause.text), .number(driver.low), .number(driver.high), .number(driver.share),
-                ])
+                // What moves with others has no end of its own, and the group the share.
+                ReportRow(
+                    [.text(driver.cause.text)]
+                        + [driver.low, driver.high, driver.share].map {
+                            $0.map(ReportCell.number) ?? .symbol(.notAvailable)
+                        })
             },
             notes: [
                 ReportSentence(

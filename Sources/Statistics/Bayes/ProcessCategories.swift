@@ -115,7 +115,9 @@ public struct ProcessCategories: Sendable, Hashable {
             let rate = law.processes[process]
             return sets.map { set in
                 func share(_ masses: (owed: Double, rest: Double)) -> Double {
-                    set.reduce(0) { sum, category in
+                    // In the order of the categories: a sum in that of a set varies from run to run.
+                    (0..<categories).reduce(0) { sum, category in
+                        guard set.contains(category) else { return sum }
                         let mass = (owed[category] ? masses.owed : masses.rest) * pool.shares[category]
                         return sum + counts[process * categories + category].at(u) + mass
                     } / (rate.effective + masses.owed + masses.rest)

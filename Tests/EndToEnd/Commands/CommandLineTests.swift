@@ -134,7 +134,7 @@ import Testing
             #expect(path.hasPrefix(machine.folder.path("tmp")), "\(first)")
             #expect(try machine.mode(of: String(path.dropFirst(machine.folder.path.count + 1))) == 0o600)
             let text = printed.split { $0.isWhitespace }.joined(separator: " ")
-            #expect(text.contains("owed the person \(advocate)") && text.contains("FULL COMPLIANCE"), "\(nation)")
+            #expect(text.contains("\(advocate) was owed") && text.contains("FULL COMPLIANCE"), "\(nation)")
             #expect(try machine.json("verify", path, "--json")["ok"] == .bool(true))
             #expect(try machine.json("findings", path, "--json")["read"].count ?? 0 > 0)
         }

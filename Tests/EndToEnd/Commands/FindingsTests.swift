@@ -100,7 +100,7 @@ import Testing
         try terminal.press("q")
         #expect(try terminal.waitForExit() == .exited(0))
         let text = try machine.output("findings", audit)
-        #expect(text.contains("Of every 100 assessments"))
+        #expect(text.contains("of every 100 assessments"))
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
@@ -124,7 +124,7 @@ import Testing
                 "timeliness", "reasons", "recording", "agreement", "methods", "warnings", "teamVariation", "overTime",
                 "postStratified", "precision", "threshold", "rivalReadings", "practice", "entitlements", "entitled",
                 "demandBeyondDuty",
-                "people", "provenance",
+                "people", "provenance", "bridge",
             ])
         #expect(findings["duty"].keys == ["required", "indeterminate"])
         #expect(findings["duty"]["required"].keys == estimate)
