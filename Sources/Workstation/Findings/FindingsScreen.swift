@@ -135,9 +135,9 @@ extension FindingsScreen {
     }
 
     private static var export: Export {
-        Export(
+        var export = Export(
             word: "findings", endings: Export.report,
-            title: say("Write the findings to which file? (.txt, or .json for machines)")
+            title: say("Write the findings to which file? (.txt, .json; a report: .html, .csv, .md)")
         ) { desk, isForMachines throws(Export.Fault) in
             guard let session = desk.session, case .success(let findings)? = desk[FindingsScreen.self]?.result else {
                 return nil
@@ -148,6 +148,8 @@ extension FindingsScreen {
                     : findings.text(width: 80) + "\n" + session.provenance.text + "\n"
             }
         }
+        export.report = { desk, ending throws(Export.Fault) in try Export.report(ending, on: desk) }
+        return export
     }
 
     func everything(of desk: Desk) -> [String]? {
