@@ -111,6 +111,42 @@ struct FindingsTests {
         #expect(person.message == "Written: f\(ending)")
     }
 
+    /// A report is offered beside the figures: the board's page, or every table.
+    @Test(arguments: [".html", ".csv", ".md"]) func aReportIsWrittenByItsEnding(ending: String) throws {
+        var person = Person(try SampleAudit.partlyRead(24))
+        person.press(.character("2"), .character("e"), .control("u"))
+        person.type("board" + ending)
+        person.press(.enter)
+        guard case .writeNewFile(let text, "board" + ending)? = person.effects.first else {
+            Issue.record("\(person.effects)")
+            return
+        }
+        #expect(text.hasPrefix(ending == ".html" ? "<!DOCTYPE html>" : ending == ".csv" ? "table,row," : "# "))
+        // Only R has it shown.
+        person.send(.written(path: "board" + ending))
+        #expect(person.effects == [])
+    }
+
+    @Test func theBoardsPageIsWrittenAndShown() throws {
+        var person = Person(try SampleAudit.partlyRead(24))
+        person.press(.character("R"))
+        #expect(person.screen().contains("/audits/x-board-2026-04-01.html"))
+        person.press(.enter)
+        guard case .writeNewFile(let text, let path)? = person.effects.first else {
+            Issue.record("\(person.effects)")
+            return
+        }
+        #expect(text.contains("default-src 'none'") && path.hasSuffix(".html"))
+        // What has the name is written over only if the person says so, and shown then.
+        person.send(.fileExists(text: text, path: path))
+        person.press(.character("y"))
+        #expect(person.effects == [.replaceFile(text, path: path)])
+        person.send(.written(path: path))
+        #expect(person.effects == [.showPage(path: path)] && person.message == "Written: \(path)")
+        person.send(.written(path: path))
+        #expect(person.effects == [])
+    }
+
     @Test(arguments: ["y", "n", "esc"]) func whatHasTheNameIsWrittenOverOnlyIfThePersonSaysSo(key: String) throws {
         var person = Person(try SampleAudit.partlyRead(24))
         person.press(.character("2"), .character("e"), .enter)
@@ -132,7 +168,7 @@ struct FindingsTests {
         person.type("findings.docx")
         person.press(.enter)
         #expect(person.effects.isEmpty)
-        #expect(person.screen().contains("The name must end in .txt or .json."))
+        #expect(person.screen().contains("The name must end in one of: .txt, .json, .html, .csv, .md."))
         #expect(person.workstation.desk.context == .text)
     }
 }

@@ -29,7 +29,7 @@ struct LanguageTests {
         "Hospital", "Learning", "Disability", "Disab", "Coast", "Town", "and", "over", "first", "second", "reader",
         "county",
         "England", "Wales", "cases", "half", "read", "audits", "audit", "north", "england", "findings", "self",
-        "assessment", "txt", "csv",
+        "assessment", "txt", "csv", "html", "board",
     ]
 
     @Test func everyWordOnEveryScreenIsSaid() throws {

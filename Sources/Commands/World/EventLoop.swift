@@ -159,6 +159,9 @@ struct EventLoop {
                 return try ScreenExport(text: text, path: path, audit: store?.path).write()
             case .replaceFile(let text, let path):
                 return try ScreenExport(text: text, path: path, audit: store?.path).replace()
+            case .showPage(let path):
+                PageOpener.open(path)
+                return nil
             case .writeOut(let path):
                 guard let store else { return .effectFailed("no audit is open") }
                 let written = try store.writeOut(to: World.expanded(path))

@@ -69,6 +69,9 @@ enum LinearLoop {
                 return try ScreenExport(text: text, path: path, audit: store.path).write()
             case .replaceFile(let text, let path):
                 return try ScreenExport(text: text, path: path, audit: store.path).replace()
+            case .showPage(let path):
+                PageOpener.open(path)
+                return nil
             case .writeOut(let path):
                 let written = try store.writeOut(to: World.expanded(path))
                 let notice = assumptions.follow(from: store.path, to: written.path)

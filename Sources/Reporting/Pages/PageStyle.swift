@@ -15,6 +15,7 @@ package enum PageStyle {
         *{box-sizing:border-box}
         html{font:1.0625rem/1.5 "Liberation Sans",Arial,Helvetica,sans-serif;color:#0B0C0C;background:#FFFFFF}
         body{margin:0 auto;max-width:64rem;padding:1.5rem 1rem 3rem}
+        h1,h2,h3,p,li{overflow-wrap:anywhere}
         h1{font-size:2rem;line-height:1.2;margin:0 0 .4rem;color:#12436D}
         h2{font-size:1.4rem;line-height:1.25;margin:2.4rem 0 .6rem;color:#12436D}
         h3{font-size:1.05rem;line-height:1.3;margin:1.6rem 0 .4rem}
@@ -34,8 +35,7 @@ package enum PageStyle {
         .n+.w{padding-left:1.2rem}
         .note{color:#484949;font-size:.85rem;margin:.3rem 0}
         svg{display:block;width:100%;max-width:27rem;height:auto;overflow:visible}
-        svg text{font:13px "Liberation Sans",Arial,Helvetica,sans-serif;fill:#0B0C0C;
-        paint-order:stroke;stroke:#FFFFFF;stroke-width:3px}
+        svg text{font:13px "Liberation Sans",Arial,Helvetica,sans-serif;fill:#0B0C0C}
         .e{text-anchor:end}.m{text-anchor:middle}svg .b{font-weight:bold}
         .g{stroke:#D5D8DA;stroke-width:1}
         .l{stroke:#12436D;stroke-width:2.5}.l2{stroke:#12436D;stroke-width:1.5;fill:none}

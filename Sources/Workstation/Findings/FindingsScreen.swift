@@ -139,9 +139,9 @@ extension FindingsScreen {
     }
 
     private static var export: Export {
-        Export(
+        var export = Export(
             word: "findings", endings: Export.report,
-            title: say("Write the findings to which file? (.txt, or .json for machines)")
+            title: say("Write the findings to which file? (.txt, .json; a report: .html, .csv, .md)")
         ) { desk, isForMachines throws(Export.Fault) in
             guard let session = desk.session, let screen = desk[FindingsScreen.self],
                 case .success(let findings)? = screen.result
@@ -152,6 +152,8 @@ extension FindingsScreen {
                     : findings.text(width: 80, bridge: screen.bridge) + "\n" + session.provenance.text + "\n"
             }
         }
+        export.report = { desk, ending throws(Export.Fault) in try Export.report(ending, on: desk) }
+        return export
     }
 
     func everything(of desk: Desk) -> [String]? {

@@ -2,6 +2,7 @@ import Advocacy
 import Audit
 import Calendar
 import Projection
+import Reporting
 import TextUI
 import Wording
 
@@ -167,9 +168,9 @@ extension ProjectionScreen {
     }
 
     private static var export: Export {
-        Export(
+        var export = Export(
             word: "projection", endings: Export.report,
-            title: say("Write the projection to which file? (.txt, or .json for machines)")
+            title: say("Write the projection to which file? (.txt, .json; a report: .html, .csv, .md)")
         ) { desk, isForMachines throws(Export.Fault) in
             guard let session = desk.session else { return nil }
             do throws(ProjectionError) {
@@ -178,5 +179,15 @@ extension ProjectionScreen {
                 throw Export.Fault(words: error.lines.joined(separator: " "))
             }
         }
+        export.report = { desk, ending throws(Export.Fault) in
+            let projected: ReportMaterial.Projected?
+            do throws(ProjectionError) {
+                projected = try desk[ProjectionScreen.self]?.projected()
+            } catch {
+                throw Export.Fault(words: error.lines.joined(separator: " "))
+            }
+            return try Export.report(ending, on: desk, projected: projected)
+        }
+        return export
     }
 }

@@ -1,5 +1,6 @@
 import Audit
 import Projection
+import Reporting
 import TextUI
 import Wording
 
@@ -172,6 +173,14 @@ struct ProjectionScreen: Screen {
                 : projection.text(width: 80, sharpening: sharpening, rivals: rivals, outlook: outlook)
                     + session.provenance.text + "\n"
         }
+    }
+
+    /// The same draws for a report; nil until all are taken.
+    func projected() throws(ProjectionError) -> ReportMaterial.Projected? {
+        guard let projection, let finished else { return nil }
+        return ReportMaterial.Projected(
+            projection, sharpening: try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed),
+            rivals: try RivalNeed.all(finished.model, seed: seed), outlook: try ServiceOutlook(finished))
     }
 
     // MARK: What is looked at

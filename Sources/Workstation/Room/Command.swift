@@ -61,6 +61,7 @@ extension Command {
     static let edit = Command("edit")
     static let editor = Command("editor")
     static let writeOut = Command("writeOut")
+    static let boardPage = Command("boardPage")
     static let help = Command("help")
     static let palette = Command("palette")
     static let language = Command("language")

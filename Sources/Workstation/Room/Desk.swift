@@ -30,6 +30,8 @@ struct Desk: Sendable {
     /// Why what is being typed, in one prompt or several, is kept although it looks as if it identified somebody.
     var reasonToKeep: String?
     var message: Message?
+    /// A page is being written that a browser is to show.
+    var isPageToBeShown = false
     /// Texts that were left before they were recorded, here or when the audit was open last.
     var unfinished: [HalfTyped: String] = [:]
     /// What to go back to if the events last appended do not reach the disk.

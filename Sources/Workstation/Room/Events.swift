@@ -24,7 +24,9 @@ extension Desk {
             offer(event)
             reveal()
         case .fileExists(let text, let path): ask(toReplace: path, by: text)
-        case .written(let path): message = .done(say("Written: \(path)"))
+        case .written(let path):
+            message = .done(say("Written: \(path)"))
+            return showPage(at: path)
         case .moved(let path, let notice):
             session?.follow(to: path)
             let moved = say("The file was moved while it was open; it goes on at \(path).")

@@ -16,6 +16,12 @@ struct Export: Sendable {
     /// In English, whatever the screen is in: it is for those who have the file, and their tools. nil where nothing is there.
     let text: @Sendable (_ desk: Desk, _ isForMachines: Bool) throws(Fault) -> String?
 
+    /// Reports of the audit that the screen gives beside it, by their endings; nil where it gives none.
+    var report: (@Sendable (_ desk: Desk, _ ending: String) throws(Fault) -> String?)?
+
+    /// Every ending that a name may have.
+    var allEndings: [String] { endings + (report == nil ? [] : Export.reports) }
+
     static let table = [".csv"]
     static let report = [".txt", ".json"]
 }
@@ -24,6 +30,7 @@ extension Desk {
     /// Asks for a file's name, with one suggested beside the audit.
     mutating func ask(toExport export: Export) {
         guard let session else { return }
+        isPageToBeShown = false
         let path = "\(session.pathWithoutEnding)-\(export.word)-\(today)\(export.endings[0])"
         let asked = TextPrompt("exportFile", .path, export.title, text: path, limit: 1000) { answer, desk in
             desk.write(export, to: answer.text)
@@ -33,16 +40,21 @@ extension Desk {
 
     /// The file was named; its ending says how it is written.
     private mutating func write(_ export: Export, to path: String) -> [Effect] {
-        guard let ending = export.endings.first(where: { path.lowercased().hasSuffix($0) }), path.count > ending.count
+        guard let ending = export.allEndings.first(where: { path.lowercased().hasSuffix($0) }),
+            path.count > ending.count
         else {
-            let endings = export.endings
+            let endings = export.allEndings
             return refused(
-                endings.count == 2
-                    ? say("The name must end in \(endings[0]) or \(endings[1]).")
-                    : say("The name must end in \(endings[0])."))
+                endings.count > 2
+                    ? say("The name must end in one of: \(endings.joined(separator: ", ")).")
+                    : endings.count == 2
+                        ? say("The name must end in \(endings[0]) or \(endings[1]).")
+                        : say("The name must end in \(endings[0])."))
         }
         do throws(Export.Fault) {
-            guard let text = try export.text(self, ending == ".json") else { return [] }
+            let isOwn = export.endings.contains(ending)
+            let text = isOwn ? try export.text(self, ending == ".json") : try export.report?(self, ending)
+            guard let text else { return [] }
             prompt = nil
             return [.writeNewFile(text, path: path)]
         } catch {

@@ -75,6 +75,9 @@ enum SharedCommands {
         ).refused(\.whyNotWrittenOut),
         CommandEntry(.writeOut, [.character("W")], of: [.audit, .takesW], writeOutHelp)
             .refused(\.whyNotWrittenOut),
+        CommandEntry(
+            .boardPage, [.character("R")], of: .overview,
+            "write the board's page to a file, and show it in a browser where there is one"),
         CommandEntry(.palette, [.character(":")], of: .keyed, label: "command", "run any command by its name"),
     ]
 }

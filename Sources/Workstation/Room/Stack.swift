@@ -96,6 +96,7 @@ extension Desk {
         case .undo: return step(.undo)
         case .redo: return step(.redo)
         case .writeOut: askForNewRecord()
+        case .boardPage: askForBoardPage()
         case .search: beginSearch()
         case .goTo: askForCase()
         default:

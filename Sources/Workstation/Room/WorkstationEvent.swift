@@ -53,6 +53,8 @@ public enum Effect: Sendable, Hashable {
     case writeNewFile(String, path: String)
     /// Write a text in the place of a file, as the person said; answered by `written`.
     case replaceFile(String, path: String)
+    /// Show a page that was written in a browser, where there is one; nothing answers.
+    case showPage(path: String)
     /// Write all of the open audit, as it was read and written so far, to a file that does not exist, and go on with that;
     /// answered by `writtenOut`.
     case writeOut(path: String)
