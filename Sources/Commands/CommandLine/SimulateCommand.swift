@@ -6,6 +6,8 @@ import JSON
 import Sampling
 import Simulation
 
+extension CoverageFamily: ExpressibleByArgument {}
+
 /// `simulate`: a synthetic frame and audit with a known truth.
 struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,6 +31,9 @@ struct SimulateCommand: ParsableCommand {
     @Flag(help: "Measure the intervals instead.") var coverage = false
     @Option(help: "With --coverage: how many random designs.") var designs = 150
     @Option(help: "With --coverage: samples of each design.") var samples = 2000
+    @OptionGroup var level: LevelOption
+    @Option(help: "With --coverage: ordinary, or heavy, where a large sampling group is read a few times alone.")
+    var family = CoverageFamily.ordinary
     @Flag(help: "With --coverage: print JSON.") var json = false
 
     func validate() throws {
@@ -43,7 +48,9 @@ struct SimulateCommand: ParsableCommand {
     }
 
     private func measure() throws {
-        let trial = try PlanCommand.asking { try Coverage(designs: designs, samples: samples, seed: seed) }
+        let trial = try PlanCommand.asking {
+            try Coverage(designs: designs, samples: samples, seed: seed, level: level.level, family: family)
+        }
         let progress = Progress("measuring")
         let report = try trial.run { done in progress.show(done, of: "designs", share: Double(done) / Double(designs)) }
         progress.end()

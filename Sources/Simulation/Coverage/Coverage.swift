@@ -11,6 +11,7 @@ public struct Coverage: Sendable, Hashable {
     /// Samples of each design.
     public let samples: Int
     public let seed: String
+    public let level: ReportedLevel
 
     /// What fits in memory and in a day's patience.
     public static let mostDesigns = 100_000
@@ -18,19 +19,26 @@ public struct Coverage: Sendable, Hashable {
 
     /// Designs drawn at random like those of real audits (`RandomDesign`). Throws `StatisticsError.outOfRange` unless
     /// both numbers are at least 1 and at most `mostDesigns` and `mostSamples`.
-    public init(designs: Int, samples: Int, seed: String) throws(StatisticsError) {
+    public init(
+        designs: Int, samples: Int, seed: String, level: ReportedLevel = .ninetyFive, family: CoverageFamily = .ordinary
+    ) throws(StatisticsError) {
         try Coverage.check(designs: designs, samples: samples)
         var drawn: [CoverageDesign] = []
-        for number in 1...designs { drawn.append(try RandomDesign(seed: seed, number: number).design()) }
-        try self.init(drawn, samples: samples, seed: seed)
+        for number in 1...designs {
+            drawn.append(try RandomDesign(seed: seed, number: number, family: family).design())
+        }
+        try self.init(drawn, samples: samples, seed: seed, level: level)
     }
 
     /// Given designs, for example `CoverageDesign.sixtyCasesInFourStrata`. Throws as above.
-    public init(_ designs: [CoverageDesign], samples: Int, seed: String) throws(StatisticsError) {
+    public init(
+        _ designs: [CoverageDesign], samples: Int, seed: String, level: ReportedLevel = .ninetyFive
+    ) throws(StatisticsError) {
         try Coverage.check(designs: designs.count, samples: samples)
         self.designs = designs
         self.samples = samples
         self.seed = seed
+        self.level = level
     }
 
     private static func check(designs: Int, samples: Int) throws(StatisticsError) {
@@ -47,9 +55,21 @@ public struct Coverage: Sendable, Hashable {
     public func run(progress: (_ done: Int) -> Void = { _ in }) throws(StatisticsError) -> CoverageReport {
         var results: [DesignCoverage] = []
         for design in designs {
-            results.append(try CoverageTrial(design: design, samples: samples, seed: seed).run())
+            results.append(
+                try CoverageTrial(
+                    design: design, samples: samples, seed: seed, level: level.confidence
+                ).run())
             progress(results.count)
         }
-        return CoverageReport(seed: seed, samples: samples, designs: results)
+        return CoverageReport(seed: seed, samples: samples, level: level, designs: results)
     }
+}
+
+/// What random designs are like.
+public enum CoverageFamily: String, Sendable, CaseIterable {
+    /// Those of real audits, unlucky ones included.
+    case ordinary
+    /// A stratum that holds 15 to 60 in 100 of the cases is read three to nine times alone, and its ratio is very unlike the rest's:
+    /// what a ratio's interval is most easily wrong about.
+    case heavy
 }

@@ -10,7 +10,7 @@ extension CoverageQuantity {
                 .profileExact, .betaPooled, .kornGraubardCapped, .wilsonSmoothed, .surveyBeta, .surveyLogit,
                 .surveyMean,
             ]
-        case .ratio: [.conditionalProfileExact, .betaEligible, .linearisedRatioWithT]
+        case .ratio: [.unseenEligible, .conditionalProfileExact, .betaEligible, .linearisedRatioWithT]
         case .difference: [.squareAndAdd, .differenceOfMeans]
         }
     }
@@ -24,12 +24,14 @@ struct RateIntervals: Sendable {
     let limits: [Interval?]
 
     init(_ estimate: StratifiedRate) throws(StatisticsError) {
-        let survey = try StratifiedSurveyRate(estimate.strata)
-        let small = try SmallSampleRate(estimate.strata)
+        let level = estimate.totalInterval.level
+        let survey = try StratifiedSurveyRate(estimate.strata, level: level)
+        let small = try SmallSampleRate(estimate.strata, level: level)
         rate = estimate.rate
         standardError = estimate.standardError
         limits = [
-            estimate.interval, try StratifiedRateClosedForm(estimate.strata).interval, small.kornGraubardCapped,
+            estimate.interval, try StratifiedRateClosedForm(estimate.strata, level: level).interval,
+            small.kornGraubardCapped,
             small.wilsonSmoothed, survey.beta, survey.logit, survey.mean,
         ]
     }
@@ -42,7 +44,7 @@ struct RateIntervals: Sendable {
         }
         var wald: Interval?
         if let own = standardError, let other = before.standardError, own + other > 0 {
-            let level = ConfidenceLevel.ninetyFive
+            let level = limits[0]?.level ?? .ninetyFive
             let margin = level.z * (own * own + other * other).squareRoot()
             wald = Interval(
                 low: rate - before.rate - margin, high: rate - before.rate + margin, level: level,
@@ -57,11 +59,12 @@ struct RatioIntervals: Sendable {
     let total: RateIntervals
     let limits: [Interval?]
 
-    init(_ strata: [RatioStratum]) throws(StatisticsError) {
-        let estimate = try StratifiedRatio(strata)
+    init(_ strata: [RatioStratum], level: ConfidenceLevel) throws(StatisticsError) {
+        let estimate = try StratifiedRatio(strata, level: level)
         total = try RateIntervals(estimate.eventTotal)
         limits = [
-            estimate.interval, try StratifiedRatioClosedForm(strata).interval, try RatioIntervals.linearised(estimate),
+            try UnseenEligible(estimate).interval, estimate.interval,
+            try StratifiedRatioClosedForm(strata, level: level).interval, try RatioIntervals.linearised(estimate),
         ]
     }
 
@@ -69,7 +72,7 @@ struct RatioIntervals: Sendable {
     private static func linearised(_ estimate: StratifiedRatio) throws(StatisticsError) -> Interval? {
         let degrees = estimate.strata.reduce(-estimate.strata.count) { $0 + $1.sampled }
         guard let ratio = estimate.ratio, let error = estimate.standardError, error > 0, degrees > 0 else { return nil }
-        let level = ConfidenceLevel.ninetyFive
+        let level = estimate.interval.level
         let margin = error * (try StudentT(degreesOfFreedom: Double(degrees)).quantile(1 - level.alpha / 2))
         return Interval(low: ratio - margin, high: ratio + margin, level: level, method: .linearisedRatioWithT)
     }

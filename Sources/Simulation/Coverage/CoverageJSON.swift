@@ -7,7 +7,7 @@ extension CoverageReport {
     public var json: JSONValue {
         [
             "seed": .string(seed), "designs": .integer(designs.count), "samples": .integer(samples),
-            "level": 0.95, "leastCoverage": .number(CoverageReport.leastCoverage),
+            "level": .number(level.value), "leastCoverage": .number(leastCoverage),
             "leastShare": .number(CoverageReport.leastShare), "holds": .bool(holds),
             "figures": .array(
                 CoverageQuantity.allCases.map { quantity in

@@ -5,10 +5,13 @@ public struct CoverageReport: Sendable, Hashable {
     public let seed: String
     /// Samples of each design.
     public let samples: Int
+    public let level: ReportedLevel
     public let designs: [DesignCoverage]
 
-    /// An interval at 95% is taken to hold in a design when it covered the truth in at least this share of its samples.
-    public static let leastCoverage = 0.94
+    /// An interval is taken to hold in a design when it covered the truth in at least this share of its samples: its level less
+    /// one in a hundred.
+    public var leastCoverage: Double { Self.leastCoverage(at: level) }
+    static func leastCoverage(at level: ReportedLevel) -> Double { Double(level.inHundred - 1) / 100 }
     /// The default is taken to hold when it does in at least this share of the designs.
     public static let leastShare = 0.95
 
@@ -21,7 +24,7 @@ public struct CoverageReport: Sendable, Hashable {
 
     /// Every method over all designs, the default first.
     public func summaries(of quantity: CoverageQuantity) -> [CoverageSummary] {
-        CoverageSummary.all(of: quantity, in: designs)
+        CoverageSummary.all(of: quantity, in: designs, atLeast: leastCoverage)
     }
 
     /// The same over the designs of one kind, for every kind that has one.
@@ -30,12 +33,13 @@ public struct CoverageReport: Sendable, Hashable {
             let members = designs.filter { kind.includes($0.design) }
             guard !members.isEmpty else { return nil }
             return CoverageBand(
-                name: kind.name, designs: members.count, summaries: CoverageSummary.all(of: quantity, in: members))
+                name: kind.name, designs: members.count,
+                summaries: CoverageSummary.all(of: quantity, in: members, atLeast: leastCoverage))
         }
     }
 
-    /// The standard error of one design's coverage where that is 95%, from the number of samples alone.
-    public var standardError: Double { (0.95 * 0.05 / Double(samples)).squareRoot() }
+    /// The standard error of one design's coverage where that is the level, from the number of samples alone.
+    public var standardError: Double { (level.value * (1 - level.value) / Double(samples)).squareRoot() }
 }
 
 /// One method over several designs.
@@ -58,16 +62,18 @@ public struct CoverageSummary: Sendable, Hashable {
 
     public var shareHolding: Double { Double(holding) / Double(designs) }
 
-    static func all(of quantity: CoverageQuantity, in designs: [DesignCoverage]) -> [CoverageSummary] {
+    static func all(
+        of quantity: CoverageQuantity, in designs: [DesignCoverage], atLeast least: Double
+    ) -> [CoverageSummary] {
         let results = designs.compactMap { $0.results[quantity] }
         guard !results.isEmpty else { return [] }
         return quantity.methods.indices.map { index in
-            CoverageSummary(results.map { $0[index] }, against: results.map { $0[0] })
+            CoverageSummary(results.map { $0[index] }, against: results.map { $0[0] }, atLeast: least)
         }
     }
 
     /// One method's results in at least one design, and the default's in the same.
-    private init(_ results: [MethodCoverage], against defaults: [MethodCoverage]) {
+    private init(_ results: [MethodCoverage], against defaults: [MethodCoverage], atLeast least: Double) {
         let count = Double(results.count)
         func mean(_ value: (MethodCoverage) -> Double) -> Double { results.reduce(0) { $0 + value($1) } / count }
         func share(_ number: KeyPath<MethodCoverage, Int>) -> Double {
@@ -75,7 +81,7 @@ public struct CoverageSummary: Sendable, Hashable {
         }
         method = results[0].method
         designs = results.count
-        holding = results.count { $0.coverage >= CoverageReport.leastCoverage }
+        holding = results.count { $0.coverage >= least }
         worst = results.reduce(1) { min($0, $1.coverage) }
         self.mean = mean(\.coverage)
         width = mean(\.width)

@@ -6,12 +6,12 @@ extension CoverageReport {
     public func text(width: Int) -> String {
         var text = PlainText(width: width)
         text.paragraph(
-            "How often each 95% interval covers the truth: \(designs.count.grouped) "
+            "How often each \(level.inHundred)% interval covers the truth: \(designs.count.grouped) "
                 + "\(designs.count == 1 ? "design" : "designs"), \(samples.grouped) samples each, seed \"\(seed)\".")
         text.paragraph(
             "Per 100 samples: coverage in the worst design and on average, intervals that lie wholly above or below "
                 + "the truth, and samples for which a method gives none. \"holds\" counts the designs with a coverage "
-                + "of at least \((CoverageReport.leastCoverage * 100).tenths); the standard error of one design's is "
+                + "of at least \((leastCoverage * 100).tenths); the standard error of one design's is "
                 + "about \((standardError * 100).tenths). Widths are per 100 cases of the population (of the ratio: of "
                 + "the eligible), and relative to the default, which stands first.")
         for quantity in CoverageQuantity.allCases {
@@ -30,7 +30,7 @@ extension CoverageReport {
             return "\(quantity.rawValue) \(holding.grouped)"
         }
         return "The default intervals \(holds ? "hold" : "do not hold") (at least "
-            + "\(CoverageReport.leastCoverage.perHundred) in 100 samples in at least "
+            + "\(leastCoverage.perHundred) in 100 samples in at least "
             + "\(CoverageReport.leastShare.perHundred) in 100 designs): of \(designs.count.grouped) "
             + (designs.count == 1 ? "design, " : "designs, ") + parts.joined(separator: ", ") + "."
     }
@@ -82,7 +82,8 @@ extension CoverageQuantity {
                 "profile-exact", "closed form (Beta)", "Korn-Graubard, capped", "Wilson, smoothed", "Korn-Graubard",
                 "survey logit", "survey mean, t (Wald)",
             ]
-        case .ratio: ["conditional profile-exact", "closed form (Beta)", "linearised, t (Wald)"]
+        case .ratio:
+            ["conditional profile, widened", "the same, not widened", "closed form (Beta)", "linearised, t (Wald)"]
         case .difference: ["hybrid of own limits", "normal (Wald)"]
         }
     }

@@ -5,6 +5,7 @@ struct CoverageTrial {
     let design: CoverageDesign
     let samples: Int
     let seed: String
+    let level: ConfidenceLevel
 
     /// Throws `StatisticsError` where a method refuses the design.
     func run() throws(StatisticsError) -> DesignCoverage {
@@ -19,7 +20,7 @@ struct CoverageTrial {
             for (stratum, seen) in zip(strata, events.distinct[index]) {
                 counts.append(try StratumCount(population: stratum.population, sampled: stratum.sampled, events: seen))
             }
-            return try RateIntervals(StratifiedRate(counts))
+            return try RateIntervals(StratifiedRate(counts, level: level))
         }
         let pairs = Outcomes(drawn.map(\.eligibleAndUnmet))
         let ratios = try EveryCore.map(pairs.distinct.count) { index throws(StatisticsError) in
@@ -31,7 +32,7 @@ struct CoverageTrial {
                         population: stratum.population, sampled: stratum.sampled, eligible: seen[2 * place],
                         events: seen[2 * place + 1]))
             }
-            return try RatioIntervals(counts)
+            return try RatioIntervals(counts, level: level)
         }
 
         var coverage = DesignCoverage(design)

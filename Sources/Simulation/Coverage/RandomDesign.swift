@@ -7,8 +7,10 @@ import Statistics
 struct RandomDesign {
     private let stream: NumberedStream
     private let number: Int
+    private let family: CoverageFamily
 
-    init(seed: String, number: Int) {
+    init(seed: String, number: Int, family: CoverageFamily = .ordinary) {
+        self.family = family
         stream = NumberedStream(seed: seed, kind: "coverage design", number: number)
         self.number = number
     }
@@ -34,7 +36,9 @@ struct RandomDesign {
             around: logUniform(0.005...0.95, "unmet"), by: choose([0, 0.5, 1, 1.5], "unmet spread"), over: count,
             "unmet")
 
-        let samples = try allocation(populations, rates, sampleSize: sampleSize, minimum: minimum)
+        var samples = try allocation(populations, rates, sampleSize: sampleSize, minimum: minimum)
+        var (populations, unmet) = (populations, unmet)
+        if family == .heavy { makeHeavy(&populations, &samples, &unmet) }
         let largest = populations.indices.max { populations[$0] < populations[$1] }
         var strata: [CoverageDesign.Stratum] = []
         for index in populations.indices {
@@ -48,6 +52,18 @@ struct RandomDesign {
                     unmet: isNoneUnmet ? 0 : whole(Double(eligible) * unmet[index], "unmet.\(index)")))
         }
         return try CoverageDesign(name: "design \(number)", strata: strata)
+    }
+
+    /// Makes the last stratum one that holds 15 to 60 in 100 of the cases and is read three to nine times, its ratio on the other
+    /// side of a half.
+    private func makeHeavy(_ populations: inout [Int], _ samples: inout [Int], _ unmet: inout [Double]) {
+        let last = populations.count - 1
+        let others = populations.dropLast().reduce(0, +)
+        let share = uniform(in: 0.15...0.6, "heavy share")
+        populations[last] = max(populations[last], Int((Double(others) * share / (1 - share)).rounded()))
+        samples[last] = min(stream.whole(in: 3...9, "heavy sample"), populations[last])
+        let rest = unmet.dropLast().reduce(0, +) / Double(max(1, last))
+        unmet[last] = rest < 0.5 ? uniform(in: 0.6...0.95, "heavy ratio") : uniform(in: 0.05...0.4, "heavy ratio")
     }
 
     /// Sizes by Dirichlet shares, each at least `least`. The shares are broken off one after the other: what remains
