@@ -37,7 +37,7 @@ import Testing
         #expect(abs(block.expectedCost - 250_000 * 1.4641) < 1, "prices are those of the year")
         #expect(full.partners?.partners.map(\.name) == ["council", "health board"])
         let text = outlook.text(width: 80)
-        #expect(text.contains("CONTRACTS") && text.contains("core plus flex, who pays: council £"))
+        #expect(text.contains("CONTRACTS") && text.contains("spot, who pays: council £"))
         #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
@@ -51,7 +51,7 @@ import Testing
         #expect(split.services == 2)
         #expect(abs(split.separateCost - split.combinedCost - 10_000) < 1)
         #expect(try #require(split.separate.quarterExceeds) > #require(split.combined.quarterExceeds))
-        #expect(outlook.text(width: 80).contains("block: 2 services of their own cost £270,000, one for all £260,000"))
+        #expect(outlook.text(width: 80).contains("block: 2 services of their own cost £1,350,000,"))
     }
 
     @Test func whatIsStatedByHalvesIsRefused() throws {
@@ -148,8 +148,8 @@ import Testing
         let keys = Set((json.object ?? [:]).keys)
         #expect(
             keys.isSuperset(of: [
-                "seed", "draws", "scenarios", "drivers", "warnings", "outlookDraws", "population", "contracts", "waits",
-                "dutyLine", "monitoring",
+                "seed", "draws", "scenarios", "drivers", "warnings", "outlookDraws", "population", "contracts",
+                "options", "waits", "dutyLine", "monitoring",
             ]))
         #expect(json["contracts"]?.array?.first?["options"]?.array?.first?["chanceQuarterExceeds"]?.isNull == true)
     }

@@ -66,7 +66,7 @@ extension Person {
     fileprivate mutating func focus(on name: String) {
         if !shown.isShowingList { press(.character("a")) }
         press(.home)
-        for _ in 0..<80 where shown.focused?.text != name { press(.down) }
+        for _ in 0..<120 where shown.focused?.text != name { press(.down) }
         #expect(shown.focused?.text == name)
     }
 
@@ -128,6 +128,39 @@ struct ProjectionTests {
         person.retype("33")
         #expect(person.shown.missing.isEmpty)
         #expect(person.shown.projection != nil)
+    }
+
+    @Test func contractsReachTheScreen() throws {
+        var assumptions = try SampleAudit.assumptions()
+        var person = try Person.projecting(.read(assumptions))
+        while person.workstation.isWorking { person.send(.input(.tick)) }
+        person.press(.character("v"))
+        #expect(person.screen().contains("No contract is stated"))
+        let terms: [(ServiceTerm, Double)] = [(.blockPrice, 90_000), (.blockHours, 2000), (.spotPrice, 45)]
+        for (term, value) in terms {
+            let name = AssumptionName.term(term)
+            try assumptions.set(
+                Assumption(name, UncertainValue(value), unit: AssumptionDefinition.of(name, in: .england).unit))
+        }
+        person = try Person.projecting(.read(assumptions))
+        while person.workstation.isWorking { person.send(.input(.tick)) }
+        person.press(.character("v"))
+        let words = person.screen().split { $0.isWhitespace }.joined(separator: " ")
+        #expect(words.contains("every contract against the same"))
+        #expect(words.contains("mean cost 9 in 10 under an hour h short referrals short"))
+        // £90,000 over five years, 3 in 100 dearer each year.
+        #expect(words.contains("block £477,822"))
+        #expect(words.contains("Left as it is, practice leaves"))
+        person.press(.character("v"))
+        #expect(person.shown.panel == .people)
+        // A date is typed as one, and anything else refused.
+        person.focus(on: "contract.start")
+        person.retype("soon")
+        #expect(person.screen().contains("“soon” is no date; write it as 2026-04-01"))
+        person.press(.control("u"))
+        person.type("1 April 2026")
+        person.press(.enter)
+        #expect(person.saved?.contains("contract.start,2026-04-01,,,fixed,date,entered in the workstation") == true)
     }
 
     @Test func withNoFileEverythingIsAskedFor() throws {

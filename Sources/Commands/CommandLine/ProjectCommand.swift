@@ -8,7 +8,7 @@ struct ProjectCommand: ParsableCommand {
         discussion: """
             Takes the audit's rates and your assumptions, each with its range, through many numbered draws. Assumptions are a
             CSV: name,value,low,high,shape,unit,source,note. Without --assumptions it takes AUDIT.assumptions.csv beside the
-            audit, if there is one. What is required and missing is listed by name; nothing is invented. --template prints a
+            audit, if there is one, and so for AUDIT.population.csv and AUDIT.monitoring.csv. What is required and missing is listed by name; nothing is invented. --template prints a
             file to begin with: every name, its unit and what it means, the stages filled in from the frame.
 
             The same seed gives the same answer, on one core or many.
@@ -68,7 +68,9 @@ struct ProjectCommand: ParsableCommand {
             return
         }
         let table = monitoringTable.map {
-            let inputs = [audit, monitoring, assumptions ?? AssumptionFile.found(besideAudit: audit)] + population
+            let beside = [AssumptionFile.Beside.population, .monitoring].map { $0.found(audit) }
+            let inputs =
+                [audit, monitoring, assumptions ?? AssumptionFile.found(besideAudit: audit)] + population + beside
             return OutputFile($0, isReplacing: replace, inputs: inputs)
         }
         try table?.check()

@@ -18,10 +18,24 @@ package enum AssumptionFile {
         }
     }
 
-    /// Where an audit's own assumptions are kept: beside it.
-    static func path(besideAudit audit: String) -> String {
-        (audit.hasSuffix(".audit") ? String(audit.dropLast(6)) : audit) + ".assumptions.csv"
+    /// What may stand beside an audit, under its name.
+    enum Beside: String {
+        case assumptions, population, monitoring
+
+        /// Where it is kept.
+        func path(_ audit: String) -> String {
+            (audit.hasSuffix(".audit") ? String(audit.dropLast(6)) : audit) + ".\(rawValue).csv"
+        }
+
+        /// The file, if there is one.
+        func found(_ audit: String) -> String? {
+            let path = path(audit)
+            return Files.exists(path) ? path : nil
+        }
     }
+
+    /// Where an audit's own assumptions are kept: beside it.
+    static func path(besideAudit audit: String) -> String { Beside.assumptions.path(audit) }
 
     /// The file beside an audit, if there is one.
     static func found(besideAudit audit: String) -> String? {

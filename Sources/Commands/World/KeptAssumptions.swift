@@ -20,7 +20,12 @@ struct KeptAssumptions {
             // Before it is parsed: a change between the two is found when it is to be replaced.
             held = try Files.read(path)
             let read = try AssumptionFile.read(path, in: jurisdiction)
-            return AssumptionsFile(path: path, contents: .read(read))
+            let people = [AssumptionFile.Beside.population.found(store.path)].compactMap(\.self)
+            let counted = AssumptionFile.Beside.monitoring.found(store.path)
+            return AssumptionsFile(
+                path: path, contents: .read(read),
+                population: try PopulationFile.read(people, area: nil) { _ in },
+                monitoring: try counted.map { try MonitoringFile.read($0) { _ in } })
         } catch {
             return AssumptionsFile(path: path, contents: .faulty(EventLoop.words(for: error)))
         }

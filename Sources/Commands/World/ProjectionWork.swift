@@ -36,8 +36,11 @@ struct ProjectionWork {
         let assumptions =
             try path.map { try AssumptionFile.read($0, in: basis.jurisdiction, tell: Output.warnings) }
             ?? Assumptions(in: basis.jurisdiction)
+        let tables = tables.isEmpty ? [AssumptionFile.Beside.population.found(audit)].compactMap(\.self) : tables
         let growth = try population(tables, basis, ProjectionModel.years(basis, assumptions))
-        let counted = try monitoring.map(MonitoringFile.read)
+        let counted = try (monitoring ?? AssumptionFile.Beside.monitoring.found(audit)).map {
+            try MonitoringFile.read($0)
+        }
         let model = try asking(path) { () throws(ProjectionError) in
             try ProjectionModel(basis, assumptions, populationGrowth: growth.map(PopulationGrowth.init))
         }
@@ -50,6 +53,7 @@ struct ProjectionWork {
             return true
         }
         var projection = run.projection(at: level)
+        projection.nextCases = NextCases(run)
         projection.undecided = try asking { () throws(ProjectionError) in
             try UndecidedEnds(model, seed: seed, draws: min(draws, 4096))
         }
@@ -70,16 +74,8 @@ struct ProjectionWork {
     /// How the bands of the frame grow from the first projected year; nil without a table.
     private func population(_ paths: [String], _ basis: ProjectionBasis, _ years: [Int]) throws -> BandGrowth? {
         guard !paths.isEmpty else { return nil }
-        let tables = try paths.map { path in
-            let sheet = try Sheet.read(path, as: PopulationTable.kind)
-            Output.warnings(sheet.warnings)
-            let table = try PopulationTable(sheet, area: area)
-            Output.warnings(table.notices.map { $0.said(of: sheet.file) })
-            return table
-        }
-        let bands = AgeRange.ofFrame.filter { basis.stagesByAge[$0.label] ?? 0 > 0 }
-        let population = try Population(tables, needed: bands.isEmpty ? AgeRange.ofFrame : bands)
-        return try BandGrowth(population, base: years[0], years: years)
+        let tables = try PopulationFile.read(paths, area: area, tell: Output.warnings)
+        return try BandGrowth(tables, of: basis.stagesByAge, in: years)
     }
 
     private func asking<Value>(

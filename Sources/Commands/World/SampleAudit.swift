@@ -19,6 +19,9 @@ package struct SampleAudit {
     package let readings: [(file: String, reader: String)]
     /// A file of assumptions to project from, if it has one.
     package let assumptions: String?
+    /// Its tables of people and what was counted by quarter, if it has any.
+    package let population: String?
+    package let monitoring: String?
 
     package init(folder: String) throws(Failure) {
         self.folder = folder
@@ -60,6 +63,8 @@ package struct SampleAudit {
         }
         self.readings = readings
         assumptions = recipe["assumptions"]?.string
+        population = recipe["population"]?.string
+        monitoring = recipe["monitoring"]?.string
     }
 
     private static func texts(_ list: JSONValue?, or failure: Failure) throws(Failure) -> [String] {
@@ -88,7 +93,7 @@ package struct SampleAudit {
         }
     }
 
-    /// Builds the audit at `path` with all its readings, and its assumptions beside it.
+    /// Builds the audit at `path` with all its readings, and what it is projected from beside it.
     func build(at path: String) throws -> AuditStore {
         let maker = AuditMaker(
             title: title, frames: frames.map { folder + "/" + $0 }, profiles: profiles, design: design,
@@ -97,8 +102,11 @@ package struct SampleAudit {
         for (file, reader) in readings {
             try AnswerFile.record(folder + "/" + file, into: made.store, reader: reader)
         }
-        if let assumptions {
-            try OutputFile(AssumptionFile.path(besideAudit: path)).write(Files.read(folder + "/" + assumptions))
+        let beside: [(AssumptionFile.Beside, String?)] = [
+            (.assumptions, assumptions), (.population, population), (.monitoring, monitoring),
+        ]
+        for (kind, file) in beside {
+            if let file { try OutputFile(kind.path(path)).write(Files.read(folder + "/" + file)) }
         }
         return made.store
     }

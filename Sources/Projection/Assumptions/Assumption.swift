@@ -1,3 +1,4 @@
+import Calendar
 import Statistics
 
 /// One row of the assumptions: what is believed, in which unit, and who says so.
@@ -10,12 +11,15 @@ public struct Assumption: Sendable, Hashable {
     public var unit: String
     public var source: String
     public var note: String
+    /// What stands in the value column where that is a date or a name; of a date `value` is the day's number.
+    public var written: String?
 
     /// Nothing is checked: `Assumptions.set` throws for a value that the name cannot have. `unit` is that of the value.
     public init(
         scenario: String? = nil, _ name: AssumptionName, _ value: UncertainValue, unit: String, source: String = "",
-        note: String = ""
+        note: String = "", written: String? = nil
     ) {
+        self.written = written
         self.scenario = scenario
         self.name = name
         self.value = value
@@ -24,6 +28,21 @@ public struct Assumption: Sendable, Hashable {
         self.note = note
     }
 
+    /// Whether somebody stands behind the value: an example that nobody has confirmed yet has `? ` before its source.
+    public var isConfirmed: Bool { !source.hasPrefix("? ") && source != "?" }
+
     /// As it is written in the name column.
     public var text: String { (scenario.map { "scenario.\($0)." } ?? "") + name.text }
+}
+
+extension AssumptionDefinition {
+    /// A date or a name as it is written; nil where the text is none, and for what is a number.
+    public func reading(_ text: String) -> (value: UncertainValue, written: String)? {
+        switch form {
+        case .number: nil
+        case .date:
+            (try? CivilDate.parse(text)).map { (UncertainValue(Double($0.dayNumber)), $0.description) }
+        case .words: text.isEmpty ? nil : (UncertainValue(0), text)
+        }
+    }
 }

@@ -22,6 +22,16 @@ public struct AssumptionDefinition: Sendable, Hashable {
     let isWhole: Bool
     /// A known value: what was agreed, counted or chosen.
     let hasNoRange: Bool
+    public let form: Form
+
+    /// What is written in the value column.
+    public enum Form: Sendable, Hashable {
+        case number
+        /// ISO 8601.
+        case date
+        /// A name.
+        case words
+    }
 
     /// As it is shown.
     public var unit: String { unitPhrase.said }
@@ -39,8 +49,10 @@ public struct AssumptionDefinition: Sendable, Hashable {
 
     init(
         _ name: AssumptionName, _ unit: Phrase, _ otherUnits: [String] = [], _ meaning: String,
-        _ allowed: ClosedRange<Double>, need: Need = .required, isWhole: Bool = false, hasNoRange: Bool = false
+        _ allowed: ClosedRange<Double>, need: Need = .required, isWhole: Bool = false, hasNoRange: Bool = false,
+        form: Form = .number
     ) {
+        self.form = form
         self.name = name
         unitPhrase = unit
         self.otherUnits = otherUnits

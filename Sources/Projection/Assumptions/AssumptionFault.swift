@@ -37,6 +37,7 @@ extension AssumptionTable {
         case noShape
         case unknownShape(shown: String)
         case noNumber(shown: String, isPercentage: Bool)
+        case noDate(shown: String)
         case noUnit(AssumptionName, unit: String)
         case otherUnit(shown: String, AssumptionName, unit: String)
 
@@ -73,6 +74,7 @@ extension AssumptionTable {
         /// What is wrong with a value, its range or its unit.
         private var messageOfValue: String {
             switch self {
+            case .noDate(let shown): say("“\(shown)” is no date; write it as 2026-04-01")
             case .rangeWithoutValue(let name): say("\(name.text) has a range and no value; state the value too")
             case .fixedWithRange: say("a fixed value has no range; leave low and high blank, or name another shape")
             case .noLow(let shape): say("the shape \(shape.rawValue) needs the low end of the range")

@@ -92,11 +92,11 @@ public struct AssumptionTable {
             }
             return nil
         }
-        let value = try value(row, definition)
+        let (value, written) = try stated(row, definition)
         try checkUnit(row, definition)
         return Assumption(
             scenario: scenario, name, value, unit: definition.writtenUnit, source: cell(.source, row),
-            note: cell(.note, row))
+            note: cell(.note, row), written: written)
     }
 
     // MARK: The name
@@ -155,6 +155,23 @@ public struct AssumptionTable {
     }
 
     // MARK: The value and its range
+
+    /// A number with its range, or a date or a name, which has none.
+    private func stated(
+        _ row: Sheet.Row, _ definition: AssumptionDefinition
+    ) throws(AssumptionFault) -> (UncertainValue, String?) {
+        guard definition.form != .number else { return (try value(row, definition), nil) }
+        for column in [Column.low, .high] where !cell(column, row).isEmpty {
+            throw fault(row, column, .value(.noRange(definition.name)))
+        }
+        guard try shape(row, hasRange: false) == .fixed else {
+            throw fault(row, .shape, .value(.noRange(definition.name)))
+        }
+        guard let (value, written) = definition.reading(cell(.value, row)) else {
+            throw fault(row, .value, .noDate(shown: ShownCell.text(cell(.value, row))))
+        }
+        return (value, written)
+    }
 
     private func value(_ row: Sheet.Row, _ definition: AssumptionDefinition) throws(AssumptionFault) -> UncertainValue {
         let value = try number(.value, row, definition) ?? 0

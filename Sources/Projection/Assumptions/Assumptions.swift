@@ -81,7 +81,7 @@ extension AssumptionDefinition {
             (.value, value.value), (.low, value.low), (.high, value.high),
         ]
         for (part, number) in parts {
-            guard allowed.contains(number) else { throw .outOfRange(self, part, number) }
+            guard form != .number || allowed.contains(number) else { throw .outOfRange(self, part, number) }
             guard !isWhole || number == number.rounded() else { throw .notWhole(name, part, number) }
         }
         guard value.isFixed || !(hasNoRange || isPast) else { throw .noRange(name) }
@@ -92,7 +92,7 @@ extension Assumption {
     var cells: [String] {
         let hasRange = !value.isFixed
         return [
-            text, value.value.plain, hasRange ? value.low.plain : "", hasRange ? value.high.plain : "",
+            text, written ?? value.value.plain, hasRange ? value.low.plain : "", hasRange ? value.high.plain : "",
             value.shape.rawValue, unit, source, note,
         ]
     }

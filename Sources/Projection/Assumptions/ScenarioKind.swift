@@ -27,6 +27,14 @@ public enum ScenarioKind: Sendable, Hashable {
         }
     }
 
+    /// Whether a name, as it is shown in any language or stands in machine-readable output, is its; capitals do not matter.
+    func isCalled(_ text: String) -> Bool {
+        let wanted = AssumptionName.folded(text)
+        let english = Language.english.speak { name }
+        if case .own = self { return AssumptionName.folded(name) == wanted }
+        return [name, english, code].contains { AssumptionName.folded($0) == wanted }
+    }
+
     /// The name in machine-readable output.
     package var code: String {
         switch self {

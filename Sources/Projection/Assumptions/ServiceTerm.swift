@@ -1,3 +1,4 @@
+import Calendar
 import Sampling
 import Wording
 
@@ -15,6 +16,14 @@ public enum ServiceTerm: String, Sendable, CaseIterable {
     case frameworkPrice = "contract.framework.price"
     case frameworkHours = "contract.framework.hours"
     case overhead = "contract.overhead"
+    case contractYears = "contract.years"
+    case contractAward = "contract.award"
+    case contractStart = "contract.start"
+    case optionScenario = "option.scenario"
+    case unmetHour = "option.unmetHour"
+    case exposurePerGap = "exposure.perGap"
+    case lossUnder = "loss.under"
+    case lossOver = "loss.over"
     case season1 = "season.q1"
     case season2 = "season.q2"
     case season3 = "season.q3"
@@ -37,11 +46,12 @@ extension AssumptionDefinition {
         func make(
             _ unit: Phrase, _ meaning: Phrase, _ allowed: ClosedRange<Double> = 0...Double(Limit.amount),
             others: [String] = [],
-            without: Phrase = "this contract is not compared"
+            without: Phrase = "this contract is not compared", isWhole: Bool = false,
+            form: AssumptionDefinition.Form = .number
         ) -> AssumptionDefinition {
             AssumptionDefinition(
                 .term(term), unit, others, meaning.said, allowed, need: .optional(otherwise: without.said),
-                hasNoRange: true)
+                isWhole: isWhole, hasNoRange: true, form: form)
         }
         let hourly = ["pounds an hour", "£ per hour"]
         let yearly = ["pounds per year", "£ a year"]
@@ -64,6 +74,28 @@ extension AssumptionDefinition {
         case .overhead:
             make(
                 "pounds a year", "cost of running one service, whatever its hours", others: yearly, without: "none")
+        case .contractYears:
+            make("years", "how long a contract runs", 1...30, without: "the years that are projected", isWhole: true)
+        case .contractAward:
+            make("date", "the day on which a contract is awarded", without: "nothing is said of it", form: .date)
+        case .contractStart:
+            make("date", "the day on which a contract starts", without: "nothing is said of it", form: .date)
+        case .optionScenario:
+            make(
+                "scenario", "the scenario whose hours every contract is held against", without: "full compliance",
+                form: .words)
+        case .unmetHour:
+            make(
+                "pounds per hour", "what an hour that a contract does not serve is priced at", others: hourly,
+                without: "it is counted and not priced")
+        case .exposurePerGap:
+            make(
+                "pounds per stage", "what a stage without an advocate may cost the council", others: ["pounds a stage"],
+                without: "nothing is said of it")
+        case .lossUnder:
+            make("pounds", "what a pound too little in a budget loses", 0...1_000_000, without: "1")
+        case .lossOver:
+            make("pounds", "what a pound too much in a budget loses", 0...1_000_000, without: "1")
         case .season1: make("share", "share of a year's people referred in its first quarter", 0...1, without: even)
         case .season2: make("share", "share referred in the second quarter", 0...1, without: even)
         case .season3: make("share", "share referred in the third quarter", 0...1, without: even)
@@ -96,4 +128,7 @@ extension AssumptionDefinition {
 
 extension Assumptions {
     subscript(_ term: ServiceTerm) -> Double? { self[.term(term)]?.value.value }
+
+    /// A date among the terms.
+    func date(_ term: ServiceTerm) -> CivilDate? { self[term].flatMap { Int(exactly: $0) }.map(CivilDate.init) }
 }

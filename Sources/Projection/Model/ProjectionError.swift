@@ -17,11 +17,17 @@ public enum ProjectionError: Error, Sendable, Hashable {
     case noAgeBand(ofFrame: [String])
     /// What the population tables would have to hold: a band in a year of the projection.
     case noPopulation(band: String, year: Int, from: Int, to: Int)
+    /// A table of people beside the audit that does not fit: what is wrong, with its place.
+    case population(String)
     case dutyLineMissing([ServiceTerm])
     case dutyLineStaff(Double)
     /// One of two terms that go together.
     case statedAlone(ServiceTerm, without: ServiceTerm)
     case seasons
+    /// A contract that runs longer than is projected.
+    case contractYears(Int, projected: Int)
+    /// `option.scenario`, and what it could be.
+    case noSuchScenario(shown: String, [ScenarioKind])
     case contract(ContractError)
 }
 

@@ -10,6 +10,8 @@ public enum ProjectionWarning: Sendable, Hashable {
     case processBarelyRead(Process, Jurisdiction, read: Int, low: Double, high: Double)
     case noRange([AssumptionName])
     case noSource([AssumptionName])
+    /// Stated beside population tables, which stand in for it.
+    case unused([AssumptionName])
     case priceAndPay, noBudget, noCapacity
     /// The first projected year, where it is not the one after the audited period.
     case firstYear(String)
@@ -30,6 +32,7 @@ public enum ProjectionWarning: Sendable, Hashable {
         case .processBarelyRead: "processBarelyRead"
         case .noRange: "noRange"
         case .noSource: "noSource"
+        case .unused: "unused"
         case .priceAndPay: "priceAndPay"
         case .noBudget: "noBudget"
         case .noCapacity: "noCapacity"
@@ -60,6 +63,9 @@ struct ProjectionWarnings {
         let unsourced = assumptions.rows.filter(\.source.isEmpty)
         if !unsourced.isEmpty { list.append(.noSource(unsourced.map(\.name))) }
         if assumptions[.priceHour] != nil, assumptions[.payYear] != nil { list.append(.priceAndPay) }
+        if population != nil, assumptions[.growthPopulation] != nil {
+            list.append(.unused([.plain(.growthPopulation)]))
+        }
         if assumptions[.budgetYear] == nil { list.append(.noBudget) }
         if assumptions[.capacityAdvocates] == nil { list.append(.noCapacity) }
         return list

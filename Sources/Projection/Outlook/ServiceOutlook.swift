@@ -9,6 +9,8 @@ public struct ServiceOutlook: Sendable, Hashable {
     public let draws: Int
     /// By scenario and year; empty where no contract is stated.
     public let contracts: [ContractOutlook]
+    /// The same over the whole term, priced with one core; nil where no contract is stated.
+    public let appraisal: OptionsAppraisal?
     /// By scenario; empty where no capacity is stated.
     public let waits: [WaitOutlook]
     public let dutyLine: DutyLine?
@@ -16,22 +18,25 @@ public struct ServiceOutlook: Sendable, Hashable {
     /// How the population grows, where tables say so.
     public let population: BandGrowth?
 
-    /// Throws `.impossible` for terms that are stated by halves or cannot hold together.
+    /// Throws for terms that are stated by halves or cannot hold together. Without the parts of every scenario and year, which
+    /// take a while, `contracts` and `waits` are empty.
     public init(
-        _ run: ProjectionRun, monitoring sheet: MonitoringSheet? = nil, population: BandGrowth? = nil
+        _ run: ProjectionRun, monitoring sheet: MonitoringSheet? = nil, population: BandGrowth? = nil,
+        isWhole: Bool = true
     ) throws(ProjectionError) {
         let assumptions = run.model.assumptions
         let stated = try StatedContracts(assumptions)
         let draws = OutlookDraws(run)
         self.draws = draws.count
         var contracts: [ContractOutlook] = []
-        if stated.isAnyStated {
+        if stated.isAnyStated, isWhole {
             for (place, kind) in run.model.scenarioKinds.enumerated() where kind != .todaysReferrals {
                 contracts += try stated.outlook(place, draws)
             }
         }
         self.contracts = contracts
-        waits = run.model.scenarioKinds.indices.compactMap { WaitOutlook($0, draws, season: stated.season) }
+        appraisal = try OptionsAppraisal(stated, draws)
+        waits = !isWhole ? [] : run.model.scenarioKinds.indices.compactMap { WaitOutlook($0, draws, season: stated.season) }
         dutyLine = try ServiceOutlook.dutyLine(assumptions)
         self.population = population
         monitoring = sheet.map { sheet in

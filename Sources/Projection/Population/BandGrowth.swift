@@ -72,3 +72,13 @@ extension PopulationGrowth {
         self.init(factors: growth.byLabel, source: growth.sources.joined(separator: ", "))
     }
 }
+
+extension BandGrowth {
+    /// What tables say of the bands of a frame in the projected years; nil without a table. Throws `PopulationError`.
+    package init?(_ tables: [PopulationTable], of stagesByAge: [String: Int], in years: [Int]) throws(PopulationError) {
+        guard !tables.isEmpty else { return nil }
+        let bands = AgeRange.ofFrame.filter { stagesByAge[$0.label] ?? 0 > 0 }
+        try self.init(
+            Population(tables, needed: bands.isEmpty ? AgeRange.ofFrame : bands), base: years[0], years: years)
+    }
+}

@@ -37,6 +37,10 @@ public struct Projection: Sendable, Hashable {
     public let bridge: ProjectionBridge?
     /// What is worked out by runs of its own, where that was done: nil before, and where there is nothing to say.
     public var undecided: UndecidedEnds?
+    public var nextCases: NextCases?
+
+    /// What rests on examples that nobody has confirmed yet.
+    public var unconfirmed: [Assumption] { assumptions.rows.filter { !$0.isConfirmed } }
 
     /// Nil where the scenario was not projected.
     public func scenario(_ kind: ScenarioKind) -> ScenarioProjection? { scenarios.first { $0.kind == kind } }

@@ -29,7 +29,7 @@ extension ProjectionRun {
             populationSource: model.populationSource,
             warnings: contradictions(scenarios) + barelyRead(processes, level) + model.warnings,
             bridge: ProjectionBridge(model),
-            undecided: nil)
+            undecided: nil, nextCases: nil)
     }
 
     /// What the stated assumptions and the audit cannot both be: more people have an advocate today than would take one

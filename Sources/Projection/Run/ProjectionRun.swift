@@ -80,9 +80,13 @@ public struct ProjectionRun: Sendable {
         guard let place = table.figures.firstIndex(of: figure), model.scenarios.indices.contains(scenario) else {
             return []
         }
-        var values = model.years.map { _ in [Double](repeating: 0, count: numbers.count) }
-        let years = Dictionary(
-            uniqueKeysWithValues: model.years.indices.map { (table.series(place, scenario, $0), $0) })
+        return columns(of: model.years.indices.map { table.series(place, scenario, $0) }, draws: numbers)
+    }
+
+    /// The draws of some series, one column for each.
+    func columns(of series: [Int], draws numbers: Range<Int>) -> [[Double]] {
+        var values = series.map { _ in [Double](repeating: 0, count: numbers.count) }
+        let places = Dictionary(series.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var first = numbers.lowerBound
         while first < numbers.upperBound {
             let length = min(DrawSlicer.blockLength, numbers.upperBound - first)
@@ -91,12 +95,15 @@ public struct ProjectionRun: Sendable {
                 block.settle(model)
                 block.draw(model, from: first, of: random)
                 BlockArithmetic(model: model, table: table, block: block).run { number, column in
-                    guard let year = years[number] else { return }
-                    for index in 0..<length { values[year][first - numbers.lowerBound + index] = column[index] }
+                    guard let place = places[number] else { return }
+                    for index in 0..<length { values[place][first - numbers.lowerBound + index] = column[index] }
                 }
             }
             first += length
         }
         return values
     }
+
+    /// A uniform number of a draw, by a stream that belongs to no assumption.
+    func uniform(_ draw: Int, stream: Int) -> Double { random.uniform(draw, stream: stream) }
 }

@@ -11,7 +11,8 @@ extension Projection {
             let spread = row.value.isFixed ? "" : " " + say("(\(low) to \(high), \(row.value.shape.rawValue))")
             let source = row.source.isEmpty ? say("No source.") : say("Source: \(row.source).")
             let unit = Phrase(row.unit).said
-            text.paragraph("\(row.text): \(row.value.value.plain)\(spread) \(unit). \(source)", hanging: 4)
+            let value = row.written ?? row.value.value.plain
+            text.paragraph("\(row.text): \(value)\(spread) \(unit). \(source)", hanging: 4)
             for point in ReferencePoint.beside(row.name) { write(point, on: &text) }
         }
         if let populationSource { text.paragraph(say("population: \(populationSource)."), hanging: 4) }

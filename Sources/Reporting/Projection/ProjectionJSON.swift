@@ -10,6 +10,7 @@ extension Projection {
         [
             "seed": .string(seed),
             "draws": .integer(draws),
+            "confirmed": .bool(unconfirmed.isEmpty),
             "level": .number(level.value),
             "processes": .array(
                 processes.map {
@@ -40,6 +41,7 @@ extension Projection {
                 "lastYear": .number(referrals.lastYear), "need": referrals.need.json, "ratio": referrals.ratio.json,
             ],
             "needShare": needShare.json,
+            "nextCases": nextCases?.json ?? .null,
             "planned": .integer(plannedCases),
             "bridge": bridge?.json ?? .null,
             "cannotTell": undecided.map { ["none": $0.none.json, "all": $0.all.json] } ?? .null,
@@ -94,9 +96,10 @@ extension ProjectedFigure {
 extension Assumption {
     fileprivate func json(in jurisdiction: Jurisdiction) -> JSONValue {
         [
-            "name": .string(text), "value": .number(value.value), "low": .number(value.low),
+            "name": .string(text), "value": written.map(JSONValue.string) ?? .number(value.value),
+            "low": .number(value.low),
             "high": .number(value.high), "shape": .string(value.shape.rawValue), "unit": .string(unit),
-            "source": .string(source), "note": .string(note),
+            "source": .string(source), "note": .string(note), "confirmed": .bool(isConfirmed),
             "published": .array(
                 ReferencePoint.beside(name).map {
                     [

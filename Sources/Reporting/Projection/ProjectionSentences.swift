@@ -29,8 +29,9 @@ extension Projection {
         if let short = first.chanceOverCapacity, let capacity = assumptions[.capacityAdvocates] {
             list.append(
                 say(
-                    "The \(capacity.value.value.tenths) advocates there are would be too few in ",
-                    "\(Projection.inHundred(short)) draws in \(first.label)."))
+                    "By these assumptions \(capacity.value.value.tenths) advocates would be too few in ",
+                    "\(Projection.inHundred(short)) outcomes in \(first.label); the assumptions themselves may be wrong."
+                ))
         }
         let ratio = range(referrals.ratio, Projection.ratioInHundred)
         list.append(
@@ -81,8 +82,10 @@ extension Projection {
                 "and \(words(last)) in \(last.label).")
     }
 
+    private func pounds(_ value: Double) -> String { Projection.pounds(value) }
+
     /// To three digits that count, from a thousand pounds up: no more is known.
-    private func pounds(_ value: Double) -> String {
+    static func pounds(_ value: Double) -> String {
         var step = 1.0
         while abs(value) / step >= 1000 { step *= 10 }
         return (value < 0 ? "-" : "") + "£" + (abs(value / step).rounded() * step).whole

@@ -16,6 +16,11 @@ extension Projection {
                 : say(
                     "From \(readCases.grouped) cases audited of \(population.grouped) stages; \(draws.grouped) draws, ",
                     "seed \"\(seed)\""))
+        if !unconfirmed.isEmpty {
+            text.blank()
+            let names = unconfirmed.map(\.text).joined(separator: ", ")
+            text.paragraph(say("THIS RESTS ON UNCONFIRMED EXAMPLES: \(names)."))
+        }
         text.blank()
         for sentence in sentences { text.paragraph(sentence) }
         if let demand = demandBeyondDuty?.projectionLine(in: jurisdiction) { text.paragraph(demand) }
@@ -23,6 +28,7 @@ extension Projection {
         writeReferrals(on: &text)
         writeDrivers(on: &text)
         writeSharpening(sharpening, on: &text)
+        writeNextCases(on: &text)
         writeRivals(rivals, on: &text)
         writeAssumptions(on: &text)
         text.heading(say("Before relying on this"))
@@ -95,6 +101,12 @@ extension Projection {
         }
     }
 
+    private func writeNextCases(on text: inout PlainText) {
+        guard let nextCases, let year = scenarios.first?.years.first?.label else { return }
+        text.heading(say("What the next cases are worth"))
+        for sentence in nextCases.sentences(in: year) { text.paragraph(sentence, indent: 2, hanging: 4) }
+    }
+
     private func writeRivals(_ rivals: [RivalNeed], on text: inout PlainText) {
         guard rivals.count > 1 else { return }
         text.heading(say("Were the law read otherwise"))
@@ -137,6 +149,10 @@ extension Projection {
                 "advocates = hours / (days x hours a day x share with people). ",
                 "Random numbers by draw and assumption: Philox (Salmon et al. 2011)."),
             indent: 2)
+        text.paragraph(
+            say(
+                "What the ranges leave out: assumptions move independently unless a correlation is given; readers' errors ",
+                "and changes of practice in the calendar are not in them."), indent: 2)
     }
 
     /// "740 (510 to 1,020)".

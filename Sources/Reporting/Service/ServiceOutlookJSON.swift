@@ -3,13 +3,13 @@ import JSON
 import Projection
 
 extension ServiceOutlook {
-    /// Members that stand beside those of the projection: `outlookDraws`, `population`, `contracts`, `waits`, `dutyLine`,
+    /// Members that stand beside those of the projection: `outlookDraws`, `population`, `contracts`, `options`, `waits`, `dutyLine`,
     /// `monitoring`. Every key is always present; what is not stated is null or empty.
     public var members: [String: JSONValue] {
         [
             "outlookDraws": .integer(draws),
             "population": population?.json ?? .null,
-            "contracts": .array(contracts.map(\.json)),
+            "contracts": .array(contracts.map(\.json)), "options": appraisal?.json ?? .null,
             "waits": .array(waits.map(\.json)),
             "dutyLine": dutyLine?.json ?? .null,
             "monitoring": monitoring?.json ?? .null,

@@ -48,26 +48,21 @@ extension ServiceOutlook {
     // MARK: Contracts
 
     private func writeContracts(on text: inout PlainText) {
-        let first = contracts.filter { $0.year == contracts.first?.year }
-        guard !first.isEmpty else { return }
-        text.heading("Contracts")
+        guard let appraisal else { return }
+        appraisal.write(on: &text)
+        guard let first = contracts.first(where: { $0.scenario == appraisal.scenario }) else { return }
+        text.blank()
         text.paragraph(
-            "Cost over \(draws.grouped) draws of the hours needed; when people come is chance, so hours by quarter vary "
-                + "more than by year. A quarter has a fourth of a contract's hours.")
-        for outlook in first {
-            text.blank()
-            text.paragraph("\(outlook.scenario.name), \(outlook.label)")
-            text.table(
-                ["", "mean cost", "9 in 10 under", "quarter over", "any of 4", "h short"],
-                outlook.options.map { figures in
-                    [
-                        figures.option.name, "£" + figures.expectedCost.whole, "£" + figures.cost90.whole,
-                        figures.quarterExceeds.map(Projection.inHundred) ?? "-",
-                        figures.anyQuarterExceeds.map(Projection.inHundred) ?? "-", figures.unprovidedHours.whole,
-                    ]
-                })
-            for sentence in outlook.sentences { text.paragraph(sentence, indent: 2) }
-        }
+            "How often a quarter runs over in \(first.label); when people come is chance, so hours by quarter vary more than by "
+                + "year. A quarter has a fourth of a contract's hours.", indent: 2)
+        text.table(
+            ["", "quarter over", "any of 4", "h short"],
+            first.options.map { figures in
+                [
+                    figures.option.name, figures.quarterExceeds.map(Projection.inHundred) ?? "-",
+                    figures.anyQuarterExceeds.map(Projection.inHundred) ?? "-", figures.unprovidedHours.whole,
+                ]
+            })
     }
 
     // MARK: Waits
@@ -96,41 +91,6 @@ extension ServiceOutlook {
                     : "Capacity is the hours of the advocates there are over the hours a case.")
                 + " Little's law: mean wait = people waiting on average / referrals a week; while a queue grows those at its "
                 + "end wait longer. Nobody is taken to leave the queue.", indent: 2)
-    }
-}
-
-extension ContractOutlook {
-    /// What the table does not say.
-    var sentences: [String] {
-        var list: [String] = []
-        if let core {
-            var text =
-                "A core of \(core.meetingRisk.whole) hours a year would be exceeded in "
-                + "\(Projection.inHundred(core.risk)) quarters or fewer; "
-            text +=
-                core.cheapest > 0
-                ? "the core with the lowest expected cost is \(core.cheapest.whole) hours."
-                : "no core at all costs least, because the price beyond it is not higher."
-            list.append(text)
-        }
-        for split in splits {
-            let more = split.separateCost - split.combinedCost
-            var text =
-                "\(split.combined.option.name): \(split.services) services of their own cost £\(split.separateCost.whole), "
-                + "one for all £\(split.combinedCost.whole) (£\(abs(more).whole) \(more < 0 ? "more" : "less"))"
-            if let apart = split.separate.quarterExceeds, let together = split.combined.quarterExceeds {
-                text +=
-                    "; a quarter runs over in \(Projection.inHundred(apart)) against \(Projection.inHundred(together))"
-            }
-            list.append(text + ".")
-        }
-        if let partners {
-            for figures in options {
-                let parts = partners.parts(of: figures.expectedCost).map { "\($0.name) £\($0.pounds.whole)" }
-                list.append("\(figures.option.name), who pays: \(parts.joined(separator: ", ")).")
-            }
-        }
-        return list
     }
 }
 

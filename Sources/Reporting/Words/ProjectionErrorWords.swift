@@ -36,7 +36,9 @@ extension ProjectionError {
                 "the population tables have no \(band) in \(year); "
                     + "give tables that reach from \(first) to \(last)"
             ]
-        case .dutyLineMissing, .dutyLineStaff, .statedAlone, .seasons, .contract: [serviceLine]
+        case .population(let why): [why]
+        case .dutyLineMissing, .dutyLineStaff, .statedAlone, .seasons, .contractYears, .noSuchScenario, .contract:
+            [serviceLine]
         }
     }
 
@@ -49,6 +51,14 @@ extension ProjectionError {
         case .statedAlone(let one, let other):
             say("\(one.rawValue) is stated and \(other.rawValue) is not; state both or neither")
         case .seasons: say("season.q1 to season.q4 are shares of a year: state all four, adding up to 1")
+        case .contractYears(let years, let projected):
+            say(
+                "contract.years is \(years), and \(projected) years are projected; ",
+                "state projection.years, so that the whole term is")
+        case .noSuchScenario(let shown, let kinds):
+            say(
+                "option.scenario is “\(shown)”; ",
+                "it must be one of: \(kinds.filter { $0 != .todaysReferrals }.map(\.name).joined(separator: ", "))")
         case .contract(let error): error.message
         default: ""
         }

@@ -19,6 +19,8 @@ extension ProjectionWarning {
         case .noRange(let names):
             say("Stated without a range, so that the ranges above leave their uncertainty out: \(shown(names)).")
         case .noSource(let names): say("Stated without a source: \(shown(names)).")
+        case .unused(let names):
+            say("Stated and not used, because population tables say how people grow in number: \(shown(names)).")
         case .priceAndPay: say("Cost is hours at price.hour; pay.year and pay.onCosts are not used.")
         case .noBudget: say("No budget is stated (budget.year), so costs are held against none.")
         case .noCapacity: say("No capacity is stated (capacity.advocates), so nothing is said of waits.")

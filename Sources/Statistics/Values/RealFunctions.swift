@@ -10,7 +10,7 @@
 extension Double {
     package var logarithm: Double { log(self) }
     /// log(1 + x), exact for small x.
-    var logarithmOfOnePlus: Double { log1p(self) }
+    package var logarithmOfOnePlus: Double { log1p(self) }
     package var exponential: Double { exp(self) }
     var sine: Double { sin(self) }
     var arcsine: Double { asin(self) }

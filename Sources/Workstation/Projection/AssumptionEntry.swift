@@ -10,6 +10,7 @@ enum AssumptionEntry {
         case numbers(Int)
         case outsideItsRange(Double, low: Double, high: Double)
         case lognormalFrom(Double)
+        case noDate(String)
 
         var message: String {
             switch self {
@@ -23,6 +24,7 @@ enum AssumptionEntry {
                 say(
                     "The value comes first and lies in its range: ",
                     "\(plain(value)) is not between \(plain(low)) and \(plain(high)).")
+            case .noDate(let text): say("“\(text)” is no date; write it as 2026-04-01")
             case .lognormalFrom(let low): say("the low end of a lognormal is \(low); it must be more than 0.")
             }
         }

@@ -18,6 +18,7 @@ struct AssumptionLine: Sendable, Hashable {
     /// "12 (8 to 18)", "12", or a dash.
     var value: String {
         guard let value = stated?.value else { return isMissing ? say("missing", context: "assumption") : "-" }
+        if let written = stated?.written { return written }
         let middle = AssumptionEntry.plain(value.value)
         guard !value.isFixed else { return middle }
         return say("\(middle) (\(AssumptionEntry.plain(value.low)) to \(AssumptionEntry.plain(value.high)))")

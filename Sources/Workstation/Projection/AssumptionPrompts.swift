@@ -10,15 +10,16 @@ import Wording
 extension ProjectionScreen {
     func askForValue(on desk: inout Desk) {
         guard let line = focused else { return }
-        let text = line.stated.map { AssumptionEntry.text($0.value) } ?? ""
+        let text = line.stated.map { $0.written ?? AssumptionEntry.text($0.value) } ?? ""
         let asked = TextPrompt(
             "assumption", .entry, say("\(line.text), \(line.definition.unit): value, low, high, shape"), text: text,
             limit: 100,
             finish: Self.finish { screen, answer, desk in screen.finishValue(answer.text, on: &desk) })
         let shape = line.stated?.value.shape ?? .triangular
+        let definition = line.definition
         desk.ask(
             asked.needing(say("Nothing is typed; Esc leaves it as it was."))
-                .remarking { text, _ in Self.remark(on: text, shape) })
+                .remarking { text, _ in Self.remark(on: text, shape, definition) })
     }
 
     func askForSource(on desk: inout Desk) {
@@ -34,21 +35,23 @@ extension ProjectionScreen {
     private mutating func finishValue(_ text: String, on desk: inout Desk) -> [Effect] {
         guard let line = focused else { return [] }
         do {
-            let value = try AssumptionEntry.read(text, shape: line.stated?.value.shape ?? .triangular)
-            if value == line.stated?.value {
+            let (value, written) = try Self.read(text, line.stated?.value.shape ?? .triangular, line.definition)
+            if value == line.stated?.value, written == line.stated?.written {
                 desk.prompt = nil
                 return []
             }
             // Who stated the earlier value did not state this one.
             var note = line.stated?.note ?? ""
             if let before = line.stated, !before.source.isEmpty, !before.source.hasPrefix(Self.typedHere) {
-                note += (note.isEmpty ? "" : "; ") + "before: \(AssumptionEntry.text(before.value)), \(before.source)"
+                note +=
+                    (note.isEmpty ? "" : "; ")
+                    + "before: \(before.written ?? AssumptionEntry.text(before.value)), \(before.source)"
             }
             let wasMissing = line.isMissing
             try set(
                 Assumption(
                     scenario: line.scenario, line.name, value, unit: line.definition.writtenUnit,
-                    source: "\(Self.typedHere) on \(desk.today)", note: note))
+                    source: "\(Self.typedHere) on \(desk.today)", note: note, written: written))
             desk.prompt = nil
             if wasMissing { focusOnMissing() }
             return keep(on: &desk)
@@ -85,8 +88,25 @@ extension ProjectionScreen {
         return [.saveAssumptions(csv: assumptions.csv)]
     }
 
+    /// A number with its range, or a date or a name.
+    private static func read(
+        _ text: String, _ shape: UncertaintyShape, _ definition: AssumptionDefinition
+    ) throws(AssumptionEntry.Fault) -> (UncertainValue, String?) {
+        guard definition.form != .number else { return (try AssumptionEntry.read(text, shape: shape), nil) }
+        guard let (value, written) = definition.reading(text.trimmed) else { throw .noDate(text.trimmed) }
+        return (value, written)
+    }
+
     /// What is typed for an assumption is taken for, or what is wrong with it.
-    private static func remark(on text: String, _ shape: UncertaintyShape) -> TextPrompt.Remark {
+    private static func remark(
+        on text: String, _ shape: UncertaintyShape, _ definition: AssumptionDefinition
+    ) -> TextPrompt.Remark {
+        if definition.form != .number, !text.trimmed.isEmpty {
+            guard let (_, written) = definition.reading(text.trimmed) else {
+                return (AssumptionEntry.Fault.noDate(text.trimmed).message, .dim)
+            }
+            return (written, .strong)
+        }
         guard !text.trimmed.isEmpty else { return (say("12 is fixed; 12 8 18 lognormal has a range"), .dim) }
         do {
             let value = try AssumptionEntry.read(text, shape: shape)

@@ -16,6 +16,7 @@ extension Command {
     static let scenario = Command("scenario")
     static let costs = Command("costs")
     static let waits = Command("waits")
+    static let service = Command("service")
     static let nextYear = Command("nextYear")
     static let previousYear = Command("previousYear")
 }
@@ -25,7 +26,7 @@ extension ProjectionScreen {
     static let kinds: ScreenKinds = [.keyed, .behind, .quits, .audit, .figures, .takesW]
     static let opener: Command? = .projection
     static let verbs: [Command] = [
-        .projection, .assumptions, .scenario, .costs, .waits, .nextYear, .previousYear,
+        .projection, .assumptions, .scenario, .costs, .waits, .service, .nextYear, .previousYear,
     ]
     static let commands: [CommandEntry] = [
         CommandEntry(
@@ -43,6 +44,10 @@ extension ProjectionScreen {
             .refused(on: Self.self) { screen, _ in screen.whyNoProjection },
         CommandEntry(.waits, [.character("w")], label: "waits", "waits; again for people")
             .refused(on: Self.self) { screen, _ in screen.whyNoWaits },
+        CommandEntry(
+            .service, [.character("v")], label: "service",
+            "contracts beside each other, the population and what was counted; again for people"
+        ).refused(on: Self.self) { screen, _ in screen.whyNoService },
         CommandEntry(.nextYear, [.right], label: "year", "the next year")
             .refused(on: Self.self) { screen, _ in screen.whyNoYear(by: 1) },
         CommandEntry(.previousYear, [.left], "the year before")
@@ -80,6 +85,7 @@ extension ProjectionScreen {
         case .scenario: if let projection { scenario = (scenario + 1) % projection.scenarios.count }
         case .costs: panel = panel == .costs ? .people : .costs
         case .waits: panel = panel == .waits ? .people : .waits
+        case .service: showService(on: &desk)
         case .nextYear: year += 1
         case .previousYear: year -= 1
         case .export: desk.ask(toExport: Self.export)
@@ -99,6 +105,11 @@ extension ProjectionScreen {
     private var whyNoSource: String? {
         if let why = whyNothingToState { return why }
         return isShowingList && focused?.stated == nil ? say("State the value first: Enter.") : nil
+    }
+
+    private var whyNoService: String? {
+        if let why = whyNoProjection { return why }
+        return finished == nil ? say("The draws are still being taken; Esc stops them.") : nil
     }
 
     private var whyNoWaits: String? {
@@ -151,6 +162,10 @@ extension ProjectionScreen {
     mutating func move(_ motion: Motion, on desk: inout Desk) {
         if isShowingList {
             focus = motion.target(from: focus, of: lines.count, rows: desk.bodyHeight)
+        } else if panel == .service {
+            let layout = ProjectionLayout(self, desk)
+            let hidden = serviceLines(width: layout.table.width).count - (layout.table.bottom - layout.plot.row)
+            firstLine = motion.target(from: firstLine, of: max(0, hidden) + 1, rows: desk.bodyHeight)
         } else {
             desk.message = .refused(
                 say("a shows the assumptions; Left and Right choose the year, s the scenario."))

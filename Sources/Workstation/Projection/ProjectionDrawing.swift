@@ -9,7 +9,9 @@ extension ProjectionScreen {
         let layout = ProjectionLayout(self, desk)
         drawProjectionHead(session, on: &canvas)
         canvas.writeWrapped(sentence(session), in: layout.sentence, role: .heading)
-        if projection != nil, !layout.plot.isEmpty {
+        if projection != nil, panel == .service, !layout.table.isEmpty {
+            drawService(layout, on: &canvas)
+        } else if projection != nil, !layout.plot.isEmpty {
             drawProjectionPlot(layout, on: &canvas)
             drawProjectionTable(layout, on: &canvas)
             drawDrivers(layout, on: &canvas)
@@ -37,7 +39,12 @@ extension ProjectionScreen {
         if let run {
             state = say("\(run.done.grouped) of \(run.draws.grouped) draws")
         } else {
-            state = projection.map { say("\($0.draws.grouped) draws") } ?? say("not projected")
+            state =
+                projection.map { projection in
+                    projection.unconfirmed.isEmpty
+                        ? say("\(projection.draws.grouped) draws")
+                        : say("\(projection.draws.grouped) draws, unconfirmed examples")
+                } ?? say("not projected")
         }
         let stateStart = width - 1 - TextWidth.columns(state)
         let barStart = stateStart - barWidth - 2
@@ -72,7 +79,7 @@ extension ProjectionScreen {
         let year = chosen.years[self.year]
         switch panel {
         case .people: return peopleSentence(chosen, year, in: session.jurisdiction)
-        case .costs: return costSentence(chosen, year)
+        case .costs, .service: return costSentence(chosen, year)
         case .waits: return waitSentence(chosen, year)
         }
     }

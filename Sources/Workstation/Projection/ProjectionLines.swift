@@ -8,7 +8,9 @@ extension ProjectionScreen {
     }
 
     func everything(of desk: Desk) -> [String]? {
-        isShowingList ? lines.map(Self.words) : projection?.text(width: 100).split(separator: "\n").map(String.init)
+        if panel == .service, !isShowingList { return serviceLines(width: 100) }
+        return isShowingList
+            ? lines.map(Self.words) : projection?.text(width: 100).split(separator: "\n").map(String.init)
     }
 
     private static func words(of line: AssumptionLine) -> String {

@@ -111,8 +111,8 @@ struct ProjectionPlot {
     private static func title(_ panel: ProjectionScreen.Panel) -> String {
         switch panel {
         case .people: say("People with an advocate each year, and people owed one")
-        case .costs: say("What it costs each year, in the prices of the year")
-        case .waits: say("Weeks that somebody referred at the year's end waits")
+        case .costs, .service: say("What it costs each year, in the prices of the year")
+        case .waits: say("Mean weeks to wait in the year's last quarter")
         }
     }
 

@@ -10,7 +10,7 @@ import Wording
 /// rest slice by slice while nothing is pressed.
 struct ProjectionScreen: Screen {
     /// What is plotted and tabled.
-    enum Panel: Sendable, Hashable { case people, costs, waits }
+    enum Panel: Sendable, Hashable { case people, costs, waits, service }
 
     private(set) var basis: ProjectionBasis?
     private(set) var file: AssumptionsFile?
@@ -33,6 +33,12 @@ struct ProjectionScreen: Screen {
     private(set) var run: ProjectionRun?
     /// The draws that the figures rest on, once all are taken or the rest was left.
     private(set) var finished: ProjectionRun?
+    /// How the people grow in number, where tables beside the audit say so.
+    private(set) var growth: BandGrowth?
+    /// Contracts, waits and what was counted, worked out when they are looked at.
+    var service: ServiceOutlook?
+    /// The first line of the service that is visible.
+    var firstLine = 0
     private var seed = ""
     private var revision = -1
 
@@ -119,7 +125,11 @@ struct ProjectionScreen: Screen {
         guard let basis, let assumptions else { return }
         (projection, run, finished, error, faults, missing) = (nil, nil, nil, nil, [], [])
         do throws(ProjectionError) {
-            let model = try ProjectionModel(basis, assumptions)
+            service = nil
+            if panel == .service { panel = .people }
+            growth = try grown(basis, assumptions)
+            let model = try ProjectionModel(
+                basis, assumptions, populationGrowth: growth.map(PopulationGrowth.init))
             run = try ProjectionRun(model, seed: seed, draws: Self.draws)
             work()
             scenario = min(scenario, model.scenarioKinds.count - 1)
@@ -128,6 +138,16 @@ struct ProjectionScreen: Screen {
             if case .missing(let names) = error { missing = names } else { self.error = error }
         }
         listAnew()
+    }
+
+    /// What tables beside the audit say of the projected years.
+    private func grown(_ basis: ProjectionBasis, _ assumptions: Assumptions) throws(ProjectionError) -> BandGrowth? {
+        do throws(PopulationError) {
+            return try BandGrowth(
+                file?.population ?? [], of: basis.stagesByAge, in: ProjectionModel.years(basis, assumptions))
+        } catch {
+            throw .population(error.description)
+        }
     }
 
     /// Lists what the search finds anew; the focus stays on its line, or near its place.
@@ -151,6 +171,7 @@ struct ProjectionScreen: Screen {
         }
         finished = taken
         // Nothing that throws here has not thrown for the run itself.
+        projection?.nextCases = NextCases(taken)
         projection?.undecided = try? UndecidedEnds(taken.model, seed: seed)
     }
 
@@ -166,7 +187,7 @@ struct ProjectionScreen: Screen {
         guard let projection, let finished else { return nil }
         let sharpening = try Sharpening.steps(finished.model, drivers: projection.drivers, seed: seed)
         let rivals = try RivalNeed.all(finished.model, seed: seed)
-        let outlook = try ServiceOutlook(finished)
+        let outlook = try ServiceOutlook(finished, monitoring: file?.monitoring, population: growth)
         return Language.english.speak {
             isForMachines
                 ? session.provenance.document(projection.json(sharpening: sharpening, rivals: rivals, outlook: outlook))
@@ -196,7 +217,7 @@ struct ProjectionScreen: Screen {
     var figure: ProjectionFigure {
         switch panel {
         case .people: .instructed
-        case .costs: .cost
+        case .costs, .service: .cost
         case .waits: .wait
         }
     }

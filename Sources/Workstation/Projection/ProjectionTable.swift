@@ -77,7 +77,7 @@ private struct ProjectionColumn {
                 range(say("with an advocate"), 22, .instructed), middle(say("hours"), 7, .hours),
                 middle(say("advocates"), 10, .advocates), middle(say("cost"), 9, .cost),
             ]
-        case .costs:
+        case .costs, .service:
             [
                 range(say("cost"), 32, .cost), middle(say("less budget"), 12, .budgetGap),
                 chance(say("over it", context: "budget"), 11) { $0.chanceOverBudget },

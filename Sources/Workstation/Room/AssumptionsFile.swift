@@ -13,9 +13,16 @@ public struct AssumptionsFile: Sendable, Hashable {
     /// Where they are, or will be, kept.
     public let path: String
     public let contents: Contents
+    /// Tables of people, and what was counted by quarter, that stand beside the audit too.
+    public let population: [PopulationTable]
+    public let monitoring: MonitoringSheet?
 
-    public init(path: String, contents: Contents) {
+    public init(
+        path: String, contents: Contents, population: [PopulationTable] = [], monitoring: MonitoringSheet? = nil
+    ) {
         self.path = path
         self.contents = contents
+        self.population = population
+        self.monitoring = monitoring
     }
 }

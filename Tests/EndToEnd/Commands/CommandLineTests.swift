@@ -135,6 +135,12 @@ import Testing
             #expect(try machine.mode(of: String(path.dropFirst(machine.folder.path.count + 1))) == 0o600)
             let text = printed.split { $0.isWhitespace }.joined(separator: " ")
             #expect(text.contains("\(advocate) was owed") && text.contains("FULL COMPLIANCE"), "\(nation)")
+            // Everything that stands beside a projection is beside the sample too.
+            for heading in [
+                "POPULATION", "CONTRACTS BESIDE EACH OTHER", "WAITS, QUARTER BY QUARTER", "WHAT WAS COUNTED",
+            ] {
+                #expect(text.contains(heading), "\(nation) \(heading)")
+            }
             #expect(try machine.json("verify", path, "--json")["ok"] == .bool(true))
             #expect(try machine.json("findings", path, "--json")["read"].count ?? 0 > 0)
         }
