@@ -23,7 +23,7 @@ struct RandomDesign {
         let sampleSize = min(Int(logUniform(30...200, "sample")), Int(0.6 * total))
         let count = stream.whole(in: 2...min(8, sampleSize / 4), "strata")
         let minimum = choose([2, 2, 2, 3, 5], "minimum")
-        let populations = try sizes(total: total, count: count, least: minimum)
+        var populations = try sizes(total: total, count: count, least: minimum)
 
         let band = choose(RandomDesign.rateBands, "band")
         let rates = try spread(
@@ -32,12 +32,11 @@ struct RandomDesign {
             around: uniform(in: 0.05...0.60, "eligible"), by: choose([0, 0.3, 0.8], "eligible spread"), over: count,
             "eligible")
         let isNoneUnmet = stream.happens(0.04, "none unmet")
-        let unmet = try spread(
+        var unmet = try spread(
             around: logUniform(0.005...0.95, "unmet"), by: choose([0, 0.5, 1, 1.5], "unmet spread"), over: count,
             "unmet")
 
         var samples = try allocation(populations, rates, sampleSize: sampleSize, minimum: minimum)
-        var (populations, unmet) = (populations, unmet)
         if family == .heavy { makeHeavy(&populations, &samples, &unmet) }
         let largest = populations.indices.max { populations[$0] < populations[$1] }
         var strata: [CoverageDesign.Stratum] = []
