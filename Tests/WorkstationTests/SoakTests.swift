@@ -73,7 +73,7 @@ struct SoakTests {
             if !isInside, !canvas.cells.isEmpty { Issue.record("the cursor left the screen") }
             if canvas.cells.count != canvas.width * canvas.height { Issue.record("the canvas lost cells") }
         }
-        #expect(appended > 10)
+        #expect(appended > 5, "keys that change nothing test nothing")
         if let shown = person.workstation.session?.state {
             #expect(shown.cases == audit.cases, "what is shown is what was written")
             #expect(shown.assessments == audit.assessments)
