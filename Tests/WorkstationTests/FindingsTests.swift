@@ -1,5 +1,6 @@
 import Audit
 import Findings
+import Projection
 import Testing
 import TextUI
 
@@ -99,11 +100,13 @@ struct FindingsTests {
         person.type("f" + ending)
         person.press(.enter)
         let findings = try Findings(of: state)
+        let bridge = ProjectionBridge(of: state, findings)
         let provenance = try #require(person.workstation.session?.provenance)
         #expect(provenance.checkpoint == Checkpoint(heads: []) && provenance.caution == nil)
         let text =
             ending == ".txt"
-            ? "\(findings.text(width: 80))\n\(provenance.text)\n" : provenance.document(findings.json)
+            ? "\(findings.text(width: 80, bridge: bridge))\n\(provenance.text)\n"
+            : provenance.document(findings.json(bridge: bridge))
         #expect(person.effects == [.writeNewFile(text, path: "f" + ending)])
         person.send(.written(path: "f" + ending))
         #expect(person.message == "Written: f\(ending)")
