@@ -105,7 +105,8 @@ struct FindingsTests {
         #expect(provenance.checkpoint == Checkpoint(heads: []) && provenance.caution == nil)
         let text =
             ending == ".txt"
-            ? "\(findings.text(width: 80, bridge: bridge))\n\(provenance.text)\n" : provenance.document(findings.json(bridge: bridge))
+            ? "\(findings.text(width: 80, bridge: bridge))\n\(provenance.text)\n"
+            : provenance.document(findings.json(bridge: bridge))
         #expect(person.effects == [.writeNewFile(text, path: "f" + ending)])
         person.send(.written(path: "f" + ending))
         #expect(person.message == "Written: f\(ending)")

@@ -36,7 +36,8 @@ public struct ServiceOutlook: Sendable, Hashable {
         }
         self.contracts = contracts
         appraisal = try OptionsAppraisal(stated, draws)
-        waits = !isWhole ? [] : run.model.scenarioKinds.indices.compactMap { WaitOutlook($0, draws, season: stated.season) }
+        waits =
+            !isWhole ? [] : run.model.scenarioKinds.indices.compactMap { WaitOutlook($0, draws, season: stated.season) }
         dutyLine = try ServiceOutlook.dutyLine(assumptions)
         self.population = population
         monitoring = sheet.map { sheet in

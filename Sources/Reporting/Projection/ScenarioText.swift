@@ -87,7 +87,7 @@ extension ProjectionFigure {
         case .required: say("owed", context: "stages")
         case .provided: say("met", context: "stages")
         case .unmet: say("unmet", context: "stages")
-        case .people: say("referrals owed")
+        case .people: say("referrals")
         case .instructed: say("with advocate")
         case .hours: say("hours")
         case .advocates: say("advocates")
