@@ -71,6 +71,17 @@ import Testing
         }
     }
 
+    /// Sets have no order; sums over them have one, and the last digit is the same however a set came about.
+    @Test func theCentreIsTheSameToTheLastDigit() {
+        let posterior = posterior()
+        let expected = posterior.centre(u: 0.37, sets: [[0, 1, 2]])
+        for capacity in 1...64 {
+            var set = Set<Int>(minimumCapacity: capacity)
+            for member in [2, 0, 1] { set.insert(member) }
+            #expect(posterior.centre(u: 0.37, sets: [set]) == expected)
+        }
+    }
+
     @Test func aLargerSampleHasAsManyMoreEffectiveCases() {
         let (once, twice) = (posterior().rates(u: 0.5), posterior().withSample(2).rates(u: 0.5))
         for (one, two) in zip(once.processes, twice.processes) {

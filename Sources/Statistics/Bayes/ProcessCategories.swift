@@ -114,10 +114,10 @@ public struct ProcessCategories: Sendable, Hashable {
         return (0..<processes).map { process in
             let rate = law.processes[process]
             return sets.map { set in
+                // In one order, so that the sum is the same at every run.
+                let members = set.sorted()
                 func share(_ masses: (owed: Double, rest: Double)) -> Double {
-                    // In the order of the categories: a sum in that of a set varies from run to run.
-                    (0..<categories).reduce(0) { sum, category in
-                        guard set.contains(category) else { return sum }
+                    members.reduce(0) { sum, category in
                         let mass = (owed[category] ? masses.owed : masses.rest) * pool.shares[category]
                         return sum + counts[process * categories + category].at(u) + mass
                     } / (rate.effective + masses.owed + masses.rest)
