@@ -13,7 +13,12 @@ struct PartDisclosure {
             return nil
         }
         let areWeighted = table.exposure == .samplingGroups
-        let figures: [PublishedParts.Figure] = areWeighted ? [.gaps] : [.rate, .gaps]
+        // A rate that weighs sampling groups may be another than that of the counts: whoever takes it for plain would work
+        // out counts that are right here and there. It is not shown then.
+        let arePlain = parts.allSatisfy { part in
+            part.rate.map { Int((100 * $0).rounded()) == PublishedParts.hundredths(part.gaps, part.read) } ?? true
+        }
+        let figures: [PublishedParts.Figure] = arePlain && !areWeighted ? [.rate, .gaps] : [.gaps]
         for figure in figures {
             let published = PublishedParts(
                 parts: parts, figure: figure, rules: rules, most: whole.read, areWeighted: areWeighted)
