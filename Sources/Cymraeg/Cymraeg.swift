@@ -6045,5 +6045,7 @@ msgid "People by age, from {1}:"
 msgstr "Pobl yn ôl oedran, o {1}:"
 msgid "Referrals counted, beside the modelled need under full compliance:"
 msgstr "Atgyfeiriadau a gyfrifwyd, ochr yn ochr â'r angen a fodelwyd o dan gydymffurfiaeth lawn:"
+msgid "The projection rests on examples that nobody has confirmed: {1}. Confirm each by taking the ? away from before its source, or leave out --publishable."
+msgstr "Mae'r amcanestyniad yn dibynnu ar enghreifftiau nad oes neb wedi'u cadarnhau: {1}. Cadarnhewch bob un drwy dynnu'r ? o flaen ei ffynhonnell, neu hepgorwch --publishable."
 """#
 }

@@ -50,7 +50,7 @@ package struct ReportWork {
         [
             audit.path, options.assumptions ?? AssumptionFile.found(besideAudit: audit.path), options.monitoring,
             options.baseline, options.decisions, options.themes,
-        ] + options.population
+        ] + options.population + [AssumptionFile.Beside.population, .monitoring].map { $0.found(audit.path) }
     }
 
     /// In the language spoken now. Throws what is wrong with any of the files, and what may not be published.
@@ -58,6 +58,10 @@ package struct ReportWork {
         var material = ReportMaterial(
             state: audit.state, findings: try Findings(of: audit.state), provenance: audit.provenance, today: today)
         if kind.isProjected { material.projected = try projected(material.findings) }
+        if options.publishing != nil, let unconfirmed = material.projected?.projection.unconfirmed, !unconfirmed.isEmpty
+        {
+            throw Failure(.refused(DisclosureFault.unconfirmed(unconfirmed.map(\.text))))
+        }
         if let baseline = options.baseline { material.comparison = try comparison(with: baseline) }
         if let decisions = options.decisions { material.decisions = try DecisionFile.read(decisions) }
         material.signed = options.signed

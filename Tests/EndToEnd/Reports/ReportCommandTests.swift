@@ -127,6 +127,24 @@ import Testing
         try machine.output("report", audit, "--kind", "supervision", "--output", "sheets.html")
     }
 
+    @Test func whatRestsOnUnconfirmedExamplesIsNotPublished() throws {
+        let machine = try Machine()
+        let audit = try machine.sampleAudit()
+        let stated = try machine.folder.read("town.assumptions.csv").split(separator: "\n").map(String.init)
+        let place = try #require(stated.firstIndex { $0.hasPrefix("price.hour,") })
+        var fields = stated[place].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        // The source is quoted for its comma: what stood in two fields becomes one.
+        fields[6...7] = ["? an example"]
+        var lines = stated
+        lines[place] = fields.joined(separator: ",")
+        try machine.folder.write(lines.joined(separator: "\n") + "\n", to: "town.assumptions.csv")
+        let refused = try machine.run("report", audit, "--output", "b.html", "--publishable", "--draws", "1000")
+        #expect(
+            refused.status == .exited(65) && refused.error.contains("nobody has confirmed: price.hour"),
+            "\(refused.error)")
+        #expect(try machine.run("report", audit, "--output", "b.html", "--draws", "1000").status == .exited(0))
+    }
+
     @Test func whatGoesOnIsNotPublished() throws {
         let machine = try Machine()
         let audit = try machine.makeAudit()
