@@ -1,3 +1,4 @@
+import Advocacy
 import ArgumentParser
 import AuditStore
 import Glibc
@@ -55,7 +56,24 @@ package enum Running {
         {
             return command
         }
+        if named == nil, let word = arguments.first { try refuse(word, by: program) }
         return try program.parseAsRoot(arguments)
+    }
+
+    /// What stands where a command should and is none: the parser would take it for an argument of the first screen, and say how
+    /// that is used.
+    private static func refuse(_ word: String, by program: (some ParsableCommand).Type) throws {
+        guard !word.hasPrefix("-"), word != "help" else { return }
+        if word.hasSuffix(".audit") {
+            throw ValidationError("\(word): say what is to be done with it, as advocacy-audit open \(word)")
+        }
+        var names: [String] = []
+        for command in program.configuration.subcommands where command.configuration.shouldDisplay {
+            if let name = command.configuration.commandName { names.append(name) }
+        }
+        guard let close = nearest(to: word, among: names, names: { [$0] }) else { return }
+        throw ValidationError(
+            "“\(word)” is no command; the nearest is \(close), and advocacy-audit --help names them all")
     }
 
     private static func end(_ failure: Failure) -> Never {

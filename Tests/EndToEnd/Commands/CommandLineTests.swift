@@ -41,6 +41,16 @@ import Testing
         for status in ["64", "65", "66", "73", "74"] { #expect(help.contains(status)) }
     }
 
+    @Test(arguments: [
+        (["findngs", "town.audit"], "the nearest is findings"), (["projct"], "the nearest is project"),
+        (["self-assessment", "town.audit"], "is no command"), (["town.audit"], "advocacy-audit open town.audit"),
+    ])
+    func whatIsNoCommandIsAnsweredWithTheNearest(arguments: [String], words: String) throws {
+        let result = try Machine().run(arguments)
+        #expect(result.status == .exited(64) && result.output == "")
+        #expect(result.error.contains(words) && !result.error.contains("advocacy-audit start"), "\(result.error)")
+    }
+
     /// An example that does not run as it is printed is worse than none.
     @Test func theExampleOfDutyRunsAsItIsPrinted() throws {
         let machine = try Machine()
