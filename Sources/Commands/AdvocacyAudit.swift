@@ -27,7 +27,8 @@ package struct AdvocacyAudit: ParsableCommand {
         subcommands: [
             StartCommand.self, DemoCommand.self, OpenCommand.self, FrameCommand.self, PlanCommand.self, NewCommand.self,
             SampleCommand.self, ReplaceCommand.self, ExtendCommand.self, RecordCommand.self, BaselineCommand.self,
-            FindingsCommand.self, CompareCommand.self, ActionsCommand.self, ProjectCommand.self, ReportCommand.self,
+            FindingsCommand.self, CompareCommand.self, ActionsCommand.self, SelfAssessmentCommand.self,
+            ProjectCommand.self, ReportCommand.self,
             AgreementCommand.self,
             ExportCommand.self, ImportCommand.self, VerifyCommand.self, MergeCommand.self, RecoverCommand.self,
             DutyCommand.self, ValidateCommand.self,

@@ -69,6 +69,6 @@ extension ActionList.Item {
         let state = words.isEmpty ? "" : words.joined(separator: ", ") + ": "
         let what = text.isEmpty ? "no action written" : text.replacing("\n", with: " ")
         return "\(state)\(what); \(owner.isEmpty ? "nobody named" : owner), \(due.map { "by \($0)" } ?? "no date"); "
-            + "\(caseReference), \(process.label(in: jurisdiction)), \(outcome?.label ?? "still being read")"
+            + "\(caseReference), \(process.label(in: jurisdiction)), \(outcome?.label ?? "still being audited")"
     }
 }

@@ -43,7 +43,8 @@ import Testing
 
     @Test(arguments: [
         (["findngs", "town.audit"], "the nearest is findings"), (["projct"], "the nearest is project"),
-        (["self-assessment", "town.audit"], "is no command"), (["town.audit"], "advocacy-audit open town.audit"),
+        (["selfassessment", "town.audit"], "the nearest is self-assessment"),
+        (["town.audit"], "advocacy-audit open town.audit"),
     ])
     func whatIsNoCommandIsAnsweredWithTheNearest(arguments: [String], words: String) throws {
         let result = try Machine().run(arguments)
