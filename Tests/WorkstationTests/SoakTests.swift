@@ -20,7 +20,7 @@ struct SoakTests {
         ]
 
     /// Of each of the four runs; `make soak` asks for a million in all.
-    private static let events = ProcessInfo.processInfo.environment["SOAK_EVENTS"].flatMap { Int($0) } ?? 2500
+    private static let events = ProcessInfo.processInfo.environment["SOAK_EVENTS"].flatMap { Int($0) } ?? 3000
 
     @Test(arguments: [1, 2, 3, 4]) func randomKeys(seed: UInt64) throws {
         var random = SeededRandom(seed)
@@ -73,7 +73,7 @@ struct SoakTests {
             if !isInside, !canvas.cells.isEmpty { Issue.record("the cursor left the screen") }
             if canvas.cells.count != canvas.width * canvas.height { Issue.record("the canvas lost cells") }
         }
-        #expect(appended > 5, "keys that change nothing test nothing")
+        #expect(appended > 10, "keys that change nothing test nothing")
         if let shown = person.workstation.session?.state {
             #expect(shown.cases == audit.cases, "what is shown is what was written")
             #expect(shown.assessments == audit.assessments)
