@@ -40,6 +40,16 @@ struct FindingsTests {
         #expect(person.screen().contains("Nothing has been audited yet"))
     }
 
+    /// A narrow window has no room for the sentence; what is cut would be how sure the range is.
+    @Test func whereTheHeadlineDoesNotFitItsFiguresStandAlone() throws {
+        var person = Person(try SampleAudit.partlyRead(24))
+        person.press(.character("2"))
+        #expect(person.screen().contains("audits of 100."))
+        person.send(.input(.resize(width: 60, height: 20)))
+        let narrow = person.screen()
+        #expect(narrow.contains("Gap in 100 assessments: ") && !narrow.contains("Very likely"))
+    }
+
     @Test func methodsAreOneKeyAway() throws {
         var person = Person(try SampleAudit.partlyRead(24))
         person.press(.character("2"), .character("m"))

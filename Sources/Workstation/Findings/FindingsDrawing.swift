@@ -31,8 +31,10 @@ extension FindingsScreen {
     }
 
     private func drawHeadline(_ findings: Findings, on canvas: inout Canvas) {
-        canvas.writeWrapped(
-            findings.headline, in: Rect(row: 1, column: 1, height: 3, width: canvas.width - 2), role: .heading)
+        let area = Rect(row: 1, column: 1, height: 3, width: canvas.width - 2)
+        // Where the sentence does not fit whole its figures stand alone: how sure a range is must not be what is cut.
+        let fits = Wrapping.texts(of: findings.headline, width: area.width).count <= area.height
+        canvas.writeWrapped(fits ? findings.headline : shortHeadline(findings), in: area, role: .heading)
         let gap = findings.gap
         guard let limits = gap.perAssessment.interval else { return }
         let scale = Scale(holding: 100 * max(limits.high, gap.bounds.interval?.high ?? 0), most: 100)
