@@ -18,35 +18,26 @@ struct ActionsCommand: ParsableCommand {
 
     @Argument(help: "The audit.") var audit: String
     @Option(help: "Only what this owner is to do; an empty name for what nobody is named for.") var owner: String?
-    @Flag(help: "Print comma-separated values for a spreadsheet.") var csv = false
-    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
-    @Flag(help: "Print JSON.") var json = false
-
-    func validate() throws {
-        if csv, json { throw ValidationError("--csv and --json are two forms of one answer; give one") }
-        if csv, despiteFaults {
-            throw ValidationError("a table cannot say that its record has faults; leave out --csv or --despite-faults")
-        }
-    }
+    @OptionGroup var forms: TableForms
 
     func run() throws {
-        let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        let audit = try AuditAtHand.open(audit, despiteFaults: forms.despiteFaults)
         let state = audit.state
         let today = World.today()
         let list = ActionList(of: state, today: today).filtered { item in owner.map { $0 == item.owner } ?? true }
-        if json {
+        if forms.json {
             try Output.json(
                 audit.provenance.added(to: [
                     "today": .string(today.description), "actions": .array(list.items.map(\.json)),
                 ]))
-        } else if csv {
+        } else if forms.csv {
             try Output.write(list.csv(in: state.plan.jurisdiction))
         } else if list.items.isEmpty {
             try Output.line("nothing is to be done")
         } else {
             for item in list.items { try Output.line(item.text(in: state.plan.jurisdiction)) }
         }
-        if !json, !csv, audit.provenance.caution != nil { try Output.line(audit.provenance.text) }
+        if !forms.json, !forms.csv, audit.provenance.caution != nil { try Output.line(audit.provenance.text) }
     }
 }
 

@@ -16,28 +16,19 @@ struct SelfAssessmentCommand: ParsableCommand {
             """)
 
     @Argument(help: "The audit.") var audit: String
-    @Flag(help: "Print comma-separated values for a spreadsheet.") var csv = false
-    @Flag(help: "Print although the record has faults, which it then says.") var despiteFaults = false
-    @Flag(help: "Print JSON.") var json = false
-
-    func validate() throws {
-        if csv, json { throw ValidationError("--csv and --json are two forms of one answer; give one") }
-        if csv, despiteFaults {
-            throw ValidationError("a table cannot say that its record has faults; leave out --csv or --despite-faults")
-        }
-    }
+    @OptionGroup var forms: TableForms
 
     func run() throws {
-        let audit = try AuditAtHand.open(audit, despiteFaults: despiteFaults)
+        let audit = try AuditAtHand.open(audit, despiteFaults: forms.despiteFaults)
         let state = audit.state
         let instrument = CommissioningInstrument.of(state.plan.jurisdiction)
-        if json {
+        if forms.json {
             try Output.json(
                 audit.provenance.added(to: [
                     "source": .string(instrument.source),
                     "areas": .array(instrument.areas.map { $0.json(state.assessments[$0.id]) }),
                 ]))
-        } else if csv {
+        } else if forms.csv {
             try Output.write(SelfAssessmentTable(of: instrument.areas, in: state).csv)
         } else {
             let rated = instrument.areas.count { state.assessments[$0.id]?.judgement.rating != nil }
